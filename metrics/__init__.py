@@ -1,0 +1,26 @@
+"""Frontline Figures: text that states figures goes in, a daily series that leads back to the words comes out.
+
+The rooms, in the order of the river; each imports only from the ones before it:
+
+metric      what one charted figure is
+claims      the records for a stated number and for a refused one
+language    the facts of a language: number words, hedges, time words, places, vocabulary
+numbers     words and digits -> low, high, bound
+days        time words -> window and day
+sources     saved files and data sets -> sources
+updates     source -> titled, timed updates
+sentences   update -> sentences with offsets
+phrases     templates, holes, marks
+rules       the catalogue: metrics and phrases
+context     who says it, whose equipment, where
+reading     rules over sentences -> claims and refused numbers
+figures     claims -> one figure per metric and day, and why that one
+flags       days that stand out
+store       the ledger in DuckDB; the only SQL
+ingest      sources in, figures and flags settled, one publish
+charts      Plotly figures
+export      files to take away
+shared      what pages share
+pages       one short script per page
+__main__    the command line
+"""

@@ -1,0 +1,90 @@
+"""What Ukraine's General Staff counts along the front line in a day."""
+
+from metrics.metric import Metric
+
+FAMILY = "front line"
+
+METRICS = (
+    Metric(
+        "clashes",
+        "Combat clashes",
+        "clashes",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 500),
+        "Combat engagements along the front in a day, as counted by the General Staff.",
+    ),
+    Metric(
+        "attacks_repelled",
+        "Attacks repelled",
+        "attacks",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 500),
+        "Attacks that the claimant says its own troops repelled.",
+    ),
+    Metric(
+        "air_strikes",
+        "Air strikes",
+        "strikes",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 400),
+        "Air strikes; one strike can drop several guided bombs, which are counted apart.",
+    ),
+    Metric(
+        "guided_bombs",
+        "Guided bombs dropped",
+        "bombs",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 800),
+        "Guided aerial bombs dropped by aircraft; not air strikes.",
+    ),
+    Metric(
+        "kamikaze_drones",
+        "Front-line kamikaze drones",
+        "drones",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 30000),
+        "Kamikaze drones used along the front line, as counted by the General Staff; never the Air Force's launched drones.",
+    ),
+    Metric(
+        "shellings",
+        "Shellings",
+        "shellings",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 20000),
+        "Shelling attacks on troops and settlements; English reports often call them artillery shells.",
+    ),
+    Metric(
+        "mlrs_shellings",
+        "Shellings with rocket launchers",
+        "shellings",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 1000),
+        "The part of the shellings made with multiple rocket launchers.",
+        part_of="shellings",
+    ),
+    Metric(
+        "missile_strikes",
+        "Missile strikes",
+        "strikes",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 200),
+        "Missile strikes; one strike can use several missiles.",
+    ),
+    Metric(
+        "missiles_used",
+        "Missiles used in strikes",
+        "missiles",
+        FAMILY,
+        "ukraine:general_staff",
+        (0, 400),
+        "Missiles used in the missile strikes counted by the General Staff.",
+    ),
+)
