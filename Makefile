@@ -1,0 +1,49 @@
+# Frontline Figures: `make run` starts it, `make test` checks it, `make help` lists the rest.
+
+PORT ?= 8501
+HOST ?= 127.0.0.1
+DATA ?=
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+# The first Python on the path that is new enough; looked for only when the environment is made.
+PYTHON = $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14,$(if $(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(name))))
+
+.PHONY: run test lint bench help clean
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+run: $(VENV)/.installed ## Start the dashboard (PORT=8501, HOST=127.0.0.1, DATA=path/figures.duckdb)
+	@$(BIN)/python -m metrics.serve --port '$(PORT)' --host '$(HOST)' $(if $(DATA),--data '$(DATA)')
+
+test: $(VENV)/.tools ## Run every test (ARGS="tests/test_flags.py -k record" runs some)
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/.tools ## Check style, formatting and types
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+bench: $(VENV)/.tools ## Measure speed and memory, print a table
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+clean: ## Remove the environment and caches; ledgers stay
+	@rm -rf $(VENV) .pytest_cache .hypothesis .mypy_cache .ruff_cache tests/output
+	@find app.py metrics tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## List these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+$(VENV)/.installed: requirements.txt
+	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer was not found: install it (Debian, Ubuntu: apt-get install python3 python3-venv) and try again.' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'Python cannot make an environment here: install the package python3-venv (Debian, Ubuntu: apt-get install python3-venv) and try again.' >&2; exit 1; }
+	@echo 'Making $(VENV) and installing the packages of requirements.txt (about a minute, once).'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt || { echo 'The packages of requirements.txt could not be installed: see the lines above, check the network, and try again.' >&2; exit 1; }
+	@touch $@
+
+$(VENV)/.tools: $(VENV)/.installed tests/requirements.txt
+	@echo 'Installing the developer tools of tests/requirements.txt.'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt || { echo 'The packages of tests/requirements.txt could not be installed: see the lines above, check the network, and try again.' >&2; exit 1; }
+	@touch $@
