@@ -1,7 +1,14 @@
-"""Where texts come from: each module turns one kind of input into `Source` records."""
+"""Where texts come from: each module turns one kind of input into `Source` records.
+
+files       paths and standard input -> sources, one by one, and a sentence for everything refused
+documents   one line of a .jsonl file -> one source
+losses      the table of daily losses -> one source with claims already made
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
+
+from metrics.claims import Claim
 
 KINDS = ("official", "agency", "live blog", "dataset")
 
@@ -30,3 +37,34 @@ class Source:
     language: str | None = None
     title: str = ""
     credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One report inside a data set's text: its number from 1, its headline and its offsets."""
+
+    n: int
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A table that already says what each number means: its text, the reports in it, the claims they make."""
+
+    source: Source
+    pieces: tuple[Piece, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Input that was not taken: where it stands (line 0 is the whole file) and why, as one sentence."""
+
+    path: str
+    line: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.path}, line {self.line}: {self.sentence}" if self.line else f"{self.path}: {self.sentence}"

@@ -1,0 +1,195 @@
+"""The table of daily Russian losses: totals by report day to one text, and a claim for every change of a total.
+
+Ukraine's General Staff publishes running totals each morning. The table (described in data/README.md) keeps these totals;
+the losses of a day are the change of the total on the next morning's report. Every change stands in the text we write
+for the report, so that each claim points at its words like any other.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from metrics.claims import Claim
+from metrics.sources import Dataset, Piece, Refusal, Source
+
+KYIV = ZoneInfo("Europe/Kyiv")
+FIRST_DAY = date(2022, 2, 24)
+QUALIFIERS = ("about", "more")
+CASUALTIES = "russian_casualties"
+LABELS = {
+    CASUALTIES: "casualties",
+    "russian_tanks_lost": "tanks",
+    "russian_armoured_vehicles_lost": "armoured vehicles",
+    "russian_artillery_lost": "artillery systems",
+    "russian_mlrs_lost": "multiple rocket launchers",
+    "russian_air_defence_lost": "air defence systems",
+    "russian_aircraft_lost": "aircraft",
+    "russian_helicopters_lost": "helicopters",
+    "russian_drones_lost": "drones",
+    "russian_cruise_missiles_lost": "cruise missiles",
+    "russian_ships_lost": "ships and boats",
+    "russian_submarines_lost": "submarines",
+    "russian_vehicles_lost": "vehicles and fuel tanks",
+    "russian_special_equipment_lost": "special equipment",
+    "russian_ground_robots_lost": "ground robots",
+}
+PUBLISHER = "2022 Ukraine Russia War Dataset"
+ADDRESS = "https://github.com/PetroIvaniuk/2022-Ukraine-Russia-War-Dataset"
+CREDIT = "Totals of Ukraine's General Staff, collected by Petro Ivaniuk (MIT licence); wording: Frontline Figures"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The totals of one report day; a category that the report does not name is absent from `totals`."""
+
+    line: int
+    reported: date
+    qualifier: str
+    totals: dict[str, int]
+
+
+def read(text: str, path: str, now: datetime) -> Iterator[Dataset | Refusal]:
+    """The losses table in `text` as one Dataset, and a Refusal for every line that cannot be used.
+
+    The first row is counted from zero when it reports on FIRST_DAY, the day the totals start.
+    """
+    table = csv.reader(io.StringIO(text, newline=""))
+    header = next(table, [])
+    unknown = [column for column in header if column not in ("reported", "personnel_qualifier", *LABELS)]
+    if unknown or "reported" not in header or len(set(header)) != len(header):
+        yield Refusal(path, 1, _wrong_header(header, unknown))
+        return
+    rows: list[Row] = []
+    for cells in table:
+        try:
+            row = _row(dict(zip(header, cells, strict=True)), table.line_num, now)
+            _in_order(rows, row)
+            rows.append(row)
+        except ValueError as refused:
+            yield Refusal(path, table.line_num, str(refused))
+    if rows:
+        yield _dataset(rows)
+
+
+def _wrong_header(header: list[str], unknown: list[str]) -> str:
+    if unknown:
+        return f"the column '{unknown[0][:60]}' is unknown; a table of losses has reported and names such as {CASUALTIES}."
+    if "reported" in header:
+        return "a column name stands twice."
+    return "the column 'reported' (the date of the report) is missing."
+
+
+def _row(cells: dict[str, str], line: int, now: datetime) -> Row:
+    try:
+        reported = date.fromisoformat(cells["reported"])
+    except ValueError:
+        raise ValueError(f"the date '{cells['reported']}' is not a day such as 2025-01-23.") from None
+    if reported > now.astimezone(KYIV).date():
+        raise ValueError(f"the report day {reported} lies in the future.")
+    qualifier = cells.get("personnel_qualifier", "")
+    if qualifier and qualifier not in QUALIFIERS:
+        raise ValueError(f"the personnel_qualifier '{qualifier}' is unknown; it can be {' or '.join(QUALIFIERS)}.")
+    totals = {name: _total(name, cells[name]) for name in LABELS if cells.get(name, "").strip()}
+    return Row(line, reported, qualifier, totals)
+
+
+def _total(name: str, cell: str) -> int:
+    if not (cell.isascii() and cell.isdigit() and len(cell) <= 12):
+        raise ValueError(f"the {name} '{cell[:40]}' is not a whole number of at most 12 digits.")
+    return int(cell)
+
+
+def _in_order(rows: list[Row], row: Row) -> None:
+    if rows and row.reported <= rows[-1].reported:
+        raise ValueError(f"the report day {row.reported} does not come after {rows[-1].reported}, the row before it.")
+
+
+def _dataset(rows: list[Row]) -> Dataset:
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    claims: list[Claim] = []
+    position = 0
+    before = Row(0, FIRST_DAY, "", dict.fromkeys(rows[0].totals, 0)) if _starts(rows[0]) else None
+    for n, row in enumerate(rows, start=1):
+        text, spans = _report(row, before)
+        pieces.append(Piece(n, f"Losses reported on {_date(row.reported)}", position, position + len(text)))
+        if before is not None:
+            claims += [_claim(row, before, n, text, span, position) for span in spans if _known(span[0], row, before)]
+        parts.append(text)
+        position += len(text) + 1
+        before = row
+    source = Source("losses", "\n".join(parts), None, PUBLISHER, "dataset", ADDRESS, "en", "Daily Russian losses", CREDIT)
+    return Dataset(source, tuple(pieces), tuple(claims))
+
+
+def _starts(row: Row) -> bool:
+    return row.reported == FIRST_DAY + timedelta(days=1)
+
+
+Span = tuple[str, int, int, int]
+
+
+def _report(row: Row, before: Row | None) -> tuple[str, list[Span]]:
+    """The sentence for one report, and (metric, change, start, end) for every change written in it."""
+    text = f"Report of {_date(row.reported)}, totals since {_date(FIRST_DAY)}"
+    if before is not None and before.line:
+        text += f" and change on the report of {_date(before.reported)}"
+    text += ": "
+    spans: list[Span] = []
+    for place, (name, total) in enumerate(row.totals.items()):
+        text += f"{'; ' if place else ''}{LABELS[name]} {_hedge(name, row)}{total:,}"
+        if before is not None and name in before.totals:
+            change = total - before.totals[name]
+            words = f"{change:+,}"
+            spans.append((name, change, len(text) + 2, len(text) + 2 + len(words)))
+            text += f" ({words})"
+    return text + ".", spans
+
+
+def _hedge(name: str, row: Row) -> str:
+    hedges = {"about": "about ", "more": "more than "}
+    return hedges.get(row.qualifier, "") if name == CASUALTIES else ""
+
+
+def _known(name: str, row: Row, before: Row) -> bool:
+    """False where a total is only a lower bound: the change between two such totals is anybody's guess."""
+    return name != CASUALTIES or "more" not in (row.qualifier, before.qualifier)
+
+
+def _claim(row: Row, before: Row, n: int, text: str, span: Span, position: int) -> Claim:
+    name, change, start, end = span
+    day = row.reported - timedelta(days=1)
+    single = before.reported == day or before.line == 0
+    first = before.reported if before.line else FIRST_DAY
+    return Claim(
+        document="losses",
+        update=f"losses#{n}",
+        metric=name,
+        low=change,
+        high=change,
+        bound="about" if name == CASUALTIES and row.qualifier == "about" else "exact",
+        grain="day" if single else "multi-day",
+        role=None,
+        claimant="ukraine:general_staff",
+        scope="national",
+        window_start=datetime.combine(first, time(), KYIV),
+        window_end=datetime.combine(row.reported, time(), KYIV),
+        precision="day",
+        day=day if single else None,
+        day_reason=None if single else "the totals before are more than one day older",
+        reported=row.reported,
+        start=position + start,
+        end=position + end,
+        words=text[start:end],
+        sentence=text,
+        sentence_start=position,
+        rule="dataset:losses",
+        language="en",
+    )
+
+
+def _date(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
