@@ -19,7 +19,9 @@ NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
 Item = Source | Dataset | Refusal
 
 
-def gather(paths: Iterable[str], now: datetime, documents: bool = False, stdin: BinaryIO | None = None) -> Iterator[Item]:
+def gather(
+    paths: Iterable[str], now: datetime, documents: bool = False, stdin: BinaryIO | None = None
+) -> Iterator[Item]:
     """Every source in `paths` in order: files, folders (in the order of their names) and "-" for standard input.
 
     `documents` reads every file as one JSON document a line. A path that cannot be read gives a Refusal, never an error.
@@ -38,7 +40,9 @@ def _unique(items: Iterator[Item], seen: dict[str, str]) -> Iterator[Item]:
         if not isinstance(item, Refusal):
             source = item.source if isinstance(item, Dataset) else item
             if source.id in seen:
-                yield Refusal(source.address, 0, f"the id '{source.id}' was already used in this run ({seen[source.id]}).")
+                yield Refusal(
+                    source.address, 0, f"the id '{source.id}' was already used in this run ({seen[source.id]})."
+                )
                 continue
             seen[source.id] = source.address
         yield item

@@ -76,7 +76,9 @@ def read(text: str, path: str, now: datetime) -> Iterator[Dataset | Refusal]:
 
 def _wrong_header(header: list[str], unknown: list[str]) -> str:
     if unknown:
-        return f"the column '{unknown[0][:60]}' is unknown; a table of losses has reported and names such as {CASUALTIES}."
+        return (
+            f"the column '{unknown[0][:60]}' is unknown; a table of losses has reported and names such as {CASUALTIES}."
+        )
     if "reported" in header:
         return "a column name stands twice."
     return "the column 'reported' (the date of the report) is missing."
@@ -121,7 +123,9 @@ def _dataset(rows: list[Row]) -> Dataset:
         parts.append(text)
         position += len(text) + 1
         before = row
-    source = Source("losses", "\n".join(parts), None, PUBLISHER, "dataset", ADDRESS, "en", "Daily Russian losses", CREDIT)
+    source = Source(
+        "losses", "\n".join(parts), None, PUBLISHER, "dataset", ADDRESS, "en", "Daily Russian losses", CREDIT
+    )
     return Dataset(source, tuple(pieces), tuple(claims))
 
 

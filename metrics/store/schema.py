@@ -1,0 +1,191 @@
+"""The tables of the ledger: every column with its type and its meaning, written once for SQL, frames and codebook."""
+
+import polars as pl
+
+VERSION = "1"
+Column = tuple[str, str, str]
+
+_SPAN: tuple[Column, ...] = (
+    ("start", "BIGINT", "first character of the words in the source's text, counted from 0"),
+    ("end", "BIGINT", "character after the last one of the words"),
+    ("words", "VARCHAR", "the number as written"),
+    ("sentence", "VARCHAR", "the sentence that holds it"),
+    ("sentence_start", "BIGINT", "first character of the sentence in the source's text"),
+)
+_KEY: tuple[Column, ...] = (
+    ("metric", "VARCHAR", "what is counted; the codebook explains each name"),
+    ("side", "VARCHAR", "who claims it: ukraine, russia or other"),
+    ("day", "DATE", "the Kyiv day the figure is about"),
+)
+
+TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
+    "meta": (
+        "About this file.",
+        (("key", "VARCHAR", "what is described"), ("value", "VARCHAR", "its value")),
+    ),
+    "sources": (
+        "Everything that was read: one row per page, post, document or data set.",
+        (
+            ("id", "VARCHAR", "stable name of the source"),
+            ("publisher", "VARCHAR", "who published it"),
+            ("kind", "VARCHAR", "official, agency, live blog or dataset"),
+            ("address", "VARCHAR", "where it was found"),
+            ("language", "VARCHAR", "language of the text; empty when it was not given"),
+            ("title", "VARCHAR", "headline that is not part of the text"),
+            ("published", "TIMESTAMPTZ", "when it appeared (UTC); empty when nothing says so"),
+            ("credit", "VARCHAR", "licence and credit line"),
+            ("hash", "VARCHAR", "SHA-256 of the newest version"),
+            ("pieces", "BIGINT", "updates in the newest version; higher numbers were withdrawn"),
+            ("first_recorded", "TIMESTAMPTZ", "when it was first recorded here (UTC)"),
+            ("last_recorded", "TIMESTAMPTZ", "when its newest version was recorded here (UTC)"),
+        ),
+    ),
+    "updates": (
+        "The dated pieces of the sources, every version that was ever read.",
+        (
+            ("id", "VARCHAR", "source and number of the piece"),
+            ("version", "BIGINT", "1 for the first text seen, one more for each changed text"),
+            ("source", "VARCHAR", "id of the source"),
+            ("n", "BIGINT", "place of the piece in its source, from 1"),
+            ("title", "VARCHAR", "headline"),
+            ("text", "VARCHAR", "the text as read"),
+            ("start", "BIGINT", "first character of the piece in the source's text"),
+            ("published", "TIMESTAMPTZ", "when it appeared (UTC); empty when nothing says so"),
+            ("author", "VARCHAR", "byline"),
+            ("hash", "VARCHAR", "SHA-256 of the piece and of what its source says about it"),
+            ("recorded", "TIMESTAMPTZ", "when this version was recorded here (UTC)"),
+        ),
+    ),
+    "claims": (
+        "Every stated number that was taken, with its words.",
+        (
+            ("id", "VARCHAR", "update, version, first character, metric and role"),
+            ("document", "VARCHAR", "id of the source"),
+            ("update", "VARCHAR", "id of the update"),
+            ("version", "BIGINT", "version of the update"),
+            ("metric", "VARCHAR", "what is counted; the codebook explains each name"),
+            ("low", "DOUBLE", "lower bound; empty when open or withheld, never zero for that"),
+            ("high", "DOUBLE", "upper bound; empty when open or withheld"),
+            ("bound", "VARCHAR", "exact, about, at_least, at_most, range or withheld"),
+            ("grain", "VARCHAR", "day, multi-day, week, month or cumulative"),
+            ("role", "VARCHAR", "empty when said directly; comparison, subset, running or wider_total"),
+            ("claimant", "VARCHAR", "who says it, as side:body"),
+            ("scope", "VARCHAR", "national, or kind:name of a place or group"),
+            ("window_start", "TIMESTAMPTZ", "start of the time covered (UTC)"),
+            ("window_end", "TIMESTAMPTZ", "end of the time covered (UTC)"),
+            ("precision", "VARCHAR", "how precisely the window is stated: minute, part of day or day"),
+            ("day", "DATE", "the Kyiv day it is about; empty when nothing dates it"),
+            ("day_reason", "VARCHAR", "why there is no day"),
+            ("reported", "DATE", "Kyiv date of publication"),
+            *_SPAN,
+            ("rule", "VARCHAR", "the rule that read it"),
+            ("language", "VARCHAR", "language of the sentence"),
+            ("recorded", "TIMESTAMPTZ", "when it was recorded here (UTC)"),
+        ),
+    ),
+    "refused": (
+        "Every number that was seen and not taken, with the reason.",
+        (
+            ("id", "VARCHAR", "update, version, first character and reason"),
+            ("document", "VARCHAR", "id of the source"),
+            ("update", "VARCHAR", "id of the update"),
+            ("version", "BIGINT", "version of the update"),
+            ("low", "DOUBLE", "lower bound of the number"),
+            ("high", "DOUBLE", "upper bound of the number"),
+            ("bound", "VARCHAR", "exact, about, at_least, at_most, range or withheld"),
+            ("reason", "VARCHAR", "why it was not taken"),
+            ("metric", "VARCHAR", "the metric it was close to, when there is one"),
+            ("reported", "DATE", "Kyiv date of publication"),
+            *_SPAN,
+            ("language", "VARCHAR", "language of the sentence"),
+            ("recorded", "TIMESTAMPTZ", "when it was recorded here (UTC)"),
+        ),
+    ),
+    "figures": (
+        "One figure per metric, side and day; a day without a row has no report, which is not zero.",
+        (
+            *_KEY,
+            ("reported", "DATE", "Kyiv date on which the chosen report appeared"),
+            ("low", "DOUBLE", "lower bound; empty when open or withheld"),
+            ("high", "DOUBLE", "upper bound; empty when open or withheld"),
+            ("bound", "VARCHAR", "exact, about, at_least, at_most, range or withheld"),
+            ("value", "DOUBLE", "the number a chart draws its point at; empty when withheld"),
+            ("claimant", "VARCHAR", "who says it, as side:body"),
+            ("claims", "BIGINT", "how many statements there are about this figure"),
+            ("sources", "BIGINT", "in how many sources"),
+            ("chosen", "VARCHAR[]", "ids of the claims that decide it"),
+            ("behind", "VARCHAR[]", "ids of all claims about it"),
+            ("status", "VARCHAR", "single, agreed, conflicting, revised or incomplete"),
+            ("reason", "VARCHAR", "why this figure, in words"),
+            ("derived", "BOOLEAN", "true when it is the sum of other figures"),
+        ),
+    ),
+    "flags": (
+        "Figures that stand out, each with its sentence.",
+        (
+            *_KEY,
+            ("kind", "VARCHAR", "what stands out"),
+            ("severity", "VARCHAR", "how much it stands out"),
+            ("value", "DOUBLE", "the figure"),
+            ("expected", "DOUBLE", "the usual figure"),
+            ("low", "DOUBLE", "lower edge of the usual range"),
+            ("high", "DOUBLE", "upper edge of the usual range"),
+            ("sentence", "VARCHAR", "what stands out, in words"),
+        ),
+    ),
+    "runs": (
+        "Every run that wrote to this ledger.",
+        (
+            ("id", "BIGINT", "number of the run"),
+            ("started", "TIMESTAMPTZ", "start (UTC)"),
+            ("finished", "TIMESTAMPTZ", "last publication of the run (UTC)"),
+            ("command", "VARCHAR", "what was asked for"),
+            ("sources", "BIGINT", "sources that were new or changed"),
+            ("updates", "BIGINT", "updates recorded"),
+            ("claims", "BIGINT", "numbers taken"),
+            ("refused", "BIGINT", "numbers refused"),
+            ("note", "VARCHAR", "anything worth knowing"),
+        ),
+    ),
+}
+
+VIEWS = {
+    "current_updates": (
+        "The newest version of every update that its source still holds, with what the source says about itself.",
+        "SELECT u.*, s.publisher, s.kind, s.address, s.credit FROM updates u JOIN sources s ON s.id = u.source"
+        " WHERE u.n <= s.pieces AND u.version = (SELECT max(v.version) FROM updates v WHERE v.id = u.id)",
+    ),
+}
+
+_FRAME_TYPES: dict[str, pl.DataType] = {
+    "VARCHAR": pl.String(),
+    "BIGINT": pl.Int64(),
+    "DOUBLE": pl.Float64(),
+    "BOOLEAN": pl.Boolean(),
+    "DATE": pl.Date(),
+    "TIMESTAMPTZ": pl.Datetime("us", "UTC"),
+    "VARCHAR[]": pl.List(pl.String()),
+}
+
+
+def statements() -> list[str]:
+    """The SQL that makes an empty ledger, comments included."""
+    made: list[str] = []
+    for table, (meaning, columns) in TABLES.items():
+        cells = ", ".join(f'"{name}" {kind}' for name, kind, _ in columns)
+        made.append(f"CREATE TABLE {table} ({cells})")
+        made.append(f"COMMENT ON TABLE {table} IS {_quoted(meaning)}")
+        made += [f'COMMENT ON COLUMN {table}."{name}" IS {_quoted(text)}' for name, _, text in columns]
+    for view, (meaning, query) in VIEWS.items():
+        made += [f"CREATE VIEW {view} AS {query}", f"COMMENT ON VIEW {view} IS {_quoted(meaning)}"]
+    made.append(f"INSERT INTO meta VALUES ('schema', '{VERSION}')")
+    return made
+
+
+def frame_schema(table: str) -> dict[str, pl.DataType]:
+    """Column names and Polars types of one table, in its order."""
+    return {name: _FRAME_TYPES[kind] for name, kind, _ in TABLES[table][1]}
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

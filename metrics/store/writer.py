@@ -1,0 +1,199 @@
+"""One writer at a time: sources in, one transaction each; figures and flags in; one atomic publish.
+
+The writer works on a copy (`PATH.<pid>.new`) and renames it over the published file. A run that is killed leaves the
+published file as it was; the next run removes what it left behind.
+"""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars as pl
+
+from metrics.claims import Claim, Refused
+from metrics.sources import Source
+from metrics.store import rows
+from metrics.store.reader import LedgerError, check, history
+from metrics.store.schema import statements
+from metrics.updates import Update
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What one source added: numbers of new or changed updates and of the claims and refused numbers in them."""
+
+    source: str
+    updates: int
+    claims: int
+    refused: int
+
+    @property
+    def changed(self) -> bool:
+        """False when no text of the source is new here."""
+        return self.updates > 0
+
+
+@contextmanager
+def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
+    """The ledger at `path`, for writing; nothing is seen by readers before `publish()`.
+
+    Raises LedgerError when another run is writing, or when the file or its folder cannot be written.
+    """
+    place = Path(path).absolute()
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(place):
+            _sweep(place)
+            writer = Writer(place, command)
+            try:
+                yield writer
+            finally:
+                writer.close()
+                _sweep(place)
+    except duckdb.Error as error:
+        raise LedgerError(f"{place} cannot be written ({str(error).splitlines()[0]}).") from None
+    except OSError as error:
+        raise LedgerError(f"{place} cannot be written ({error.strerror or error}).") from None
+
+
+class Writer:
+    """An open ledger that has one writer; made by `write`."""
+
+    def __init__(self, path: Path, command: str) -> None:
+        self._path = path
+        self._draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+        self._command = command
+        self._started = datetime.now(UTC)
+        self._run: int | None = None
+        self._total = [0, 0, 0, 0]
+        self._connection = self._open()
+
+    def keep(
+        self, source: Source, updates: Sequence[Update], claims: Sequence[Claim], refused: Sequence[Refused]
+    ) -> Kept:
+        """Records what is new in a source, in one transaction: new updates, and changed ones as a further version."""
+        digest = rows.source_hash(source)
+        if self._holds(source.id, digest, len(updates)):
+            return Kept(source.id, 0, 0, 0)
+        now = datetime.now(UTC)
+        fresh = rows.fresh(source, updates, self._newest(source.id), now)
+        versions: dict[str, int] = {row["id"]: row["version"] for row in fresh}
+        taken = rows.claims(claims, versions, now)
+        left = rows.refused(refused, versions, now)
+        self._connection.execute("BEGIN")
+        self._describe(source, digest, len(updates), now)
+        self._insert("updates", fresh)
+        self._insert("claims", taken)
+        self._insert("refused", left)
+        self._connection.execute("COMMIT")
+        kept = Kept(source.id, len(fresh), len(taken), len(left))
+        self._count(kept)
+        return kept
+
+    def history(self) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Claims and updates to settle figures from, as held now."""
+        return history(self._connection, None)
+
+    def settle(self, figures: pl.DataFrame, flags: pl.DataFrame) -> None:
+        """Replaces all figures and flags, in one transaction."""
+        self._connection.execute("BEGIN")
+        for table, settled in (("figures", figures), ("flags", flags)):
+            self._connection.execute(f"DELETE FROM {table}")
+            self._append(table, settled.select(rows.columns(table)))
+        self._connection.execute("COMMIT")
+
+    def publish(self, note: str = "") -> None:
+        """Makes everything written so far what readers see, at once and for good; more can be written after it."""
+        self._log(note)
+        self._connection.execute("CHECKPOINT")
+        self._connection.close()
+        _flush(self._draft)
+        os.replace(self._draft, self._path)
+        _flush(self._path.parent)
+        self._connection = self._open()
+
+    def close(self) -> None:
+        """Gives up everything that was not published."""
+        self._connection.close()
+
+    def _open(self) -> duckdb.DuckDBPyConnection:
+        known = self._path.exists()
+        if known:
+            shutil.copyfile(self._path, self._draft)
+        connection = duckdb.connect(str(self._draft))
+        connection.execute("SET TimeZone = 'UTC'")
+        if known:
+            check(connection, self._path)
+        else:
+            for statement in statements():
+                connection.execute(statement)
+        return connection
+
+    def _holds(self, source: str, digest: str, pieces: int) -> bool:
+        return self._ask("SELECT hash, pieces FROM sources WHERE id = ?", source) == [(digest, pieces)]
+
+    def _newest(self, source: str) -> dict[str, tuple[int, str]]:
+        query = "SELECT id, max(version), arg_max(hash, version) FROM updates WHERE source = ? GROUP BY id"
+        return {id: (version, digest) for id, version, digest in self._ask(query, source)}
+
+    def _describe(self, source: Source, digest: str, pieces: int, now: datetime) -> None:
+        held = self._ask("SELECT first_recorded FROM sources WHERE id = ?", source.id)
+        self._connection.execute("DELETE FROM sources WHERE id = ?", [source.id])
+        self._insert("sources", [rows.source(source, digest, pieces, held[0][0] if held else now, now)])
+
+    def _ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        # Every row is fetched: an answer that is half read would keep the connection busy.
+        return self._connection.execute(query, list(values)).fetchall()
+
+    def _insert(self, table: str, records: list[dict[str, object]]) -> None:
+        if records:
+            self._append(table, rows.frame(table, records))
+
+    def _append(self, table: str, records: pl.DataFrame) -> None:
+        self._connection.register("records", records)
+        self._connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM records")
+        self._connection.unregister("records")
+
+    def _count(self, kept: Kept) -> None:
+        added = (1, kept.updates, kept.claims, kept.refused)
+        self._total = [have + more for have, more in zip(self._total, added, strict=True)]
+
+    def _log(self, note: str) -> None:
+        if self._run is None:
+            self._run = self._ask("SELECT coalesce(max(id), 0) + 1 FROM runs")[0][0]
+        self._connection.execute("DELETE FROM runs WHERE id = ?", [self._run])
+        values = [self._run, self._started, datetime.now(UTC), self._command, *self._total, note]
+        self._connection.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with path.with_name(f"{path.name}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise LedgerError(
+                f"another run is writing to {path}; wait until it ends, or stop it, and try again."
+            ) from None
+        yield
+
+
+def _sweep(path: Path) -> None:
+    for left in path.parent.glob(f"{path.name}.*.new*"):
+        with suppress(FileNotFoundError):
+            left.unlink()
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
