@@ -17,9 +17,8 @@ def document(line: str, path: str, now: datetime) -> Source:
     record = _record(line)
     text = _text(record, "text")
     if not record.get("id") or not text.strip():
-        raise ValueError(
-            f"the field '{'text' if record.get('id') else 'id'}' is missing or empty; a document needs both."
-        )
+        missing = "text" if record.get("id") else "id"
+        raise ValueError(f"the field '{missing}' is missing or empty; a document needs id and text.")
     return Source(
         id=_text(record, "id"),
         text=text,
@@ -50,11 +49,9 @@ def _record(line: str) -> dict[str, object]:
     try:
         record = json.loads(line)
     except json.JSONDecodeError as error:
-        raise ValueError(
-            f"the JSON breaks at character {error.pos + 1} ({error.msg}); the line was left out."
-        ) from None
+        raise ValueError(f"the JSON breaks at character {error.pos + 1} ({error.msg}); the line is left out.") from None
     except RecursionError:
-        raise ValueError("the JSON is nested too deeply to be a document; the line was left out.") from None
+        raise ValueError("the JSON is nested too deeply to be a document; the line is left out.") from None
     if not isinstance(record, dict):
         raise ValueError("a document must be a JSON object with the fields id and text.")
     for field in record:

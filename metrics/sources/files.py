@@ -24,7 +24,7 @@ def gather(
 ) -> Iterator[Item]:
     """Every source in `paths` in order: files, folders (in the order of their names) and "-" for standard input.
 
-    `documents` reads every file as one JSON document a line. A path that cannot be read gives a Refusal, never an error.
+    `documents` reads every file as one JSON document a line. What cannot be read gives a Refusal, never an error.
     """
     seen: dict[str, str] = {}
     for path in paths:
@@ -142,7 +142,7 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError(
-            f"the text is not UTF-8: byte {error.start + 1} (line {line}) cannot be read; save it as UTF-8 and try again."
+            f"the text is not UTF-8: byte {error.start + 1} (line {line}) cannot be read; save it as UTF-8 first."
         ) from None
     if not text.strip():
         raise ValueError("the file is empty.")

@@ -1,8 +1,8 @@
 """The table of daily Russian losses: totals by report day to one text, and a claim for every change of a total.
 
-Ukraine's General Staff publishes running totals each morning. The table (described in data/README.md) keeps these totals;
-the losses of a day are the change of the total on the next morning's report. Every change stands in the text we write
-for the report, so that each claim points at its words like any other.
+Ukraine's General Staff publishes running totals each morning. The table (see data/README.md) keeps these totals; the
+losses of a day are the change of the total on the next morning's report. Every change stands in the text we write for
+the report, so that each claim points at its words like any other.
 """
 
 import csv

@@ -60,8 +60,9 @@ class Ledger:
         With `ids`, exactly these, of any version; `current` says whether a claim stands in the newest version.
         """
         return self._frame(
-            'SELECT c.*, u.title, u.published, s.publisher, s.kind, s.address, s.credit, n."version" IS NOT NULL AS current'
-            ' FROM claims c JOIN updates u ON u.id = c."update" AND u.version = c.version JOIN sources s ON s.id = c.document'
+            'SELECT c.*, u.title, u.published, s.publisher, s.kind, s.address, s.credit,'
+            " n.version IS NOT NULL AS current FROM claims c JOIN sources s ON s.id = c.document"
+            ' JOIN updates u ON u.id = c."update" AND u.version = c.version'
             ' LEFT JOIN current_updates n ON n.id = c."update" AND n.version = c.version'
             " WHERE (CASE WHEN $ids IS NULL THEN n.version IS NOT NULL ELSE list_contains($ids, c.id) END)"
             " AND ($day IS NULL OR c.day = $day) AND ($metric IS NULL OR c.metric = $metric)"
