@@ -1,0 +1,110 @@
+"""The sentence of each flag: who reports what, against which usual range, resting on how many days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from metrics import words
+from metrics.flags.band import DAYS
+from metrics.rules import METRICS
+
+WORTH_SAYING = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """A figure as the words need it: whose, of what, of which day, with its bound; `derived` when added up by us."""
+
+    metric: str
+    claimant: str
+    day: date
+    low: float | None
+    high: float | None
+    bound: str
+    derived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The range of the days before: its two ends, and how many of the 42 days it rests on."""
+
+    low: float
+    high: float
+    used: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far back "the highest" or "the lowest" holds: until `since`, or (None) to the series' first day."""
+
+    days: int
+    since: date | None
+    first: date
+
+
+def outside(observed: Observed, usual: Usual, reach: Reach, up: bool) -> str:
+    """A figure outside what the days before would let one expect."""
+    parts = [f"{_report(observed)}, {_against(usual, up)}"]
+    if reach.days >= WORTH_SAYING:
+        parts.append(f"the {'highest' if up else 'lowest'} {_reach(reach)}")
+    return "; ".join(parts) + "."
+
+
+def record(observed: Observed, usual: Usual, reach: Reach, up: bool) -> str:
+    """A figure that nothing reached for half a year or longer."""
+    rank = f"the {'highest' if up else 'lowest'} {_reach(reach)} ({words.number(reach.days)} days)"
+    return f"{_report(observed)}, {rank}; {_against(usual, up)}."
+
+
+def negative(observed: Observed) -> str:
+    """A daily change below zero."""
+    who = words.claimant(observed.claimant)
+    return (
+        f"{_title(observed.metric)}: the totals of {who} give {words.number(observed.low or 0)} for "
+        f"{words.day(observed.day)}. Is this a correction of earlier totals rather than a count of that day?"
+    )
+
+
+def zero_report(observed: Observed, least: float) -> str:
+    """A zero in a series that has had none."""
+    return (
+        f"{_report(observed)}, while no report of the {DAYS} days before was below {words.number(least)}. "
+        "Was the figure left out, or entered under another heading?"
+    )
+
+
+def arithmetic(
+    parts: Sequence[str], numbers: Sequence[float], whole: str, most: float, day: date, claimant: str
+) -> str:
+    """Parts that make more than their whole."""
+    said = " and ".join(f"{_title(p)} {words.number(n)}" for p, n in zip(parts, numbers, strict=True))
+    made = f" make {words.number(sum(numbers))}," if len(parts) > 1 else " is"
+    return (
+        f"{words.day(day)}: {said}{made} more than {_title(whole)} {words.number(most)} "
+        f"({words.says(claimant)} the latter). Is one of these figures wrong, or do they cover different hours?"
+    )
+
+
+def _title(metric: str) -> str:
+    return METRICS[metric].title if metric in METRICS else metric.replace("_", " ")
+
+
+def _report(observed: Observed) -> str:
+    amount = words.amount(observed.low, observed.high, observed.bound)
+    stated = f"figures of {words.claimant(observed.claimant)} add up to {amount}"
+    told = stated if observed.derived else f"{words.says(observed.claimant)} {amount}"
+    return f"{_title(observed.metric)}: {told} for {words.day(observed.day)}"
+
+
+def _against(usual: Usual, up: bool) -> str:
+    """Where the figure lies to the usual range, and the days that range rests on."""
+    missing = DAYS - usual.used
+    gaps = f"{usual.used} used, {missing} without a report or in doubt" if missing else "all with a report"
+    place, low, high = "above" if up else "below", words.number(usual.low), words.number(usual.high)
+    return f"{place} the usual {low} to {high} of the {DAYS} days before ({gaps})"
+
+
+def _reach(reach: Reach) -> str:
+    if reach.since is None:
+        return f"since the series begins on {words.day(reach.first)}"
+    return f"since {words.day(reach.since)}"
