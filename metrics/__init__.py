@@ -3,6 +3,7 @@
 The rooms, in the order of the river; each imports only from the ones before it:
 
 metric      what one charted figure is
+words       how values, days and claimants are said to a reader
 claims      the records for a stated number and for a refused one
 language    the facts of a language: number words, hedges, time words, places, vocabulary
 numbers     words and digits -> low, high, bound
@@ -18,6 +19,7 @@ figures     claims -> one figure per metric and day, and why that one
 flags       days that stand out
 store       the ledger in DuckDB; the only SQL
 ingest      sources in, figures and flags settled, one publish
+series      figures on a calendar: means, weeks and months, changes
 charts      Plotly figures
 export      files to take away
 shared      what pages share

@@ -1,0 +1,20 @@
+"""The list of pages, and nothing else: `streamlit run app.py`."""
+
+import streamlit as st
+
+from metrics.shared import look
+
+st.set_page_config(page_title="Frontline Figures", page_icon="metrics/pages/icon.png", layout="wide")
+look.run(
+    st.navigation(
+        [
+            st.Page("metrics/pages/overview.py", title="Overview", url_path="overview", default=True),
+            st.Page("metrics/pages/trends.py", title="Trends", url_path="trends"),
+            st.Page("metrics/pages/day.py", title="Day", url_path="day"),
+            st.Page("metrics/pages/evidence.py", title="Evidence", url_path="evidence"),
+            st.Page("metrics/pages/flags.py", title="Flags", url_path="flags"),
+            st.Page("metrics/pages/data.py", title="Data", url_path="data"),
+        ],
+        position="top",
+    )
+)

@@ -1,0 +1,127 @@
+"""Pieces of a page as HTML strings: values, badges, sparklines, highlighted text. Whatever comes in is escaped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from urllib.parse import urlencode
+
+from metrics import words
+
+SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 132, 30, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a text to mark: its offsets, "taken" or "refused", a tip in words, and whether it stands out."""
+
+    start: int
+    end: int
+    kind: str
+    tip: str
+    chosen: bool = False
+
+
+def link(page: str, query: dict[str, object], label: str, title: str = "") -> str:
+    """A link to another page of this dashboard, its state in the query."""
+    tip = f' title="{escape(title)}"' if title else ""
+    return f'<a href="{escape(address(page, query))}"{tip}>{escape(label)}</a>'
+
+
+def address(page: str, query: dict[str, object]) -> str:
+    """The relative address of a page with its query; the start page is "./"."""
+    return f"{page or './'}?{urlencode(query, doseq=True)}"
+
+
+def outside(url: str, label: str) -> str:
+    """A link that leaves the dashboard, only for http and https; anything else is shown as text."""
+    if not url.startswith(("https://", "http://")):
+        return escape(label if label == url else f"{label}: {url}") if url else escape(label)
+    return f'<a href="{escape(url)}" rel="noreferrer" target="_blank">{escape(label)}</a>'
+
+
+def value(low: float | None, high: float | None, bound: str) -> str:
+    """A value for reading at a glance: the hedge small before a large number."""
+    text = words.amount(low, high, bound)
+    hedge, _, figure = text.rpartition(" ") if bound in ("about", "at_least", "at_most") else ("", "", text)
+    small = f'<span class="ff-hedge">{escape(hedge)}</span> ' if hedge and figure else ""
+    return f'{small}<span class="ff-number">{escape(figure or text)}</span>'
+
+
+def badge(kind: str, text: str) -> str:
+    """A short label; `kind` is one of alert, watch, note, chosen."""
+    return f'<span class="ff-badge ff-{escape(kind)}">{escape(text)}</span>'
+
+
+def sparkline(values: Sequence[float | None], label: str) -> str:
+    """A small line over values in order, scaled from zero: None is a gap, a lone value a dot, the last one marked."""
+    told = [value for value in values if value is not None]
+    if not told:
+        return ""
+    low, high = min(0.0, *told), max(told)
+    step = (SPARK_WIDTH - 2 * SPARK_PAD) / max(1, len(values) - 1)
+    room = SPARK_HEIGHT - 2 * SPARK_PAD
+
+    def spot(at: int, value: float) -> tuple[float, float]:
+        share = (value - low) / (high - low) if high > low else 0
+        return round(SPARK_PAD + at * step, 1), round(SPARK_HEIGHT - SPARK_PAD - share * room, 1)
+
+    runs = _runs(values)
+    lines = "".join(_run([spot(at, value) for at, value in run]) for run in runs)
+    x, y = spot(*runs[-1][-1])
+    return (
+        f'<svg class="ff-spark" width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}" role="img" aria-label="{escape(label)}" '
+        f'viewBox="0 0 {SPARK_WIDTH} {SPARK_HEIGHT}">{lines}<circle cx="{x}" cy="{y}" r="2.4" class="ff-last"/></svg>'
+    )
+
+
+def _runs(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
+    runs: list[list[tuple[int, float]]] = []
+    for at, value in enumerate(values):
+        if value is None:
+            continue
+        if runs and runs[-1][-1][0] == at - 1:
+            runs[-1].append((at, value))
+        else:
+            runs.append([(at, value)])
+    return runs
+
+
+def _run(spots: Sequence[tuple[float, float]]) -> str:
+    if len(spots) == 1:
+        x, y = spots[0]
+        return f'<circle cx="{x}" cy="{y}" r="1.2" class="ff-dot"/>'
+    points = " ".join(f"{x},{y}" for x, y in spots)
+    return f'<polyline points="{points}" class="ff-line"/>'
+
+
+def marked(text: str, spans: Sequence[Span]) -> str:
+    """The text as HTML with its spans marked; spans of one place become one mark, a later overlap is cut."""
+    merged = _merged([span for span in spans if 0 <= span.start < span.end <= len(text)])
+    parts, at = [], 0
+    for span in merged:
+        start = max(span.start, at)
+        if start >= span.end:
+            continue
+        classes = f"ff-{escape(span.kind)}{' ff-here' if span.chosen else ''}"
+        here = ' id="here"' if span.chosen else ""
+        parts.append(escape(text[at:start]))
+        parts.append(
+            f'<mark class="{classes}"{here} title="{escape(span.tip)}">{escape(text[start : span.end])}</mark>'
+        )
+        at = span.end
+    return "".join(parts) + escape(text[at:])
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    places: dict[tuple[int, int], list[Span]] = {}
+    for span in spans:
+        places.setdefault((span.start, span.end), []).append(span)
+    return [
+        Span(
+            *place,
+            "taken" if any(span.kind == "taken" for span in group) else group[0].kind,
+            "; ".join(dict.fromkeys(span.tip for span in group)),
+            any(span.chosen for span in group),
+        )
+        for place, group in sorted(places.items())
+    ]

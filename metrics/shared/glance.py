@@ -1,0 +1,139 @@
+"""One day at a glance: each series' value, how it compares, its last sixty days, and which series have no report."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import polars as pl
+
+from metrics import series, words
+from metrics.series import Amount
+from metrics.shared import catalogue
+from metrics.shared.ledger import Tables
+
+SPARK_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One series on one day: its figure (a row of that table), comparisons in words, values for the sparkline."""
+
+    name: str
+    figure: dict[str, Any]
+    change: str
+    against: str
+    mean: str
+    spark: list[float | None]
+    flags: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A group of series: those with a report that day, and for the others the day of their latest report."""
+
+    name: str
+    claimants: list[str]
+    rows: list[Row]
+    silent: list[tuple[str, date]]
+    latest: date
+
+
+def families(tables: Tables, day: date) -> list[Family]:
+    """Every family of the catalogue that the ledger knows, in catalogue order."""
+    latest = series.last_report(tables.figures)
+    today = {(row["metric"], row["side"]): row for row in _on(tables.figures, day)}
+    flags = _on(tables.flags, day)
+    groups: dict[str, list[catalogue.Key]] = {}
+    for key in catalogue.ordered(list(latest)):
+        groups.setdefault(catalogue.family(key[0]), []).append(key)
+    return [_family(name, keys, today, flags, latest) for name, keys in groups.items()]
+
+
+def _on(frame: pl.DataFrame, day: date) -> list[dict[str, Any]]:
+    return list(frame.filter(pl.col("day") == day).iter_rows(named=True))
+
+
+def _family(
+    name: str,
+    keys: list[catalogue.Key],
+    today: dict[catalogue.Key, dict[str, Any]],
+    flags: list[dict[str, Any]],
+    latest: dict[catalogue.Key, date],
+) -> Family:
+    rows = [
+        _row(key, today[key], [f for f in flags if (f["metric"], f["side"]) == key]) for key in keys if key in today
+    ]
+    silent = [(catalogue.name(key), latest[key]) for key in keys if key not in today]
+    claimants = list(dict.fromkeys(words.claimant(row.figure["claimant"]) for row in rows))
+    return Family(name, claimants, rows, silent, max(latest[key] for key in keys))
+
+
+def _row(key: catalogue.Key, figure: dict[str, Any], flags: list[dict[str, Any]]) -> Row:
+    calendar = catalogue.calendar(*key)
+    day: date = figure["day"]
+    before = series.between(calendar, day - timedelta(days=1), day - timedelta(days=1)).drop_nulls("claimant")
+    mean = series.mean_before(calendar, day)
+    recent = series.between(calendar, day - timedelta(days=SPARK_DAYS - 1), day)
+    return Row(
+        catalogue.name(key),
+        figure,
+        change(_amount(figure), _amount(before.row(0, named=True)) if before.height else None),
+        against(_amount(figure), mean),
+        mean_in_words(mean),
+        [None] * (SPARK_DAYS - recent.height) + recent["value"].to_list(),
+        flags,
+    )
+
+
+def _amount(row: dict[str, Any]) -> Amount:
+    return Amount(row["low"], row["high"], row["bound"])
+
+
+def change(new: Amount, old: Amount | None) -> str:
+    """The change against the day before in words; hedges carry over, and what cannot be compared is said."""
+    if old is None:
+        return "no report the day before"
+    moved = series.difference(new, old)
+    if moved is None:
+        return "cannot be compared"
+    return _hedged(moved, words.signed)
+
+
+def against(new: Amount, mean: series.Mean | None) -> str:
+    """The day against the mean of the seven days before, in per cent; "" when that mean is zero or below."""
+    if mean is None or (new.low is None and new.high is None):
+        return "not enough reports"
+    if mean.value <= 0:
+        return ""
+    ratios = Amount(_percent(new.low, mean.value), _percent(new.high, mean.value), new.bound)
+    return _hedged(ratios, lambda value: f"{words.signed(value)}%" if value else words.signed(value))
+
+
+def mean_in_words(mean: series.Mean | None) -> str:
+    """What the comparison stands on: the mean, over how many reported days, how many of them hedged."""
+    if mean is None:
+        return "fewer than 4 of the 7 days before have a number"
+    hedged = f", {words.number(mean.hedged)} of them not exact" if mean.hedged else ""
+    return f"mean {words.number(round(mean.value, 1))} over {words.count(mean.days, 'reported day')}{hedged}"
+
+
+def _percent(value: float | None, mean: float) -> float | None:
+    return None if value is None else round(100 * (value / mean - 1))
+
+
+def _hedged(moved: Amount, say: Callable[[float], str]) -> str:
+    if moved.low is None or moved.high is None:
+        only, hedge = (moved.low, "at least") if moved.high is None else (moved.high, "at most")
+        return f"{hedge} {say(only or 0)}"
+    if moved.low != moved.high:
+        return f"between {say(moved.low)} and {say(moved.high)}"
+    if moved.bound == "about":
+        return f"about {say(moved.low)}" if moved.low else "about the same"
+    return say(moved.low)
+
+
+def neighbours(days: Iterable[date], day: date) -> tuple[date | None, date | None]:
+    """The nearest day with a report before, and after, `day`."""
+    earlier, later = [one for one in days if one < day], [one for one in days if one > day]
+    return (max(earlier) if earlier else None), (min(later) if later else None)

@@ -1,0 +1,105 @@
+"""The published ledger as the pages see it: read once per publish, held for every session, never written to."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import streamlit as st
+
+from metrics import store
+
+DEFAULT = Path(__file__).resolve().parents[2] / "data" / "figures.duckdb"
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What every page starts from: all figures, all flags, and how many rows each table of the ledger holds."""
+
+    figures: pl.DataFrame
+    flags: pl.DataFrame
+    counts: dict[str, int]
+
+
+def path() -> Path:
+    """The ledger's file: the environment's FRONTLINE_DATA, else the default under data/."""
+    return Path(os.environ.get("FRONTLINE_DATA") or DEFAULT)
+
+
+def tables() -> Tables:
+    """Figures, flags and counts of the ledger as published now."""
+    return _tables(str(path()), stamp())
+
+
+def stamp() -> store.Stamp:
+    """What changes with each publish; every cache here is keyed on it."""
+    return store.stamp(path())
+
+
+def published() -> datetime | None:
+    """When the ledger was last published (UTC), None when there is none."""
+    nanoseconds = stamp()[1]
+    return datetime.fromtimestamp(nanoseconds / 1e9, UTC) if nanoseconds else None
+
+
+def claims_of(day: date) -> pl.DataFrame:
+    """Every claim about one day."""
+    return _ask(lambda ledger: ledger.claims(day=day), ("claims of", day))
+
+
+def claims_named(ids: tuple[str, ...]) -> pl.DataFrame:
+    """The claims of these ids, of whatever version of their update."""
+    return _ask(lambda ledger: ledger.claims(ids=ids), ("claims named", ids))
+
+
+def claims_in(update: str) -> pl.DataFrame:
+    """Every claim read from one update."""
+    return _ask(lambda ledger: ledger.claims(update=update), ("claims in", update))
+
+
+def refused_in(update: str) -> pl.DataFrame:
+    """Every number of one update that was seen and not taken."""
+    return _ask(lambda ledger: ledger.refused(update=update), ("refused in", update))
+
+
+def update(name: str) -> dict[str, Any] | None:
+    """One stored update as a record, None when the ledger has none of that name."""
+    return _ask(lambda ledger: ledger.update(name), ("update", name))
+
+
+def all_updates() -> pl.DataFrame:
+    """The newest version of every stored update, newest publication first."""
+    newest = pl.col("version") == pl.col("version").max().over("id")
+    return _ask(
+        lambda ledger: ledger.updates().filter(newest).sort("published", "id", descending=True, nulls_last=True),
+        ("all updates",),
+    )
+
+
+def all_claims() -> pl.DataFrame:
+    """Every claim of the ledger, for search and download."""
+    return _ask(lambda ledger: ledger.claims(), ("all claims",))
+
+
+def all_refused() -> pl.DataFrame:
+    """Every refused number of the ledger, for search and download."""
+    return _ask(lambda ledger: ledger.refused(), ("all refused",))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _tables(name: str, stamp_: store.Stamp) -> Tables:
+    with store.read(Path(name)) as ledger:
+        return Tables(ledger.figures(), ledger.flags(), ledger.counts())
+
+
+def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...]) -> Any:
+    return _answer(question, str(path()), stamp(), key)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _answer(_question: Callable[[store.Ledger], Any], name: str, stamp_: store.Stamp, key: tuple[object, ...]) -> Any:
+    with store.read(Path(name)) as ledger:
+        return _question(ledger)

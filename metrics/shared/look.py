@@ -1,0 +1,78 @@
+"""What every page has: the style sheet, a heading, notes on the address, the link to copy, a sentence when it fails."""
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from metrics import store, words
+from metrics.shared import ledger, state
+
+STYLE = Path(__file__).with_name("style.css")
+log = logging.getLogger(__name__)
+
+
+def run(page: Any) -> None:
+    """Draw one page of the navigation; an empty or broken ledger and a failing page get a sentence, never a traceback."""
+    st.html(STYLE)
+    try:
+        if ledger.tables().counts["updates"]:
+            page.run()
+        else:
+            empty()
+    except store.LedgerError as error:
+        st.error(str(error))
+    except Exception:
+        log.exception("The page %s could not be drawn", page.title)
+        st.error(
+            "This page could not be drawn. The ledger is untouched; the reason is in the server's log. "
+            "Reload the page, and if it fails again, give the log to whoever runs this server."
+        )
+
+
+def empty() -> None:
+    """The page of a ledger that holds nothing yet."""
+    st.title("No updates have been read yet")
+    st.markdown(
+        "The ledger is empty, so there is nothing to show. This is not a day without events: it is a day without reports.\n\n"
+        "Read the bundled updates into it:"
+    )
+    st.code("python -m metrics ingest data", language="sh")
+    st.markdown("Then reload this page. Any folder with saved updates can stand in the place of `data`.")
+
+
+def heading(title: str, lead: str) -> None:
+    """The page's title and one or two sentences on what it shows."""
+    st.title(title, anchor=False)
+    st.html(f'<p class="ff-lead">{lead}</p>')
+
+
+def notes(page: state.State) -> None:
+    """What the address asked for and could not have."""
+    if page.notes:
+        st.info("  \n".join(page.notes))
+
+
+def copy_link(page: state.State) -> None:
+    """A control that shows the full address of what is on the page, defaults spelled out."""
+    with st.popover("Copy link", help="A link to exactly what this page shows now"):
+        st.caption("Whoever opens this link sees the same choices.")
+        st.code(state.address(st.context.url or "", page.query(full=True)), language=None, wrap_lines=True)
+
+
+def dark() -> bool:
+    """Whether the reader's theme is dark."""
+    return bool(st.context.theme.type == "dark")
+
+
+def quiet(text: str) -> None:
+    """A small remark under or above a figure."""
+    st.html(f'<p class="ff-quiet">{text}</p>')
+
+
+def updated() -> str:
+    """When the ledger was last published, in both zones."""
+    when = ledger.published()
+    return f"Ledger published {words.moment(when)}." if when else ""
+

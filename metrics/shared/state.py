@@ -1,0 +1,191 @@
+"""The state of a page as an address: every choice has a catalogue name, is read from the query and written back to it.
+
+The fields are plain values and need no server; `follow` ties them to Streamlit's widgets and to the address bar.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+from urllib.parse import urlencode
+
+import streamlit as st
+
+Query = dict[str, list[str]]
+
+
+class Field(Protocol):
+    """One choice of a page: its name in the address, and how its value is read from and written to strings."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def default(self) -> Any: ...
+
+    def read(self, given: Sequence[str]) -> tuple[Any, list[str]]:
+        """The value that `given` asks for, and the strings that were not understood."""
+        ...
+
+    def write(self, value: Any) -> list[str]:
+        """The strings that stand for `value`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """One name out of a list."""
+
+    name: str
+    options: Sequence[str]
+    default: str
+
+    def read(self, given: Sequence[str]) -> tuple[str, list[str]]:
+        known = [text for text in given if text in self.options]
+        return (known[-1] if known else self.default), [text for text in given if text not in self.options]
+
+    def write(self, value: str) -> list[str]:
+        return [value]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """Several names out of a list, in the order chosen; an empty string stands for none."""
+
+    name: str
+    options: Sequence[str]
+    default: Sequence[str]
+
+    def read(self, given: Sequence[str]) -> tuple[list[str], list[str]]:
+        known = [text for text in dict.fromkeys(given) if text in self.options]
+        unknown = [text for text in given if text and text not in self.options]
+        return (known if known or "" in given else list(self.default)), unknown
+
+    def write(self, value: Sequence[str]) -> list[str]:
+        return list(value) or [""]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One calendar day, written as an ISO date, within the days that can be chosen."""
+
+    name: str
+    first: date
+    last: date
+    default: date
+
+    def read(self, given: Sequence[str]) -> tuple[date, list[str]]:
+        parsed = [(text, _iso(text)) for text in given]
+        known = [day for _, day in parsed if day and self.first <= day <= self.last]
+        return (known[-1] if known else self.default), [text for text, day in parsed if day not in known]
+
+    def write(self, value: date) -> list[str]:
+        return [value.isoformat()]
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """On or off."""
+
+    name: str
+    default: bool
+
+    def read(self, given: Sequence[str]) -> tuple[bool, list[str]]:
+        known = [text for text in given if text in ("on", "off")]
+        return (known[-1] == "on" if known else self.default), [text for text in given if text not in ("on", "off")]
+
+    def write(self, value: bool) -> list[str]:
+        return ["on" if value else "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Free text, such as a search or the name of an update."""
+
+    name: str
+    default: str = ""
+
+    def read(self, given: Sequence[str]) -> tuple[str, list[str]]:
+        return (given[-1] if given else self.default), []
+
+    def write(self, value: str) -> list[str]:
+        return [value]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a page shows: the value of each field, and sentences about what the address asked for in vain."""
+
+    page: str
+    fields: tuple[Field, ...]
+    values: dict[str, Any]
+    notes: list[str] = field(default_factory=list)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[name]
+
+    def key(self, name: str) -> str:
+        """The widget key of a field."""
+        return f"{self.page}.{name}"
+
+    def query(self, full: bool) -> Query:
+        """The state as query parameters: everything, or only what differs from the default."""
+        chosen = [f for f in self.fields if full or self.values[f.name] != f.default]
+        return {f.name: f.write(self.values[f.name]) for f in chosen}
+
+
+def read(page: str, fields: Sequence[Field], query: Mapping[str, Sequence[str]]) -> State:
+    """The state a query asks for; unknown names and values are left out and noted, never an error."""
+    values: dict[str, Any] = {}
+    strange = [name for name in query if name not in {f.name for f in fields}]
+    notes = [f"The link holds “{name[:80]}”, which this page does not know; it was ignored." for name in strange]
+    for each in fields:
+        values[each.name], unknown = each.read(query.get(each.name, ()))
+        notes += [f"“{text[:80]}” is not available here as {each.name}; it was ignored." for text in unknown]
+    return State(page, tuple(fields), values, notes)
+
+
+def address(base: str, query: Mapping[str, Sequence[str]]) -> str:
+    """`base` with the query behind it; any query or fragment that `base` carried is dropped."""
+    bare = base.partition("#")[0].partition("?")[0]
+    return f"{bare}?{urlencode(query, doseq=True)}" if query else bare
+
+
+def follow(page: str, *fields: Field) -> State:
+    """The state of the page in this run; call it before the page's widgets, which take `key=state.key(name)`.
+
+    A changed address (a link, the back button) sets the widgets; a changed widget sets the address.
+    """
+    asked = {name: st.query_params.get_all(name) for name in st.query_params}
+    state = _settle(read(page, fields, asked), asked, st.session_state.get(f"{page} state"))
+    for name, value in state.values.items():
+        st.session_state[state.key(name)] = value
+    st.session_state[f"{page} state"] = state
+    if asked != state.query(full=False):
+        st.query_params.from_dict(state.query(full=False))
+    return state
+
+
+def _settle(wanted: State, asked: Query, seen: State | None) -> State:
+    """What the address wants, unless a widget was touched since or the address is the one this page wrote itself."""
+    if seen is None:
+        return wanted
+    held = {f.name: _allowed(f, st.session_state.get(wanted.key(f.name), wanted[f.name])) for f in wanted.fields}
+    touched = any(
+        wanted.key(name) in st.session_state and value != seen.values.get(name) for name, value in held.items()
+    )
+    if touched:
+        return State(wanted.page, wanted.fields, held)
+    return State(wanted.page, wanted.fields, held, seen.notes) if asked == seen.query(full=False) else wanted
+
+
+def _allowed(choice: Field, value: Any) -> Any:
+    """The value, or the default where it is no longer on offer (the ledger may have changed under the page)."""
+    return choice.read(choice.write(value))[0]
+
+
+def _iso(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
