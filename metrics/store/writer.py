@@ -141,7 +141,7 @@ class Writer:
 
     def _newest(self, source: str) -> dict[str, tuple[int, str]]:
         query = "SELECT id, max(version), arg_max(hash, version) FROM updates WHERE source = ? GROUP BY id"
-        return {id: (version, digest) for id, version, digest in self._ask(query, source)}
+        return {row[0]: (row[1], row[2]) for row in self._ask(query, source)}
 
     def _describe(self, source: Source, digest: str, pieces: int, now: datetime) -> None:
         held = self._ask("SELECT first_recorded FROM sources WHERE id = ?", source.id)

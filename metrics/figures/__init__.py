@@ -1,0 +1,143 @@
+"""Claims to figures: one per metric, side and day, and why that one.
+
+stated    one statement; what agrees, what a sum of hedged numbers is
+choice    which statements decide
+closing   whether the numbers of one update add up
+words     the choice in words
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from metrics.figures.choice import Choice, add_missing, choose, derived
+from metrics.figures.closing import closed
+from metrics.figures.stated import Stated, disjoint, night, value
+from metrics.figures.words import reason
+
+SCHEMA: dict[str, pl.DataType] = {
+    "metric": pl.String(),
+    "side": pl.String(),
+    "day": pl.Date(),
+    "reported": pl.Date(),
+    "low": pl.Float64(),
+    "high": pl.Float64(),
+    "bound": pl.String(),
+    "value": pl.Float64(),
+    "claimant": pl.String(),
+    "claims": pl.Int64(),
+    "sources": pl.Int64(),
+    "chosen": pl.List(pl.String()),
+    "behind": pl.List(pl.String()),
+    "status": pl.String(),
+    "reason": pl.String(),
+    "derived": pl.Boolean(),
+}
+COMPANIONS = ("drones_launched", "drones_shot_down", "drones_lost", "drones_stopped")
+CLAIM_COLUMNS = (
+    "id", "document", "update", "metric", "day", "low", "high", "bound", "role", "claimant",
+    "window_start", "window_end", "reported",
+)  # fmt: skip
+UPDATE_COLUMNS = ("published", "publisher", "kind", "current")
+
+Key = tuple[str, str, date]
+Choices = dict[Key, Choice]
+
+
+def settle(claims: pl.DataFrame, updates: pl.DataFrame) -> pl.DataFrame:
+    """One row per metric, side and day (Kyiv), sorted, with the columns of SCHEMA.
+
+    claims   the ledger's claims of every version; only national ones about one day are used
+    updates  their updates, every version: id, version, published, publisher, kind, current (whether it counts)
+    """
+    current, replaced = _statements(claims, updates)
+    choices = {key: choose(stated, replaced.get(key, ())) for key, stated in current.items()}
+    for days in _days(choices).values():
+        _add_stopped(days, choices)
+        add_missing(days[name] for name in COMPANIONS if name in days)
+    return pl.DataFrame([_row(key, choices[key]) for key in sorted(choices)], schema=SCHEMA, orient="row")
+
+
+def _statements(claims: pl.DataFrame, updates: pl.DataFrame) -> tuple[dict[Key, list[Stated]], dict[Key, list[Stated]]]:
+    """The statements of the versions that count and of the versions they replaced, by metric, side and day."""
+    known = updates.select(pl.col("id").alias("update"), "version", *UPDATE_COLUMNS)
+    used = (
+        claims.filter(pl.col("scope") == "national", pl.col("grain") == "day", pl.col("day").is_not_null())
+        .join(known, on=["update", "version"], how="inner")
+        .sort("id")
+    )
+    rows = used.select(*CLAIM_COLUMNS, *UPDATE_COLUMNS).iter_rows()
+    read = [(_stated(row), row[-1]) for row in rows]
+    current = closed([stated for stated, counts in read if counts])
+    return _by_key(current), _by_key(stated for stated, counts in read if not counts)
+
+
+def _stated(row: tuple[Any, ...]) -> Stated:
+    id, document, update, metric, day, low, high, bound, role, claimant, start, end, reported, published, *who = row
+    window = (start, end) if start and end and start < end else night(day)
+    return Stated(
+        (id,), document, update, metric, day, low, high, bound, role, claimant, window, reported, published, *who[:2]
+    )
+
+
+def _by_key(statements: Iterable[Stated]) -> dict[Key, list[Stated]]:
+    found: dict[Key, list[Stated]] = defaultdict(list)
+    for stated in statements:
+        side = stated.claimant.partition(":")[0]
+        found[stated.metric, side if side in ("ukraine", "russia") else "other", stated.day].append(stated)
+    return found
+
+
+def _days(choices: Choices) -> dict[tuple[str, date], dict[str, Choice]]:
+    """The choices for drones that belong together, by side and day."""
+    days: dict[tuple[str, date], dict[str, Choice]] = defaultdict(dict)
+    for (metric, side, day), choice in choices.items():
+        if metric in COMPANIONS:
+            days[side, day][metric] = choice
+    return days
+
+
+def _add_stopped(days: dict[str, Choice], choices: Choices) -> None:
+    """Adds drones stopped as shot down plus lost, where both are known and the sum is not stated for that time."""
+    shot_down, lost, stated = (days.get(name) for name in COMPANIONS[1:])
+    if shot_down is None or lost is None:
+        return
+    said = stated.parts if stated and stated.role is None else []
+    sums = [one for one in derived(shot_down, lost) if all(disjoint(one.window, part.window) for part in said)]
+    if not sums:
+        return
+    parts = sorted([*said, *sums], key=lambda part: part.window[0])
+    behind = list(dict.fromkeys([*(stated.behind if stated else []), *shot_down.behind, *lost.behind]))
+    documents = shot_down.documents | lost.documents | (stated.documents if stated else set())
+    made = Choice(parts, behind, documents, derived=True)
+    made.differing = shot_down.differing + lost.differing
+    made.former = shot_down.former + lost.former
+    one = sums[0]
+    side = one.claimant.partition(":")[0]
+    days["drones_stopped"] = choices["drones_stopped", side if side in ("ukraine", "russia") else "other", one.day] = (
+        made
+    )
+
+
+def _row(key: Key, choice: Choice) -> tuple[object, ...]:
+    low, high, bound = choice.bounds
+    reported = [part.reported for part in choice.parts if part.reported]
+    return (
+        *key,
+        max(reported, default=None),
+        low,
+        high,
+        bound,
+        value(low, high),
+        choice.parts[0].claimant,
+        len(choice.behind),
+        len(choice.documents),
+        [id for part in choice.parts for id in part.ids],
+        choice.behind,
+        choice.status,
+        reason(choice),
+        choice.derived,
+    )

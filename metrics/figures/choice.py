@@ -1,0 +1,182 @@
+"""Many statements about one metric, side and day -> the ones that decide it, and how it stands."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time
+
+from metrics.figures.stated import Bounds, Stated, Window, agree, comparable, disjoint, so_far, total
+from metrics.rules import METRICS
+
+# Said directly decides over every other way of saying it.
+ROLES = (None, "wider_total", "comparison", "running", "subset")
+# The data set of losses transcribes official reports.
+KINDS = ("official", "dataset", "agency", "live blog")
+BOUNDS = ("exact", "about", "range", "at_least", "at_most")
+STATUSES = ("incomplete", "conflicting", "revised", "agreed", "single")
+
+
+@dataclass(slots=True)
+class Choice:
+    """What decides a figure and what stands beside it.
+
+    parts      the deciding statements in the order of their windows, which share no time
+    behind     ids of every claim about the figure
+    documents  the sources they stand in
+    agreeing, differing   other statements about the same time, of the same rank of directness
+    former     earlier statements of a deciding publisher that it replaced
+    missing    windows of the day for which a companion metric has a number and this one has none
+    """
+
+    parts: list[Stated]
+    behind: list[str]
+    documents: set[str]
+    agreeing: list[Stated] = field(default_factory=list)
+    differing: list[Stated] = field(default_factory=list)
+    former: list[Stated] = field(default_factory=list)
+    missing: list[Window] = field(default_factory=list)
+    derived: bool = False
+
+    @property
+    def bounds(self) -> Bounds:
+        """The figure: low, high and bound of all parts together."""
+        return total([part.bounds for part in self.parts])
+
+    @property
+    def role(self) -> str | None:
+        """How the deciding statements are said; None is directly."""
+        return self.parts[0].role
+
+    @property
+    def status(self) -> str:
+        """One of STATUSES."""
+        withheld = any(part.bound == "withheld" for part in self.parts)
+        if withheld or self.missing or self.role == "running":
+            return "incomplete"
+        if self.differing:
+            return "conflicting"
+        if self.former:
+            return "revised"
+        return "agreed" if self.agreeing else "single"
+
+
+def choose(stated: Sequence[Stated], replaced: Sequence[Stated] = ()) -> Choice:
+    """The choice among `stated` (at least one); `replaced` are statements of older versions of the same texts."""
+    behind = [id for one in stated for id in one.ids]
+    documents = {one.document for one in stated}
+    if len(stated) == 1 and not replaced:
+        return Choice([_as_said(stated[0])], behind, documents)
+    ranked = sorted(stated, key=_rank)
+    tier = [_as_said(one) for one in ranked if one.role == ranked[0].role]
+    choice = Choice(_apart(tier), behind, documents)
+    for rival in tier:
+        if rival not in choice.parts:
+            _weigh(rival, choice)
+    choice.former += [old for old in replaced if _was_replaced(old, choice)]
+    _repeats_of_former(choice)
+    choice.parts.sort(key=lambda part: part.window[0])
+    return choice
+
+
+def add_missing(choices: Iterable[Choice]) -> None:
+    """Marks the parts of a day for which one of several companion metrics has a number and another has none."""
+    direct = [choice for choice in choices if choice.role is None]
+    windows = [part.window for choice in direct for part in choice.parts]
+    for choice in direct:
+        for window in windows:
+            if all(disjoint(window, part.window) for part in choice.parts) and _new(window, choice.missing):
+                choice.missing.append(window)
+
+
+def _new(window: Window, known: list[Window]) -> bool:
+    return all(disjoint(window, other) for other in known)
+
+
+def _as_said(stated: Stated) -> Stated:
+    return so_far(stated) if stated.role == "running" else stated
+
+
+def _rank(stated: Stated) -> tuple[object, ...]:
+    """Smaller decides: directness, a number at all, kind of source, usual reporter, exactness, sums, newest first."""
+    withheld = stated.bound == "withheld"
+    known = METRICS.get(stated.metric)
+    return (
+        ROLES.index(stated.role),
+        withheld,
+        KINDS.index(stated.kind),
+        known is not None and stated.claimant != known.reporter,
+        0 if withheld else BOUNDS.index(stated.bound),
+        {True: 0, None: 1, False: 2}[stated.closes],
+        -_time(stated),
+        stated.ids,
+    )
+
+
+def _time(stated: Stated) -> float:
+    if stated.published is not None:
+        return stated.published.timestamp()
+    return datetime.combine(stated.reported, time(), UTC).timestamp() if stated.reported else 0.0
+
+
+def _apart(ranked: Sequence[Stated]) -> list[Stated]:
+    """The best statement and every further one whose window shares no time with those before it."""
+    parts: list[Stated] = []
+    for stated in ranked:
+        if all(disjoint(stated.window, part.window) for part in parts):
+            parts.append(stated)
+    return parts
+
+
+def _weigh(rival: Stated, choice: Choice) -> None:
+    """Puts a statement that does not decide where it belongs: it agrees, differs, was replaced, or is a part."""
+    met = [part for part in choice.parts if not disjoint(rival.window, part.window)]
+    if any(agree(rival.bounds, bounds) for bounds in _said_of(met, choice)):
+        if rival.document not in {part.document for part in choice.parts}:
+            choice.agreeing.append(rival)
+    elif any(_same_publisher(rival, part) and _time(rival) <= _time(part) for part in met):
+        choice.former.append(rival)
+    elif len(met) > 1 or comparable(rival.window, met[0].window) or _exceeds(rival, met[0]):
+        choice.differing.append(rival)
+
+
+def _said_of(met: Sequence[Stated], choice: Choice) -> list[Bounds]:
+    single = [part.bounds for part in met]
+    return single if len(met) == 1 else [*single, choice.bounds]
+
+
+def _exceeds(rival: Stated, part: Stated) -> bool:
+    return rival.low is not None and part.high is not None and rival.low > part.high
+
+
+def _same_publisher(a: Stated, b: Stated) -> bool:
+    return bool(a.publisher) and a.publisher == b.publisher
+
+
+def _was_replaced(old: Stated, choice: Choice) -> bool:
+    """True for a statement of an older version of a deciding text that said something else of the same time."""
+    return any(
+        old.update == part.update and comparable(old.window, part.window) and not agree(old.bounds, part.bounds)
+        for part in choice.parts
+    )
+
+
+def _repeats_of_former(choice: Choice) -> None:
+    """Takes out of the differing ones those that only repeat what a deciding publisher said before it revised it."""
+    before = [old.bounds[:2] for old in choice.former]
+    choice.differing = [rival for rival in choice.differing if rival.bounds[:2] not in before]
+
+
+def derived(shot_down: Choice, lost: Choice) -> list[Stated]:
+    """Shot down plus lost, for every window in which both are known."""
+    return [
+        _sum(one, other)
+        for one in shot_down.parts
+        for other in lost.parts
+        if comparable(one.window, other.window) and one.role is None and other.role is None
+    ]
+
+
+def _sum(one: Stated, other: Stated) -> Stated:
+    low, high, bound = total([one.bounds, other.bounds])
+    return replace(
+        one, ids=one.ids + other.ids, metric="drones_stopped", low=low, high=high, bound=bound, closes=None, sum=""
+    )

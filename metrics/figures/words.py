@@ -1,0 +1,118 @@
+"""Why a figure is what it is, in one or two sentences for a reader."""
+
+from collections.abc import Iterable, Sequence
+
+from metrics.figures.choice import Choice
+from metrics.figures.stated import KYIV, Bounds, Stated, Window
+
+BODIES = {
+    "ukraine:air_force": "Ukraine's Air Force",
+    "ukraine:general_staff": "Ukraine's General Staff",
+    "ukraine:military": "Ukraine's military",
+    "ukraine:official": "Ukrainian officials",
+    "russia:mod": "Russia's Ministry of Defence",
+    "russia:official": "Russian officials",
+}
+SUMMANDS = {"drones_shot_down": "shot down", "drones_lost": "lost"}
+UNNAMED = "a text without a named publisher"
+ROLES = {
+    "comparison": "said in a later report, as the number of the day before",
+    "running": "a total so far; no final number is held",
+    "subset": "stated only as a part of another number",
+    "wider_total": "stated only as a total for a longer time",
+}
+
+
+def reason(choice: Choice) -> str:
+    """The choice in words: what decides it, who else says so, who says otherwise, what is missing."""
+    sentences = [_decided(choice) + _others(choice) + "."]
+    if choice.differing and choice.parts[0].sum:
+        sentences.append(choice.parts[0].sum + ".")
+    if choice.missing:
+        sentences.append(f"No number is held for {_and([when(window) for window in choice.missing])}.")
+    return " ".join(sentence[0].upper() + sentence[1:] for sentence in sentences)
+
+
+def number(bounds: Bounds) -> str:
+    """A bounded number as a reader says it: "about 2,000", "at least 5,200", "28 to 31", "no number"."""
+    low, high, bound = bounds
+    if low is None and high is None:
+        return "no number"
+    if low is None:
+        return f"at most {high:,.10g}"
+    if high is None:
+        return f"at least {low:,.10g}"
+    if low != high:
+        return f"{low:,.10g} to {high:,.10g}"
+    return f"{'about ' if bound == 'about' else ''}{low:,.10g}"
+
+
+def when(window: Window) -> str:
+    """A window as said of its day: "the night", "the whole day", "11:00 to 20:00" (Kyiv time)."""
+    start, end = window[0].astimezone(KYIV), window[1].astimezone(KYIV)
+    if start.hour == end.hour == 0:
+        return "the whole day"
+    if start.date() < end.date():
+        return "the night"
+    return f"{start:%H:%M} to {end:%H:%M}"
+
+
+def _decided(choice: Choice) -> str:
+    part = choice.parts[0]
+    if len(choice.parts) > 1:
+        pieces = _and([f"{number(part.bounds)} in {when(part.window)}" for part in choice.parts])
+        said = f"{pieces} make {number(choice.bounds)}, "
+    else:
+        said = f"{number(part.bounds)}, "
+    said += "shot down and lost added up, " if choice.derived else ""
+    said += f"{ROLES[part.role]}, " if part.role else ""
+    said += _and(_unique(_as(part) for part in choice.parts))
+    if part.kind == "dataset" and part.low is not None and part.low < 0:
+        said += "; the running total was corrected downwards, so this is not the number of a day"
+    return said
+
+
+def _as(part: Stated) -> str:
+    body = BODIES.get(part.claimant, part.claimant.partition(":")[2])
+    if part.kind == "dataset":
+        return f"as the daily totals of {body} give it ({part.publisher})"
+    if part.kind == "official":
+        return f"as {part.publisher or body} itself states"
+    cited = "" if body == part.publisher else f", citing {body}"
+    return f"as {part.publisher or UNNAMED} reports{cited}"
+
+
+def _others(choice: Choice) -> str:
+    said = ""
+    deciding = {part.publisher for part in choice.parts}
+    if agreeing := _publishers(one for one in choice.agreeing if one.publisher not in deciding):
+        said += f"; {_few(agreeing)} {'agree' if len(agreeing) > 1 else 'agrees'}"
+    elif choice.agreeing:
+        said += "; a further text of the same publisher agrees"
+    if differing := _unique(f"{one.publisher or UNNAMED} has {_named(one, choice)}" for one in choice.differing):
+        said += f"; {_few(differing)}"
+    if former := _unique(_named(one, choice) for one in choice.former):
+        said += f"; an earlier version said {_few(former)}"
+    return said
+
+
+def _named(stated: Stated, choice: Choice) -> str:
+    return number(stated.bounds) + (f" {SUMMANDS.get(stated.metric, '')}" if choice.derived else "")
+
+
+def _publishers(stated: Iterable[Stated]) -> list[str]:
+    return _unique(one.publisher or UNNAMED for one in stated)
+
+
+def _unique(words: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(words))
+
+
+def _few(words: Sequence[str]) -> str:
+    """At most three, and how many more there are."""
+    rest = len(words) - 3
+    return _and([*words[:3], f"{rest} more"] if rest > 0 else list(words))
+
+
+def _and(words: Sequence[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
