@@ -29,7 +29,7 @@ def reason(choice: Choice) -> str:
     if choice.differing and choice.parts[0].sum:
         sentences.append(choice.parts[0].sum + ".")
     if choice.missing:
-        sentences.append(f"No number is held for {_and([when(window) for window in choice.missing])}.")
+        sentences.append(f"No number is held {_and([when(window) for window in choice.missing])}.")
     return " ".join(sentence[0].upper() + sentence[1:] for sentence in sentences)
 
 
@@ -48,19 +48,19 @@ def number(bounds: Bounds) -> str:
 
 
 def when(window: Window) -> str:
-    """A window as said of its day: "the night", "the whole day", "11:00 to 20:00" (Kyiv time)."""
+    """A window as said of its day: "overnight", "over the whole day", "from 11:00 to 20:00" (Kyiv time)."""
     start, end = window[0].astimezone(KYIV), window[1].astimezone(KYIV)
     if start.hour == end.hour == 0:
-        return "the whole day"
+        return "over the whole day"
     if start.date() < end.date():
-        return "the night"
-    return f"{start:%H:%M} to {end:%H:%M}"
+        return "overnight"
+    return f"from {start:%H:%M} to {end:%H:%M}"
 
 
 def _decided(choice: Choice) -> str:
     part = choice.parts[0]
     if len(choice.parts) > 1:
-        pieces = _and([f"{number(part.bounds)} in {when(part.window)}" for part in choice.parts])
+        pieces = _and([f"{number(part.bounds)} {when(part.window)}" for part in choice.parts])
         said = f"{pieces} make {number(choice.bounds)}, "
     else:
         said = f"{number(part.bounds)}, "
