@@ -3,7 +3,6 @@
 The rooms, in the order of the river; each imports only from the ones before it:
 
 metric      what one charted figure is
-words       how values, days and claimants are said to a reader
 claims      the records for a stated number and for a refused one
 language    the facts of a language: number words, hedges, time words, places, vocabulary
 numbers     words and digits -> low, high, bound
@@ -15,6 +14,7 @@ phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
 context     who says it, whose equipment, where
 reading     rules over sentences -> claims and refused numbers
+words       how values, days and claimants are said to a reader
 figures     claims -> one figure per metric and day, and why that one
 flags       days that stand out
 store       the ledger in DuckDB; the only SQL

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import PurePath
 from urllib.parse import urlencode
 
 from metrics import words
@@ -33,9 +34,9 @@ def address(page: str, query: dict[str, object]) -> str:
 
 
 def outside(url: str, label: str) -> str:
-    """A link that leaves the dashboard, only for http and https; anything else is shown as text."""
+    """A link that leaves the dashboard, for http and https only; of a file just its name is shown."""
     if not url.startswith(("https://", "http://")):
-        return escape(label if label == url else f"{label}: {url}") if url else escape(label)
+        return f"the file {escape(PurePath(url).name)}"
     return f'<a href="{escape(url)}" rel="noreferrer" target="_blank">{escape(label)}</a>'
 
 

@@ -65,18 +65,20 @@ def refused_in(update: str) -> pl.DataFrame:
     return _ask(lambda ledger: ledger.refused(update=update), ("refused in", update))
 
 
-def update(name: str) -> dict[str, Any] | None:
-    """One stored update as a record, None when the ledger has none of that name."""
-    return _ask(lambda ledger: ledger.update(name), ("update", name))
+def versions(update: str) -> dict[int, dict[str, Any]]:
+    """Every stored version of one update by its number, texts included; empty when the ledger has none of that name."""
+    found = _every_version().filter(pl.col("id") == update)
+    return {row["version"]: row for row in found.iter_rows(named=True)}
+
+
+def _every_version() -> pl.DataFrame:
+    return _ask(lambda ledger: ledger.updates(), ("every version",))
 
 
 def all_updates() -> pl.DataFrame:
     """The newest version of every stored update, newest publication first."""
     newest = pl.col("version") == pl.col("version").max().over("id")
-    return _ask(
-        lambda ledger: ledger.updates().filter(newest).sort("published", "id", descending=True, nulls_last=True),
-        ("all updates",),
-    )
+    return _every_version().filter(newest).sort("published", "id", descending=True, nulls_last=True)
 
 
 def all_claims() -> pl.DataFrame:

@@ -1,20 +1,22 @@
 """What every page has: the style sheet, a heading, notes on the address, the link to copy, a sentence when it fails."""
 
 import logging
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from metrics import store, words
+from metrics import series, store, words
 from metrics.shared import ledger, state
 
 STYLE = Path(__file__).with_name("style.css")
+CHART_TOOLS = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]}
 log = logging.getLogger(__name__)
 
 
 def run(page: Any) -> None:
-    """Draw one page of the navigation; an empty or broken ledger and a failing page get a sentence, never a traceback."""
+    """Draw one page; an empty ledger, a broken one and a failing page each get a sentence, never a traceback."""
     st.html(STYLE)
     try:
         if ledger.tables().counts["updates"]:
@@ -35,11 +37,20 @@ def empty() -> None:
     """The page of a ledger that holds nothing yet."""
     st.title("No updates have been read yet")
     st.markdown(
-        "The ledger is empty, so there is nothing to show. This is not a day without events: it is a day without reports.\n\n"
+        "The ledger is empty, so there is nothing to show. That is not the same as days on which nothing happened.\n\n"
         "Read the bundled updates into it:"
     )
     st.code("python -m metrics ingest data", language="sh")
     st.markdown("Then reload this page. Any folder with saved updates can stand in the place of `data`.")
+
+
+def days_or_stop() -> list[date]:
+    """Every day with a figure, oldest first; without any the page says so and ends here."""
+    days = series.report_days(ledger.tables().figures)
+    if not days:
+        heading("No daily figure yet", "Updates have been read, but none of them states a figure for a single day.")
+        st.stop()
+    return days
 
 
 def heading(title: str, lead: str) -> None:
@@ -75,4 +86,3 @@ def updated() -> str:
     """When the ledger was last published, in both zones."""
     when = ledger.published()
     return f"Ledger published {words.moment(when)}." if when else ""
-

@@ -1,0 +1,60 @@
+"""Data: the figures of a choice and all tables of the ledger to take away, with what every column means."""
+
+import streamlit as st
+
+from metrics import words
+from metrics.shared import catalogue, ledger, look, state, takeaway
+
+days = look.days_or_stop()
+names = catalogue.present(ledger.tables().figures)
+view = state.follow(
+    "data",
+    state.Many("series", names, ()),
+    state.Day("from", days[0], days[-1], days[0]),
+    state.Day("to", days[0], days[-1], days[-1]),
+)
+since, until = sorted((view["from"], view["to"]))
+shown = takeaway.chosen(view["series"], since, until)
+
+
+def downloads(label: str, rows: int, name: str, frame: takeaway.Frame) -> None:
+    """Two buttons for one table; the file is made when it is asked for."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{label}**, {words.count(rows, 'row')}")
+        for kind, make in takeaway.FORMATS.items():
+            st.download_button(
+                kind.upper(), lambda make=make: make(frame()), f"{name}.{kind}", key=f"{name} {kind}", on_click="ignore"
+            )
+
+
+look.heading(
+    "Data",
+    "Figures, claims and refused numbers as files. Empty cells are unknown or not reported, never zero. "
+    "In CSV files, text that a spreadsheet would run as a formula is made harmless with a leading apostrophe.",
+)
+look.notes(view)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.multiselect(
+        "Series", names, key=view.key("series"), format_func=catalogue.label, placeholder="All series", width=520
+    )
+    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], required=True, width=140)
+    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], required=True, width=140)
+    look.copy_link(view)
+downloads("Figures of this choice", shown.height, "figures-chosen", lambda: shown)
+st.dataframe(takeaway.readable(shown), hide_index=True, height=340)
+
+st.header("Everything", anchor=False)
+counts = ledger.tables().counts
+downloads("All figures", counts["figures"], "figures", lambda: ledger.tables().figures)
+downloads("All claims", counts["claims"], "claims", ledger.all_claims)
+downloads("All numbers seen and not taken", counts["refused"], "refused", ledger.all_refused)
+downloads("All flags", counts["flags"], "flags", lambda: ledger.tables().flags)
+
+st.header("Codebook", anchor=False)
+downloads("Every metric and what it counts", takeaway.codebook().height, "codebook", takeaway.codebook)
+st.dataframe(takeaway.codebook(), hide_index=True, height=340)
+st.subheader("Columns", anchor=False)
+st.dataframe(takeaway.columns(), hide_index=True, height=340)
+
+st.header("Sources and credits", anchor=False)
+st.dataframe(takeaway.credits(), hide_index=True, height="content")

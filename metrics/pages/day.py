@@ -1,0 +1,38 @@
+"""Day: every claim about one date, series by series, claims that differ side by side with the reason for the choice."""
+
+from datetime import date
+
+import streamlit as st
+
+from metrics import words
+from metrics.shared import catalogue, dayview, glance, look, state
+
+days = look.days_or_stop()
+view = state.follow(
+    "day",
+    state.Day("day", days[0], days[-1], days[-1]),
+    state.One("metric", ("all", *dict.fromkeys(catalogue.key(name)[0] for name in dayview.known())), "all"),
+)
+day: date = view["day"]
+before, after = glance.neighbours(days, day)
+
+
+def turn(to: date) -> None:
+    """Show another day."""
+    st.session_state[view.key("day")] = to
+
+
+groups = dayview.groups(day, view["metric"])
+look.heading(words.weekday(day), f"Everything stated about this day (Kyiv calendar day): {dayview.size(groups)}.")
+look.notes(view)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.button("Earlier", disabled=before is None, on_click=turn, args=(before,), help="The nearest earlier report")
+    st.date_input("Day covered", key=view.key("day"), min_value=days[0], max_value=days[-1], required=True, width=150)
+    st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
+    names = next(field for field in view.fields if field.name == "metric").options
+    st.selectbox("Metric", names, key=view.key("metric"), format_func=dayview.metric_label, width=320)
+    look.copy_link(view)
+if groups:
+    st.html("".join(dayview.section(group) for group in groups))
+else:
+    st.info("No report for this choice. That is not zero: nothing was stated about it.")

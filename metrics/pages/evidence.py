@@ -1,0 +1,62 @@
+"""Evidence: a stored update with every number marked, taken or not, and where it was published."""
+
+import streamlit as st
+
+from metrics import words
+from metrics.shared import fragments, look, proof, search, state
+
+view = state.follow(
+    "evidence",
+    state.Text("update"),
+    state.Text("claim"),
+    state.Text("words"),
+    state.One("publisher", ("all", *search.publishers()), "all"),
+)
+
+
+def picker() -> None:
+    """Search the stored updates; each hit is a link to its text."""
+    look.heading(
+        "Evidence", "The stored texts behind the figures. Search them, or follow a number from any other page."
+    )
+    look.notes(view)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Words in the text", key=view.key("words"), width=320)
+        names = next(field for field in view.fields if field.name == "publisher").options
+        st.selectbox("Publisher", names, key=view.key("publisher"), format_func=search.publisher_label, width=260)
+        look.copy_link(view)
+    hits = search.find(view["words"], view["publisher"])
+    look.quiet(search.summary(hits))
+    st.html(search.listing(hits))
+
+
+def text(found: proof.Proof) -> None:
+    """The text of one update with its numbers marked, and both lists of them."""
+    update = found.update
+    look.heading(
+        update["title"] or words.day(update["published"] and update["published"].date()), search.origin(update)
+    )
+    look.notes(view)
+    if found.newer:
+        st.warning("This is an earlier version of the text. A newer one is stored, and figures rest on the newest.")
+    if view["claim"] and view["claim"] not in found.claims["id"].to_list():
+        st.info("The claim named in the link is not in this text; all its numbers are marked below.")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.page_link("metrics/pages/evidence.py", label="All updates")
+        look.copy_link(view)
+    st.html(f'<div class="ff-text">{fragments.marked(update["text"], proof.spans(found, view["claim"]))}</div>')
+    st.header(words.count(found.claims.height, "number") + " taken", anchor=False)
+    if found.claims.height:
+        st.dataframe(proof.table(found.claims), hide_index=True, height="content")
+    st.header(words.count(found.refused.height, "number") + " seen and not taken", anchor=False)
+    if found.refused.height:
+        st.dataframe(proof.refusals(found.refused), hide_index=True, height="content")
+
+
+shown = proof.find(view["update"], view["claim"]) if view["update"] else None
+if view["update"] and shown is None:
+    st.info("The ledger has no update of the name in this link. It may come from another ledger.")
+if shown:
+    text(shown)
+else:
+    picker()

@@ -1,0 +1,40 @@
+"""Overview: one day at a glance, the latest with a report unless another is asked for."""
+
+from datetime import date, datetime
+
+import streamlit as st
+
+from metrics import words
+from metrics.shared import glance, ledger, look, overview, state
+
+days = look.days_or_stop()
+view = state.follow("overview", state.Day("day", days[0], days[-1], days[-1]))
+day: date = view["day"]
+before, after = glance.neighbours(days, day)
+
+
+def turn(to: date) -> None:
+    """Show another day."""
+    st.session_state[view.key("day")] = to
+
+
+groups = glance.families(ledger.tables(), day)
+told, silent = sum(len(group.rows) for group in groups), sum(len(group.silent) for group in groups)
+look.heading(
+    words.weekday(day),
+    f"What was reported for this day (Kyiv calendar day): {told} of {told + silent} series have a report. "
+    f"{look.updated()}",
+)
+look.notes(view)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.button("Earlier", disabled=before is None, on_click=turn, args=(before,), help="The nearest earlier report")
+    st.date_input("Day covered", key=view.key("day"), min_value=days[0], max_value=days[-1], required=True, width=150)
+    st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
+    st.page_link("metrics/pages/day.py", label="Every claim of this day", query_params={"day": day.isoformat()})
+    look.copy_link(view)
+today = datetime.now(words.KYIV).date()
+st.html("".join(overview.family(group, today) for group in groups))
+look.quiet(
+    "A value is what its claimant reports, not an established fact. “At least” and “about” are the claimant's own "
+    "limits. A day without a report is left out, never counted as zero."
+)

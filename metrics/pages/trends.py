@@ -1,0 +1,120 @@
+"""Trends: series over time, gaps left open, hedges drawn; a click on a point opens the words behind it."""
+
+from datetime import timedelta
+from typing import Any
+
+import streamlit as st
+
+from metrics import charts, words
+from metrics.shared import catalogue, ledger, look, panels, state
+
+days = look.days_or_stop()
+names = catalogue.present(ledger.tables().figures)
+last = max(days[-1], ledger.tables().figures["reported"].max() or days[-1])
+view = state.follow(
+    "trends",
+    state.Many("series", names, panels.leading(days[-1])),
+    state.Day("from", days[0], last, max(days[0], days[-1] - timedelta(days=365))),
+    state.Day("to", days[0], last, days[-1]),
+    state.One("step", ("day", "week", "month"), "day"),
+    state.One("by", ("day", "reported"), "day"),
+    state.One("view", ("chart", "table"), "chart"),
+    state.One("layout", ("stacked", "shared"), "stacked"),
+    state.One("scale", ("linear", "log"), "linear"),
+    state.Switch("mean", True),
+    state.One("flags", tuple(panels.SHOWN), "alerts"),
+)
+LABELS = {
+    "day": "Day", "week": "Week", "month": "Month", "chart": "Chart", "table": "Table",
+    "stacked": "One below the other", "shared": "On one axis", "linear": "Linear", "log": "Logarithmic",
+    "alerts": "Alerts and questions", "all": "All flags", "none": "No flags",
+}  # fmt: skip
+
+
+def pick(label: str, name: str, labels: dict[str, str] = LABELS) -> None:
+    """A choice of a few, held in the address under its catalogue name."""
+    choice = next(field for field in view.fields if field.name == name)
+    st.segmented_control(label, choice.options, key=view.key(name), format_func=labels.__getitem__, required=True)
+
+
+def open_evidence(row: dict[str, Any]) -> None:
+    """Leave for the words behind one day's figure."""
+    page, query = catalogue.proof(row)
+    st.switch_page(f"metrics/pages/{page}.py", query_params=query)
+
+
+look.heading("Trends", "Figures as their claimants report them. A gap is a day without a report; nothing is filled in.")
+look.notes(view)
+st.multiselect("Series", names, key=view.key("series"), format_func=catalogue.label)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=last, required=True, width=140)
+    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=last, required=True, width=140)
+    pick("Step", "step")
+    pick("Show as", "view")
+    with st.popover("Display"):
+        pick("Days are", "by", {"day": "Day covered", "reported": "Day reported"})
+        pick("Panels", "layout")
+        pick("Scale", "scale")
+        pick("Marks", "flags")
+        st.toggle("7-day mean", key=view.key("mean"))
+    look.copy_link(view)
+
+since, until = sorted((view["from"], view["to"]))
+drawn = [panels.panel(name, since, until, view["step"], view["by"], view["flags"]) for name in view["series"]]
+
+
+def chart() -> None:
+    """The chart; a click on a day leaves for its words, a click on a week or month lists its days below."""
+    log = view["scale"] == "log"
+    shape = (view["step"], view["layout"] == "stacked", log, view["mean"], look.dark())
+    event = st.plotly_chart(
+        charts.trends(drawn, since, until, *shape),
+        key=f"trends {view['step']} {view['by']} {since} {until} {' '.join(view['series'])}",
+        on_select="rerun",
+        selection_mode="points",
+        config=look.CHART_TOOLS,
+        alt="; ".join(f"{one.title}, {one.claimant}" for one in drawn) + ". The table holds the same numbers.",
+    )
+    lost = charts.undrawable(drawn) if log else 0
+    if lost:
+        look.quiet(f"{words.count(lost, 'value')} of zero or below cannot be drawn on a logarithmic scale.")
+    for point in event["selection"]["points"]:
+        row = panels.clicked(drawn, point)
+        if row and view["step"] == "day":
+            open_evidence(row)
+        elif row:
+            period(view["series"][point["curve_number"]], row)
+
+
+def period(name: str, row: dict[str, Any]) -> None:
+    """The reported days of a clicked week or month, each with a link to its words."""
+    st.subheader(
+        f"{catalogue.label(name)}, {words.short_day(row['at'])} to {words.short_day(row['until'])}", anchor=False
+    )
+    st.html(panels.list_of_days(panels.days_of(name, row, view["by"])))
+
+
+def table() -> None:
+    """The same numbers as a table; a chosen row of a day leaves for its words."""
+    rows = panels.table(drawn, view["step"])
+    look.quiet(f"{words.count(rows.height, 'row')}. Choose a row to open the words behind it.")
+    event = st.dataframe(rows, hide_index=True, on_select="rerun", selection_mode="single-row", height=520)
+    for place in event["selection"]["rows"]:
+        name, row = panels.row_at(view["series"], drawn, place)
+        if view["step"] == "day":
+            open_evidence(row)
+        period(name, row)
+
+
+if not drawn:
+    st.info("Choose at least one series.")
+elif all(one.points.drop_nulls("bound").is_empty() for one in drawn):
+    st.info("None of these series has a report between these days. That is not zero: nothing was reported.")
+elif view["view"] == "table":
+    table()
+else:
+    chart()
+    look.quiet(
+        "Click a point to open the words behind it. Hollow: the claimant hedged the number, or the week or month lacks "
+        "days. A whisker up: at least; down: at most. ◇ alert, □ watch, ○ question."
+    )

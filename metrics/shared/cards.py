@@ -1,0 +1,102 @@
+"""Claims, refused numbers and flags as HTML: who says it, in which words, published where, with a link to the text."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import Any
+
+from metrics import words
+from metrics.flags import KINDS, SEVERITIES
+from metrics.shared import catalogue, fragments
+
+Row = Mapping[str, Any]
+BADGES = {"alert": "alert", "watch": "watch", "question": "watch"}
+
+
+def claim(row: Row, chosen: bool) -> str:
+    """One claim as a card: value, claimant, sentence with the number marked, window, publisher, link to the text."""
+    number = fragments.value(row["low"], row["high"], row["bound"])
+    decides = fragments.badge("chosen", "decides the figure") if chosen else ""
+    return (
+        f'<article class="ff-card{" ff-decides" if chosen else ""}">{number} {decides}'
+        f"<p>{escape(words.claimant(row['claimant']))}, {escape(limits(row))}</p>"
+        f"<blockquote>{quoted(row)}</blockquote>"
+        f"<p>{published(row)}</p><p>{to_evidence(row)}</p></article>"
+    )
+
+
+def limits(row: Row) -> str:
+    """Where and for which hours a claim holds, and how it is said: "Kursk region; hours not stated; a total so far"."""
+    parts = [words.scope(row["scope"]), words.window(row["window_start"], row["window_end"])]
+    if row["grain"] != "day":
+        parts.append(words.GRAINS[row["grain"]])
+    if row["role"]:
+        parts.append(words.ROLES[row["role"]])
+    return "; ".join(parts)
+
+
+def quoted(row: Row) -> str:
+    """The sentence of a claim with its number marked."""
+    start = row["start"] - row["sentence_start"]
+    span = fragments.Span(start, start + len(row["words"]), "taken", words.BOUNDS[row["bound"]])
+    return fragments.marked(row["sentence"], [span])
+
+
+def published(row: Row) -> str:
+    """Publisher, kind and time of publication in both zones."""
+    publisher = escape(row["publisher"] or "publisher not stated")
+    return f"Published by {publisher} ({escape(row['kind'])}), {words.moment(row['published'])}"
+
+
+def to_evidence(row: Row) -> str:
+    """The link from a claim to its place in the stored text."""
+    query = {"update": row["update"], "claim": row["id"]}
+    return fragments.link("evidence", query, "Read it in its text", row["title"] or "")
+
+
+def cards(rows: Iterable[Row], chosen: Iterable[str]) -> str:
+    """Several claims side by side, those that decide the figure first."""
+    deciding = set(chosen)
+    ordered = sorted(rows, key=lambda row: (row["id"] not in deciding, row["role"] or "", row["id"]))
+    return f'<div class="ff-cards">{"".join(claim(row, row["id"] in deciding) for row in ordered)}</div>'
+
+
+def figure(row: Row) -> str:
+    """The figure of a day with the reason for it: the sentence a reader is owed before the claims."""
+    number = fragments.value(row["low"], row["high"], row["bound"])
+    unit = escape(catalogue.unit(row["metric"]))
+    stands = f"{words.count(row['claims'], 'statement')} in {words.count(row['sources'], 'source')}"
+    return (
+        f'<div class="ff-why">{number} {unit}, {escape(words.reported_by(row["claimant"]))} '
+        f"{fragments.badge('note', words.STATUSES[row['status']])}"
+        f'<p class="ff-quiet"><strong>Why this value:</strong> {escape(row["reason"])} ({stands}.)</p></div>'
+    )
+
+
+def flag(row: Row) -> str:
+    """One flag as a card: its sentence first, then what kind of flag it is and where to look."""
+    name = catalogue.name((row["metric"], row["side"]))
+    day = row["day"].isoformat()
+    look = fragments.link("flags", {"metric": name, "flag": flag_id(row)}, "See it in its series")
+    claims = fragments.link("day", {"day": day, "metric": row["metric"]}, "Read the claims")
+    return (
+        f'<article class="ff-card"><p><strong>{escape(catalogue.label(name))}</strong>, {words.weekday(row["day"])}</p>'
+        f"<p>{flag_badge(row)}</p><p>{escape(row['sentence'])}</p><p>{look} · {claims}</p></article>"
+    )
+
+
+def sentence(row: Row) -> str:
+    """The sentence of a flag, escaped, with the link to the claims behind it."""
+    query = {"day": row["day"].isoformat(), "metric": row["metric"]}
+    return f"{escape(row['sentence'])} {fragments.link('day', query, 'Read the claims')}"
+
+
+def flag_badge(row: Row) -> str:
+    """The kind of a flag in words, its severity as the tip."""
+    tip = SEVERITIES.get(row["severity"], row["severity"])
+    badge = fragments.badge(BADGES.get(row["severity"], "note"), KINDS.get(row["kind"], row["kind"]))
+    return f'<span title="{escape(tip)}">{badge}</span>'
+
+
+def flag_id(row: Row) -> str:
+    """A flag's name in an address: series, day and kind."""
+    return f"{catalogue.name((row['metric'], row['side']))}~{row['day'].isoformat()}~{row['kind']}"

@@ -1,0 +1,93 @@
+"""All claims about one day, grouped by metric and side, each group with its settled figure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Any
+
+import polars as pl
+
+from metrics import words
+from metrics.shared import cards, catalogue, fragments, ledger
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What one side states about one metric on a day: the settled figure, or None, and the claims in two lots.
+
+    `direct` are the claims a figure of the day can rest on; `others` are of a place, a part, a longer time or a total.
+    """
+
+    name: str
+    figure: dict[str, Any] | None
+    direct: list[Row]
+    others: list[Row]
+
+
+def known() -> list[str]:
+    """The names of all series with a figure, in the order of the catalogue."""
+    return catalogue.present(ledger.tables().figures)
+
+
+def metric_label(metric: str) -> str:
+    """A metric for the picker."""
+    return "All metrics" if metric == "all" else catalogue.title(metric)
+
+
+def groups(day: date, metric: str) -> list[Group]:
+    """The groups of a day in the order of the catalogue, of one metric or of "all"."""
+    claims = _by_key(ledger.claims_of(day), metric, pl.col("claimant").str.split(":").list.first())
+    figures = _by_key(ledger.tables().figures.filter(pl.col("day") == day), metric, pl.col("side"))
+    keys = catalogue.ordered([*dict.fromkeys([*figures, *claims])])
+    return [_group(key, figures.get(key, []), claims.get(key, [])) for key in keys]
+
+
+def _by_key(frame: pl.DataFrame, metric: str, side: pl.Expr) -> dict[catalogue.Key, list[Row]]:
+    found: dict[catalogue.Key, list[Row]] = {}
+    chosen = frame if metric == "all" else frame.filter(pl.col("metric") == metric)
+    for row in chosen.with_columns(said_by=side).iter_rows(named=True):
+        found.setdefault((row["metric"], row["said_by"]), []).append(row)
+    return found
+
+
+def _group(key: catalogue.Key, figures: Sequence[Row], claims: Sequence[Row]) -> Group:
+    figure = dict(figures[0]) if figures else None
+    behind = set(figure["behind"] or []) if figure else set()
+    direct = [row for row in claims if row["id"] in behind]
+    return Group(catalogue.name(key), figure, direct, [row for row in claims if row["id"] not in behind])
+
+
+def size(groups: Sequence[Group]) -> str:
+    """How much there is, in words: "23 claims, 12 settled figures"."""
+    claims = sum(len(group.direct) + len(group.others) for group in groups)
+    return f"{words.count(claims, 'claim')}, {words.count(sum(1 for g in groups if g.figure), 'settled figure')}"
+
+
+def section(group: Group) -> str:
+    """One group as HTML: its figure with the reason, the claims behind it side by side, the other claims below."""
+    metric, _ = catalogue.key(group.name)
+    head = f'<section class="ff-family"><h2>{escape(catalogue.label(group.name))}</h2>'
+    about = f'<p class="ff-quiet">{escape(catalogue.meaning(metric))}</p>'
+    figure = cards.figure(group.figure) if group.figure else ""
+    return f"{head}{about}{figure}{_derived(group)}{_claims(group)}</section>"
+
+
+def _claims(group: Group) -> str:
+    chosen = group.figure["chosen"] or [] if group.figure else []
+    parts = [cards.cards(group.direct, chosen)] if group.direct else []
+    if group.others:
+        title = (
+            "Also stated, and not part of this figure" if group.figure else "Stated, but not for the whole day or place"
+        )
+        parts.append(f'<p class="ff-quiet"><strong>{title}:</strong></p>{cards.cards(group.others, ())}')
+    return "".join(parts)
+
+
+def _derived(group: Group) -> str:
+    if not group.figure or not group.figure["derived"]:
+        return ""
+    link = fragments.link("day", {"day": group.figure["day"].isoformat()}, "see all metrics of this day")
+    return f'<p class="ff-quiet">Added up here from other figures, not stated as one number: {link}.</p>'

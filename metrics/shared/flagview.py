@@ -1,0 +1,62 @@
+"""The flags a reader asked for, newest first, and the one whose series is drawn."""
+
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from metrics import words
+from metrics.flags import KINDS
+from metrics.shared import cards, catalogue, ledger
+
+__all__ = ["KINDS", "chosen", "cut", "find", "kind_label", "listed", "series_label", "series_names", "summary"]
+
+SHOWN = 60
+
+
+def series_names() -> list[str]:
+    """The names of all series that have a flag, in the order of the catalogue."""
+    return catalogue.present(ledger.tables().flags)
+
+
+def series_label(name: str) -> str:
+    """A series for the picker."""
+    return "All series" if name == "all" else catalogue.label(name)
+
+
+def kind_label(name: str) -> str:
+    """A kind of flag for the picker."""
+    return "All kinds" if name == "all" else KINDS[name][:1].upper() + KINDS[name][1:]
+
+
+def find(name: str, kind: str, since: date, until: date) -> pl.DataFrame:
+    """The flags of one series and kind (or "all") between two days, newest first."""
+    found = ledger.tables().flags.filter(pl.col("day").is_between(since, until))
+    if name != "all":
+        metric, side = catalogue.key(name)
+        found = found.filter((pl.col("metric") == metric) & (pl.col("side") == side))
+    if kind != "all":
+        found = found.filter(pl.col("kind") == kind)
+    return found.sort("day", "metric", "side", "kind", descending=[True, False, False, False])
+
+
+def chosen(found: pl.DataFrame, name: str) -> dict[str, Any]:
+    """The flag of that name, else the newest one; `found` holds at least one."""
+    rows = found.iter_rows(named=True)
+    return next((row for row in rows if cards.flag_id(row) == name), found.row(0, named=True))
+
+
+def listed(found: pl.DataFrame) -> list[dict[str, Any]]:
+    """The newest flags, as many as the page lists."""
+    return list(found.head(SHOWN).iter_rows(named=True))
+
+
+def summary(found: pl.DataFrame) -> str:
+    """How many flags there are and how many of them are listed."""
+    more = f" The newest {SHOWN} are listed; choose a series or dates to see others." if found.height > SHOWN else ""
+    return f"{words.count(found.height, 'flag')}.{more}"
+
+
+def cut(band: pl.DataFrame, since: date, until: date) -> pl.DataFrame:
+    """The usual range between two days."""
+    return band.filter(pl.col("day").is_between(since, until))

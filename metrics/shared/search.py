@@ -1,0 +1,67 @@
+"""Stored updates to pick from: found by words or publisher, listed newest first, each with its origin in words."""
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+import polars as pl
+
+from metrics import words
+from metrics.shared import fragments, ledger
+
+SHOWN = 50
+TEASER = 160
+
+
+def publishers() -> list[str]:
+    """Every publisher in the ledger, by name."""
+    return ledger.all_updates()["publisher"].drop_nulls().unique().sort().to_list()
+
+
+def publisher_label(name: str) -> str:
+    """A publisher for the picker."""
+    return "All publishers" if name == "all" else name or "Not stated"
+
+
+def find(text: str, publisher: str) -> pl.DataFrame:
+    """Updates that hold all the words, in any case and order, from one publisher or "all"; newest first."""
+    found = ledger.all_updates()
+    if publisher != "all":
+        found = found.filter(pl.col("publisher") == publisher)
+    for word in text.lower().split():
+        found = found.filter(
+            pl.concat_str("title", pl.lit(" "), "text").str.to_lowercase().str.contains(word, literal=True)
+        )
+    return found
+
+
+def summary(hits: pl.DataFrame) -> str:
+    """How many updates were found and how many of them are listed."""
+    listed = f" The newest {SHOWN} are listed; more words narrow the search." if hits.height > SHOWN else ""
+    return f"{words.count(hits.height, 'update')} found.{listed}"
+
+
+def listing(hits: pl.DataFrame) -> str:
+    """The newest hits as an HTML list: headline with link, origin, the beginning of the text."""
+    return f'<div class="ff-cards">{"".join(_hit(row) for row in hits.head(SHOWN).iter_rows(named=True))}</div>'
+
+
+def _hit(row: Mapping[str, Any]) -> str:
+    text = row["text"].strip()
+    teaser = text[:TEASER] + ("…" if len(text) > TEASER else "")
+    title = row["title"] or text.partition("\n")[0][:80] or row["id"]
+    return (
+        f'<article class="ff-card"><p><strong>{fragments.link("evidence", {"update": row["id"]}, title)}</strong></p>'
+        f"<p>{escape(row['publisher'] or 'publisher not stated')}, {words.moment(row['published'])}</p>"
+        f"<blockquote>{escape(teaser)}</blockquote></article>"
+    )
+
+
+def origin(update: Mapping[str, Any]) -> str:
+    """Who published an update and when, with the link to the original and the credit it asks for."""
+    publisher = escape(update["publisher"] or "Publisher not stated")
+    author = f", {escape(update['author'])}" if update["author"] else ""
+    original = fragments.outside(update["address"], "original") if update["address"] else "no address stored"
+    credit = f" {escape(update['credit'])}" if update["credit"] else ""
+    when = words.moment(update["published"])
+    return f"{publisher} ({escape(update['kind'])}){author}, {when}. Source: {original}.{credit}"

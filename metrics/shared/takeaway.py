@@ -1,0 +1,87 @@
+"""Tables to take away: a choice of figures, the codebook, the credits, and how a file is made of a table."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from io import BytesIO
+
+import polars as pl
+
+from metrics import export, words
+from metrics.rules import METRICS
+from metrics.shared import catalogue, ledger
+from metrics.store import TABLES
+
+Frame = Callable[[], pl.DataFrame]
+TAKEN = ("figures", "claims", "refused", "flags")
+
+
+def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
+    """The figures of the named series (all when none is named) between two days."""
+    figures = ledger.tables().figures.filter(pl.col("day").is_between(since, until))
+    if not names:
+        return figures
+    keys = pl.DataFrame([catalogue.key(name) for name in names], schema=["metric", "side"], orient="row")
+    return figures.join(keys, on=["metric", "side"], how="semi")
+
+
+def readable(figures: pl.DataFrame) -> pl.DataFrame:
+    """Figures as a table on the page: the value in words first, names for readers, no ids."""
+    rows = figures.select("low", "high", "bound").iter_rows()
+    titles = {metric: catalogue.title(metric) for metric in figures["metric"].unique()}
+    people = {name: words.claimant(name) for name in figures["claimant"].unique()}
+    return figures.select(
+        pl.col("day").alias("Day covered"),
+        pl.col("metric").replace_strict(titles, return_dtype=pl.String).alias("Metric"),
+        pl.Series("Value", [words.amount(*row) for row in rows], dtype=pl.String),
+        pl.col("low").alias("At least"),
+        pl.col("high").alias("At most"),
+        pl.col("claimant").replace_strict(people, return_dtype=pl.String).alias("Reported by"),
+        pl.col("reported").alias("Day reported"),
+        pl.col("status").replace_strict(words.STATUSES, return_dtype=pl.String).alias("Standing"),
+        pl.col("reason").alias("Why this value"),
+    )
+
+
+def codebook() -> pl.DataFrame:
+    """One row for each metric of the catalogue."""
+    return pl.DataFrame(
+        [
+            {
+                "metric": metric.name,
+                "title": metric.title,
+                "unit": metric.unit,
+                "family": metric.family,
+                "usually reported by": words.claimant(metric.reporter),
+                "meaning": metric.meaning,
+                "part of": metric.part_of or "",
+            }
+            for metric in METRICS.values()
+        ]
+    )
+
+
+def columns() -> pl.DataFrame:
+    """One row for each column of the tables that can be taken away."""
+    return pl.DataFrame(
+        [(table, *column) for table in TAKEN for column in TABLES[table][1]],
+        schema=["table", "column", "type", "meaning"],
+        orient="row",
+    )
+
+
+def credits() -> pl.DataFrame:
+    """Who is read here: each publisher with its kind, how many updates are held, and the credit it asks for."""
+    updates = ledger.all_updates().with_columns(pl.col("publisher", "credit").fill_null(""))
+    return (
+        updates.group_by("publisher", "kind", "credit").agg(pl.len().alias("updates")).sort("updates", descending=True)
+    ).select("publisher", "kind", "updates", "credit")
+
+
+def parquet(frame: pl.DataFrame) -> bytes:
+    """The table as a Parquet file, lists and times as they are."""
+    target = BytesIO()
+    frame.write_parquet(target)
+    return target.getvalue()
+
+
+FORMATS: dict[str, Callable[[pl.DataFrame], bytes]] = {"csv": export.csv, "parquet": parquet}
