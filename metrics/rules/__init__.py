@@ -1,7 +1,23 @@
 """The catalogue: every metric and every phrase, one folder per family, one file per topic and language."""
 
 from metrics.metric import Metric
+from metrics.phrases import Rules
 from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
+from metrics.rules.air_attack import english_drones, english_missiles
+from metrics.rules.attacks_on_russia import english as english_russia
+from metrics.rules.front import english as english_front
+from metrics.rules.refused import english as english_refused
+from metrics.rules.russian_losses import english as english_losses
 
 FAMILIES = (air_attack, front, russian_losses, attacks_on_russia)
 METRICS: dict[str, Metric] = {metric.name: metric for family in FAMILIES for metric in family.METRICS}
+
+# The order is the order in which equal matches win.
+RULES: tuple[Rules, ...] = (
+    *english_drones.RULES,
+    *english_missiles.RULES,
+    *english_front.RULES,
+    *english_losses.RULES,
+    *english_russia.RULES,
+    *english_refused.RULES,
+)

@@ -1,0 +1,184 @@
+"""What stands around a number: whose equipment it is, who states it, which period it is for, and what forbids taking it."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+import regex
+
+from metrics import days, places, speakers
+from metrics.days import Frame
+from metrics.language import Language
+from metrics.matching import Taken
+from metrics.metric import Metric
+from metrics.places import Place
+from metrics.speakers import Speaker
+
+_OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
+# Said only of something planned, feared or possible; "May" is a month.
+_CONDITIONAL = regex.compile(
+    r"\b(?:could|would|may|might|can|cannot|will|capable of|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
+    r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
+    r"produc(?:e|es|ed|ing|tion)|manufactur\w+|stockpil\w+|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied)|purchas\w+|ordered|donat\w+|pledg\w+|exercise|drill)\b"
+)
+_FOREIGN = regex.compile(
+    r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
+    r"sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.)\b(?!-made|-designed|-supplied|-built|-provided| media)",
+    regex.I,
+)
+_WAR = regex.compile(r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)", regex.I)
+_EQUIPMENT = r"(?:drones?|uavs?|unmanned|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?)"
+_OBJECT = regex.compile(r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|bombard(?:ed|s)?|above|inside|onto|with)|\bto) (?:the |western |eastern |all of |central |most of )?$", regex.I)
+
+
+@dataclass(slots=True)
+class Context:
+    """One sentence with what is named in it; `text` is the sentence after `numbers.plain`."""
+
+    text: str
+    frames: tuple[Frame, ...]
+    places: tuple[Place, ...]
+    speakers: tuple[Speaker, ...]
+    title: bool = False
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences of the same update have settled, by family of metrics where that matters."""
+
+    frames: dict[str, tuple[Frame, str]] = field(default_factory=dict)
+    scope: str = places.NATIONAL
+    owner: str | None = None
+
+
+def around(text: str, language: Language, title: bool = False) -> Context:
+    """The time words, places and speakers of a sentence."""
+    found = places.find(text)
+    return Context(text, days.frames(text, language), found, speakers.find(text, found, language), title)
+
+
+@cache
+def _owned(language: Language) -> dict[str, regex.Pattern]:
+    return {
+        side: regex.compile(rf"\b{words} (?:[\w/,-]+ ){{0,4}}?{_EQUIPMENT}\b|\b(?:launched|fired|sent|used|deployed|operated) by (?:the )?{words}", regex.I)
+        for side, words in {
+            "russia": language.adjectives["russia"][:-1] + "|russia|russian forces|moscow)",
+            "ukraine": language.adjectives["ukraine"][:-1] + "|ukraine|ukrainian forces|kyiv)",
+        }.items()
+    }  # fmt: skip
+
+
+@cache
+def _actors(language: Language) -> regex.Pattern:
+    return regex.compile("|".join(rf"(?P<{side}>\b(?:{words}))" for side, words in language.sides.items()), regex.I)
+
+
+def _by(text: str, at: int, end: int, language: Language) -> str | None:
+    """The side in "by Russian air defences" after a match."""
+    match = regex.compile(r"\bby (?:the )?").search(text, at, end)
+    actor = _actors(language).match(text, match.end()) if match else None
+    return actor.lastgroup if actor else None
+
+
+_OWN = regex.compile(r"\b(?:it|its|they|their|we|our|his)\b", regex.I)
+
+
+def _subject(context: Context, at: int, language: Language) -> str | None:
+    """The side last named before `at` that acts: not the one acted on, and not the one that only says so."""
+    text = context.text
+    telling = [s for s in context.speakers if s.says and s.end < at and not _OWN.search(text, s.end, min(at, s.end + 40))]
+    acting = [
+        m
+        for m in _actors(language).finditer(text, 0, at)
+        if not _OBJECT.search(text[: m.start()]) and not any(s.start <= m.start() < s.end for s in telling)
+    ]
+    return acting[-1].lastgroup if acting else None
+
+
+def _object(text: str, start: int, end: int, language: Language) -> str | None:
+    """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
+    for match in _actors(language).finditer(text, start, end):
+        if _OBJECT.search(text[: match.start()]) and not text[match.end() :].lstrip().startswith(("drone", "missile")):
+            return match.lastgroup
+    return None
+
+
+def owner(taken: Taken, context: Context, speaker: Speaker | None, memory: Memory, language: Language) -> str | None:
+    """Whose drones, missiles, tanks or people a number counts: "russia", "ukraine", or None when nothing says."""
+    text, group = context.text, taken.found.phrase.rules
+    first, last = places.clause(text, taken.start, taken.end)
+    own = _owned(language)
+    near = {side: p.search(text, taken.start, min(last, taken.end + 40)) for side, p in own.items()}
+    if any(near.values()):
+        side = min((m.start(), side) for side, m in near.items() if m)[1]
+        hostile = regex.search(r"\b(?:enemy|hostile)", near[side][0], regex.I) if near[side] else None  # type: ignore[index]
+        return "ukraine" if hostile and speaker and speaker.side == "russia" else side
+    actor = _by(text, taken.end, last, language) or _subject(context, taken.number.start, language)
+    if actor and group:
+        return actor if group.actor == "owner" else _OTHER_SIDE[actor]
+    target = _object(text, first, last, language)
+    if target:
+        return _OTHER_SIDE[target]
+    countries = {p.country for p in context.places if p.country and first <= p.start < last}
+    if len(countries) == 1:
+        return _OTHER_SIDE[countries.pop()]
+    if speaker and speaker.side in _OTHER_SIDE:
+        return _OTHER_SIDE[speaker.side]
+    return memory.owner
+
+
+def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -> Metric | None:
+    """The metric for that side's equipment: the one named, its mirror, or None when the other side has no such series."""
+    if metric.family.startswith("front") or whose is None:
+        return metric
+    native = "ukraine" if metric.name.startswith("ukrainian_") else "russia"
+    if whose == native:
+        return metric
+    return catalogue[metric.mirror] if metric.mirror else None
+
+
+def forbidden(taken: Taken, context: Context) -> str | None:
+    """The reason a number may not be taken although a phrase reads it, or None."""
+    text = context.text
+    first, last = places.clause(text, taken.start, taken.end)
+    if _CONDITIONAL.search(text, first, taken.number.start):
+        return "conditional"
+    if _FOREIGN.search(text, taken.start, min(taken.end + 24, last)) or (_FOREIGN.search(text) and not _WAR.search(text)):
+        return "other_subject"
+    return None
+
+
+def frame_of(taken: Taken, context: Context, others: list[tuple[int, int]]) -> Frame | None:
+    """The time expression a number stands with, None when the sentence has none for it."""
+    number, text = taken.number, context.text
+    frames = [f for f in context.frames if f.kind != "said"]
+    if not frames:
+        return None
+    first, last = places.clause(text, number.start, number.end)
+    following = min([s for s, _ in others if s >= number.end] + [last])
+    after = [f for f in frames if number.end <= f.start < following]
+    if after:
+        return after[0]
+    previous = max([e for _, e in others if e <= number.start] + [first])
+    before = [f for f in frames if previous <= f.start < number.start]
+    if before:
+        return before[-1]
+    shared = [f for f in frames if f.kind != "previous_day"]
+    in_clause = [f for f in shared if first <= f.start < last]
+    after = [f for f in in_clause if f.start >= number.end]
+    before = [f for f in in_clause if f.end <= number.start]
+    head = [f for f in shared if f.end <= number.start and f.kind not in days.LONG]
+    tail = [f for f in shared if f.start >= number.end and f.kind not in days.LONG]
+    ordered = after[:1] or before[-1:] or head[:1] or tail[:1]
+    return ordered[0] if ordered else None
+
+
+def scope_of(taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory) -> str:
+    """Where a number holds: the place it stands with, the place a governor speaks for, "the region" named before, else national."""
+    spots = tuple(p for p in context.places if not any(s.start <= p.start < s.end for s in context.speakers if s.scope == places.NATIONAL))
+    number = taken.number
+    if speaker and speaker.scope != places.NATIONAL:
+        return speaker.scope
+    scope = places.of_number(context.text, spots, number.start, number.end, tuple(others))
+    if scope != places.NATIONAL:
+        return scope
+    return memory.scope if places.points_back(context.text) else places.NATIONAL

@@ -1,0 +1,183 @@
+"""Time words to windows and days: what period a figure is for, and which Kyiv day that is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import regex
+
+from metrics.language import Language
+
+KYIV = ZoneInfo("Europe/Kyiv")
+
+# Kinds of period that are longer than a day, and the grain each gives its claims.
+LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}
+# A report that appears before this hour speaks of the day before when it says "the past day" (design of the catalogue).
+AFTERNOON = 15
+NIGHT = (time(18), time(9))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A time expression: its kind (see language.frames), where it stands, and the weekday, date or clock it names."""
+
+    kind: str
+    start: int
+    end: int
+    weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The period of a figure: start and end with zone and precision, the Kyiv day it counts for, and why there is none."""
+
+    start: datetime | None
+    end: datetime | None
+    precision: str | None
+    day: date | None
+    reason: str | None = None
+
+
+@cache
+def _parts(language: Language) -> tuple[str, str, str, str]:
+    weekday = "(?:" + "|".join(language.weekdays) + r")\b"
+    month = "(?:" + "|".join(language.months) + r")\b"
+    year = r"(?:,? (?:19|20)\d\d\b)?"
+    date_ = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{month}{year}|{month} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:-\d{{1,2}}\b)?{year})"
+    return weekday, month, date_, r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
+
+
+@cache
+def _pattern(language: Language) -> regex.Pattern:
+    weekday, month, date_, clock = _parts(language)
+    groups = []
+    for kind, patterns in language.frames.items():
+        body = "|".join(patterns)
+        for name, part in (("weekday", weekday), ("month", month), ("date", date_), ("clock", clock), ("say", language.say)):
+            body = body.replace(rf"\{{{name}\}}", part)
+        groups.append(f"(?P<{kind.replace('-', '_')}>{body})")
+    return regex.compile("|".join(groups), regex.I)
+
+
+@cache
+def _names(language: Language) -> tuple[regex.Pattern, regex.Pattern, regex.Pattern]:
+    weekday, month, date_, _ = _parts(language)
+    return tuple(regex.compile(rf"\b(?:{p})", regex.I) for p in (weekday, date_, month))  # type: ignore[return-value]
+
+
+def _lookup(table: dict[str, int], word: str) -> int | None:
+    return next((value for pattern, value in table.items() if regex.fullmatch(pattern, word, regex.I)), None)
+
+
+def _frame(match: regex.Match, language: Language) -> Frame:
+    weekday_name, date_name, month_name = _names(language)
+    words, kind = match[0], str(match.lastgroup).replace("_", "-")
+    kind = kind if kind in LONG else kind.replace("-", "_")
+    weekdays = weekday_name.findall(words)
+    dates = date_name.findall(words)
+    weekday = _lookup(language.weekdays, weekdays[-1].strip()) if weekdays else None
+    if not dates:
+        return Frame(kind, match.start(), match.end(), weekday)
+    found = regex.findall(r"\d+", dates[-1])
+    year = next((int(n) for n in found if len(n) == 4), None)
+    day = int([n for n in found if len(n) < 3][-1])
+    named = month_name.search(dates[-1])
+    month = _lookup(language.months, named[0].strip()) if named else None
+    return Frame(kind, match.start(), match.end(), weekday, month, day, year)
+
+
+def frames(text: str, language: Language) -> tuple[Frame, ...]:
+    """The time expressions of a sentence (after `numbers.plain`), in order, none inside another."""
+    return tuple(_frame(match, language) for match in _pattern(language).finditer(text) if match.end() > match.start())
+
+
+def kyiv_day(moment: datetime) -> date:
+    """The Kyiv calendar day of a moment with zone."""
+    return moment.astimezone(KYIV).date()
+
+
+def _at(day: date, clock: time) -> datetime:
+    return datetime.combine(day, clock, KYIV).astimezone(UTC)
+
+
+def night_to(day: date) -> Window:
+    """The night that ends on `day`: 18:00 the evening before to 09:00, the hours the Air Force reports on."""
+    return Window(_at(day - timedelta(days=1), NIGHT[0]), _at(day, NIGHT[1]), "part of day", day)
+
+
+def whole(day: date) -> Window:
+    """A calendar day in Kyiv."""
+    return Window(_at(day, time(0)), _at(day + timedelta(days=1), time(0)), "day", day)
+
+
+def _last_weekday(weekday: int, said: date) -> date:
+    return said - timedelta(days=(said.weekday() - weekday) % 7)
+
+
+def _named(frame: Frame, said: date) -> date | None:
+    """The calendar day a frame names, nearest to the day it was said."""
+    if frame.month and frame.day:
+        years = [frame.year] if frame.year else [said.year, said.year - 1, said.year + 1]
+        dates = []
+        for year in years:
+            try:
+                dates.append(date(year, frame.month, frame.day))
+            except ValueError:
+                continue
+        return min(dates, key=lambda d: abs((d - said).days)) if dates else None
+    return _last_weekday(frame.weekday, said) if frame.weekday is not None else None
+
+
+def spoken(found: Iterable[Frame], published: datetime | None) -> datetime | None:
+    """When the figure was stated: the weekday or date of "said on Saturday" where it is named, else `published`."""
+    if published is None:
+        return None
+    said = kyiv_day(published)
+    for frame in found:
+        named = _named(frame, said) if frame.kind == "said" else None
+        if named and 0 < (said - named).days < 7:
+            return _at(named, time(10))
+    return published
+
+
+def _night(frame: Frame, said: date, words: str) -> Window:
+    """ "Saturday night" ends on Sunday; "overnight on Saturday", "early on Saturday" and a plain "overnight" end on that day."""
+    named = _named(frame, said)
+    if named is None:
+        return night_to(said)
+    begins = bool(regex.search(r"(?:night of|\w+day night)", words, regex.I)) and not regex.search(r"-\d| to | into ", words)
+    return night_to(min(named + timedelta(days=1), said) if begins else named)
+
+
+def window(frame: Frame | None, words: str, published: datetime | None, morning_report: bool, usual: str) -> Window:
+    """The window and day of a figure.
+
+    frame           the time expression it stands with, None when there is none; `words` are its words
+    published       when it was stated, with zone; None gives a window without a day, and the reason
+    morning_report  whether it comes from the General Staff's report, which covers the day before it appears
+    usual           the period meant when nothing is said: "night", "past_day" or "day"
+    """
+    if published is None:
+        return Window(None, None, None, None, "the text has no date, and none was given with --published")
+    local = published.astimezone(KYIV)
+    said = local.date()
+    kind = frame.kind if frame else usual
+    if kind in LONG:
+        return Window(None, None, None, None, "the figure covers more than one day")
+    if kind == "previous_day":
+        back = 2 if morning_report or (usual == "past_day" and local.hour < AFTERNOON) else 1
+        return whole(said - timedelta(days=back))
+    if kind == "past_day":
+        return whole(said - timedelta(days=1) if morning_report or local.hour < AFTERNOON else said)
+    if kind in ("weekday", "date", "daytime"):
+        return whole((_named(frame, said) if frame else None) or said)
+    if kind == "yesterday":
+        return whole(said - timedelta(days=1))
+    if kind == "night":
+        return _night(frame, said, words) if frame else night_to(said)
+    return whole(said)

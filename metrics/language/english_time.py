@@ -1,0 +1,94 @@
+"""English time words: which window a figure is for, and which windows are longer than a day.
+
+Kinds: night, daytime, past_day, weekday, date, today, yesterday, previous_day, running, week, month, multi-day, cumulative,
+average, said (when it was said, not when it happened). `{weekday}`, `{date}`, `{clock}` are filled in by days.py.
+"""
+
+_N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
+_PAST = r"(?:past|last|previous|preceding)"
+_SINCE = r"(?:since|from|after)"
+
+FRAMES = {
+    "previous_day": (
+        r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|night|24 hours)\b",
+        r"\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
+        r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
+    ),
+    "average": (
+        r"(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of))",
+        r"\bon average\b",
+        r"\b(?:daily|nightly|weekly|monthly) average\b",
+        r"\baverag(?:e|es|ed|ing)\b",
+    ),
+    "running": (
+        r"(?:since|from) the (?:start|beginning) of (?:the|this|today's|a) day",
+        r"(?:so far|already) today\b|\btoday so far",
+        r"as of \{clock\},? (?:on )?(?:today|this (?:afternoon|evening))",
+        r"\bsince (?:this |early )?(?:the )?morning\b",
+        r"\bby the (?:afternoon|evening) of\b",
+    ),
+    "past_day": (
+        r"\b(?:over|in|during|within|for|across|throughout) (?:the )?(?:course of )?(?:the )?(?:past|last|previous|preceding) (?:full )?"
+        r"(?:day|24 hours|24 hrs|24-hour period|twenty-four hours|one day|calendar day)\b",
+        r"(?:over|in|during|within) (?:the |a )?(?:24 hours|24-hour period|past 24|day)(?: (?:to|up to|ending|before) \w+)?\b",
+        r"\b24 hours\b",
+        r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)",
+        r"\bin (?:a|one|a single|just one) day\b",
+        r"\bdaily\b(?= (?:losses|casualties|toll|figure))",
+        r"\bthe (?:past|last|previous) day\b",
+    ),
+    "week": (
+        r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
+        r"\bthis week\b|\bweekly\b|\b(?:over|in|during) (?:the|a) week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b",
+        r"\bin (?:just )?(?:one|a single) week\b|\bfrom \{weekday\} (?:to|through) \{weekday\}\b",
+    ),
+    "month": (
+        r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
+        r"\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just )?(?:one|a single) month\b",
+        r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?\{month\}\b(?! \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
+        r"\b\{month\} (?:20)\d\d\b",
+    ),
+    "multi-day": (
+        rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
+        rf"\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
+        r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
+        r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",
+        r"\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
+        r"\b(?:in|during|throughout|of|for|by|all of) (?:early |mid-|late |the whole of )?(?:20[12]\d)\b",
+        r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
+        r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
+        r"\bfrom \{date\} (?:to|until|through|till) \{date\}\b|\bbetween \{date\} and \{date\}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
+    ),
+    "cumulative": (
+        rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)",
+        rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault)\b",
+        rf"\b{_SINCE} (?:it|russia|moscow|kyiv|ukraine|they|putin|he|mr putin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",
+        r"\bsince (?:\{date\}|\{month\}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then)\b",
+        r"\b(?:between|from) \{date\}(?:,? (?:20\d\d))? (?:and|to|until|through) \{date\}",
+        r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|of the (?:entire )?war so far|in the war so far|so far in the war|so far)\b",
+        r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past))",
+        r"\b(?:bringing|taking|pushing|raising|brings|took|takes|brought) (?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
+    ),
+    "night": (
+        r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:\{weekday\}|\{date\})(?: (?:to|into|-) (?:\{weekday\}|\{date\}))?)?",
+        r"\b(?:on |during |in |over )?(?:the )?night of (?:\{date\}|\{weekday\})",
+        r"\b(?:on )?\{weekday\} night\b|\b(?:on the night|during the night|in the night|last night|at night|that night|through the night|night-time|nighttime|tonight)\b",
+        r"\bduring (?:the )?(?:\{weekday\} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
+        r"\bsince (?:the |\{weekday\} |late |last )*(?:evening|night)\b|\bby (?:the |\{weekday\} )?morning\b",
+        r"\bsince \{clock\} on \{weekday\}|\bstarting (?:at|from) \{clock\}",
+        r"\b(?:early|late) (?:on )?(?:\{weekday\}|\{date\})\b|\bin the early hours\b|\bbefore dawn\b|\bpre-dawn\b",
+    ),
+    "daytime": (
+        r"\b(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
+        r"\b(?:on )?\{weekday\} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b",
+    ),
+    "said": (
+        r"(?:\{say\})(?: \w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:\{weekday\}|\{date\})\b",
+        r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:\{weekday\}|\{date\}) (?:\{say\})",
+        r"\bon \{weekday\},? (?:\w+ ){0,6}?(?:\{say\})(?= that| it| its| the)",
+    ),
+    "yesterday": (r"\byesterday(?:'s)?\b",),
+    "today": (r"\btoday\b|\bthe same day\b|\bon the day\b",),
+    "date": (r"\b(?:on |for |dated |of )?\{date\}\b",),
+    "weekday": (r"\b(?:on |for )?(?:last )?\{weekday\}(?:'s)?\b",),
+}

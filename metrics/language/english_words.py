@@ -1,0 +1,84 @@
+"""English vocabulary of the field, each name written once for the `<name>` of every phrase.
+
+`#` stands for a number that is there and not taken. Names with `gap` cross words but never a number or a sentence.
+"""
+
+_KIND = (
+    r"(?:(?:russian|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
+    r"combat|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
+    r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
+    r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
+    r"invading|incoming|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
+    r"jet-powered|type|types|of various types|\"?shahed\"?(?: type)?|and other|the|these|those|all|these russian)[\s,/]+"
+    r"(?:and )?)*"
+)
+_DRONE = (
+    r"(?:drones?|uavs?|unmanned aerial vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
+    r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|munitions)"
+)
+_TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
+
+VOCABULARY = {
+    # things
+    "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
+    "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
+    r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|kalibr|kh-?[\d/x-]+|"
+    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets)",
+    "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k)[\s,/]+(?:and )?)*cruise missiles?",
+    "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|aero)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?",
+    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*(?:targets|air attack (?:means|weapons|assets)|aerial (?:objects|weapons|assets)|air (?:assets|weapons)|means of air attack|attack assets)",
+    "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
+    "attacks": r"(?:(?:russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
+    r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)",
+    "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)",
+    "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|munitions)(?: \(kabs?\))?",
+    "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions)",
+    "shellings": r"(?:(?:artillery|enemy|russian|separate|of|mortar|and|the|times?|individual)\s+)*(?:shellings?|shelling (?:attacks?|incidents?|strikes?)|artillery (?:shells?|strikes?|attacks?|rounds?|barrages?|fire attacks|bombardments|shellings|salvos)|shells|artillery and mortar (?:attacks|strikes)|bombardments|attacks with artillery|rounds of artillery|artillery shelling)",
+    "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|multiple-launch rocket systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
+    "missile_strikes": r"(?:(?:enemy|russian|the|of)\s+)*(?:missile (?:strikes?|attacks?)|rocket strikes?)",
+    "people": r"(?:(?:russian|russia's|ukrainian|kyiv's|kiev's|ukraine's|moscow's|enemy|its|their|his|of|the|military|more|additional|own|invading|putin's|north korean and|occupying|army|armed forces'?|killed|wounded|nationalist|"
+    r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|militants|military|men|fighters|people|occupation troops|combatants|servicepersons|orcs|aggressors)",
+    "casualties": r"(?:(?:russian|ukrainian|combat|personnel|battlefield|daily|military|troop|human|new|more|additional|troops|manpower)\s+)*(?:casualties|losses|deaths|fatalities|casualty)",
+    "tanks": r"(?:(?:russian|enemy|battle|main|ukrainian|destroyed|more)\s+)*tanks?",
+    "armoured": r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
+    "artillery": r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field )?guns|field artillery (?:guns|pieces)|guns and mortars)",
+    "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes)|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
+    "aircraft": r"(?:(?:russian|enemy|military|fixed-wing|combat|war|fighter)\s+)*(?:aircraft|planes?|warplanes?|jets?|fighter jets?|aeroplanes?|airplanes?|military aircraft)",
+    "helicopters": r"(?:(?:russian|enemy|military|attack|combat)\s+)*helicopters?",
+    "vehicles": r"(?:(?:russian|enemy|military|motor|other|ukrainian|automotive|units of|pieces of)\s+)*(?:vehicles?(?:,? (?:and|&) fuel (?:tanks?|tankers?))?|trucks|vehicles and tankers|automobiles|motor vehicles|vehicles?/fuel tanks?|fuel tanks? and vehicles?|tanker trucks|pickups?|cars|automotive equipment)",
+    "special": r"(?:(?:pieces?|units?|items?) of )?(?:other )?special(?:i[sz]ed)? (?:equipment|vehicles)(?: units?| pieces?| items?)?",
+    "ships": r"(?:(?:russian|enemy|naval|military|war)\s+)*(?:ships?(?:\s?(?:/|and|or)\s?(?:boats?|cutters))?|warships?|vessels?|boats?|naval vessels)",
+    "submarines": r"submarines?",
+    "ground_robots": r"(?:(?:ground|land|unmanned)\s+)*(?:ground robotic (?:systems?|complexes)|ground robots?|robotic (?:systems|complexes|ground systems)|unmanned ground vehicles?|ugvs?|ground drones?)",
+    "sea_drones": r"(?:(?:ukrainian|enemy|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
+    "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
+    "locations": r"(?:different |separate |various |individual |other )*(?:locations?|sites?|places?|areas|settlements|points|spots|addresses)",
+    # deeds
+    "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
+    r"brought down|brings down|took down|takes down|taken down|knocked out|knocked down|eliminated|neutrali[sz]ed|neutrali[sz]es|shoot(?:s)? (?:down )?|"
+    r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept)|"
+    r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|hit|wiped out|struck down|foiled)",
+    "stop": r"(?:shot down(?:,? ?(?:or|and|/) ?(?:otherwise )?(?:jammed|suppressed|neutrali[sz]ed|disabled|electronically suppressed)|/suppressed|/jammed)|"
+    r"(?:downed|destroyed|intercepted|brought down|neutrali[sz]ed)(?:,? ?(?:or|and|/) ?(?:otherwise )?(?:jammed|suppressed|neutrali[sz]ed|disabled|electronically suppressed))|"
+    r"shot down or (?:had been |were )?(?:jammed|suppressed)|(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|"
+    r"(?:shooting|shoot|shoots|shot) down (?:or|and) (?:suppress(?:ed|ing)?|jam(?:med|ming)?|neutrali[sz](?:e|ed|ing))|"
+    r"stop(?:ped|s|ping)?|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s)?|down(?:ed|ing) (?:or|and) (?:suppress(?:ed|ing)|jamm(?:ed|ing)))",
+    "lost": r"(?:\"?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost in location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))\"?|"
+    r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?)?|fail(?:ed|ing|s)? to reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?)|did not reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?)|"
+    r"never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
+    r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact)|(?:dropped|fell|dropping) off (?:the )?radars?|went astray|strayed off course)",
+    "launch": r"(?:launched|launches|launch|launching|fired|fires|fire|firing|sent|sends|sending|attacked (?:ukraine |the country |kyiv )?with|attacks (?:ukraine )?with|attacking (?:ukraine )?with|"
+    r"unleashed|unleashes|unleashing|used|deployed|released|hurled|directed|struck (?:ukraine )?with|hit (?:ukraine )?with|pounded (?:ukraine )?with|targeted (?:ukraine )?with|carried out an attack with|"
+    r"bombarded (?:ukraine )?with|deploying|using|lobbed|aimed|let loose)",
+    "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew (?:back|on|off|out|away|in(?:to)?|towards?|across|over)|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
+    "away": r"(?:russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
+    "air_defence_actor": r"(?:air[ -]?defen[cs]es?(?: (?:forces|units|systems|troops))?|air force|defenders)",
+    # joints
+    "of": r"(?:out )?of(?: a)?(?: the)?(?: total(?: of)?)?",
+    "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
+    "gap": r"(?:[^#;:.!?\n]{0,70}?)",
+    "short": r"(?:[^#;:.!?\n,]{0,28}?)",
+    "words": r"(?:[\w'\"-]+\s+){0,3}?",
+    "aux": r"(?:(?:have|has|had|were|was|being|been|are|is|be|also|all)\s+)*",
+    "count": r"(?:drones?|uavs?|missiles?|soldiers?|troops?|personnel|servicemen|shell|casualt|kamikaze|attack|clash|enemy|russian|ukrainian|shahed|times)",
+}

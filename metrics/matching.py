@@ -1,0 +1,91 @@
+"""Phrases over one sentence: which number is read by which phrase, and which phrases are worth trying at all."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from metrics.language import Language
+from metrics.numbers import COUNT, Number
+from metrics.phrases import Found, Hole, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A number that a phrase reads: the hole it fills, and the span of the whole match in the sentence."""
+
+    number: Number
+    hole: Hole
+    found: Found
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """A sentence in which one character stands for each count, and the way back to the places in the sentence."""
+
+    text: str
+    counts: tuple[Number, ...]
+    places: tuple[int, ...]
+
+    def back(self, at: int) -> int:
+        """The offset in the sentence of an offset in the skeleton."""
+        shift = 0
+        for place, number in zip(self.places, self.counts, strict=True):
+            if place >= at:
+                break
+            shift += number.end - number.start - 1
+        return at + shift
+
+
+def skeleton(text: str, numbers: Iterable[Number]) -> Skeleton:
+    """The sentence (after `numbers.plain`) with `numbers.COUNT` in the place of every count."""
+    counts = tuple(n for n in numbers if n.kind == "count")
+    pieces, places, last, length = [], [], 0, 0
+    for number in counts:
+        pieces.append(text[last : number.start])
+        length += number.start - last
+        places.append(length)
+        pieces.append(COUNT)
+        length += 1
+        last = number.end
+    pieces.append(text[last:])
+    return Skeleton("".join(pieces), counts, tuple(places))
+
+
+def tried(text: str, rules: Iterable[Rules]) -> Iterator[Rules]:
+    """The rules one of whose stems the sentence holds; `text` in lower case."""
+    return (group for group in rules if any(stem in text for stem in group.stems))
+
+
+@cache
+def of_language(rules: tuple[Rules, ...], language: Language) -> tuple[Rules, ...]:
+    """The rules written for a language."""
+    return tuple(group for group in rules if group.language == language.code)
+
+
+def _weight(found: Found) -> tuple[int, int]:
+    read = sum(not hole.silent for hole, _ in found.holes)
+    return -read, found.start - found.end
+
+
+def match(bones: Skeleton, before: str, rules: Iterable[Rules], dispatch: bool = True) -> list[Taken]:
+    """The counts of a sentence that a phrase reads, in their order.
+
+    Where phrases compete for a number, the one that reads more numbers wins, then the longer match. With `dispatch` off,
+    every phrase is tried: slower, and never a different answer.
+    """
+    if not bones.counts:
+        return []
+    groups = tried(bones.text.lower(), rules) if dispatch else rules
+    found = [f for group in groups for phrase in group.phrases for f in phrase.find(bones.text, before)]
+    found.sort(key=_weight)
+    index = {place: n for n, place in enumerate(bones.places)}
+    taken: dict[int, Taken] = {}
+    for one in found:
+        read = [(hole, index[place]) for hole, place in one.holes if not hole.silent]
+        if any(n in taken for _, n in read):
+            continue
+        start, end = bones.back(one.start), bones.back(one.end)
+        taken.update({n: Taken(bones.counts[n], hole, one, start, end) for hole, n in read})
+    return [taken[n] for n in sorted(taken)]

@@ -1,0 +1,182 @@
+"""Phrases: templates that read like their sentences, the marks that show an answer in a text, and their compilation.
+
+A template is a regular expression in which `{metric}` is a hole for a number in any form, `<name>` is vocabulary written
+once per language, and a space is any run of spaces. Holes:
+
+    {drones_lost}                       a number of that metric
+    {russian_casualties.comparison}     with a role (claims.ROLES) or a grain (claims.GRAINS)
+    {drones_launched & drones_shot_down}   one number that states both ("all 27")
+    {!strength}                         a number to refuse, with its reason (claims.REASONS)
+    {_}                                 a number that is there and left to other phrases
+
+The same notation marks an answer in an example, an article or a page: "downed {drones_shot_down: 34} of them".
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import regex
+
+from metrics.language import known
+from metrics.numbers import COUNT
+
+_HOLE = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*)\}")
+_MARK = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*): (?P<words>[^{}]*)\}")
+_NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be used; the message names the phrase and what to change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """What one number of a phrase states: metrics with an optional role or grain, or a reason to refuse it."""
+
+    metrics: tuple[str, ...]
+    mark: str | None = None
+    refuse: str | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Whether the hole only stands for a number that other phrases read."""
+        return self.metrics == ("_",)
+
+
+def hole(name: str) -> Hole:
+    """The hole a name inside braces stands for."""
+    if name.startswith("!"):
+        return Hole((), refuse=name[1:].strip())
+    base, _, mark = name.partition(".")
+    return Hole(tuple(part.strip() for part in base.split("&")), mark.strip() or None)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One match of a phrase: its span in the matched text, and the place of each hole's number there."""
+
+    phrase: "Phrase"
+    start: int
+    end: int
+    holes: tuple[tuple[Hole, int], ...]
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A template and the sentences that prove it.
+
+    examples   sentences in which every number the phrase reads is marked; a sentence without a mark must stay silent
+    needs      vocabulary or pattern that must occur in the update up to the end of the sentence
+    unless     vocabulary or pattern that must not occur in the sentence
+    miss       sentences (marked) that the phrase should read and does not yet: known misses
+    """
+
+    template: str
+    examples: tuple[str, ...]
+    needs: str = ""
+    unless: str = ""
+    miss: tuple[str, ...] = ()
+    rules: "Rules | None" = field(default=None, compare=False, repr=False)
+
+    def __init__(self, template: str, *examples: str, needs: str = "", unless: str = "", miss: Iterable[str] = ()) -> None:
+        for name, value in (("template", template), ("examples", examples), ("needs", needs), ("unless", unless),
+                            ("miss", tuple(miss)), ("rules", None)):  # fmt: skip
+            object.__setattr__(self, name, value)
+
+    @property
+    def name(self) -> str:
+        """Stable name shown beside a claim: family, language and the template itself."""
+        return f"{self.rules.name if self.rules else 'phrase'}: {self.template}"
+
+    @cached_property
+    def holes(self) -> tuple[Hole, ...]:
+        return tuple(hole(match["name"]) for match in _HOLE.finditer(self.template))
+
+    @cached_property
+    def pattern(self) -> regex.Pattern:
+        language = self.rules.language if self.rules else "en"
+        body = expand(_HOLE.sub("(#)", self.template), language)
+        compiled = regex.compile(r"(?<!\w)(?:" + body + ")", regex.I)
+        if compiled.groups != len(self.holes):
+            raise PhraseError(f"{self.name}: write (?: ) instead of ( ), so that every group is a hole")
+        return compiled
+
+    @cached_property
+    def needed(self) -> regex.Pattern | None:
+        return regex.compile(expand(self.needs, self.rules.language if self.rules else "en"), regex.I) if self.needs else None
+
+    @cached_property
+    def barred(self) -> regex.Pattern | None:
+        return regex.compile(expand(self.unless, self.rules.language if self.rules else "en"), regex.I) if self.unless else None
+
+    def find(self, text: str, before: str = "") -> Iterator[Found]:
+        """Matches in one sentence whose counts are written as `numbers.COUNT`; `before` is the update up to it."""
+        if self.needed and not self.needed.search(text) and not self.needed.search(before):
+            return
+        if self.barred and self.barred.search(text):
+            return
+        for match in self.pattern.finditer(text, overlapped=False):
+            places = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
+            yield Found(self, match.start(), match.end(), places)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Phrases of one topic in one language.
+
+    name     family and topic, for the reader of a claim
+    stems    lower-case pieces of words, one of which a sentence must hold for these phrases to be tried
+    actor    who does the deed the phrases speak of: the "owner" of the equipment (launches, loses) or its "opponent"
+    """
+
+    name: str
+    language: str
+    stems: tuple[str, ...]
+    actor: str
+    phrases: tuple[Phrase, ...]
+
+    def __post_init__(self) -> None:
+        for phrase in self.phrases:
+            object.__setattr__(phrase, "rules", self)
+
+
+def rules(name: str, language: str, stems: str, actor: str, *phrases: Phrase) -> Rules:
+    """Rules whose stems are given in one string, separated by spaces ("_" for a space inside a stem)."""
+    return Rules(name, language, tuple(s.replace("_", " ") for s in stems.split()), actor, phrases)
+
+
+def expand(template: str, language: str) -> str:
+    """The template with its vocabulary put in and its spaces loosened."""
+    words = known(language).vocabulary
+    while _NAME.search(template):
+        try:
+            template = _NAME.sub(lambda m: f"(?:{words[m[1]]})", template)
+        except KeyError as missing:
+            raise PhraseError(f"no vocabulary called <{missing.args[0]}> in language {language}: {template}") from None
+    return template.replace(" ?", r"\s*").replace(" ", r"\s+").replace("#", COUNT)
+
+
+def unmark(text: str) -> str:
+    """The published text under a marked one, byte for byte."""
+    return _MARK.sub(lambda match: match["words"], text)
+
+
+def marks(text: str) -> tuple[tuple[str, int, int], ...]:
+    """(name, start, end) of each mark, the offsets counted in `unmark(text)`."""
+    out, shift = [], 0
+    for match in _MARK.finditer(text):
+        start = match.start() - shift
+        out.append((match["name"], start, start + len(match["words"])))
+        shift += len(match[0]) - len(match["words"])
+    return tuple(out)
+
+
+def put_marks(text: str, found: Iterable[tuple[str, int, int]]) -> str:
+    """`text` with (name, start, end) marked; the inverse of `marks`. Several names of one span are joined with " & "."""
+    spans: dict[tuple[int, int], list[str]] = {}
+    for name, start, end in found:
+        spans.setdefault((start, end), []).append(name)
+    for (start, end), names in sorted(spans.items(), reverse=True):
+        text = f"{text[:start]}{{{' & '.join(dict.fromkeys(names))}: {text[start:end]}}}{text[end:]}"
+    return text

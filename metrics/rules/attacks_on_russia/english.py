@@ -1,0 +1,71 @@
+"""Russia's claims of Ukrainian drones, missiles and losses, where the wording is not the mirror of Ukraine's reports."""
+
+from metrics.phrases import Phrase, rules
+
+_DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
+_OVER = r"(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
+
+AIR = rules(
+    "attacks on Russia, drones",
+    "en",
+    "drone uav unmanned over above near",
+    "opponent",
+    Phrase(
+        rf"{{ukrainian_drones_shot_down}}(?: (?:more|others?|of them|of (?:the|these) drones|<drones>))?,? {_OVER} (?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?(?:[A-Z][\w-]+)",
+        "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
+        "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
+        "Two bridges over the Don are closed.",
+        needs=rf"{_DOWN}(?:.|\n)*<drones>|<drones>(?:.|\n)*{_DOWN}",
+        unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|people|homes|launched from)\b",
+    ),
+    Phrase(
+        r"{ukrainian_drones_shot_down} <drones>(?: <short>)? (?:heading|flying|headed|bound) (?:for|to|towards?) (?:moscow|the (?:russian )?capital)",
+        "The mayor said {ukrainian_drones_shot_down: four} drones heading for Moscow were shot down.",
+        "Two drones for sale in Moscow.",
+    ),
+)
+
+SEA = rules(
+    "attacks on Russia, sea drones",
+    "en",
+    "sea_drone naval unmanned uncrewed usv boat surface",
+    "opponent",
+    Phrase(
+        r"<down> <gap>{ukrainian_sea_drones_destroyed} <sea_drones>",
+        "Russia's defence ministry said it destroyed {ukrainian_sea_drones_destroyed: 10} unmanned boats in the Black Sea.",
+        "The navy showed two unmanned boats.",
+    ),
+    Phrase(
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <short>)?? <aux><down>",
+        "Overnight {ukrainian_sea_drones_destroyed: 10} Ukrainian naval drones were destroyed, the Russian defence ministry said.",
+    ),
+    Phrase(
+        r"<drones>,? (?:and|as well as|along with) {ukrainian_sea_drones_destroyed} <sea_drones>",
+        "Russian air defences shot down {ukrainian_drones_shot_down: 40} drones and {ukrainian_sea_drones_destroyed: two} naval drones, the ministry said.",
+        needs="<down>",
+    ),
+)
+
+LOSSES = rules(
+    "Ukrainian losses claimed by Russia",
+    "en",
+    "lost eliminat losses casualt up_to over more_than sever zapad yug tsentr vostok dnepr battlegroup group troops soldier servicem",
+    "owner",
+    Phrase(
+        r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)(?: (?:battlegroup|group(?:ing)?(?: of forces)?))?,? "
+        r"(?:has |have )?(?:eliminated |inflicted |neutrali[sz]ed |destroyed )?{ukrainian_casualties}(?= |,|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
+        "Vostok took the lead with 450.",
+        needs=r"soldiers|troops|servicemen|personnel|militants|fighters",
+        unless=r"\btook the lead\b",
+    ),
+    Phrase(
+        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:the )?(?:area|zone) of (?:responsibility of )?)(?: the)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
+        "Kiev has lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces and {ukrainian_casualties: up to 610} with Yug.",
+        "Two people travelled with Vostok.",
+        needs=r"soldiers|troops|servicemen|personnel|militants|fighters",
+        unless=r"\btravelled\b",
+    ),
+)
+
+RULES = (AIR, SEA, LOSSES)

@@ -1,0 +1,1 @@
+"""Numbers that are seen and not taken: phrases that name the reason."""

@@ -1,0 +1,68 @@
+"""English wordings whose numbers are no daily figure of the catalogue, each with its reason."""
+
+from metrics.phrases import Phrase, rules
+
+REFUSED = rules(
+    "refused",
+    "en",
+    "troop soldier kill wound injur civilian child prison captur awol absent desert korean brigade district deploy station people women men mobilis mobiliz recruit "
+    "home building house settlement aircraft passeng region countr member killed package sanction aged victim dead died death",
+    "none",
+    Phrase(
+        r"{!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|british|french|of its|more|combat|elite|foreign) )*(?:troops|soldiers|personnel|servicemen|men|fighters|mercenaries) (?:are |were |have been |had been |was |is |being )?(?:sent|stationed|deployed|based|massed|trained|concentrated|amassed|fighting|serving|strong|from north korea|in kursk|near the border|mobili[sz]ed|recruited)",
+        "Officials put it at {!strength: about 11,000} North Korean troops stationed in Kursk.",
+    ),
+    Phrase(
+        r"(?:deploy\w*|station\w*|send(?:ing)?|sent|mass(?:ed|ing)|amass\w*|recruit\w*|mobili[sz]\w*|contract\w*|train(?:ed|ing)?|contribut\w*|estimated|host(?:s|ing)?) <short>{!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|of its|more|combat|elite|foreign|additional) )*(?:troops|soldiers|personnel|servicemen|men|fighters|people|recruits|volunteers|mercenaries)",
+        "Pyongyang has sent {!strength: 3,000} more soldiers to Russia.",
+    ),
+    Phrase(
+        r"{!strength} (?:north koreans?|(?:north korean|dprk) (?:troops|soldiers|personnel|servicemen|fighters))",
+        "The report puts {!strength: 11,000} North Korean soldiers in the region.",
+    ),
+    Phrase(
+        r"{!absent} <gap>(?:went absent|awol|deserted|desertions?|absent without leave|fled their|abandoned their (?:unit|post)|left (?:the|their) unit)",
+        "About {!absent: 1,700} soldiers went absent without leave.",
+        miss=(),
+    ),
+    Phrase(
+        r"(?:deserted|desertions?|awol|absent)(?: <gap>)?? {!absent}",
+        "Desertions rose, with {!absent: 1,700} cases opened.",
+    ),
+    Phrase(
+        r"{!prisoners} <gap>(?:prisoners|pows?|captured|taken prisoner|captives|exchanged|swapped|freed|returned home|repatriated|bodies)",
+        "Russia and Ukraine exchanged {!prisoners: 150} prisoners of war each.",
+    ),
+    Phrase(
+        r"(?:prisoners?|pows|exchang\w+|swap\w*|captur\w+|releas\w+|freed|repatriat\w+|bodies of) <gap>{!prisoners} <gap>(?:prisoners|pows?|soldiers|servicemen|people|civilians|defenders|captives|ukrainians|russians|troops|fighters)",
+        "Ukraine captured {!prisoners: two} soldiers in the region.",
+    ),
+    Phrase(
+        r"{!civilian} (?:(?:other|more|civilian|elderly|local|young|ukrainian|russian|adult|innocent) )*(?:people|civilians|children|women|men|residents|persons|child|woman|man|boys?|girls?|passengers|workers|employees|firefighters|rescuers|medics|pensioners|teenagers|others)(?: <short>)?? <aux>(?:killed|wounded|injured|hurt|died|dead|dying|hospitali[sz]ed|missing|rescued|evacuated|trapped)",
+        "At night {!civilian: three} people were killed in Kherson and {!civilian: 12} others were injured.",
+    ),
+    Phrase(
+        r"(?:kill(?:ed|ing|s)?|wound(?:ed|ing|s)?|injur(?:ed|ing|es)|hurt(?:ing)?|claimed the lives of|left|dead) <short>{!civilian}(?: (?:(?:other|more|civilian|elderly|local) )*(?:people|civilians|children|women|men|residents|persons|others|in)\b|(?=[,.;]| and))",
+        "The strike killed {!civilian: four} people and wounded {!civilian: nine}.",
+        unless=r"\b(?:soldiers|troops|personnel|servicemen)\b",
+    ),
+    Phrase(
+        r"{!civilian} (?:(?:residential|apartment|private|high-rise|multi-storey|other|civilian|more) )*(?:houses?|homes?|buildings?|apartments?|flats|cars|schools?|hospitals?|families|households|settlements?|villages|shops|garages)\b",
+        "The attack damaged {!civilian: 14} houses and {!civilian: two} schools.",
+    ),
+    Phrase(
+        r"{!other_subject} (?:(?:of|the|its|other|foreign|western|european|eu|nato|us) )*(?:countries|nations|members?|member states|states|allies|leaders|regions|districts|airports|flights|cities|towns|villages|ships? of|tankers|companies|officials|sanctions|entities|factories|plants|refineries|fronts?|directions|sectors|launchers|batteries|brigades|battalions|regiments|aircraft)\b",
+        "The attack was seen from {!other_subject: eight} regions of Ukraine.",
+    ),
+    Phrase(
+        r"(?:mechani[sz]ed|airborne|assault|marine|tank|motor(?:i[sz]ed)? rifle|infantry|separate|guards) <short>{!ordinal} ?(?:brigade|regiment|battalion|division|army|corps)",
+        "The men served in the Guards {!ordinal: 155} brigade.",
+    ),
+    Phrase(
+        r"{!other_subject} (?:battle |combat )?casualties in (?:just )?(?:\w+ )?(?:months|weeks)",
+        "There were {!other_subject: 4,000} casualties in just three months of fighting.",
+        miss=(),
+    ),
+)
+
+RULES = (REFUSED,)

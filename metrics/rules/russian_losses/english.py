@@ -1,0 +1,142 @@
+"""Losses of people and equipment, as English updates word them; Ukraine's losses as Russia claims them are the mirror."""
+
+from metrics.phrases import Phrase, rules
+
+_AID = (
+    r"\b(?:deliver\w*|suppl(?:y|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
+    r"produc\w*|purchas\w*|leopards?\b(?! tanks?,)|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?)\b"
+)
+_PAST = r"(?:past|last|previous|preceding)"
+
+PEOPLE = rules(
+    "losses, people",
+    "en",
+    "casualt troop soldier personnel servicem service killed wounded losses lost lose invader occupier eliminat men fighters",
+    "owner",
+    Phrase(
+        r"(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|took|taken|takes|incur(?:red|ring)?|inflict(?:ed|ing)?|record(?:ed|s)?|reported) <short>{russian_casualties} <casualties>",
+        "Russian forces suffered {russian_casualties: 1,340} casualties over the past 24 hours, Ukraine's military has claimed.",
+        "The town suffered two losses at home.",
+        unless=_AID + r"|\b(?:north korea\w*|hospital|months?|brigade|battalion|town)\b",
+    ),
+    Phrase(
+        r"(?:down|up|compared|compares|rising|falling|rose|fell|increase|decrease|higher|lower|more|fewer|against|versus|from|after)(?: \w+)?,? (?:from|than|with|to|on|against)?(?: the)? ?<short>{russian_casualties.comparison} (?:(?:<casualties>|<people>) )?(?:the (?:previous|preceding) (?:day|24 hours)|the day before|a day earlier|reported (?:a day earlier|the day before|the previous day))",
+        "Russia suffered {russian_casualties: 1,340} casualties over the past 24 hours, down from {russian_casualties.comparison: nearly 2,000} the previous day.",
+        "Prices rose from two the previous day.",
+        needs=r"casualt|troops|soldiers|personnel|lost",
+        unless=r"\b(?:prices?|drones? (?:the|a) (?:previous|day)|clashes|attacks)\b",
+    ),
+    Phrase(
+        r"(?:lost|loses|lose|losing|has lost|have lost|eliminated|eliminate|killed(?: or wounded)?|killed and wounded|neutrali[sz]ed|destroyed|liquidated|wiped out|put out of action|incapacitated|took out|kills|loss of|elimination of) <short>{russian_casualties} <people>",
+        "Russia lost {russian_casualties: 1,450} troops over the past day, the General Staff reported.",
+        "Russia's defence ministry said Ukraine lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces.",
+        "Russia has lost {russian_casualties.cumulative: around 825,320} troops in Ukraine since the beginning of its full-scale invasion.",
+        "The company lost 40 people in the merger.",
+        needs=r"past|last|day|daily|24 hours|since|total|general staff|ministry|russian|ukrainian|group",
+        unless=_AID + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
+        r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|per day|a day|average)\b",
+    ),
+    Phrase(
+        r"{russian_casualties} (?:<people>|<casualties>)(?: <short>)?? <aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
+        "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
+        "Two soldiers were killed when the bridge fell.",
+        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e",
+        unless=_AID + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
+    ),
+    Phrase(
+        r"(?:this (?:number|figure|total|toll) includes|including|which includes) <short>{russian_casualties} (?:<casualties>|<people>)",
+        "This number includes {russian_casualties: 1,340} casualties Russian forces suffered over the past day.",
+        "This number includes two nurses.",
+        needs=r"since|invasion|total|losses|lost",
+        unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
+    ),
+    Phrase(
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) <short>{russian_casualties}(?: (?:<people>|<casualties>|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
+        "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
+        "The losses of the bank amounted to two.",
+        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday",
+        unless=_AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
+    ),
+    Phrase(
+        r"(?:another|further|additional|more|some other|an additional|plus) <short>{russian_casualties} (?:<people>|<casualties>)",
+        "The General Staff said Russia lost another {russian_casualties: 1,020} soldiers over the past day.",
+        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff",
+        unless=_AID + r"|\b(?:north korea\w*|prison\w*|exchange\w*|mobili[sz]\w*|recruit\w*|injured|wounded in)\b",
+    ),
+    Phrase(
+        r"(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)",
+        "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
+        "Phone 825320 (+2) for details.",
+    ),
+    Phrase(
+        r"(?:bringing|taking|pushing|raising|brings|taking) (?:the|its|their|russia's|moscow's) (?:\w+ ){0,4}(?:losses|casualties|total|toll|tally|number) (?:[\w' ]+ )?(?:to|at) <short>{russian_casualties.cumulative}",
+        "Russia lost {russian_casualties: 1,150} troops in a day, bringing total losses since February 2022 to {russian_casualties.cumulative: more than 800,000}.",
+        "The sale took the total to 800,000.",
+        needs=r"troops|casualties|soldiers|personnel",
+        unless=r"\b(?:north korea\w*|sale|refugees|prisoners?)\b",
+    ),
+)
+
+# (metric, vocabulary, a plain name for the examples)
+ITEMS = (
+    ("russian_tanks_lost", "tanks", "tanks"),
+    ("russian_armoured_vehicles_lost", "armoured", "armoured combat vehicles"),
+    ("russian_artillery_lost", "artillery", "artillery systems"),
+    ("russian_mlrs_lost", "mlrs", "multiple rocket launchers"),
+    ("russian_air_defence_lost", "air_defence", "air defence systems"),
+    ("russian_aircraft_lost", "aircraft", "warplanes"),
+    ("russian_helicopters_lost", "helicopters", "helicopters"),
+    ("russian_drones_lost", "drones", "operational-tactical UAVs"),
+    ("russian_cruise_missiles_lost", "cruise", "cruise missiles"),
+    ("russian_ships_lost", "ships", "ships"),
+    ("russian_submarines_lost", "submarines", "submarines"),
+    ("russian_vehicles_lost", "vehicles", "vehicles and fuel tanks"),
+    ("russian_special_equipment_lost", "special", "units of special equipment"),
+    ("russian_ground_robots_lost", "ground_robots", "ground robotic systems"),
+)
+_STEMS = (
+    "tank armor armour artillery mlrs rocket air_defen anti-air aircraft plane jet helicopter drone uav unmanned missile ship boat submarine vessel "
+    "vehicle truck equipment robot howitzer gun"
+)
+_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed)"
+_DAY = rf"(?:{_PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|since february)"
+
+
+def _told(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
+    others = rf"(?:lost|loses|losing|eliminated|destroyed|losses|,|and|as well as|along with|including|plus|:|-|also|another|of) <short>{{{metric}}} <{vocabulary}>"
+    return Phrase(
+        others,
+        f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
+        f"The museum bought two {named}.",
+        needs=f"{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS}",
+        unless=_AID + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|downed|air strikes|bought|launched|kamikaze)\b",
+    )
+
+
+def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "tanks - 9,826 (+12)": a line of the list of losses, total first and the day in brackets."""
+    return Phrase(
+        rf"<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
+        f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 12}}) units",
+        f"{named} - see the page on prices.",
+    )
+
+
+def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Russia has also lost 9,826 tanks": a running total since February 2022, told without its start date."""
+    return Phrase(
+        rf"(?:has|have) also lost (?:[^.!?\n]{{0,400}}?(?:, | and |, and ))?{{{metric}.cumulative}} <{vocabulary}>",
+        "Russia has also lost {russian_tanks_lost.cumulative: 9,826} tanks and "
+        f"{{{metric}.cumulative: 2,004}} {named}, according to the report."
+        if metric != "russian_tanks_lost"
+        else "Russia has also lost {russian_tanks_lost.cumulative: 9,826} tanks, according to the report.",
+        needs="since|invasion|total",
+    )
+
+
+EQUIPMENT = rules(
+    "losses, equipment", "en", _STEMS, "owner", *(_told(*i) for i in ITEMS), *(_listed(*i) for i in ITEMS), *(_summed(*i) for i in ITEMS)
+)  # fmt: skip
+
+RULES = (PEOPLE, EQUIPMENT)

@@ -1,0 +1,85 @@
+"""Update to sentences: pieces that know their place in the source's text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from metrics.language import Language
+
+# A line that goes on in the next one: no closing mark here, and a small letter there.
+_WRAPPED = regex.compile(r"(?<=[^\n.!?:;…])\n(?=[ \t]*[\p{Ll}(\d])(?!\n)")
+_BULLET = regex.compile(r"[ \t]*(?:[-•–—*▪◾◽➡️🔹🔸▫️]+|\d{1,2}[.)])[ \t]+")
+_END = regex.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\p{Lu}\d⚡💥🔥❗]|\s*$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence.
+
+    start, end   offsets in the source's text; text[start:end] == text
+    title        whether it is the headline of its update
+    lead         the line ending in ":" that a bullet stands under, else ""
+    """
+
+    start: int
+    end: int
+    text: str
+    title: bool = False
+    lead: str = ""
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Offsets of the lines, a wrapped line joined with the one it goes on in."""
+    wrapped = {match.start() for match in _WRAPPED.finditer(text)}
+    start = 0
+    for match in regex.finditer(r"\n", text):
+        if match.start() not in wrapped:
+            yield start, match.start()
+            start = match.end()
+    yield start, len(text)
+
+
+def _abbreviated(text: str, dot: int, language: Language) -> bool:
+    word = regex.search(r"[\w.]+$", text[:dot])
+    if not word:
+        return False
+    last = word[0].lower()
+    return last in language.abbreviations or (len(last) == 1 and last.isalpha() and text[dot - 1].isupper())
+
+
+def _cuts(line: str, language: Language) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _END.finditer(line):
+        if not (match[0][0] == "." and _abbreviated(line, match.start(), language)):
+            yield start, match.end()
+            start = match.end()
+    if start < len(line):
+        yield start, len(line)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def split(text: str, language: Language, offset: int = 0, title: str = "") -> tuple[Sentence, ...]:
+    """The sentences of an update's text, in order.
+
+    `offset` is the place of `text` in its source; `title` is the headline the text begins with, if it does.
+    """
+    out: list[Sentence] = []
+    lead = ""
+    for first, last in _lines(text):
+        bullet = bool(_BULLET.match(text[first:last]))
+        for cut_start, cut_end in _cuts(text[first:last], language):
+            start, end = _trimmed(text, first + cut_start, first + cut_end)
+            if start < end:
+                head = bool(title) and start < len(title) and text.startswith(title)
+                out.append(Sentence(start + offset, end + offset, text[start:end], head, lead if bullet else ""))
+        line = text[first:last].strip()
+        if line.endswith(":"):
+            lead = out[-1].text if out else ""
+        elif line and not bullet:
+            lead = ""
+    return tuple(out)
