@@ -1,0 +1,39 @@
+"""Speed and memory as a table: `make bench` (or `make bench ARGS=--cold`, which makes a fresh clone and installs it).
+
+Numbers are measured on the machine at hand and never asserted; the aim beside each is what the project set itself.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench import cold, pages, reading
+
+
+def rows(with_cold: bool) -> Iterator[tuple[str, str, str]]:
+    """What was measured, the result, the aim; one by one as they are ready."""
+    yield from reading.live_blogs()
+    yield from reading.bundled()
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder) / "figures.duckdb"
+        yield from reading.ingest(data)
+        yield from pages.start(data)
+        yield from pages.visit(data)
+    if with_cold:
+        yield from cold.clone()
+
+
+def main() -> None:
+    """Prints the table row by row."""
+    parser = argparse.ArgumentParser("make bench", description=__doc__)
+    parser.add_argument("--cold", action="store_true", help="also a fresh clone from nothing to healthy (downloads)")
+    chosen = parser.parse_args()
+    print(f"| {'what':<62} | {'measured':<22} | {'aim':<16} |\n|{'-' * 64}|{'-' * 24}|{'-' * 18}|")
+    for what, measured, aim in rows(chosen.cold):
+        print(f"| {what:<62} | {measured:<22} | {aim:<16} |", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
