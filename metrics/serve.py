@@ -139,6 +139,7 @@ def build(path: Path) -> None:
     except store.LedgerError as error:
         raise Refused(str(error)) from None
     draft.replace(path)
+    draft.with_name(f"{draft.name}.lock").unlink(missing_ok=True)
 
 
 def greeting(host: str, port: int) -> str:

@@ -136,7 +136,7 @@ def test_the_first_start_fills_the_default_ledger_whole(monkeypatch, tmp_path):
     path.parent.mkdir()
     setup.build(path)
     assert store.read(path).counts()["sources"] == 2
-    assert not list(path.parent.glob("*.first"))
+    assert [found.name for found in path.parent.iterdir()] == ["figures.duckdb"]
 
 
 def test_an_interrupted_first_start_leaves_no_ledger(monkeypatch, tmp_path, capsys):
