@@ -192,7 +192,7 @@ def test_a_newer_report_of_the_same_publisher_revises():
         said(AGENCY, "drones_shot_down", 46),
     )["drones_shot_down"]
     assert (row["value"], row["status"]) == (61, "revised")
-    assert row["reason"] == "61, as Ukraine's Air Force itself states; an earlier version said 46."
+    assert row["reason"] == "61, as Ukraine's Air Force itself states; an earlier report said 46."
 
 
 def test_an_edited_text_revises_and_its_old_version_no_longer_counts():
@@ -204,7 +204,7 @@ def test_an_edited_text_revises_and_its_old_version_no_longer_counts():
 def test_a_withheld_number_is_no_zero():
     row = settle(said(OFFICIAL, "ballistic_missiles_launched", None, None, "withheld"))["ballistic_missiles_launched"]
     assert (row["low"], row["high"], row["value"], row["status"]) == (None, None, None, "incomplete")
-    assert row["reason"].startswith("No number, as")
+    assert row["reason"].startswith("Reported without a number, as")
 
 
 def test_stopped_is_shot_down_plus_lost_in_every_window():

@@ -96,7 +96,7 @@ def _as_said(stated: Stated) -> Stated:
 
 
 def _rank(stated: Stated) -> tuple[object, ...]:
-    """Smaller decides: directness, a number at all, kind of source, usual reporter, exactness, sums, newest first."""
+    """Smaller decides: directness, a number, kind of source, usual reporter, exactness, sums, newest, largest."""
     withheld = stated.bound == "withheld"
     known = METRICS.get(stated.metric)
     return (
@@ -107,6 +107,7 @@ def _rank(stated: Stated) -> tuple[object, ...]:
         0 if withheld else BOUNDS.index(stated.bound),
         {True: 0, None: 1, False: 2}[stated.closes],
         -_time(stated),
+        -(stated.low or 0.0),
         stated.ids,
     )
 
@@ -132,8 +133,10 @@ def _weigh(rival: Stated, choice: Choice) -> None:
     if any(agree(rival.bounds, bounds) for bounds in _said_of(met, choice)):
         if rival.document not in {part.document for part in choice.parts}:
             choice.agreeing.append(rival)
-    elif any(_same_publisher(rival, part) and _time(rival) <= _time(part) for part in met):
+    elif any(_is_revised(rival, part) for part in met):
         choice.former.append(rival)
+    elif any(rival.update == part.update for part in met) and not _exceeds(rival, met[0]):
+        return
     elif len(met) > 1 or comparable(rival.window, met[0].window) or _exceeds(rival, met[0]):
         choice.differing.append(rival)
 
@@ -147,8 +150,9 @@ def _exceeds(rival: Stated, part: Stated) -> bool:
     return rival.low is not None and part.high is not None and rival.low > part.high
 
 
-def _same_publisher(a: Stated, b: Stated) -> bool:
-    return bool(a.publisher) and a.publisher == b.publisher
+def _is_revised(rival: Stated, part: Stated) -> bool:
+    """True for an earlier report of the publisher that decides."""
+    return bool(part.publisher) and rival.publisher == part.publisher and _time(rival) < _time(part)
 
 
 def _was_replaced(old: Stated, choice: Choice) -> bool:

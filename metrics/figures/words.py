@@ -3,17 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from metrics.figures.choice import Choice
-from metrics.figures.stated import KYIV, Bounds, Stated, Window
+from metrics.figures.stated import KYIV, Stated, Window
+from metrics.words import amount, claimant
 
-BODIES = {
-    "ukraine:air_force": "Ukraine's Air Force",
-    "ukraine:general_staff": "Ukraine's General Staff",
-    "ukraine:military": "Ukraine's military",
-    "ukraine:official": "Ukrainian officials",
-    "russia:mod": "Russia's Ministry of Defence",
-    "russia:official": "Russian officials",
-}
 SUMMANDS = {"drones_shot_down": "shot down", "drones_lost": "lost"}
+OFFICES = ("General Staff", "Ministry", "Office", "Armed Forces", "Security Service", "State ")
 UNNAMED = "a text without a named publisher"
 ROLES = {
     "comparison": "said in a later report, as the number of the day before",
@@ -33,20 +27,6 @@ def reason(choice: Choice) -> str:
     return " ".join(sentence[0].upper() + sentence[1:] for sentence in sentences)
 
 
-def number(bounds: Bounds) -> str:
-    """A bounded number as a reader says it: "about 2,000", "at least 5,200", "28 to 31", "no number"."""
-    low, high, bound = bounds
-    if low is None and high is None:
-        return "no number"
-    if low is None:
-        return f"at most {high:,.10g}"
-    if high is None:
-        return f"at least {low:,.10g}"
-    if low != high:
-        return f"{low:,.10g} to {high:,.10g}"
-    return f"{'about ' if bound == 'about' else ''}{low:,.10g}"
-
-
 def when(window: Window) -> str:
     """A window as said of its day: "overnight", "over the whole day", "from 11:00 to 20:00" (Kyiv time)."""
     start, end = window[0].astimezone(KYIV), window[1].astimezone(KYIV)
@@ -60,10 +40,10 @@ def when(window: Window) -> str:
 def _decided(choice: Choice) -> str:
     part = choice.parts[0]
     if len(choice.parts) > 1:
-        pieces = _and([f"{number(part.bounds)} {when(part.window)}" for part in choice.parts])
-        said = f"{pieces} make {number(choice.bounds)}, "
+        pieces = _and([f"{amount(*part.bounds)} {when(part.window)}" for part in choice.parts])
+        said = f"{pieces} make {amount(*choice.bounds)}, "
     else:
-        said = f"{number(part.bounds)}, "
+        said = f"{amount(*part.bounds)}, "
     said += "shot down and lost added up, " if choice.derived else ""
     said += f"{ROLES[part.role]}, " if part.role else ""
     said += _and(_unique(_as(part) for part in choice.parts))
@@ -73,13 +53,13 @@ def _decided(choice: Choice) -> str:
 
 
 def _as(part: Stated) -> str:
-    body = BODIES.get(part.claimant, part.claimant.partition(":")[2])
+    body = claimant(part.claimant)
     if part.kind == "dataset":
         return f"as the daily totals of {body} give it ({part.publisher})"
     if part.kind == "official":
-        return f"as {part.publisher or body} itself states"
+        return f"as {_the(part.publisher or body)} itself states"
     cited = "" if body == part.publisher else f", citing {body}"
-    return f"as {part.publisher or UNNAMED} reports{cited}"
+    return f"as {_the(part.publisher)} reports{cited}"
 
 
 def _others(choice: Choice) -> str:
@@ -89,19 +69,32 @@ def _others(choice: Choice) -> str:
         said += f"; {_few(agreeing)} {'agree' if len(agreeing) > 1 else 'agrees'}"
     elif choice.agreeing:
         said += "; a further text of the same publisher agrees"
-    if differing := _unique(f"{one.publisher or UNNAMED} has {_named(one, choice)}" for one in choice.differing):
-        said += f"; {_few(differing)}"
+    if choice.differing:
+        said += f"; {_few(_by_publisher(choice))}"
     if former := _unique(_named(one, choice) for one in choice.former):
-        said += f"; an earlier version said {_few(former)}"
+        said += f"; an earlier report said {_few(former)}"
     return said
 
 
+def _by_publisher(choice: Choice) -> list[str]:
+    """Who says otherwise, one entry a publisher: "The Independent has 46 and 45"."""
+    said: dict[str, list[str]] = {}
+    for one in choice.differing:
+        said.setdefault(_the(one.publisher), []).append(_named(one, choice))
+    return [f"{publisher} has {_few(_unique(amounts))}" for publisher, amounts in said.items()]
+
+
+def _the(publisher: str) -> str:
+    """The publisher inside a sentence: "General Staff of ..." becomes "the General Staff of ..."."""
+    return f"the {publisher}" if publisher.startswith(OFFICES) else publisher or UNNAMED
+
+
 def _named(stated: Stated, choice: Choice) -> str:
-    return number(stated.bounds) + (f" {SUMMANDS.get(stated.metric, '')}" if choice.derived else "")
+    return amount(*stated.bounds) + (f" {SUMMANDS.get(stated.metric, '')}" if choice.derived else "")
 
 
 def _publishers(stated: Iterable[Stated]) -> list[str]:
-    return _unique(one.publisher or UNNAMED for one in stated)
+    return _unique(_the(one.publisher) for one in stated)
 
 
 def _unique(words: Iterable[str]) -> list[str]:

@@ -17,6 +17,8 @@ PACKED = (".csv", *TEXTS, ".jsonl")
 NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
 
 Item = Source | Dataset | Refusal
+# Where an item stands: the path as given and the line, 0 for the whole file.
+Found = tuple[str, int, Item]
 
 
 def gather(
@@ -28,33 +30,27 @@ def gather(
     """
     seen: dict[str, str] = {}
     for path in paths:
-        if path == "-":
-            yield from _unique(_stdin(stdin or sys.stdin.buffer, now, documents), seen)
-        else:
-            yield from _unique(_path(Path(path), now, documents), seen)
+        found = _stdin(stdin or sys.stdin.buffer, now, documents) if path == "-" else _path(Path(path), now, documents)
+        for where, line, item in found:
+            yield item if isinstance(item, Refusal) else _unique(where, line, item, seen)
 
 
-def _unique(items: Iterator[Item], seen: dict[str, str]) -> Iterator[Item]:
+def _unique(path: str, line: int, item: Source | Dataset, seen: dict[str, str]) -> Item:
     """Refuses a second source with an id used before in the same run: one of the two would hide the other."""
-    for item in items:
-        if not isinstance(item, Refusal):
-            source = item.source if isinstance(item, Dataset) else item
-            if source.id in seen:
-                yield Refusal(
-                    source.address, 0, f"the id '{source.id}' was already used in this run ({seen[source.id]})."
-                )
-                continue
-            seen[source.id] = source.address
-        yield item
+    id = item.source.id if isinstance(item, Dataset) else item.id
+    if id in seen:
+        return Refusal(path, line, f"the id '{id}' was used before, in {seen[id]}; ids must differ.")
+    seen[id] = f"{path}, line {line}" if line else path
+    return item
 
 
-def _path(path: Path, now: datetime, documents: bool) -> Iterator[Item]:
+def _path(path: Path, now: datetime, documents: bool) -> Iterator[Found]:
     if not path.is_dir():
         yield from _file(path, now, documents)
         return
     files = [file for file in sorted(path.rglob("*")) if _belongs(file, path)]
     if not files:
-        yield Refusal(str(path), 0, f"the folder holds no text to read; texts end in {', '.join(PACKED)}.")
+        yield _refused(path, f"the folder holds no text to read; texts end in {', '.join(PACKED)}.")
     for file in files:
         yield from _file(file, now, documents)
 
@@ -66,45 +62,50 @@ def _belongs(file: Path, folder: Path) -> bool:
     return file.suffix.lower() in PACKED and not hidden and not named and file.is_file()
 
 
-def _file(path: Path, now: datetime, documents: bool) -> Iterator[Item]:
+def _file(path: Path, now: datetime, documents: bool) -> Iterator[Found]:
     lines = documents or path.suffix.lower() == ".jsonl"
     try:
         size = os.stat(path).st_size
         if size > LIMIT and not lines:
-            yield Refusal(str(path), 0, _too_large(size))
+            yield _refused(path, _too_large(size))
             return
         with path.open("rb") as stream:
             yield from _lines(stream, str(path), now) if lines else _whole(stream, path, now)
     except FileNotFoundError:
-        yield Refusal(str(path), 0, "there is no such file or folder.")
+        yield _refused(path, "there is no such file or folder.")
     except OSError as error:
-        yield Refusal(str(path), 0, f"the file cannot be opened ({error.strerror}).")
+        yield _refused(path, f"the file cannot be opened ({error.strerror}).")
 
 
-def _stdin(stream: BinaryIO, now: datetime, documents: bool) -> Iterator[Item]:
+def _stdin(stream: BinaryIO, now: datetime, documents: bool) -> Iterator[Found]:
+    path = "standard input"
     if documents:
-        yield from _lines(stream, "standard input", now)
+        yield from _lines(stream, path, now)
         return
     try:
         text = _decoded(stream.read(LIMIT + 1))
     except ValueError as refused:
-        yield Refusal("standard input", 0, str(refused))
+        yield _refused(path, str(refused))
         return
     # Two texts from standard input are two things: only the content can tell them apart.
     digest = hashlib.sha256(text.encode()).hexdigest()[:12]
-    yield Source(id=f"stdin-{digest}", text=text, address="standard input")
+    yield path, 0, Source(id=f"stdin-{digest}", text=text, address=path)
 
 
-def _whole(stream: BinaryIO, path: Path, now: datetime) -> Iterator[Item]:
+def _whole(stream: BinaryIO, path: Path, now: datetime) -> Iterator[Found]:
     try:
         text = _decoded(stream.read(LIMIT + 1))
     except ValueError as refused:
-        yield Refusal(str(path), 0, str(refused))
+        yield _refused(path, str(refused))
         return
     if path.suffix.lower() == ".csv":
-        yield from losses.read(text, str(path), now)
+        yield from ((str(path), 0, item) for item in losses.read(text, str(path), now))
     else:
-        yield Source(id=_place(path), text=text, address=str(path))
+        yield str(path), 0, Source(id=_place(path), text=text, address=str(path))
+
+
+def _refused(path: Path | str, sentence: str) -> Found:
+    return str(path), 0, Refusal(str(path), 0, sentence)
 
 
 def _place(path: Path) -> str:
@@ -113,7 +114,7 @@ def _place(path: Path) -> str:
     return place.encode(errors="replace").decode()
 
 
-def _lines(stream: BinaryIO, path: str, now: datetime) -> Iterator[Item]:
+def _lines(stream: BinaryIO, path: str, now: datetime) -> Iterator[Found]:
     """The documents of a .jsonl file, never more than one line in memory."""
     empty = True
     for number, line in enumerate(iter(lambda: stream.readline(LIMIT + 1), b""), start=1):
@@ -121,13 +122,13 @@ def _lines(stream: BinaryIO, path: str, now: datetime) -> Iterator[Item]:
             continue
         empty = False
         try:
-            yield document(_decoded(line), path, now)
+            yield path, number, document(_decoded(line), path, now)
         except ValueError as refused:
-            yield Refusal(path, number, str(refused))
+            yield path, number, Refusal(path, number, str(refused))
             if len(line) > LIMIT:
                 return
     if empty:
-        yield Refusal(path, 0, "the file is empty.")
+        yield _refused(path, "the file is empty.")
 
 
 def _decoded(data: bytes) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
+from typing import Any
 
 import polars as pl
 
@@ -14,7 +15,7 @@ from metrics.sources import Source
 from metrics.store.schema import TABLES, frame_schema
 from metrics.updates import Update
 
-Row = dict[str, object]
+Row = dict[str, Any]
 
 
 def columns(table: str) -> list[str]:
@@ -54,12 +55,22 @@ def source(source: Source, digest: str, pieces: int, first: datetime, now: datet
 def fresh(source: Source, updates: Sequence[Update], newest: Mapping[str, tuple[int, str]], now: datetime) -> list[Row]:
     """Rows for the updates that are new or changed; `newest` gives version and hash of what is held."""
     made: list[Row] = []
-    for n, update in enumerate(updates, start=1):
+    for update in updates:
         version, held = newest.get(update.id, (0, ""))
         digest = _update_hash(source, update)
         if digest != held:
-            made.append(_update(source, update, n, version + 1, digest, now))
+            made.append(_update(source, update, version + 1, digest, now))
     return made
+
+
+def versions(rows: Sequence[Row]) -> dict[str, tuple[int, str]]:
+    """Version and hash by id, of rows of updates."""
+    return {row["id"]: (row["version"], row["hash"]) for row in rows}
+
+
+def number(update: Update) -> int:
+    """The place of an update in its source, from its id."""
+    return int(update.id.rpartition("#")[2])
 
 
 def claims(claims: Sequence[Claim], versions: Mapping[str, int], now: datetime) -> list[Row]:
@@ -100,12 +111,12 @@ def _recorded(id: str, version: int, now: datetime) -> Row:
     return {"id": id, "version": version, "recorded": now}
 
 
-def _update(source: Source, update: Update, n: int, version: int, digest: str, now: datetime) -> Row:
+def _update(source: Source, update: Update, version: int, digest: str, now: datetime) -> Row:
     return {
         "id": update.id,
         "version": version,
         "source": source.id,
-        "n": n,
+        "n": number(update),
         "title": update.title,
         "text": update.text,
         "start": update.start,

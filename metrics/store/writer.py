@@ -20,7 +20,7 @@ import polars as pl
 from metrics.claims import Claim, Refused
 from metrics.sources import Source
 from metrics.store import rows
-from metrics.store.reader import LedgerError, check, history
+from metrics.store.reader import LedgerError, check, frame, history
 from metrics.store.schema import statements
 from metrics.updates import Update
 
@@ -33,11 +33,6 @@ class Kept:
     updates: int
     claims: int
     refused: int
-
-    @property
-    def changed(self) -> bool:
-        """False when no text of the source is new here."""
-        return self.updates > 0
 
 
 @contextmanager
@@ -74,25 +69,41 @@ class Writer:
         self._run: int | None = None
         self._total = [0, 0, 0, 0]
         self._connection = self._open()
+        self._hashes: dict[str, str] = dict(self._ask("SELECT id, hash FROM sources"))
+        self._versions = self._newest()
+
+    def holds(self, source: Source) -> bool:
+        """True when the source was recorded exactly as it is now, so that there is nothing to read in it."""
+        return self._hashes.get(source.id) == rows.source_hash(source)
 
     def keep(
-        self, source: Source, updates: Sequence[Update], claims: Sequence[Claim], refused: Sequence[Refused]
+        self,
+        source: Source,
+        updates: Sequence[Update],
+        claims: Sequence[Claim],
+        refused: Sequence[Refused],
+        whole: bool = True,
     ) -> Kept:
-        """Records what is new in a source, in one transaction: new updates, and changed ones as a further version."""
-        digest = rows.source_hash(source)
-        if self._holds(source.id, digest, len(updates)):
+        """Records what is new in a source, in one transaction: new updates, and changed ones as a further version.
+
+        With `whole` false, parts of the source were left out and it is looked at again the next time.
+        """
+        if self.holds(source):
             return Kept(source.id, 0, 0, 0)
         now = datetime.now(UTC)
-        fresh = rows.fresh(source, updates, self._newest(source.id), now)
-        versions: dict[str, int] = {row["id"]: row["version"] for row in fresh}
+        fresh = rows.fresh(source, updates, self._versions.get(source.id, {}), now)
+        versions = {id: version for id, (version, _) in rows.versions(fresh).items()}
         taken = rows.claims(claims, versions, now)
         left = rows.refused(refused, versions, now)
         self._connection.execute("BEGIN")
-        self._describe(source, digest, len(updates), now)
+        digest = rows.source_hash(source) if whole else ""
+        self._describe(source, digest, max(map(rows.number, updates), default=0), now)
         self._insert("updates", fresh)
         self._insert("claims", taken)
         self._insert("refused", left)
         self._connection.execute("COMMIT")
+        self._hashes[source.id] = digest
+        self._versions.setdefault(source.id, {}).update(rows.versions(fresh))
         kept = Kept(source.id, len(fresh), len(taken), len(left))
         self._count(kept)
         return kept
@@ -136,17 +147,18 @@ class Writer:
                 connection.execute(statement)
         return connection
 
-    def _holds(self, source: str, digest: str, pieces: int) -> bool:
-        return self._ask("SELECT hash, pieces FROM sources WHERE id = ?", source) == [(digest, pieces)]
-
-    def _newest(self, source: str) -> dict[str, tuple[int, str]]:
-        query = "SELECT id, max(version), arg_max(hash, version) FROM updates WHERE source = ? GROUP BY id"
-        return {row[0]: (row[1], row[2]) for row in self._ask(query, source)}
+    def _newest(self) -> dict[str, dict[str, tuple[int, str]]]:
+        """Version and hash of the newest text of every update, by source."""
+        found: dict[str, dict[str, tuple[int, str]]] = {}
+        query = "SELECT source, id, max(version), arg_max(hash, version) FROM updates GROUP BY source, id"
+        for source, id, version, digest in self._ask(query):
+            found.setdefault(source, {})[id] = (version, digest)
+        return found
 
     def _describe(self, source: Source, digest: str, pieces: int, now: datetime) -> None:
-        held = self._ask("SELECT first_recorded FROM sources WHERE id = ?", source.id)
+        known = frame(self._connection, "SELECT first_recorded FROM sources WHERE id = $id", {"id": source.id})
         self._connection.execute("DELETE FROM sources WHERE id = ?", [source.id])
-        self._insert("sources", [rows.source(source, digest, pieces, held[0][0] if held else now, now)])
+        self._insert("sources", [rows.source(source, digest, pieces, known.item() if known.height else now, now)])
 
     def _ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         # Every row is fetched: an answer that is half read would keep the connection busy.
