@@ -33,8 +33,11 @@ class Session:
 
     def switch(self, label: str, on: bool) -> float:
         """Turns one switch of the page; seconds until the page is complete again."""
-        self.states[self.toggles[label]] = on
-        return self._run()
+        self.states[self.toggles.pop(label)] = on
+        took = self._run()
+        if label not in self.toggles:
+            raise RuntimeError(f"The page {self.page} has no switch {label} any more: another page was measured.")
+        return took
 
     def close(self) -> None:
         """Leaves the page."""
@@ -57,8 +60,8 @@ class Session:
 
     def _finished(self, answer: ForwardMsg) -> bool:
         kind = answer.WhichOneof("type")
-        if kind == "new_session":
-            self.script = answer.new_session.page_script_hash
+        if kind == "navigation":
+            self.script = answer.navigation.page_script_hash
         if kind == "delta" and answer.delta.new_element.WhichOneof("type") == "checkbox":
             switch = answer.delta.new_element.checkbox
             self.toggles[switch.label] = switch.id
