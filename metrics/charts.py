@@ -6,7 +6,7 @@ Each point of the first traces carries its words, so no hover text drops a hedge
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from textwrap import wrap
 
 import plotly.graph_objects as go
@@ -18,8 +18,16 @@ from metrics import words
 # Okabe-Ito hues, darkened or lightened until each has a contrast of at least 4.5 to its background.
 LIGHT = ("#0072B2", "#B84A00", "#00755A", "#A13D78", "#6F5A00", "#5B4FA2", "#A3263A", "#1A7189", "#4D6B1F", "#555555")
 DARK = ("#56B4E9", "#F0923E", "#2FC79A", "#E59AC6", "#F0E442", "#A9A5FF", "#FF8E8E", "#7FD9D9", "#B5D46A", "#C8C8C8")
-PANEL, GAP, TOP, BOTTOM = 170, 62, 48, 36
-DENSE = 400
+INK = {False: "#3a3f44", True: "#d6d3cc"}
+PANEL, GAP, TOP, BOTTOM = 165, 76, 58, 40
+SIZES = ((100, 6, 9), (400, 4, 6))
+SMALLEST = (3, 4)
+SHORT, DAY_IN_MS = 9, 86_400_000
+DATES = [
+    {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+    {"dtickrange": ["M1", "M12"], "value": "%b %Y"},
+    {"dtickrange": ["M12", None], "value": "%Y"},
+]
 SYMBOLS = {"at_least": "triangle-up-open", "at_most": "triangle-down-open"}
 SEVERITY_SYMBOLS = {"alert": "diamond-open", "watch": "square-open"}
 
@@ -54,19 +62,23 @@ def trends(
     for index, panel in enumerate(panels):
         for trace in _extras(panel, step, _colour(index, dark), mean):
             figure.add_trace(trace, row=index + 1 if stacked else 1, col=1)
-    _titles(figure, panels, stacked)
+    _titles(figure, panels, stacked, dark)
     _axes(figure, since, until, log)
     return figure
 
 
-def usual_range(panel: Panel, band: pl.DataFrame, since: date, until: date, dark: bool) -> go.Figure:
-    """One series with the range its own past makes usual; `band` has day, low, high (null where history is short)."""
+def usual_range(panel: Panel, band: pl.DataFrame, since: date, until: date, at: date, dark: bool) -> go.Figure:
+    """One series with the range its own past makes usual, the day `at` marked by a line.
+
+    `band` has day, low and high; they are null where the history is short.
+    """
     figure = _frame(1)
     colour = _colour(0, dark)
     figure.add_trace(_points(panel, "day", colour, False), row=1, col=1)
     for trace in [*_band(band, colour), *_extras(panel, "day", colour, False)]:
         figure.add_trace(trace, row=1, col=1)
-    _titles(figure, [panel], True)
+    figure.add_vline(x=at.isoformat(), line={"color": _colour(1, dark), "width": 1, "dash": "dot"})
+    _titles(figure, [panel], True, dark)
     _axes(figure, since, until, False)
     return figure
 
@@ -103,7 +115,7 @@ def _colour(index: int, dark: bool) -> str:
 
 def _points(panel: Panel, step: str, colour: str, mean: bool) -> go.Scatter:
     points = panel.points
-    size = 3 if points.height > DENSE else 6
+    size, _ = _sizes(points)
     hollow = _hollow(points)
     return go.Scatter(
         x=points["at"].to_list(),
@@ -114,7 +126,7 @@ def _points(panel: Panel, step: str, colour: str, mean: bool) -> go.Scatter:
         name=panel.title,
         line={"color": colour, "width": 1},
         marker={"color": colour, "size": [0 if open_ else size for open_ in hollow]},
-        opacity=0.55 if mean and step == "day" else 1,
+        opacity=0.55 if step == "day" and mean and points["mean"].count() else 1,
         hovertemplate="%{customdata}<extra></extra>",
     )
 
@@ -124,6 +136,11 @@ def _hollow(points: pl.DataFrame) -> list[bool]:
     if "partial" in points.columns:
         open_ = open_ | pl.col("partial").fill_null(False)
     return points.select(open_).to_series().to_list()
+
+
+def _sizes(points: pl.DataFrame) -> tuple[int, int]:
+    """Diameters of a filled and of a hollow marker in pixels: the more points, the smaller."""
+    return next(((full, hollow) for most, full, hollow in SIZES if points.height <= most), SMALLEST)
 
 
 def _hovers(panel: Panel, step: str) -> list[str | None]:
@@ -166,7 +183,7 @@ def _bounds(points: pl.DataFrame, colour: str) -> go.Scatter:
         hoverinfo="skip",
         marker={
             "color": colour,
-            "size": 4 if points.height > DENSE else 8,
+            "size": _sizes(points)[1],
             "symbol": [SYMBOLS.get(bound, "circle-open") for bound in hedged["bound"]],
         },
         error_y={
@@ -214,7 +231,7 @@ def _flags(panel: Panel, colour: str) -> go.Scatter:
         mode="markers",
         marker={
             "color": colour,
-            "size": 13,
+            "size": _sizes(panel.points)[0] + 7,
             "line": {"width": 1.6},
             "symbol": [SEVERITY_SYMBOLS.get(severity, "circle-open") for severity in flags["severity"]],
         },
@@ -244,7 +261,8 @@ def _rgb(colour: str) -> str:
     return ",".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
 
 
-def _titles(figure: go.Figure, panels: Sequence[Panel], stacked: bool) -> None:
+def _titles(figure: go.Figure, panels: Sequence[Panel], stacked: bool, dark: bool) -> None:
+    figure.update_layout(font={"color": INK[dark]})
     if not stacked:
         figure.update_layout(showlegend=True, legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0})
         for index in range(len(panels), len(figure.data)):
@@ -252,7 +270,7 @@ def _titles(figure: go.Figure, panels: Sequence[Panel], stacked: bool) -> None:
         return
     for index, panel in enumerate(panels):
         figure.add_annotation(
-            text=f"<b>{panel.title}</b>  <span style='font-size:12px'>{panel.claimant}</span>",
+            text=f"<b>{panel.title}</b><br><span style='font-size:12px'>{panel.claimant}</span>",
             xref="paper",
             x=0,
             xanchor="left",
@@ -262,13 +280,18 @@ def _titles(figure: go.Figure, panels: Sequence[Panel], stacked: bool) -> None:
             yshift=8,
             showarrow=False,
             align="left",
-            font={"size": 15},
+            font={"size": 15, "color": INK[dark]},
         )
 
 
 def _axes(figure: go.Figure, since: date, until: date, log: bool) -> None:
-    pad = max(timedelta(hours=12), (until - since) * 0.012)
-    figure.update_xaxes(range=[since - pad, until + pad], showgrid=False, ticks="outside", ticklen=4, automargin=True)
+    pad = max(timedelta(hours=14), (until - since) * 0.012)
+    first, last = (datetime.combine(day, time()) for day in (since, until))
+    figure.update_xaxes(range=[first - pad, last + pad], showgrid=False, automargin=True)
+    figure.update_xaxes(ticks="outside", ticklen=4, selector=-1)
+    figure.update_xaxes(tickformatstops=DATES, minallowed=first - pad, maxallowed=last + pad)
+    if until - since < timedelta(days=SHORT):
+        figure.update_xaxes(dtick=DAY_IN_MS, tick0=first)
     figure.update_yaxes(
         type="log" if log else "linear",
         nticks=5,

@@ -1,6 +1,7 @@
 """How values, days, times and claimants are said to a reader: plain strings, no colour and no layout."""
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 KYIV = ZoneInfo("Europe/Kyiv")
@@ -127,6 +128,8 @@ def window(start: datetime | None, end: datetime | None) -> str:
     if start is None or end is None:
         return "hours not stated"
     first, last = start.astimezone(KYIV), end.astimezone(KYIV)
+    if first.time() == last.time() == time() and last.date() - first.date() == timedelta(days=1):
+        return f"the whole of {short_day(first.date())}, Kyiv time"
     return f"{first:%H:%M} on {short_day(first.date())} to {last:%H:%M} on {short_day(last.date())}, Kyiv time"
 
 
@@ -141,3 +144,14 @@ def age(last: date, today: date) -> str:
 def count(total: int, one: str, many: str = "") -> str:
     """A counted noun: count(1, "claim") -> "1 claim", count(2, "claim") -> "2 claims"."""
     return f"{number(total)} {one if total == 1 else many or one + 's'}"
+
+
+def reported_by(name: str) -> str:
+    """The claimant as the source of a value: "reported by Ukraine's Air Force"."""
+    return f"reported by {claimant(name)}"
+
+
+def listing(names: Sequence[str]) -> str:
+    """Names in a row: "A", "A and B", "A, B and C"."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last

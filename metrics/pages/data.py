@@ -37,8 +37,8 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.multiselect(
         "Series", names, key=view.key("series"), format_func=catalogue.label, placeholder="All series", width=520
     )
-    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], required=True, width=140)
-    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], required=True, width=140)
+    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
+    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
     look.copy_link(view)
 downloads("Figures of this choice", shown.height, "figures-chosen", lambda: shown)
 st.dataframe(takeaway.readable(shown), hide_index=True, height=340)

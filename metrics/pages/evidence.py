@@ -33,9 +33,7 @@ def picker() -> None:
 def text(found: proof.Proof) -> None:
     """The text of one update with its numbers marked, and both lists of them."""
     update = found.update
-    look.heading(
-        update["title"] or words.day(update["published"] and update["published"].date()), search.origin(update)
-    )
+    look.heading(search.title(update), search.origin(update))
     look.notes(view)
     if found.newer:
         st.warning("This is an earlier version of the text. A newer one is stored, and figures rest on the newest.")

@@ -28,7 +28,7 @@ def chart(row: cards.Row) -> None:
     panel = panels.panel(name, first, last, "day", "day", "all")
     band = flagview.cut(panels.band(name), first, last)
     st.plotly_chart(
-        charts.usual_range(panel, band, first, last, look.dark()),
+        charts.usual_range(panel, band, first, last, row["day"], look.dark()),
         key=f"flags {name} {first}",
         config=look.CHART_TOOLS,
         alt=f"{panel.title} around {words.day(row['day'])}, {panel.claimant}. {row['sentence']}",
@@ -47,8 +47,8 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox("Series", names, key=view.key("metric"), format_func=flagview.series_label, width=300)
     kinds = ("all", *flagview.KINDS)
     st.selectbox("Kind", kinds, key=view.key("kind"), format_func=flagview.kind_label, width=300)
-    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], required=True, width=140)
-    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], required=True, width=140)
+    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
+    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
     look.copy_link(view)
 if found.is_empty():
     st.info("No flag for this choice.")
@@ -57,4 +57,4 @@ else:
     st.html(f'<div class="ff-why">{cards.flag_badge(row)} {cards.sentence(row)}</div>')
     chart(row)
     look.quiet(flagview.summary(found))
-    st.html(f'<div class="ff-cards">{"".join(cards.flag(one) for one in flagview.listed(found))}</div>')
+    st.html(f'<div class="ff-cards">{"".join(cards.flags(one) for one in flagview.listed(found))}</div>')

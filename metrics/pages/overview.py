@@ -28,7 +28,7 @@ look.heading(
 look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.button("Earlier", disabled=before is None, on_click=turn, args=(before,), help="The nearest earlier report")
-    st.date_input("Day covered", key=view.key("day"), min_value=days[0], max_value=days[-1], required=True, width=150)
+    st.date_input("Day covered", key=view.key("day"), min_value=days[0], max_value=days[-1], width=150)
     st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
     st.page_link("metrics/pages/day.py", label="Every claim of this day", query_params={"day": day.isoformat()})
     look.copy_link(view)

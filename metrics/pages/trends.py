@@ -47,8 +47,8 @@ look.heading("Trends", "Figures as their claimants report them. A gap is a day w
 look.notes(view)
 st.multiselect("Series", names, key=view.key("series"), format_func=catalogue.label)
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=last, required=True, width=140)
-    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=last, required=True, width=140)
+    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=last, width=140)
+    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=last, width=140)
     pick("Step", "step")
     pick("Show as", "view")
     with st.popover("Display"):

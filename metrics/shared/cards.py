@@ -1,6 +1,6 @@
 """Claims, refused numbers and flags as HTML: who says it, in which words, published where, with a link to the text."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -9,15 +9,17 @@ from metrics.flags import KINDS, SEVERITIES
 from metrics.shared import catalogue, fragments
 
 Row = Mapping[str, Any]
+LONG, AROUND = 320, 110
 BADGES = {"alert": "alert", "watch": "watch", "question": "watch"}
 
 
-def claim(row: Row, chosen: bool) -> str:
+def claim(row: Row, chosen: bool, title: str = "") -> str:
     """One claim as a card: value, claimant, sentence with the number marked, window, publisher, link to the text."""
+    head = f"<h3>{escape(title)}</h3>" if title else ""
     number = fragments.value(row["low"], row["high"], row["bound"])
     decides = fragments.badge("chosen", "decides the figure") if chosen else ""
     return (
-        f'<article class="ff-card{" ff-decides" if chosen else ""}">{number} {decides}'
+        f'<article class="ff-card{" ff-decides" if chosen else ""}">{head}{number} {decides}'
         f"<p>{escape(words.claimant(row['claimant']))}, {escape(limits(row))}</p>"
         f"<blockquote>{quoted(row)}</blockquote>"
         f"<p>{published(row)}</p><p>{to_evidence(row)}</p></article>"
@@ -35,16 +37,29 @@ def limits(row: Row) -> str:
 
 
 def quoted(row: Row) -> str:
-    """The sentence of a claim with its number marked."""
+    """The sentence of a claim with its number marked; of a very long one the part around the number."""
+    sentence: str = row["sentence"]
     start = row["start"] - row["sentence_start"]
-    span = fragments.Span(start, start + len(row["words"]), "taken", words.BOUNDS[row["bound"]])
-    return fragments.marked(row["sentence"], [span])
+    end = start + len(row["words"])
+    first, last = _window(sentence, start, end)
+    span = fragments.Span(start - first, end - first, "taken", words.BOUNDS[row["bound"]])
+    marked = fragments.marked(sentence[first:last], [span])
+    return f"{'… ' if first else ''}{marked}{' …' if last < len(sentence) else ''}"
+
+
+def _window(sentence: str, start: int, end: int) -> tuple[int, int]:
+    if len(sentence) <= LONG:
+        return 0, len(sentence)
+    first = sentence.rfind(" ", 0, max(0, start - AROUND)) + 1
+    last = sentence.find(" ", min(len(sentence), end + AROUND))
+    return first, last if last > 0 else len(sentence)
 
 
 def published(row: Row) -> str:
-    """Publisher, kind and time of publication in both zones."""
+    """Publisher, kind and time of publication in both zones, or the day where only that is known."""
     publisher = escape(row["publisher"] or "publisher not stated")
-    return f"Published by {publisher} ({escape(row['kind'])}), {words.moment(row['published'])}"
+    when = words.moment(row["published"]) if row["published"] or not row["reported"] else words.day(row["reported"])
+    return f"Published by {publisher} ({escape(row['kind'])}), {when}"
 
 
 def to_evidence(row: Row) -> str:
@@ -72,16 +87,23 @@ def figure(row: Row) -> str:
     )
 
 
-def flag(row: Row) -> str:
-    """One flag as a card: its sentence first, then what kind of flag it is and where to look."""
+def flags(rows: Sequence[Row]) -> str:
+    """The flags of one series and day as a card: every kind as a badge, then the sentences."""
+    row = rows[0]
     name = catalogue.name((row["metric"], row["side"]))
-    day = row["day"].isoformat()
     look = fragments.link("flags", {"metric": name, "flag": flag_id(row)}, "See it in its series")
-    claims = fragments.link("day", {"day": day, "metric": row["metric"]}, "Read the claims")
+    claims = fragments.link("day", {"day": row["day"].isoformat(), "metric": row["metric"]}, "Read the claims")
+    said = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(rows))
     return (
         f'<article class="ff-card"><p><strong>{escape(catalogue.label(name))}</strong>, {words.weekday(row["day"])}</p>'
-        f"<p>{flag_badge(row)}</p><p>{escape(row['sentence'])}</p><p>{look} · {claims}</p></article>"
+        f"<p>{''.join(flag_badge(one) for one in rows)}</p>{said}<p>{look} · {claims}</p></article>"
     )
+
+
+def sentences(rows: Sequence[Row]) -> list[str]:
+    """The sentences of flags of one day; a record's sentence holds all that the one on the usual range says."""
+    record = any(row["kind"] == "record" for row in rows)
+    return [row["sentence"] for row in rows if not (record and row["kind"] in ("high", "low"))]
 
 
 def sentence(row: Row) -> str:

@@ -66,6 +66,24 @@ def size(groups: Sequence[Group]) -> str:
     return f"{words.count(claims, 'claim')}, {words.count(sum(1 for g in groups if g.figure), 'settled figure')}"
 
 
+def page(groups: Sequence[Group]) -> str:
+    """All groups as HTML: first those that need comparing, then those with one plain statement as a grid of cards."""
+    plain = [group for group in groups if _is_plain(group)]
+    rest = "".join(section(group) for group in groups if not _is_plain(group))
+    if not plain:
+        return rest
+    head = '<section class="ff-family"><h2>Stated once</h2>'
+    return f'{rest}{head}<div class="ff-cards">{"".join(_plain(group) for group in plain)}</div></section>'
+
+
+def _is_plain(group: Group) -> bool:
+    return group.figure is not None and len(group.direct) == 1 and not group.others and not group.figure["derived"]
+
+
+def _plain(group: Group) -> str:
+    return cards.claim(group.direct[0], False, catalogue.label(group.name))
+
+
 def section(group: Group) -> str:
     """One group as HTML: its figure with the reason, the claims behind it side by side, the other claims below."""
     metric, _ = catalogue.key(group.name)

@@ -46,15 +46,19 @@ def chosen(found: pl.DataFrame, name: str) -> dict[str, Any]:
     return next((row for row in rows if cards.flag_id(row) == name), found.row(0, named=True))
 
 
-def listed(found: pl.DataFrame) -> list[dict[str, Any]]:
-    """The newest flags, as many as the page lists."""
-    return list(found.head(SHOWN).iter_rows(named=True))
+def listed(found: pl.DataFrame) -> list[list[dict[str, Any]]]:
+    """The newest flags, as many as the page lists, those of one series and day together."""
+    groups: dict[tuple[str, str, date], list[dict[str, Any]]] = {}
+    for row in found.iter_rows(named=True):
+        groups.setdefault((row["metric"], row["side"], row["day"]), []).append(row)
+    return list(groups.values())[:SHOWN]
 
 
 def summary(found: pl.DataFrame) -> str:
-    """How many flags there are and how many of them are listed."""
-    more = f" The newest {SHOWN} are listed; choose a series or dates to see others." if found.height > SHOWN else ""
-    return f"{words.count(found.height, 'flag')}.{more}"
+    """How many flags there are, and how many days of a series they fall on when not all are listed."""
+    days = found.select("metric", "side", "day").n_unique()
+    more = f" The newest {SHOWN} of {words.number(days)} days are listed; choose a series or dates to see others."
+    return f"{words.count(found.height, 'flag')}.{more if days > SHOWN else ''}"
 
 
 def cut(band: pl.DataFrame, since: date, until: date) -> pl.DataFrame:

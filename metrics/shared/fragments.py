@@ -1,5 +1,6 @@
 """Pieces of a page as HTML strings: values, badges, sparklines, highlighted text. Whatever comes in is escaped."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -8,7 +9,8 @@ from urllib.parse import urlencode
 
 from metrics import words
 
-SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 132, 30, 3
+SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
+SPARK_LINE, SPARK_LAST = "#767d84", "#d1620a"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,10 @@ def badge(kind: str, text: str) -> str:
 
 
 def sparkline(values: Sequence[float | None], label: str) -> str:
-    """A small line over values in order, scaled from zero: None is a gap, a lone value a dot, the last one marked."""
+    """A small line over values in order, scaled from zero: None is a gap, a lone value a dot, the last one marked.
+
+    An image with its own colours, since the page takes no drawing inside its text; both themes leave it readable.
+    """
     told = [value for value in values if value is not None]
     if not told:
         return ""
@@ -69,10 +74,13 @@ def sparkline(values: Sequence[float | None], label: str) -> str:
     runs = _runs(values)
     lines = "".join(_run([spot(at, value) for at, value in run]) for run in runs)
     x, y = spot(*runs[-1][-1])
-    return (
-        f'<svg class="ff-spark" width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}" role="img" aria-label="{escape(label)}" '
-        f'viewBox="0 0 {SPARK_WIDTH} {SPARK_HEIGHT}">{lines}<circle cx="{x}" cy="{y}" r="2.4" class="ff-last"/></svg>'
+    drawing = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}">'
+        f'{lines}<circle cx="{x}" cy="{y}" r="2.6" fill="{SPARK_LAST}"/></svg>'
     )
+    data = b64encode(drawing.encode()).decode()
+    size = f'width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}"'
+    return f'<img class="ff-spark" {size} alt="{escape(label)}" src="data:image/svg+xml;base64,{data}">'
 
 
 def _runs(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
@@ -90,9 +98,9 @@ def _runs(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
 def _run(spots: Sequence[tuple[float, float]]) -> str:
     if len(spots) == 1:
         x, y = spots[0]
-        return f'<circle cx="{x}" cy="{y}" r="1.2" class="ff-dot"/>'
+        return f'<circle cx="{x}" cy="{y}" r="1.3" fill="{SPARK_LINE}"/>'
     points = " ".join(f"{x},{y}" for x, y in spots)
-    return f'<polyline points="{points}" class="ff-line"/>'
+    return f'<polyline points="{points}" fill="none" stroke="{SPARK_LINE}" stroke-width="1.3"/>'
 
 
 def marked(text: str, spans: Sequence[Span]) -> str:

@@ -13,6 +13,7 @@ from metrics.shared import catalogue
 from metrics.shared.ledger import Tables
 
 SPARK_DAYS = 60
+SMALL_MEAN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,15 @@ class Family:
 
 
 def families(tables: Tables, day: date) -> list[Family]:
-    """Every family of the catalogue that the ledger knows, in catalogue order."""
+    """Every family of the catalogue that the ledger knows: those with a report that day first, in catalogue order."""
     latest = series.last_report(tables.figures)
     today = {(row["metric"], row["side"]): row for row in _on(tables.figures, day)}
     flags = _on(tables.flags, day)
     groups: dict[str, list[catalogue.Key]] = {}
     for key in catalogue.ordered(list(latest)):
         groups.setdefault(catalogue.family(key[0]), []).append(key)
-    return [_family(name, keys, today, flags, latest) for name, keys in groups.items()]
+    found = [_family(name, keys, today, flags, latest) for name, keys in groups.items()]
+    return sorted(found, key=lambda family: not family.rows)
 
 
 def _on(frame: pl.DataFrame, day: date) -> list[dict[str, Any]]:
@@ -91,7 +93,7 @@ def _amount(row: dict[str, Any]) -> Amount:
 
 
 def change(new: Amount, old: Amount | None) -> str:
-    """The change against the day before in words; hedges carry over, and what cannot be compared is said."""
+    """The change against the day before in words; hedges carry over, and what cannot be compared is said so."""
     if old is None:
         return "no report the day before"
     moved = series.difference(new, old)
@@ -101,11 +103,12 @@ def change(new: Amount, old: Amount | None) -> str:
 
 
 def against(new: Amount, mean: series.Mean | None) -> str:
-    """The day against the mean of the seven days before, in per cent; "" when that mean is zero or below."""
+    """The day against the mean of the seven days before: in per cent, or as a difference when that mean is below 10."""
     if mean is None or (new.low is None and new.high is None):
         return "not enough reports"
-    if mean.value <= 0:
-        return ""
+    if mean.value < SMALL_MEAN:
+        moved = series.difference(new, Amount(mean.value, mean.value, "exact"))
+        return _hedged(moved, lambda value: words.signed(round(value, 1))) if moved else "cannot be compared"
     ratios = Amount(_percent(new.low, mean.value), _percent(new.high, mean.value), new.bound)
     return _hedged(ratios, lambda value: f"{words.signed(value)}%" if value else words.signed(value))
 

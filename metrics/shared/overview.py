@@ -11,7 +11,7 @@ HEADS = ("Series", "Value", "Against the day before", "Against the 7 days before
 
 def family(group: glance.Family, today: date) -> str:
     """One family: who reports it, its rows of the day, and when the silent ones were last heard of."""
-    who = f"Reported by {escape(' and '.join(group.claimants))}. " if group.claimants else ""
+    who = f"Reported by {escape(words.listing(group.claimants))}. " if group.claimants else ""
     fresh = f"Latest report: {words.short_day(group.latest)}, {words.age(group.latest, today)}."
     return (
         f'<section class="ff-family"><h2>{escape(group.name[:1].upper() + group.name[1:])}</h2>'
@@ -38,7 +38,7 @@ def _row(row: glance.Row) -> str:
     return (
         f'<tr><th scope="row">{to_trends(row.name, figure["day"], label)}{badges and f"<br>{badges}"}</th>'
         f'<td class="ff-wide">{number}</td>'
-        f'<td>{escape(row.change)}<span class="ff-small">against the day before</span></td>'
+        f'<td>{escape(row.change)}<span class="ff-small ff-narrow">against the day before</span></td>'
         f'<td>{escape(row.against)}<span class="ff-small">{escape(row.mean)}</span></td>'
         f"<td>{spark}</td>"
         f"<td>{fragments.link(page, query, 'Read the words')}"

@@ -27,7 +27,7 @@ def panel(name: str, since: date, until: date, step: str, by: str, shown: str) -
 def claimants(days: pl.DataFrame) -> str:
     """Who reports the figures of a series in a range: "reported by Ukraine's Air Force"."""
     names = days["claimant"].drop_nulls().value_counts(sort=True)["claimant"].to_list()
-    return f"reported by {' and '.join(words.claimant(name) for name in names)}" if names else "no report in this range"
+    return f"reported by {words.listing([words.claimant(name) for name in names])}" if names else "no report here"
 
 
 def _flags(days: pl.DataFrame, metric: str, side: str, shown: str) -> pl.DataFrame:

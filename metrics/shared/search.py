@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from html import escape
+from textwrap import shorten
 from typing import Any
 
 import polars as pl
@@ -47,14 +48,21 @@ def listing(hits: pl.DataFrame) -> str:
 
 
 def _hit(row: Mapping[str, Any]) -> str:
-    text = row["text"].strip()
-    teaser = text[:TEASER] + ("…" if len(text) > TEASER else "")
-    title = row["title"] or text.partition("\n")[0][:80] or row["id"]
+    teaser = shorten(row["text"], TEASER, placeholder=" …")
+    link = fragments.link("evidence", {"update": row["id"]}, row["title"] or teaser)
+    quote = f"<blockquote>{escape(teaser)}</blockquote>" if row["title"] else ""
     return (
-        f'<article class="ff-card"><p><strong>{fragments.link("evidence", {"update": row["id"]}, title)}</strong></p>'
-        f"<p>{escape(row['publisher'] or 'publisher not stated')}, {words.moment(row['published'])}</p>"
-        f"<blockquote>{escape(teaser)}</blockquote></article>"
+        f'<article class="ff-card"><p><strong>{link}</strong></p>{quote}'
+        f"<p>{escape(row['publisher'] or 'publisher not stated')}, {words.moment(row['published'])}</p></article>"
     )
+
+
+def title(update: Mapping[str, Any]) -> str:
+    """The headline of an update, or what can be said of one without."""
+    if update["title"]:
+        return str(update["title"])
+    when = update["published"]
+    return f"Update of {words.day(when.astimezone(words.KYIV).date())}" if when else "Update without a headline"
 
 
 def origin(update: Mapping[str, Any]) -> str:

@@ -180,8 +180,8 @@ def _settle(wanted: State, asked: Query, seen: State | None) -> State:
 
 
 def _allowed(choice: Field, value: Any) -> Any:
-    """The value, or the default where it is no longer on offer (the ledger may have changed under the page)."""
-    return choice.read(choice.write(value))[0]
+    """The value, or the default where it was cleared or is no longer on offer (the ledger changes under the page)."""
+    return choice.default if value is None else choice.read(choice.write(value))[0]
 
 
 def _iso(text: str) -> date | None:
