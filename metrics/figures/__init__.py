@@ -7,7 +7,7 @@ words     the choice in words
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -140,4 +140,16 @@ def _row(key: Key, choice: Choice) -> tuple[object, ...]:
         choice.status,
         reason(choice),
         choice.derived,
+    )
+
+
+def choose_rows(
+    settled: pl.DataFrame, metrics: Sequence[str] | None, since: date | None, until: date | None
+) -> pl.DataFrame:
+    """The figures of `metrics` (all when None) from `since` to `until`, both included, None being open."""
+    wanted = pl.lit(True) if metrics is None else pl.col("metric").is_in(list(metrics))
+    return settled.filter(
+        wanted,
+        pl.lit(True) if since is None else pl.col("day") >= since,
+        pl.lit(True) if until is None else pl.col("day") <= until,
     )

@@ -20,21 +20,21 @@ FIRST_DAY = date(2022, 2, 24)
 QUALIFIERS = ("about", "more")
 CASUALTIES = "russian_casualties"
 LABELS = {
-    CASUALTIES: "casualties",
-    "russian_tanks_lost": "tanks",
-    "russian_armoured_vehicles_lost": "armoured vehicles",
-    "russian_artillery_lost": "artillery systems",
-    "russian_mlrs_lost": "multiple rocket launchers",
-    "russian_air_defence_lost": "air defence systems",
-    "russian_aircraft_lost": "aircraft",
-    "russian_helicopters_lost": "helicopters",
-    "russian_drones_lost": "drones",
-    "russian_cruise_missiles_lost": "cruise missiles",
-    "russian_ships_lost": "ships and boats",
-    "russian_submarines_lost": "submarines",
-    "russian_vehicles_lost": "vehicles and fuel tanks",
-    "russian_special_equipment_lost": "special equipment",
-    "russian_ground_robots_lost": "ground robots",
+    CASUALTIES: "Casualties",
+    "russian_tanks_lost": "Tanks",
+    "russian_armoured_vehicles_lost": "Armoured vehicles",
+    "russian_artillery_lost": "Artillery systems",
+    "russian_mlrs_lost": "Multiple rocket launchers",
+    "russian_air_defence_lost": "Air defence systems",
+    "russian_aircraft_lost": "Aircraft",
+    "russian_helicopters_lost": "Helicopters",
+    "russian_drones_lost": "Drones",
+    "russian_cruise_missiles_lost": "Cruise missiles",
+    "russian_ships_lost": "Ships and boats",
+    "russian_submarines_lost": "Submarines",
+    "russian_vehicles_lost": "Vehicles and fuel tanks",
+    "russian_special_equipment_lost": "Special equipment",
+    "russian_ground_robots_lost": "Ground robots",
 }
 PUBLISHER = "2022 Ukraine Russia War Dataset"
 ADDRESS = "https://github.com/PetroIvaniuk/2022-Ukraine-Russia-War-Dataset"
@@ -116,10 +116,11 @@ def _dataset(rows: list[Row]) -> Dataset:
     position = 0
     before = Row(0, FIRST_DAY, "", dict.fromkeys(rows[0].totals, 0)) if _starts(rows[0]) else None
     for n, row in enumerate(rows, start=1):
-        text, spans = _report(row, before)
+        text, stated = _report(row, before)
         pieces.append(Piece(n, f"Losses reported on {_date(row.reported)}", position, position + len(text)))
         if before is not None:
-            claims += [_claim(row, before, n, text, span, position) for span in spans if _known(span[0], row, before)]
+            known = [one for one in stated if _known(one.metric, row, before)]
+            claims += [_claim(row, before, n, text, one, position) for one in known]
         parts.append(text)
         position += len(text) + 1
         before = row
@@ -133,24 +134,40 @@ def _starts(row: Row) -> bool:
     return row.reported == FIRST_DAY + timedelta(days=1)
 
 
-Span = tuple[str, int, int, int]
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One sentence of a report and the change written in it, with offsets in the report's text."""
+
+    metric: str
+    change: int
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
 
 
-def _report(row: Row, before: Row | None) -> tuple[str, list[Span]]:
-    """The sentence for one report, and (metric, change, start, end) for every change written in it."""
-    text = f"Report of {_date(row.reported)}, totals since {_date(FIRST_DAY)}"
-    if before is not None and before.line:
-        text += f" and change on the report of {_date(before.reported)}"
-    text += ": "
-    spans: list[Span] = []
-    for place, (name, total) in enumerate(row.totals.items()):
-        text += f"{'; ' if place else ''}{LABELS[name]} {_hedge(name, row)}{total:,}"
+def _report(row: Row, before: Row | None) -> tuple[str, list[Stated]]:
+    """The text for one report, a sentence a category, and every change written in it."""
+    text = f"Report of {_date(row.reported)}: totals since {_date(FIRST_DAY)}"
+    if before is not None:
+        text += f" and, in brackets, the change on {_baseline(before)}"
+    text += "."
+    stated: list[Stated] = []
+    for name, total in row.totals.items():
+        begin = len(text) + 1
+        text += f" {LABELS[name]}: {_hedge(name, row)}{total:,}"
         if before is not None and name in before.totals:
             change = total - before.totals[name]
             words = f"{change:+,}"
-            spans.append((name, change, len(text) + 2, len(text) + 2 + len(words)))
+            start = len(text) + 2
             text += f" ({words})"
-    return text + ".", spans
+            stated.append(Stated(name, change, start, start + len(words), begin, len(text) + 1))
+        text += "."
+    return text, stated
+
+
+def _baseline(before: Row) -> str:
+    return f"the report of {_date(before.reported)}" if before.line else "zero"
 
 
 def _hedge(name: str, row: Row) -> str:
@@ -163,8 +180,8 @@ def _known(name: str, row: Row, before: Row) -> bool:
     return name != CASUALTIES or "more" not in (row.qualifier, before.qualifier)
 
 
-def _claim(row: Row, before: Row, n: int, text: str, span: Span, position: int) -> Claim:
-    name, change, start, end = span
+def _claim(row: Row, before: Row, n: int, text: str, stated: Stated, position: int) -> Claim:
+    name, change = stated.metric, stated.change
     day = row.reported - timedelta(days=1)
     single = before.reported == day or before.line == 0
     first = before.reported if before.line else FIRST_DAY
@@ -185,11 +202,11 @@ def _claim(row: Row, before: Row, n: int, text: str, span: Span, position: int) 
         day=day if single else None,
         day_reason=None if single else "the totals before are more than one day older",
         reported=row.reported,
-        start=position + start,
-        end=position + end,
-        words=text[start:end],
-        sentence=text,
-        sentence_start=position,
+        start=position + stated.start,
+        end=position + stated.end,
+        words=text[stated.start : stated.end],
+        sentence=text[stated.sentence_start : stated.sentence_end],
+        sentence_start=position + stated.sentence_start,
         rule="dataset:losses",
         language="en",
     )

@@ -1,0 +1,131 @@
+"""The command line: arguments in, one call each; `python -m metrics --help` lists the commands."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from metrics import commands
+from metrics.sources.documents import LANGUAGES, moment
+
+if TYPE_CHECKING:
+    Several = argparse._SubParsersAction[argparse.ArgumentParser]
+
+KYIV = ZoneInfo("Europe/Kyiv")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; returns 0, 1 when input was refused, 2 when the command was given wrongly."""
+    for stream in (sys.stdout, sys.stderr):
+        # A file name may hold what no terminal shows; it is written in escapes instead of stopping the run.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    chosen = _parser().parse_args(arguments)
+    try:
+        code: int = chosen.run(chosen)
+        sys.stdout.flush()
+    except commands.Usage as wrong:
+        print(f"{chosen.command}: {wrong}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Nobody reads on; the interpreter must not complain about it when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "python -m metrics", description="War updates in, daily figures with their sentences out."
+    )
+    several = parser.add_subparsers(dest="command", required=True, metavar="command")
+    _reading(several)
+    _figures(several)
+    _flags(several)
+    folder = _command(several, "export", commands.export, "write every table, a codebook and checksums into a folder")
+    folder.add_argument("folder", help="made when it is not there")
+    _data(folder)
+    return parser
+
+
+def _reading(several: "Several") -> None:
+    read = _command(several, "read", commands.read, "print what texts state; nothing is stored")
+    read.add_argument("paths", nargs="*", metavar="FILE", help="text files, folders, or - for standard input")
+    read.add_argument("--documents", action="append", default=[], metavar="FILE", help="one JSON document a line")
+    read.add_argument("--format", choices=("jsonl", "csv", "marked"), default="jsonl")
+    read.add_argument(
+        "--refused", action="store_true", help="also the numbers that were not taken, each with the reason"
+    )
+    _given(read)
+    ingest = _command(several, "ingest", commands.ingest, "read texts into the ledger and settle the figures")
+    ingest.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")
+    _given(ingest)
+    _data(ingest)
+
+
+def _figures(several: "Several") -> None:
+    figures = _command(several, "figures", commands.figures, "print daily figures")
+    _metrics(figures)
+    figures.add_argument("--from", dest="since", type=_day, metavar="DAY", help="first day, as 2025-01-04")
+    figures.add_argument("--to", dest="until", type=_day, metavar="DAY", help="last day")
+    figures.add_argument("--as-of", type=_as_of, metavar="TIME", help="as known then: a time with zone, or a day")
+    figures.add_argument("--format", choices=("csv", "jsonl", "parquet"), default="csv")
+    _data(figures)
+
+
+def _flags(several: "Several") -> None:
+    flags = _command(several, "flags", commands.flags, "print the figures that stand out, each with its sentence")
+    _metrics(flags)
+    flags.add_argument("--format", choices=("csv", "jsonl"), default="csv")
+    _data(flags)
+
+
+def _command(several: "Several", name: str, run: commands.Command, says: str) -> argparse.ArgumentParser:
+    parser = several.add_parser(name, help=says, description=says.capitalize() + ".")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _given(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--published", type=_time, metavar="TIME", help="of texts that do not say: 2025-01-23T12:00Z")
+    parser.add_argument("--language", choices=LANGUAGES, help="of texts that do not say")
+
+
+def _metrics(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--metric", nargs="+", action="extend", metavar="NAME", help="only these; the codebook has them"
+    )
+
+
+def _data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", metavar="FILE", help="the ledger (else FRONTLINE_DATA, else data/figures.duckdb)")
+
+
+def _time(text: str) -> datetime:
+    try:
+        return moment(text, datetime.max.replace(tzinfo=UTC))
+    except ValueError as wrong:
+        raise argparse.ArgumentTypeError(str(wrong)) from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day such as 2025-01-04") from None
+
+
+def _as_of(text: str) -> datetime:
+    """A time with zone; a day alone is the end of that day in Kyiv."""
+    try:
+        return datetime.combine(date.fromisoformat(text) + timedelta(days=1), time(), KYIV) - timedelta(microseconds=1)
+    except ValueError:
+        return _time(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

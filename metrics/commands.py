@@ -1,0 +1,152 @@
+"""What each command does: one call into the house, its answer on standard output, refusals on standard error.
+
+Polars and DuckDB are imported where a command needs them, so that `read` starts at once.
+"""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from difflib import get_close_matches
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from metrics import lines
+from metrics.intake import Given, Held, Taken, take
+from metrics.sources import Refusal
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from metrics import store
+
+Command = Callable[[Namespace], int]
+DEFAULT = Path(__file__).resolve().parent.parent / "data" / "figures.duckdb"
+
+
+class Usage(Exception):
+    """The command was given wrongly; the message is one sentence."""
+
+
+def read(chosen: Namespace) -> int:
+    """Prints the claims of texts as they are read."""
+    if not (chosen.paths or chosen.documents):
+        raise Usage("name at least one file, folder, or - for standard input.")
+    now = datetime.now(UTC)
+    if _refused_time(chosen, now):
+        return 1
+    texts = take(chosen.paths, now, Given(chosen.published, chosen.language))
+    documents = take(chosen.documents, now, Given(chosen.published, chosen.language, documents=True))
+    code, first = 0, True
+    for item in chain(texts, documents):
+        if isinstance(item, Refusal):
+            print(item, file=sys.stderr)
+            code = 1
+        elif not isinstance(item, Held):
+            for line in _lines(item, chosen, first):
+                print(line)
+            first = False
+    return code
+
+
+def _lines(taken: Taken, chosen: Namespace, first: bool) -> Iterator[str]:
+    if chosen.format == "marked":
+        yield lines.marked(taken)
+    elif chosen.format == "csv":
+        yield from lines.table(taken, chosen.refused, header=first)
+    else:
+        yield from lines.jsonl(taken, chosen.refused)
+
+
+def ingest(chosen: Namespace) -> int:
+    """Reads texts into the ledger; a source is printed once it can no longer be lost."""
+    from metrics import store
+    from metrics.ingest import ingest as run
+
+    if _refused_time(chosen, datetime.now(UTC)):
+        return 1
+    try:
+        report = run(chosen.paths, _data(chosen), chosen.published, language=chosen.language, kept=_tell)
+    except store.LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for refusal in report.refused:
+        print(refusal, file=sys.stderr)
+    print(f"{len(report.kept):,} sources kept, {report.held:,} held before, {len(report.refused):,} inputs refused.")
+    return 1 if report.refused else 0
+
+
+def _tell(kept: "store.Kept") -> None:
+    numbers = f"{kept.updates:,} updates, {kept.claims:,} numbers taken, {kept.refused:,} left out"
+    print(f"kept: {kept.source} ({numbers})", flush=True)
+
+
+def figures(chosen: Namespace) -> int:
+    """Prints daily figures, as known now or at an earlier time."""
+
+    def answer(ledger: "store.Ledger") -> "pl.DataFrame":
+        if chosen.as_of is None:
+            return ledger.figures(chosen.metric, chosen.since, chosen.until)
+        from metrics.figures import choose_rows, settle
+
+        settled = settle(*ledger.history(chosen.as_of))
+        return choose_rows(settled, chosen.metric, chosen.since, chosen.until)
+
+    return _print_table(chosen, answer)
+
+
+def flags(chosen: Namespace) -> int:
+    """Prints the flags of the ledger."""
+    return _print_table(chosen, lambda ledger: ledger.flags(chosen.metric))
+
+
+def export(chosen: Namespace) -> int:
+    """Writes everything into a folder."""
+    from metrics import export, store
+
+    try:
+        with store.read(_data(chosen)) as ledger:
+            names = export.package(ledger, Path(chosen.folder))
+    except (store.LedgerError, export.ExportError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{len(names)} files written to {chosen.folder}: {', '.join(names)}.")
+    return 0
+
+
+def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFrame]") -> int:
+    from metrics import export, store
+
+    _check_metrics(chosen.metric)
+    write = {"csv": export.csv, "jsonl": export.jsonl, "parquet": export.parquet}[chosen.format]
+    try:
+        with store.read(_data(chosen)) as ledger:
+            data = write(answer(ledger))
+    except store.LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    sys.stdout.buffer.write(data)
+    return 0
+
+
+def _check_metrics(names: list[str] | None) -> None:
+    from metrics.rules import METRICS
+
+    for name in names or ():
+        if name not in METRICS:
+            near = get_close_matches(name, METRICS, 1)
+            meant = f"; did you mean {near[0]}?" if near else "; the codebook of `export` lists the names."
+            raise Usage(f"there is no metric '{name}'{meant}")
+
+
+def _refused_time(chosen: Namespace, now: datetime) -> bool:
+    if chosen.published is None or chosen.published <= now:
+        return False
+    print(f"--published {chosen.published.isoformat()} lies in the future; nothing was read.", file=sys.stderr)
+    return True
+
+
+def _data(chosen: Namespace) -> Path:
+    return Path(chosen.data or os.environ.get("FRONTLINE_DATA") or DEFAULT)

@@ -1,0 +1,135 @@
+"""Files to take away: CSV that no spreadsheet runs as a formula, and a folder with everything and its checksums."""
+
+import hashlib
+import json
+import os
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+import polars as pl
+
+from metrics.lines import FORMULA
+from metrics.rules import METRICS
+from metrics.store import TABLES, Ledger
+
+BETWEEN = "; "
+WHOLE = 2.0**53
+
+
+class ExportError(Exception):
+    """The files cannot be written; the message is one sentence."""
+
+
+def csv(frame: pl.DataFrame) -> bytes:
+    """The frame as UTF-8 CSV: ISO dates and times with offset, whole numbers without ".0", lists joined by "; ".
+
+    A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
+    """
+    target = BytesIO()
+    frame.select(_cell(name, kind) for name, kind in frame.schema.items()).write_csv(target)
+    return target.getvalue()
+
+
+def jsonl(frame: pl.DataFrame) -> bytes:
+    """One JSON object a row; ISO dates and times, null where unknown, whole numbers without ".0"."""
+    plain = frame.select(_as_text(name, kind) for name, kind in frame.schema.items())
+    whole = [name for name, kind in frame.schema.items() if kind.is_float()]
+    lines = (json.dumps(_whole(row, whole), ensure_ascii=False) for row in plain.iter_rows(named=True))
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def parquet(frame: pl.DataFrame) -> bytes:
+    """The frame as a Parquet file, lists and times as they are."""
+    target = BytesIO()
+    frame.write_parquet(target)
+    return target.getvalue()
+
+
+def codebook() -> pl.DataFrame:
+    """What every metric counts and what every column of the files holds, one row each."""
+    metrics = [
+        ("metric", "", metric.name, metric.title, metric.unit, metric.family, metric.reporter, metric.meaning)
+        for metric in METRICS.values()
+    ]
+    columns = [
+        ("column", f"{table}.csv", name, "", kind, "", "", meaning)
+        for table in TAKEN
+        for name, kind, meaning in TABLES[table][1]
+    ]
+    header = ["what", "file", "name", "title", "unit or type", "family", "usually reported by", "meaning"]
+    return pl.DataFrame([*metrics, *columns], schema=dict.fromkeys(header, pl.String), orient="row")
+
+
+TAKEN = ("figures", "claims", "refused", "updates", "flags")
+
+
+def tables(ledger: Ledger) -> dict[str, pl.DataFrame]:
+    """Every table that is taken away, by file name, with the columns the codebook explains."""
+    found = {
+        "figures": ledger.figures(),
+        "claims": ledger.claims(),
+        "refused": ledger.refused(),
+        "updates": ledger.updates(),
+        "flags": ledger.flags(),
+    }
+    chosen = {name: found[name].select(column for column, _, _ in TABLES[name][1]) for name in TAKEN}
+    return {f"{name}.csv": frame for name, frame in chosen.items()} | {"codebook.csv": codebook()}
+
+
+def package(ledger: Ledger, folder: Path, now: datetime | None = None) -> list[str]:
+    """Writes every table and manifest.json (SHA-256, size and rows of each) into `folder`; returns the file names.
+
+    Raises ExportError when the folder cannot be made or written.
+    """
+    listed: dict[str, dict[str, object]] = {}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, frame in tables(ledger).items():
+            data = csv(frame)
+            _write(folder / name, data)
+            listed[name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data), "rows": frame.height}
+        manifest = {"made": (now or datetime.now(UTC)).isoformat(timespec="seconds"), "files": listed}
+        _write(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
+    except OSError as error:
+        raise ExportError(f"{folder} cannot be written ({error.strerror}); name another folder.") from None
+    return [*listed, "manifest.json"]
+
+
+def _write(path: Path, data: bytes) -> None:
+    # A reader of the folder sees the old file or the new one, never half of one.
+    draft = path.with_name(f"{path.name}.new")
+    draft.write_bytes(data)
+    os.replace(draft, path)
+
+
+def _cell(name: str, kind: pl.DataType) -> pl.Expr:
+    """A column as CSV cells: harmless text, numbers as numbers."""
+    if kind.is_float():
+        column = pl.col(name)
+        whole = (column == column.floor()) & (column.abs() < WHOLE)
+        return (
+            pl.when(whole).then(column.cast(pl.Int64, strict=False).cast(pl.String)).otherwise(column.cast(pl.String))
+        )
+    text = _as_text(name, kind)
+    if isinstance(kind, pl.List):
+        text = pl.col(name).cast(pl.List(pl.String)).list.join(BETWEEN).alias(name)
+    if isinstance(kind, pl.String | pl.List | pl.Categorical | pl.Enum):
+        runs = pl.any_horizontal(text.str.starts_with(sign) for sign in FORMULA)
+        return pl.when(runs).then(pl.concat_str(pl.lit("'"), text)).otherwise(text).alias(name)
+    return text
+
+
+def _as_text(name: str, kind: pl.DataType) -> pl.Expr:
+    """Dates and times as ISO text; everything else as it is."""
+    if isinstance(kind, pl.Datetime):
+        return pl.col(name).dt.strftime("%Y-%m-%dT%H:%M:%S%:z" if kind.time_zone else "%Y-%m-%dT%H:%M:%S")
+    return pl.col(name).dt.strftime("%Y-%m-%d") if isinstance(kind, pl.Date) else pl.col(name)
+
+
+def _whole(row: dict[str, object], floats: list[str]) -> dict[str, object]:
+    for name in floats:
+        value = row[name]
+        if isinstance(value, float) and value.is_integer():
+            row[name] = int(value)
+    return row
