@@ -18,7 +18,7 @@ _OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
 _CONDITIONAL = regex.compile(
     r"\b(?:could|would|may|might|can|cannot|will|capable of|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
-    r"produc(?:e|es|ed|ing|tion)|manufactur\w+|stockpil\w+|deliver(?:y|ies|ed|ing)?|suppl(?:y|ies|ied)|purchas\w+|ordered|donat\w+|pledg\w+|exercise|drill)\b"
+    r"produc(?:e|es|ed|ing|tion)|manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill)\b"
 )
 _FOREIGN = regex.compile(
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
@@ -58,13 +58,15 @@ def around(text: str, language: Language, title: bool = False) -> Context:
 
 @cache
 def _owned(language: Language) -> dict[str, regex.Pattern]:
+    """Per side: "Russian attack drones", or "launched by Russia"."""
     return {
-        side: regex.compile(rf"\b{words} (?:[\w/,-]+ ){{0,4}}?{_EQUIPMENT}\b|\b(?:launched|fired|sent|used|deployed|operated) by (?:the )?{words}", regex.I)
-        for side, words in {
-            "russia": language.adjectives["russia"][:-1] + "|russia|russian forces|moscow)",
-            "ukraine": language.adjectives["ukraine"][:-1] + "|ukraine|ukrainian forces|kyiv)",
-        }.items()
-    }  # fmt: skip
+        side: regex.compile(
+            rf"\b{language.adjectives[side]} (?:[\w/,-]+ ){{0,4}}?{_EQUIPMENT}\b"
+            rf"|\b(?:launched|fired|sent|used|deployed|operated) by (?:the )?(?:{language.sides[side]})",
+            regex.I,
+        )
+        for side in ("russia", "ukraine")
+    }
 
 
 @cache
@@ -79,47 +81,86 @@ def _by(text: str, at: int, end: int, language: Language) -> str | None:
     return actor.lastgroup if actor else None
 
 
+_LAUNCHES = regex.compile(
+    r"\b(?:launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
+    r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|assault)\b",
+    regex.I,
+)
+_DOWNS = regex.compile(
+    r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|thwart\w*|brought|took)\b",
+    regex.I,
+)
+_TARGET = regex.compile(
+    r"\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|target(?:ed|ing|s)?|pound(?:ed|s)|bombard(?:ed|s)?|above) "
+    r"(?:the |western |eastern |all of |central |most of )?$",
+    regex.I,
+)
 _OWN = regex.compile(r"\b(?:it|its|they|their|we|our|his)\b", regex.I)
 
 
-def _subject(context: Context, at: int, language: Language) -> str | None:
-    """The side last named before `at` that acts: not the one acted on, and not the one that only says so."""
+def _subject(context: Context, at: int, language: Language) -> regex.Match | None:
+    """The mention of the side last named before `at` that acts: not the one acted on, and not the one that only says so."""
     text = context.text
+    owned = [m.span() for p in _owned(language).values() for m in p.finditer(text, 0, at)]
     telling = [s for s in context.speakers if s.says and s.end < at and not _OWN.search(text, s.end, min(at, s.end + 40))]
     acting = [
         m
         for m in _actors(language).finditer(text, 0, at)
-        if not _OBJECT.search(text[: m.start()]) and not any(s.start <= m.start() < s.end for s in telling)
+        if not _OBJECT.search(text[: m.start()])
+        and not any(s.start <= m.start() < s.end for s in telling)
+        and not any(start <= m.start() < end for start, end in owned)
     ]
-    return acting[-1].lastgroup if acting else None
+    return acting[-1] if acting else None
 
 
 def _object(text: str, start: int, end: int, language: Language) -> str | None:
     """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
     for match in _actors(language).finditer(text, start, end):
-        if _OBJECT.search(text[: match.start()]) and not text[match.end() :].lstrip().startswith(("drone", "missile")):
+        if _TARGET.search(text[: match.start()]) and not text[match.end() :].lstrip().startswith(("drone", "missile")):
             return match.lastgroup
     return None
+
+
+def _from_adjective(taken: Taken, context: Context, speaker: Speaker | None, last: int, language: Language) -> str | None:
+    """The side that owns "Russian attack drones"; "enemy" is seen from the side that speaks."""
+    near = {side: p.search(context.text, taken.start, min(last, taken.end + 40)) for side, p in _owned(language).items()}
+    found = [(match.start(), side, match[0]) for side, match in near.items() if match]
+    if not found:
+        return None
+    _, side, words = min(found)
+    hostile = regex.match(r"(?:the )?(?:enemy|hostile)", words, regex.I)
+    return "ukraine" if hostile and speaker and speaker.side == "russia" else side
+
+
+def _from_actor(taken: Taken, context: Context, last: int, language: Language) -> str | None:
+    """The owner as the doer of the deed gives it: who launches or loses owns, who shoots down does not."""
+    text, group = context.text, taken.found.phrase.rules
+    by = _by(text, taken.end, last, language)
+    if by:
+        return by if group and group.actor == "owner" else _OTHER_SIDE[by]
+    acting = _subject(context, taken.number.start, language)
+    if not acting:
+        return None
+    side = str(acting.lastgroup)
+    launches = _LAUNCHES.search(text, acting.end(), taken.number.start)
+    downs = _DOWNS.search(text, acting.end(), taken.number.start)
+    if launches or downs:
+        return side if launches and (not downs or launches.start() < downs.start()) else _OTHER_SIDE[side]
+    return side if group and group.actor == "owner" else _OTHER_SIDE[side]
 
 
 def owner(taken: Taken, context: Context, speaker: Speaker | None, memory: Memory, language: Language) -> str | None:
     """Whose drones, missiles, tanks or people a number counts: "russia", "ukraine", or None when nothing says."""
     text, group = context.text, taken.found.phrase.rules
     first, last = places.clause(text, taken.start, taken.end)
-    own = _owned(language)
-    near = {side: p.search(text, taken.start, min(last, taken.end + 40)) for side, p in own.items()}
-    if any(near.values()):
-        side = min((m.start(), side) for side, m in near.items() if m)[1]
-        hostile = regex.search(r"\b(?:enemy|hostile)", near[side][0], regex.I) if near[side] else None  # type: ignore[index]
-        return "ukraine" if hostile and speaker and speaker.side == "russia" else side
-    actor = _by(text, taken.end, last, language) or _subject(context, taken.number.start, language)
-    if actor and group:
-        return actor if group.actor == "owner" else _OTHER_SIDE[actor]
+    side = _from_adjective(taken, context, speaker, last, language) or _from_actor(taken, context, last, language)
+    if side:
+        return side
     target = _object(text, first, last, language)
     if target:
         return _OTHER_SIDE[target]
     countries = {p.country for p in context.places if p.country and first <= p.start < last}
-    if len(countries) == 1:
+    if len(countries) == 1 and group and group.actor == "opponent":
         return _OTHER_SIDE[countries.pop()]
     if speaker and speaker.side in _OTHER_SIDE:
         return _OTHER_SIDE[speaker.side]

@@ -65,7 +65,7 @@ def of_language(rules: tuple[Rules, ...], language: Language) -> tuple[Rules, ..
 
 
 def _weight(found: Found) -> tuple[int, int]:
-    read = sum(not hole.silent for hole, _ in found.holes)
+    read = sum(max(len(hole.metrics), 1) for hole, _ in found.holes if not hole.silent)
     return -read, found.start - found.end
 
 

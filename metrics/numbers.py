@@ -58,7 +58,7 @@ def _word_pattern(language: Language) -> regex.Pattern:
 @cache
 def _digit_pattern(language: Language) -> regex.Pattern:
     scale = "|".join(language.scales)
-    return regex.compile(rf"(?P<digits>{_DIGITS})(?:(?:[ -](?P<scale>{scale})|(?P<glued>k|m))\b)?(?![\w%])(?!-[a-z])", regex.I)
+    return regex.compile(rf"(?P<digits>{_DIGITS})(?:(?:[ -](?P<scale>{scale})|(?P<glued>k|m))\b)?(?![\w%])(?!-(?!drone|uav|missile|strong)[a-z])", regex.I)
 
 
 @cache

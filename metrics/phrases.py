@@ -97,7 +97,7 @@ class Phrase:
     def pattern(self) -> regex.Pattern:
         language = self.rules.language if self.rules else "en"
         body = expand(_HOLE.sub("(#)", self.template), language)
-        compiled = regex.compile(r"(?<!\w)(?:" + body + ")", regex.I)
+        compiled = regex.compile(r"(?:(?<!\w)|(?!\w))(?:" + body + ")", regex.I)
         if compiled.groups != len(self.holes):
             raise PhraseError(f"{self.name}: write (?: ) instead of ( ), so that every group is a hole")
         return compiled

@@ -22,7 +22,7 @@ _PLACE = regex.compile(
     rf"|(?P<direction>\b(?P<d1>{_PROPER}(?: and {_PROPER})?) (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?)\b(?!-))"
     rf"|(?P<sea>\b(?:{'|'.join(SEAS)})\b)"
     rf"|(?P<region>\b(?:region|oblast|province|regions) of (?P<r1>{_NAME})\b|\b(?P<r2>{_NAME})(?:'s)?(?=(?:(?:,| and|, and) (?:{_NAME})(?:'s)?)* (?:border )?{_UNIT}\b)"
-    rf"|(?<=\b(?:in|over|near|across|above|outside|around|throughout|on|and|at|the|from) )(?:(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital) ){{0,3}}(?P<r3>{_NAME})\b"
+    rf"|(?<=\b(?:in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?) )(?:(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital) ){{0,3}}(?P<r3>{_NAME})\b"
     rf"|(?<=, )(?P<r4>{_NAME})\b(?=,| and| in|\.|;|$))"
     rf"|(?P<crimea>\bCrimean? peninsula\b|\bannexed Crimea\b|\bCrimea\b)"
 )
@@ -32,10 +32,11 @@ _NOT_DIRECTION = frozenset(
     "Frontline Contact Kherson-Dnipro".split()
 )
 _ASIDE = regex.compile(r"\b(?:including|particularly|especially|mostly|mainly|notably|primarily|among them|such as|with the (?:most|heaviest|largest))\b", regex.I)
-_BARE_ONLY_WITH = frozenset(("Kyiv", "Moscow"))
+# Where something came from is not where it was counted.
+_ORIGIN = regex.compile(r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$", regex.I)
 _ANAPHORA = regex.compile(r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b", regex.I)
 _CLAUSE = regex.compile(
-    r";|\s-\s|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|as (?!many|of|well))\b|,\s+(?:and\s+)?(?:\w+ing|killing|who|with)\b|,\s+and\s+(?=\w+\s+(?:was|were|said))"
+    r";|\s-\s(?!(?:over|in|above|near)\b)|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|as (?!many|of|well))\b|,\s+(?:and\s+)?(?:\w+ing|killing|who|with)\b|,\s+and\s+(?=\w+\s+(?:was|were|said))"
 )
 
 
@@ -77,7 +78,7 @@ def _place(match: regex.Match) -> Place | None:
 
 def find(text: str) -> tuple[Place, ...]:
     """The places of one sentence (after `numbers.plain`), in order."""
-    return tuple(place for match in _PLACE.finditer(text) if (place := _place(match)))
+    return tuple(place for m in _PLACE.finditer(text) if not _ORIGIN.search(text[: m.start()]) and (place := _place(m)))
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:

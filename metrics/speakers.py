@@ -11,7 +11,7 @@ from metrics.places import NATIONAL, Place
 _GOVERNOR = regex.compile(r"\b(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)|head of (?:the )?(?:[\w-]+ )?(?:region|oblast|republic|regional)[\w ]*|regional military administration|acting head)\b", regex.I)
 # A word of attribution that leads to a name; a verb of action that says the name is the doer of something else.
 _LEADING = regex.compile(r"(?:according to|\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){0,4}$", regex.I)
-_NEW_SUBJECT = regex.compile(r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|suffered|had|carried|struck|eliminated)\b(?=.{0,60}(?:,|\bthe\b).{0,40}$)", regex.I)
+_NEW_SUBJECT = regex.compile(r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|suffer(?:s|ed)|struck|eliminated|stopped)\b", regex.I)
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 
 

@@ -101,6 +101,7 @@ MASKS = {
         r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.)\]-]|$)",
         r"\b\d{1,2} ?(?:[ap]\.m\.|[ap]m\b)",
         r"\b\d{4} (?:gmt|utc|hours)\b",
+        r"\b(?:half|quarter) (?:past|to) (?:" + "|".join(UNITS) + r")\b",
         r"\b(?:\d{1,2}|" + "|".join(UNITS) + r") o'clock\b",
     ),
     "money": (
@@ -126,7 +127,7 @@ MASKS = {
     ),
     "ordinal": (
         r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)s?\b",
-        r"\b(?:no\.|number|article|chapter|phase|step|day|part|unit|channel|group of|resolution|paragraph|page|room|flight|school|hospital) #?\d+\b",
+        r"\b(?:no\.|number|article|chapter|phase|step|unit|channel|group of|resolution|paragraph|page|room|flight|school|hospital) #?\d+\b",
         r"\b(?:\d+|[a-z]+)-(?:storey|story|point|time|fold|way|member|nation|engine|seat|ton|tonne|kilo|person|man|day|week|month)s?\b",
     ),
 }

@@ -5,7 +5,7 @@
 
 _KIND = (
     r"(?:(?:russian|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
-    r"combat|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
+    r"combat|explosive|exploding|operational-tactical|operational|tactical|operational and tactical|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
     r"invading|incoming|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
@@ -15,6 +15,7 @@ _KIND = (
 _DRONE = (
     r"(?:drones?|uavs?|unmanned aerial vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
     r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|munitions)"
+    r"(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?))"
 )
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
 
@@ -22,10 +23,10 @@ VOCABULARY = {
     # things
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
     "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
-    r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|kalibr|kh-?[\d/x-]+|"
-    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets)",
-    "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k)[\s,/]+(?:and )?)*cruise missiles?",
-    "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|aero)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?",
+    r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
+    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets)(?! (?:strikes?|attacks?|launchers?|launch|systems?|defen[cs]es?|units?|threat))",
+    "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)",
+    "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|aero)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|ballistic(?=(?:,| and) # cruise)",
     "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*(?:targets|air attack (?:means|weapons|assets)|aerial (?:objects|weapons|assets)|air (?:assets|weapons)|means of air attack|attack assets)",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
     "attacks": r"(?:(?:russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
@@ -55,14 +56,12 @@ VOCABULARY = {
     "locations": r"(?:different |separate |various |individual |other )*(?:locations?|sites?|places?|areas|settlements|points|spots|addresses)",
     # deeds
     "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
-    r"brought down|brings down|took down|takes down|taken down|knocked out|knocked down|eliminated|neutrali[sz]ed|neutrali[sz]es|shoot(?:s)? (?:down )?|"
+    r"brought down|brings down|took down|takes down|taken down|knocked out|knocked down|eliminated|"
     r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept)|"
-    r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|hit|wiped out|struck down|foiled)",
-    "stop": r"(?:shot down(?:,? ?(?:or|and|/) ?(?:otherwise )?(?:jammed|suppressed|neutrali[sz]ed|disabled|electronically suppressed)|/suppressed|/jammed)|"
-    r"(?:downed|destroyed|intercepted|brought down|neutrali[sz]ed)(?:,? ?(?:or|and|/) ?(?:otherwise )?(?:jammed|suppressed|neutrali[sz]ed|disabled|electronically suppressed))|"
-    r"shot down or (?:had been |were )?(?:jammed|suppressed)|(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|"
-    r"(?:shooting|shoot|shoots|shot) down (?:or|and) (?:suppress(?:ed|ing)?|jam(?:med|ming)?|neutrali[sz](?:e|ed|ing))|"
-    r"stop(?:ped|s|ping)?|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s)?|down(?:ed|ing) (?:or|and) (?:suppress(?:ed|ing)|jamm(?:ed|ing)))",
+    r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)",
+    "stop": r"(?:(?:shot down|shoot(?:s|ing)? down|downed|downing|destroyed|intercept(?:ed|ing|s)?|brought down|neutrali[sz]ed)(?:,? (?:or|and) |/| ?, )"
+    r"(?:otherwise |electronically |had been |were |was )?(?:jam(?:med|ming)?|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost|disrupted)(?: electronically)?(?: (?:by|with|using) electronic \w+)?|"
+    r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s))",
     "lost": r"(?:\"?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost in location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))\"?|"
     r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?)?|fail(?:ed|ing|s)? to reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?)|did not reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?)|"
     r"never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
@@ -70,15 +69,21 @@ VOCABULARY = {
     "launch": r"(?:launched|launches|launch|launching|fired|fires|fire|firing|sent|sends|sending|attacked (?:ukraine |the country |kyiv )?with|attacks (?:ukraine )?with|attacking (?:ukraine )?with|"
     r"unleashed|unleashes|unleashing|used|deployed|released|hurled|directed|struck (?:ukraine )?with|hit (?:ukraine )?with|pounded (?:ukraine )?with|targeted (?:ukraine )?with|carried out an attack with|"
     r"bombarded (?:ukraine )?with|deploying|using|lobbed|aimed|let loose)",
-    "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew (?:back|on|off|out|away|in(?:to)?|towards?|across|over)|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
+    "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over))?|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
     "away": r"(?:russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     "air_defence_actor": r"(?:air[ -]?defen[cs]es?(?: (?:forces|units|systems|troops))?|air force|defenders)",
     # joints
     "of": r"(?:out )?of(?: a)?(?: the)?(?: total(?: of)?)?",
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
-    "short": r"(?:[^#;:.!?\n,]{0,28}?)",
+    "short": r"(?:[^#;:.!?\n,]{0,40}?)",
+    "sent": r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*|includ\w+)\b)[^;:.!?\n]){0,160}?",
+    "fallen": r"(?:(?!\b(?:launch\w*|fired|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?)\b)[^;:.!?\n]){0,160}?",
     "words": r"(?:[\w'\"-]+\s+){0,3}?",
     "aux": r"(?:(?:have|has|had|were|was|being|been|are|is|be|also|all)\s+)*",
+    "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
+    "been": r"(?:(?:<pass> )?(?:were|was|(?:had|have|has) (?:all |also )?been|been|being|are|is)(?: (?:also|all|reportedly|\w+ly))? )?",
+    "were": r"(?:were|was|(?:had|have|has) (?:all |also )?been|been|being|are|is)(?: (?:also|all|\w+ly))?",
+    "listed": r"(?:(?:,| and|, and|, as well as| as well as|, along with)(?: among them|,? including)? (?:all |another |a further )?#(?: (?:out )?of (?:the )?(?:#)?)? ?[^#;:.!?\n]{0,60}?)*",
     "count": r"(?:drones?|uavs?|missiles?|soldiers?|troops?|personnel|servicemen|shell|casualt|kamikaze|attack|clash|enemy|russian|ukrainian|shahed|times)",
 }

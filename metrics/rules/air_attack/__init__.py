@@ -146,6 +146,7 @@ METRICS = (
         (0, 150),
         "Ballistic missiles reported as shot down.",
         part_of="missiles_shot_down",
+        mirror="ukrainian_missiles_shot_down",
     ),
     Metric(
         "cruise_missiles_launched",
@@ -166,6 +167,7 @@ METRICS = (
         (0, 250),
         "Cruise missiles reported as shot down.",
         part_of="missiles_shot_down",
+        mirror="ukrainian_missiles_shot_down",
     ),
     Metric(
         "air_targets_launched",

@@ -2,67 +2,110 @@
 
 from metrics.phrases import Phrase, rules
 
+_FRONT = r"\b(?:front ?lines?|at the front|along the front|clashes|fpv|glide bombs|guided bombs)\b"
+_NOT_LOSSES = r"\b(?:tanks?|artillery|vehicles|casualties|personnel|operational-tactical)\b"
+_OTHER_THINGS = (
+    r"\b(?:houses?|homes?|buildings?|apartments?|tanks?|vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"
+)
+
+_STOP = r"(?:shot down|shooting (?:them )?down|downed|destroyed|intercepted|brought down)(?:,? or |/| and )(?:by )?(?:\w+ )?(?:jamm|suppress|neutrali|disabl)"
+
 DOWNED = rules(
     "air attack, drones shot down",
     "en",
-    "drone uav unmanned shahed geran",
+    "drone uav unmanned shahed geran shot down destroy intercept of_them of_these of_which",
     "opponent",
     Phrase(
-        r"<down> <short>{drones_shot_down} <of> {drones_launched}(?: <drones>)?",
+        r"<down> <fallen>{drones_shot_down} <of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))",
         "Ukrainian air defences downed {drones_shot_down: 34} out of {drones_launched: 81} Russian drones overnight.",
         "Air defence units shot down {drones_shot_down: 52} of the {drones_launched: 110} drones that Russia launched overnight.",
         "Air defence crews downed two of the aircraft that took off from the base.",
         needs="<drones>",
+        unless=_OTHER_THINGS,
     ),
     Phrase(
-        r"{drones_shot_down} <of> {drones_launched} <drones>(?: <gap>)?? <aux><down>",
+        r"<down> <fallen>{drones_shot_down} <drones> (?:out )?of (?:the )?{drones_launched}",
+        "Ukrainian forces destroyed {drones_shot_down: 10} Russian attack drones out of {drones_launched: 13} overnight.",
+        "Ukrainian forces counted 13 drones at the fair.",
+    ),
+    Phrase(
+        r"{drones_shot_down} (?:<drones> )?<of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))<listed>(?: <pass>)? <were> <down>",
         "Overnight {drones_shot_down: 28} of the {drones_launched: 74} attack drones were shot down, the air force said.",
         "Ukraine's air force said {drones_shot_down: 40} out of {drones_launched: 60} drones launched by Russia had been destroyed.",
+        "As of 08:00, {drones_shot_down: 47} drones out of {drones_launched: 93} had been shot down, the air force said.",
         "Two of the 60 drones were found in a field.",
+        needs="<drones>",
+        unless=_OTHER_THINGS,
     ),
     Phrase(
-        r"<down> <short>{drones_shot_down} <drones>",
+        r"<down> <fallen>{drones_shot_down} (?:of (?:the (?:other )?)?)?<drones>",
         "Ukraine destroys {drones_shot_down: 57} Russian drones during overnight strike.",
         "The air force said it had shot down {drones_shot_down: more than 40} Shahed-type drones overnight.",
+        "Air defences destroyed {drones_shot_down: 26} drones and {missiles_shot_down: both} missiles, the Ukrainian air force said.",
         "Russian air defences destroyed {ukrainian_drones_shot_down: 19} Ukrainian drones overnight, the Russian defence ministry said.",
         "The factory delivered 40 drones to the front.",
+        unless=_NOT_LOSSES + r"|\bone of\b",
     ),
     Phrase(
-        r"{drones_shot_down} <drones>(?: <gap>)?? <aux><down>",
+        r"{drones_shot_down} (?:of (?:the )?)?<drones><listed>(?: <pass>)? <were> <down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
         "Two drones were found in a field near Chisinau.",
-        unless=r"\b(?:not|never|n't) (?:been )?(?:shot|intercepted|destroyed)",
+        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|" + _NOT_LOSSES,
     ),
     Phrase(
-        r"<down> <short>all {drones_launched & drones_shot_down} (?:of (?:the )?)?<drones>",
+        r"<down> <fallen>(?:all|every one) (?:of (?:the )?)?{drones_launched & drones_shot_down} (?:of (?:the )?)?<drones>",
         "Ukraine shot down all {drones_launched & drones_shot_down: 27} Russian drones launched overnight.",
         "All the drones were accounted for, the air force said.",
     ),
     Phrase(
-        r"<launch> <short>{drones_launched & drones_shot_down} <drones><gap>all (?:of (?:them|which|the drones) )?<aux><down>",
+        r"(?:\ball|every (?:single )?#|each|every|each #) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones><listed>(?: <pass>)? <were> <down>",
+        "Every one of the {drones_launched & drones_shot_down: 28} attack drones was destroyed overnight, Ukraine's air force reported.",
+        "All 28 drones were on show.",
+    ),
+    Phrase(
+        r"all but {_} (?:of (?:the )?)?{drones_launched} <drones>",
+        "All but 16 of the {drones_launched: 76} drones that Russia launched overnight were brought to a halt, Ukraine's air force said.",
+        miss=("All but {drones_shot_down: 16} of the {drones_launched: 76} drones launched overnight were shot down, the air force said.",),
+    ),
+    Phrase(
+        r"<launch> <sent>{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,60}?,? (?:and )?all (?:of (?:them|which|the drones) )?<aux><down>",
         "Russia launched {drones_launched & drones_shot_down: 15} drones overnight, all of which were shot down.",
         "Russia launched {drones_launched: 15} drones overnight, most of which were shot down.",
     ),
     Phrase(
-        r"<air_defence_actor> (?:\w+ )?<down> <short>{drones_shot_down}(?= of them\b|\b(?! \w))",
+        r"<down> <short>{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;| and # (?:were|was)|$))",
         "Russia launched {drones_launched: 60} drones overnight and air defences shot down {drones_shot_down: 41} of them.",
+        "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41}, the air force said.",
         "Air defence downed a further number of them.",
         needs="<drones>",
+        unless=_OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+        miss=("{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41} and no more.",),
     ),
     Phrase(
-        r"{drones_shot_down}(?: of (?:them|these|which|those))?(?: drones)? <aux><down>",
+        r"{drones_shot_down}(?: (?:more|others?))?(?: of (?:them|these|which|those))?(?: drones)? (?:were|was|had been|have been|been) (?:\w+ly )?<down>",
         "Russia sent {drones_launched: 60} drones overnight, of which {drones_shot_down: 41} were shot down.",
         "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
         "Of the 60 houses, 41 were destroyed.",
         needs="<drones>",
-        unless=r"\b(?:houses?|homes?|buildings?|apartments?|tanks?|vehicles?|boats?|missiles?|people|facilities|sites|cars|depots?)\b",
+        unless=_OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
     ),
     Phrase(
-        r"(?:downing|interception|destruction|shooting down|shootdown) of <short>{drones_shot_down} <drones>",
+        r"^\W*{drones_shot_down} <drones>",
+        "Overnight {air_targets_shot_down: 41} air targets were shot down:\n- {cruise_missiles_shot_down: four} cruise missiles;\n- {drones_shot_down: 37} attack drones.",
+        needs=r"<down>[^.!?]{0,80}:\s*$",
+    ),
+    Phrase(
+        r"(?:downing|interception|destruction|shooting down|shootdown|kill|loss) of <short>{drones_shot_down} <drones>",
         "By 9am the air force had confirmed the downing of {drones_shot_down: 41} attack drones.",
         "The destruction of two villages went on.",
+    ),
+    Phrase(
+        r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed)\b",
+        "Air force: {drones_shot_down: 57} drones downed overnight.",
+        "Air force: 57 drones over the country.",
+        unless=r"\bone of the\b",
     ),
 )
 
@@ -72,24 +115,30 @@ STOPPED = rules(
     "drone uav unmanned shahed geran jam suppress neutrali stop",
     "opponent",
     Phrase(
-        r"<stop> <short>{drones_stopped} <of> {drones_launched}(?: <drones>)?",
+        r"<stop> <fallen>{drones_stopped} <of> {drones_launched}(?: <drones>)?",
         "Air defences shot down or suppressed {drones_stopped: 120} of {drones_launched: 140} drones overnight, the air force said.",
         "They stopped two of the 40 lorries.",
         needs="<drones>",
     ),
     Phrase(
-        r"<stop> <short>{drones_stopped} <drones>",
+        r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>",
         "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
         "The air force neutralised {drones_stopped: 211} Russian drones overnight.",
         "Police stopped two cars.",
         unless=r"\bstopp(?:ed|ing) (?:only|just) ",
     ),
     Phrase(
-        r"{drones_stopped}(?: of (?:them|these|which|those)| <drones>| <of> {drones_launched} <drones>)?(?: <gap>)?? <aux><stop>",
-        "Of these, {drones_stopped: 359} drones were shot down or jammed.",
-        "The air force said {drones_stopped: 71} were shot down or suppressed.",
+        r"{drones_stopped}(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
+        "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
+        "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "The car was stopped on the road.",
         needs="<drones>",
+        unless=_OTHER_THINGS + r"|\bmissiles were\b",
+    ),
+    Phrase(
+        r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
+        "Air defences failed to stop {drones_got_through: four} of the {drones_launched: 88} drones that Russia launched overnight.",
+        "Police failed to stop two of the cars.",
     ),
 )
 
@@ -99,19 +148,26 @@ LAUNCHED = rules(
     "drone uav unmanned shahed geran decoy",
     "owner",
     Phrase(
-        r"<launch> <short>{drones_launched} <drones>",
+        r"<launch> <sent>{drones_launched} <drones>",
         "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
         "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
         "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",
         "Ukraine's army used two hospitals as depots.",
-        unless=r"\b(?:front ?line|per day|clashes|fpv|kamikaze drones)\b",
+        unless=_FRONT + r"|\bkamikaze drones\b",
     ),
     Phrase(
-        r"{drones_launched} <drones>(?: <short>)?? <aux><launch>",
+        r"<launch> <sent>{drones_launched} <drones>",
+        "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
+        "Russia used kamikaze drones against two villages overnight.",
+        needs=r"\b(?:overnight|air force|air defen[cs]es?)\b",
+        unless=_FRONT + r"|\b(?:shelling|general staff)\b",
+    ),
+    Phrase(
+        r"{drones_launched} <drones><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed)\b",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
         "The 37 drones on show were sold.",
-        unless=r"\b(?:front ?line|clashes|fpv|kamikaze drones)\b",
+        unless=_FRONT + r"|\bkamikaze drones\b",
     ),
     Phrase(
         r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks) (?:\w+ )?(?:of|with|by|using|involving|consisting of|comprising|that (?:included|involved)) <short>{drones_launched} <drones>",
@@ -138,7 +194,25 @@ LAUNCHED = rules(
         needs="<launch>|overnight|attack",
     ),
     Phrase(
-        r"{drones_launched}-(?:drone|uav) (?:attack|barrage|assault|swarm|raid|strike)",
+        r"{_} (?:<drones> )?(?:overnight|in the night|at night|during the night),? and (?:a further|another|a further) {drones_launched} (?:during|in|by|over|on|through)",
+        "Russia sent {drones_launched: 92} drones overnight and a further {drones_launched: 31} during the day, the air force said.",
+        needs="<drones>",
+    ),
+    Phrase(
+        r"(?:drone|uav) (?:\w+ )?(?:raid|attack|assault|strike)s?(?: <pass>)? (?:involved|used|included|consisted of|comprised|featured) <short>{drones_launched} <drones>",
+        "Russia's nightly drone raid on Ukraine involved {drones_launched: 136} drones, the air force said.",
+    ),
+    Phrase(
+        r"number of <drones>(?: <pass>)? (?:at|to|was|reached|stood at) {drones_launched}",
+        "An air force spokesman put the number of drones launched overnight at {drones_launched: between 30 and 35}.",
+    ),
+    Phrase(
+        r"^\W*{drones_launched} <drones>",
+        "The enemy attacked with {air_targets_launched: 433} air targets:\n- {cruise_missiles_launched: 31} cruise missiles;\n- {drones_launched: 402} attack drones.",
+        needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,80}:\s*$",
+    ),
+    Phrase(
+        r"{drones_launched}-(?:drone|uav)s? (?:attack|barrage|assault|swarm|raid|strike)",
         "A {drones_launched: 120}-drone barrage was sent at Ukraine overnight, the air force said.",
         "A 12-bed ward was opened.",
     ),
@@ -172,7 +246,7 @@ LOST = rules(
         "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",
         "The army said 39 tanks were lost.",
         needs="<drones>",
-        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost)\b",
+        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost)\b|" + _STOP,
     ),
     Phrase(
         r"<lost> (?:from|with|for|track of|contact with)?(?: the)? ?<short>{drones_lost} <drones>",
@@ -186,7 +260,7 @@ LOST = rules(
         "A further {drones_lost: 12} drones dropped away thanks to electronic warfare.",
         "Twelve drones flew past the jamming station.",
         needs="<drones>",
-        unless=r"\b(?:shot down|downed|destroyed) or\b",
+        unless=_STOP,
     ),
     Phrase(
         r"(?:with|while|and) <another> {drones_lost}(?: <drones>)? (?:not reaching|failing to reach|being lost|lost|jammed|disappearing|vanishing|going missing)",
@@ -199,10 +273,10 @@ LOST = rules(
 ELSEWHERE = rules(
     "air attack, drones elsewhere",
     "en",
-    "left flew fly return head cross air airspace belarus romania moldova poland remain turned exit",
+    "left flew fly return head cross air airspace belarus romania moldova poland remain turned exit hit strike struck impact through penetrat reach still",
     "owner",
     Phrase(
-        r"{drones_left_airspace}(?: (?:more|others?))?(?: <drones>)?(?: of (?:them|these))?(?: <short>)?? <aux><left> <gap><away>",
+        r"{drones_left_airspace}(?: (?:more|others?))?(?: <drones>)?(?: of (?:them|these))?(?: <pass>)? <aux><left> <gap><away>",
         "Another {drones_lost: ten} drones were lost, while {drones_left_airspace: one} left Ukraine in the direction of Romania.",
         "The air force said {drones_left_airspace: two} drones flew to Belarus.",
         "One flew to Belarus on holiday, the family said.",
@@ -210,11 +284,23 @@ ELSEWHERE = rules(
         unless=r"\b(?:family|delegation|plane|minister|president|jets?)\b",
     ),
     Phrase(
-        r"{drones_in_air}(?: (?:more|others?))?(?: <drones>)? (?:was |were |are |is )?(?:still |remain(?:s|ed)? |also )+(?:<short>)?(?:in the (?:air|sky)|in (?:ukrainian |ukraine's )?air ?space|airborne|flying)",
+        r"{drones_in_air}(?: (?:more|others?))?(?: <drones>)? (?:was |were |are |is )?(?:still |remain(?:s|ed|ing)? |also )+(?:\w+ ){0,3}?(?:in the (?:air|sky)|in (?:\w+ )?(?:ukrainian |ukraine's )?air ?space|airborne|flying|over|being (?:followed|tracked))",
         "The air force said {drones_in_air: one} drone was still in the air at 9am.",
         "One pilot was still in the air.",
         needs="<drones>",
         unless=r"\b(?:pilots?|planes?|jets?)\b",
+    ),
+    Phrase(
+        r"(?:hits|strikes|impacts|direct hits) (?:by|from|of) <sent>{drones_got_through} <drones>",
+        "Hits by {drones_got_through: 14} attack drones were recorded at {hit_locations: 11} locations.",
+        "The strikes by two unions went on.",
+        unless=r"\b(?:shot down|downed) by\b",
+    ),
+    Phrase(
+        r"{drones_got_through} <drones>(?: and # [^#;:.!?\n]{0,40}?)? (?:got through|reached (?:their|its) targets?|hit|struck|broke through|penetrated)\b",
+        "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
+        "Two lorries with drones got through the checkpoint.",
+        unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
         r"{drones_got_through}(?: <drones>)? (?:got through|reached (?:their|its) targets?|hit (?:their|its) targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
@@ -245,11 +331,11 @@ PLACES = rules(
         unless=r"\b(?:tour|clean-up|volunteers|aid)\b",
     ),
     Phrase(
-        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris)(?: <gap>)??(?: (?:at|in|on|over|across))? {debris_locations} <locations>",
+        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another)? {debris_locations}(?: <locations>|(?= ?[,.;]|$))",
         "Debris from downed drones fell at {debris_locations: eight} locations.",
         "Debris was cleared by volunteers.",
         needs="<drones>|<missiles>",
     ),
 )
 
-RULES = (DOWNED, STOPPED, LAUNCHED, LOST, ELSEWHERE, PLACES)
+RULES = (STOPPED, DOWNED, LAUNCHED, LOST, ELSEWHERE, PLACES)

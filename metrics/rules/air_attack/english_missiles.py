@@ -1,139 +1,174 @@
-"""Missiles, air targets and reconnaissance drones over Ukraine, as English updates word them."""
+"""Missiles, air targets and reconnaissance drones over Ukraine, as English updates word them.
+
+The same sentences are written of cruise missiles, ballistic missiles, missiles of any type and air targets: each template
+stands once here and is proved for each of them.
+"""
 
 from metrics.phrases import Phrase, rules
 
-LAUNCHED = rules(
-    "air attack, missiles launched",
+_NOT_FRONT = r"\bfront ?line\b|\bclashes\b"
+
+# (vocabulary, launched, shot down, a plain name for the examples)
+THINGS = (
+    ("ballistic", "ballistic_missiles_launched", "ballistic_missiles_shot_down", "ballistic missiles"),
+    ("cruise", "cruise_missiles_launched", "cruise_missiles_shot_down", "cruise missiles"),
+    ("missiles", "missiles_launched", "missiles_shot_down", "missiles"),
+    ("targets", "air_targets_launched", "air_targets_shot_down", "air targets"),
+)
+# The only missiles of a sentence are also all its missiles.
+SINGLE = (
+    ("ballistic", "ballistic_missiles_launched & missiles_launched", "cruise", "ballistic missiles"),
+    ("cruise", "cruise_missiles_launched & missiles_launched", "ballistic", "cruise missiles"),
+)
+
+
+def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
+        f"Russia launched {{drones_launched: 60}} drones, {{{launched}: 12}} {named} and other missiles overnight, the air force said.",
+        f"The museum shows 12 {named}.",
+        unless=_NOT_FRONT + r"|\b(?:shot down|destroyed|intercepted) (?:all )?{_}".replace("{_}", "#"),
+    )
+
+
+def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
+    return Phrase(
+        rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
+        f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
+        unless=_NOT_FRONT + rf"|{other}|other missiles|guided (?:air )?missiles|# (?:kh|s-300|iskander)|of (?:the|#) ",
+    )
+
+
+def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"{{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|aimed)\b",
+        f"The air force said {{{launched}: 14}} {named} were launched from the Black Sea.",
+        f"The 14 {named} on show were built in the 1980s.",
+        unless=_NOT_FRONT,
+    )
+
+
+def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
+        f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
+        f"The brochure shows 15 {named}.",
+    )
+
+
+def _down_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<down>) <fallen>{{{down}}} <of> {{{launched}}} <{vocabulary}>",
+        f"Air defences shot down {{{down}: 59}} of {{{launched}: 70}} {named}, the air force said.",
+        f"The brochure shows 59 of the {named}.",
+    )
+
+
+def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |\w+ly )?(?:<stop>|<down>)",
+        f"The air force said {{{down}: 15}} {named} were shot down.",
+        f"Two {named} were found in a field.",
+        unless=r"\bnone of\b",
+    )
+
+
+def _down_of_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"{{{down}}} <of> {{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been|been) (?:all |also |\w+ly )?(?:<stop>|<down>)",
+        f"The air force said {{{down}: 44}} of {{{launched}: 60}} {named} fired at Ukraine had been shot down.",
+        f"Two of the 60 {named} were found in a field.",
+    )
+
+
+def _headline(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"{{{down}}} <{vocabulary}><listed>,? (?:shot down|downed|intercepted|destroyed)\b",
+        f"Air force: {{{down}: 11}} {named} downed overnight.",
+    )
+
+
+def _all(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<down>) <fallen>all (?:of the )?{{{launched} & {down}}} <{vocabulary}>",
+        f"Ukraine's air force said it destroyed all {{{launched} & {down}: five}} {named} overnight.",
+    )
+
+
+def _all_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"\ball (?:of the )?{{{launched} & {down}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been) (?:\w+ly )?(?:<stop>|<down>)",
+        f"The air force said all {{{launched} & {down}: five}} {named} were shot down.",
+    )
+
+
+def _bullet_down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"^\W*{{{down}}} <{vocabulary}>",
+        f"Overnight {{drones_shot_down: 41}} drones were shot down, and also shot down were:\n- {{{down}: four}} {named};",
+        needs=r"(?:<stop>|<down>)[^.!?]{0,80}:\s*$",
+    )
+
+
+def _bullet_sent(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"^\W*{{{launched}}} <{vocabulary}>",
+        f"The air force said the enemy attacked with:\n- {{{launched}: four}} {named};",
+        needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,80}:\s*$",
+    )
+
+
+TOTALS = rules(
+    "air attack, missiles and targets",
     "en",
-    "missile rocket",
+    "missile rocket target asset means weapon",
     "owner",
     Phrase(
-        r"<launch> <gap>{missiles_launched} <missiles>",
-        "Russia launched {missiles_launched: 40} missiles at Ukraine overnight, the air force said.",
-        "Russia fired {missiles_launched: two} guided air missiles overnight.",
-        "Two missiles were on show in the museum.",
-        unless=r"\b(?:cruise|ballistic)\b(?! or)|front ?line|clashes",
-    ),
-    Phrase(
-        r"<launch> <gap>{ballistic_missiles_launched & missiles_launched} <ballistic>",
-        "Russia fired {ballistic_missiles_launched & missiles_launched: three} Iskander-M ballistic missiles overnight.",
-        "Russia fired {ballistic_missiles_launched: three} ballistic missiles and {cruise_missiles_launched: nine} Kh-101 cruise missiles.",
-        "Ballistic missiles are hard to stop.",
-        unless=r"cruise|other missiles|guided",
-    ),
-    Phrase(
-        r"<launch> <gap>{ballistic_missiles_launched} <ballistic>",
-        "Russia fired {ballistic_missiles_launched: three} ballistic missiles and {cruise_missiles_launched: nine} Kh-101 cruise missiles.",
-    ),
-    Phrase(
-        r"<launch> <gap>{cruise_missiles_launched & missiles_launched} <cruise>",
-        "Russia launched {cruise_missiles_launched & missiles_launched: 12} Kalibr cruise missiles from the Black Sea.",
-        unless=r"ballistic|other missiles|guided",
-    ),
-    Phrase(
-        r"<launch> <gap>{cruise_missiles_launched} <cruise>",
-        "Russia fired {ballistic_missiles_launched: three} ballistic missiles and {cruise_missiles_launched: nine} Kh-101 cruise missiles.",
-    ),
-    Phrase(
-        r"(?:<launch>|attack(?: with| of)|barrage of|including) <gap>{drones_launched} <drones>,? (?:and|along with|plus|together with|as well as|alongside) {missiles_launched} <missiles>",
-        "Russia launched {drones_launched: 29} drones and {missiles_launched: two} missiles at Ukraine overnight.",
-        "The base holds 29 drones and two missiles.",
-        unless=r"\bbase holds\b",
-    ),
-    Phrase(
-        r"(?:<launch>|attack(?: with| of)|barrage of|including) <gap>{missiles_launched} <missiles>,? (?:and|along with|plus|together with|as well as|alongside) (?:also )?{drones_launched} <drones>",
-        "Russia launched {missiles_launched: 70} missiles and {drones_launched: 145} drones at Ukraine overnight, the air force said.",
-    ),
-    Phrase(
-        r"{drones_launched} <drones>(?:,| and) {missiles_launched} <missiles>(?: <gap>)?? <aux>(?:launched|fired|sent|used)",
-        "The air force said {drones_launched: 60} drones and {missiles_launched: four} missiles were launched overnight.",
-        "The 60 drones and four missiles on show were old.",
-    ),
-    Phrase(
-        r"{missiles_launched} <missiles>(?: <short>)?? <aux>(?:launched|fired)",
-        "The air force said {missiles_launched: 14} missiles were launched from the Black Sea.",
-        "The 14 missiles on show were built in the 1980s.",
-        unless="ballistic|cruise",
-    ),
-    Phrase(
-        r"(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using) <gap>{air_targets_launched} (?:<targets>|(?:<missiles>|<drones>) and (?:<drones>|<missiles>))",
+        r"(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) <short>{air_targets_launched} (?:<targets>|(?:<missiles>|<drones>) and (?:<drones>|<missiles>))",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "In total, Russia launched {air_targets_launched: 188} missiles and drones overnight.",
         "The radar detected 215 storms.",
     ),
     Phrase(
-        r"<targets>:? <short>{missiles_launched} <missiles>(?:,| and|, and) {drones_launched} <drones>",
+        r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <short>{missiles_launched} <missiles>,?(?:,| and|, and) {drones_launched} <drones>",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         unless="<down>",
     ),
+    Phrase(
+        r"(?:<stop>|<down>) <short>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:(?:<missiles>|<drones>) and (?:<drones>|<missiles>))",
+        "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
+    ),
+    Phrase(
+        r"(?:of (?:which|them|these)|including|among them),? {missiles_shot_down} (?:were |was )?<missiles> and {drones_stopped} (?:were )?<drones>",
+        "By 10:30 air defence had shot down or suppressed {air_targets_shot_down: 462} targets, of which {missiles_shot_down: 34} were missiles and {drones_stopped: 428} were drones.",
+        needs="<stop>",
+    ),
+    Phrase(
+        r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks) (?:\w+ )?(?:of|with|by|using|involving|that included) <sent>{missiles_launched} <missiles>",
+        "The air force reported an overnight barrage of {missiles_launched: 40} missiles.",
+        "A wave of 40 letters arrived.",
+        unless="<down>",
+    ),
+)
+
+LAUNCHED = rules(
+    "air attack, missiles launched",
+    "en",
+    "missile rocket target asset means ballistic cruise kalibr",
+    "owner",
+    *(_alone(*one) for one in SINGLE),
+    *(make(*thing) for thing in THINGS for make in (_sent, _sent_passive, _bullet_sent)),
 )
 
 DOWNED = rules(
     "air attack, missiles shot down",
     "en",
-    "missile rocket target",
+    "missile rocket target asset means ballistic cruise kalibr",
     "opponent",
+    *(make(*t) for t in THINGS for make in (_down, _down_of, _down_passive, _down_of_passive, _headline, _all, _all_passive, _bullet_down)),
     Phrase(
-        r"<down> <gap>{missiles_shot_down} <of> {missiles_launched} <missiles>",
-        "Air defences shot down {missiles_shot_down: 59} of {missiles_launched: 70} missiles, the air force said.",
-        unless="cruise|ballistic",
-    ),
-    Phrase(
-        r"<down> <gap>{missiles_shot_down} <missiles>",
-        "Ukraine's air force said it had shot down {missiles_shot_down: 15} missiles overnight.",
-        "Russia said it had shot down {ukrainian_missiles_shot_down: four} Ukrainian missiles.",
-        "Missiles hit two sites.",
-        unless=r"\b(?:cruise|ballistic)\b",
-    ),
-    Phrase(
-        r"{missiles_shot_down} <missiles>(?: <gap>)?? <aux><down>",
-        "The air force said {missiles_shot_down: 15} missiles were shot down.",
-        "Fifteen missiles hit the port.",
-        unless=r"\b(?:cruise|ballistic)\b",
-    ),
-    Phrase(
-        r"<down> <gap>{missiles_shot_down} <missiles>,? (?:and|along with|plus|as well as) <short>{drones_shot_down} <drones>",
-        "Ukraine says it downs {missiles_shot_down: 12} missiles and {drones_shot_down: 39} drones overnight.",
-        "Ukraine's air force shot down {missiles_shot_down: both} missiles and {drones_shot_down: 26} drones.",
-        unless=r"\b(?:cruise|ballistic)\b",
-    ),
-    Phrase(
-        r"<down> <gap>{missiles_shot_down} <missiles>, {drones_shot_down} <drones>",
+        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} <missiles>, {drones_shot_down} <drones>",
         "Ukraine says it downs {missiles_shot_down: 12} missiles, {drones_shot_down: 39} drones.",
-    ),
-    Phrase(
-        r"<down> <gap>{drones_shot_down} <drones>,? (?:and|along with|plus|as well as) {missiles_shot_down} <missiles>",
-        "Air defences destroyed {drones_shot_down: 26} drones and {missiles_shot_down: both} missiles, the Ukrainian air force said.",
-        "Air defences destroyed nothing, and both missiles hit.",
-    ),
-    Phrase(
-        r"<down> <gap>{cruise_missiles_shot_down} <cruise>",
-        "The air force shot down {cruise_missiles_shot_down: 11} cruise missiles overnight.",
-        "Cruise missiles hit two sites.",
-    ),
-    Phrase(
-        r"<down> <gap>{ballistic_missiles_shot_down} <ballistic>",
-        "The air force shot down {ballistic_missiles_shot_down: seven} ballistic missiles over the capital.",
-        "Ballistic missiles hit two sites.",
-    ),
-    Phrase(
-        r"{cruise_missiles_shot_down} <cruise>(?: <gap>)?? <aux><down>",
-        "Overnight {cruise_missiles_shot_down: 11} cruise missiles were shot down, the air force said.",
-    ),
-    Phrase(
-        r"{ballistic_missiles_shot_down} <ballistic>(?: <gap>)?? <aux><down>",
-        "Overnight {ballistic_missiles_shot_down: two} ballistic missiles were intercepted, the air force said.",
-    ),
-    Phrase(
-        r"(?:<stop>|<down>) <gap>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<targets>|(?:<missiles>|<drones>) and (?:<drones>|<missiles>))",
-        "Air defences destroyed {air_targets_shot_down: 180} air targets, the air force said.",
-        "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
-        "The club destroyed two targets on the range.",
-        unless=r"\b(?:range|training)\b",
-    ),
-    Phrase(
-        r"{air_targets_shot_down} <targets>(?: <gap>)?? <aux>(?:<stop>|<down>)",
-        "The air force said {air_targets_shot_down: 180} air targets were shot down or suppressed.",
     ),
 )
 
@@ -143,14 +178,14 @@ RECON = rules(
     "reconnaissance orlan zala supercam surveillance",
     "opponent",
     Phrase(
-        r"<down> <gap>{recon_drones_shot_down} <recon>",
+        r"<down> <fallen>{recon_drones_shot_down} <recon>",
         "Air defences also shot down {recon_drones_shot_down: two} Orlan-10 reconnaissance drones.",
         "The unit has two reconnaissance drones.",
     ),
     Phrase(
-        r"{recon_drones_shot_down} <recon>(?: <short>)?? <aux><down>",
+        r"{recon_drones_shot_down} <recon><listed>(?: <pass>)? <were> <down>",
         "The air force said {recon_drones_shot_down: three} reconnaissance UAVs were shot down.",
     ),
 )
 
-RULES = (LAUNCHED, DOWNED, RECON)
+RULES = (TOTALS, LAUNCHED, DOWNED, RECON)

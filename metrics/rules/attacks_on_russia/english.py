@@ -11,7 +11,7 @@ AIR = rules(
     "drone uav unmanned over above near",
     "opponent",
     Phrase(
-        rf"{{ukrainian_drones_shot_down}}(?: (?:more|others?|of them|of (?:the|these) drones|<drones>))?,? {_OVER} (?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?(?:[A-Z][\w-]+)",
+        rf"{{ukrainian_drones_shot_down}}(?: (?:more|others?|of them|of (?:the|these) drones|<drones>))?,? {_OVER} (?!(?:the |its |their )?(?:past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|#))(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
         "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
@@ -36,7 +36,7 @@ SEA = rules(
         "The navy showed two unmanned boats.",
     ),
     Phrase(
-        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <short>)?? <aux><down>",
+        r"{ukrainian_sea_drones_destroyed} <sea_drones> <were> <down>",
         "Overnight {ukrainian_sea_drones_destroyed: 10} Ukrainian naval drones were destroyed, the Russian defence ministry said.",
     ),
     Phrase(

@@ -17,11 +17,6 @@ CLASHES = rules(
         unless=r"\b(?:courts?|legal|election|world war|film|novel|of the battle|gunfights|rap)\b|clashes with police",
     ),
     Phrase(
-        r"<clashes>(?: <short>)?? {clashes} times",
-        "Ukrainian and Russian troops clashed {clashes: 141} times over the past day, the General Staff said.",
-        "The two men met 141 times.",
-    ),
-    Phrase(
         r"clashed {clashes} times",
         "Ukrainian and Russian troops clashed {clashes: 141} times over the past day, the General Staff said.",
         "They clashed over money.",

@@ -6,7 +6,10 @@ REFUSED = rules(
     "refused",
     "en",
     "troop soldier kill wound injur civilian child prison captur awol absent desert korean brigade district deploy station people women men mobilis mobiliz recruit "
-    "home building house settlement aircraft passeng region countr member killed package sanction aged victim dead died death",
+    "home building house settlement aircraft passeng region countr member killed package sanction aged victim dead died death "
+    "casualt car school hospital famil flat village shop garage town cit tanker factor plant refiner front sector direction launcher batter battalion "
+    "regiment leader member airport flight compan official entit ally allies nation state resident person other boy girl man worker medic pensioner teenager "
+    "body bodies free swap exchang return repatriat pow hurt settlement battery division army corps mercenar fighter recruit volunteer contract",
     "none",
     Phrase(
         r"{!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|british|french|of its|more|combat|elite|foreign) )*(?:troops|soldiers|personnel|servicemen|men|fighters|mercenaries) (?:are |were |have been |had been |was |is |being )?(?:sent|stationed|deployed|based|massed|trained|concentrated|amassed|fighting|serving|strong|from north korea|in kursk|near the border|mobili[sz]ed|recruited)",
@@ -22,8 +25,7 @@ REFUSED = rules(
     ),
     Phrase(
         r"{!absent} <gap>(?:went absent|awol|deserted|desertions?|absent without leave|fled their|abandoned their (?:unit|post)|left (?:the|their) unit)",
-        "About {!absent: 1,700} soldiers went absent without leave.",
-        miss=(),
+        "{!absent: About 1,700} soldiers went absent without leave.",
     ),
     Phrase(
         r"(?:deserted|desertions?|awol|absent)(?: <gap>)?? {!absent}",
@@ -61,7 +63,6 @@ REFUSED = rules(
     Phrase(
         r"{!other_subject} (?:battle |combat )?casualties in (?:just )?(?:\w+ )?(?:months|weeks)",
         "There were {!other_subject: 4,000} casualties in just three months of fighting.",
-        miss=(),
     ),
 )
 

@@ -34,7 +34,7 @@ PEOPLE = rules(
         "The company lost 40 people in the merger.",
         needs=r"past|last|day|daily|24 hours|since|total|general staff|ministry|russian|ukrainian|group",
         unless=_AID + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
-        r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|per day|a day|average)\b",
+        r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|per day)\b",
     ),
     Phrase(
         r"{russian_casualties} (?:<people>|<casualties>)(?: <short>)?? <aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
@@ -44,10 +44,9 @@ PEOPLE = rules(
         unless=_AID + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
     Phrase(
-        r"(?:this (?:number|figure|total|toll) includes|including|which includes) <short>{russian_casualties} (?:<casualties>|<people>)",
+        r"(?:this|the) (?:number|figure|total|toll) includes <short>{russian_casualties} (?:<casualties>|<people>)",
         "This number includes {russian_casualties: 1,340} casualties Russian forces suffered over the past day.",
         "This number includes two nurses.",
-        needs=r"since|invasion|total|losses|lost",
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
@@ -69,7 +68,7 @@ PEOPLE = rules(
         "Phone 825320 (+2) for details.",
     ),
     Phrase(
-        r"(?:bringing|taking|pushing|raising|brings|taking) (?:the|its|their|russia's|moscow's) (?:\w+ ){0,4}(?:losses|casualties|total|toll|tally|number) (?:[\w' ]+ )?(?:to|at) <short>{russian_casualties.cumulative}",
+        r"(?:bringing|taking|pushing|raising|brings|taking) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[\w' ]+ )?(?:to|at) <short>{russian_casualties.cumulative}",
         "Russia lost {russian_casualties: 1,150} troops in a day, bringing total losses since February 2022 to {russian_casualties.cumulative: more than 800,000}.",
         "The sale took the total to 800,000.",
         needs=r"troops|casualties|soldiers|personnel",
@@ -118,7 +117,7 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "tanks - 9,826 (+12)": a line of the list of losses, total first and the day in brackets."""
     return Phrase(
         rf"<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
-        f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 12}}) units",
+        f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) units",
         f"{named} - see the page on prices.",
     )
 
@@ -127,10 +126,8 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "Russia has also lost 9,826 tanks": a running total since February 2022, told without its start date."""
     return Phrase(
         rf"(?:has|have) also lost (?:[^.!?\n]{{0,400}}?(?:, | and |, and ))?{{{metric}.cumulative}} <{vocabulary}>",
-        "Russia has also lost {russian_tanks_lost.cumulative: 9,826} tanks and "
-        f"{{{metric}.cumulative: 2,004}} {named}, according to the report."
-        if metric != "russian_tanks_lost"
-        else "Russia has also lost {russian_tanks_lost.cumulative: 9,826} tanks, according to the report.",
+        "Russia has lost {russian_casualties.cumulative: 825,320} troops since February 2022. "
+        f"Russia has also lost {{{metric}.cumulative: 2,004}} {named}, according to the report.",
         needs="since|invasion|total",
     )
 
