@@ -14,6 +14,8 @@ phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
 context     who says it, whose equipment, where
 reading     rules over sentences -> claims and refused numbers
+intake      paths -> readings, one source at a time
+lines       claims as JSON, CSV and marked text
 words       how values, days and claimants are said to a reader
 figures     claims -> one figure per metric and day, and why that one
 flags       days that stand out
@@ -24,5 +26,6 @@ charts      Plotly figures
 export      files to take away
 shared      what pages share
 pages       one short script per page
+commands    what each command does
 __main__    the command line
 """

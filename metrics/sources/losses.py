@@ -150,7 +150,7 @@ def _report(row: Row, before: Row | None) -> tuple[str, list[Stated]]:
     """The text for one report, a sentence a category, and every change written in it."""
     text = f"Report of {_date(row.reported)}: totals since {_date(FIRST_DAY)}"
     if before is not None:
-        text += f" and, in brackets, the change on {_baseline(before)}"
+        text += f" and, in brackets, the change from {_baseline(before)}"
     text += "."
     stated: list[Stated] = []
     for name, total in row.totals.items():
