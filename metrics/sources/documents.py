@@ -47,7 +47,7 @@ def moment(text: str, now: datetime) -> datetime:
 
 def _record(line: str) -> dict[str, object]:
     try:
-        record = json.loads(line)
+        record = json.loads(line.rstrip("\r\n"))
     except json.JSONDecodeError as error:
         raise ValueError(f"the JSON breaks at character {error.pos + 1} ({error.msg}); the line is left out.") from None
     except RecursionError:
