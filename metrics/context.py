@@ -132,7 +132,7 @@ def _from_adjective(taken: Taken, context: Context, speaker: Speaker | None, las
     return "ukraine" if hostile and speaker and speaker.side == "russia" else side
 
 
-def _from_actor(taken: Taken, context: Context, last: int, language: Language) -> str | None:
+def _from_actor(taken: Taken, context: Context, speaker: Speaker | None, last: int, language: Language) -> str | None:
     """The owner as the doer of the deed gives it: who launches or loses owns, who shoots down does not."""
     text, group = context.text, taken.found.phrase.rules
     by = _by(text, taken.end, last, language)
@@ -142,6 +142,8 @@ def _from_actor(taken: Taken, context: Context, last: int, language: Language) -
     if not acting:
         return None
     side = str(acting.lastgroup)
+    if speaker and speaker.side == "russia" and acting[0].lower().endswith(("enemy", "adversary")):
+        side = "ukraine"
     launches = _LAUNCHES.search(text, acting.end(), taken.number.start)
     downs = _DOWNS.search(text, acting.end(), taken.number.start)
     if launches or downs:
@@ -153,7 +155,7 @@ def owner(taken: Taken, context: Context, speaker: Speaker | None, memory: Memor
     """Whose drones, missiles, tanks or people a number counts: "russia", "ukraine", or None when nothing says."""
     text, group = context.text, taken.found.phrase.rules
     first, last = places.clause(text, taken.start, taken.end)
-    side = _from_adjective(taken, context, speaker, last, language) or _from_actor(taken, context, last, language)
+    side = _from_adjective(taken, context, speaker, last, language) or _from_actor(taken, context, speaker, last, language)
     if side:
         return side
     target = _object(text, first, last, language)
@@ -177,12 +179,21 @@ def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -
     return catalogue[metric.mirror] if metric.mirror else None
 
 
+_FOREIGN_ACTOR = regex.compile(
+    r"^\W*(?:the )?(?:poland|polish|romania\w*|moldova\w*|lithuania\w*|latvia\w*|estonia\w*|gulf|saudi|kuwait\w*|qatar\w*|bahrain\w*|jordan\w*|"
+    r"iraq\w*|israel\w*|the uae|emirat\w*|hungar\w*|turk(?:ey|ish))\b",
+    regex.I,
+)
+
+
 def forbidden(taken: Taken, context: Context) -> str | None:
     """The reason a number may not be taken although a phrase reads it, or None."""
     text = context.text
     first, last = places.clause(text, taken.start, taken.end)
-    if _CONDITIONAL.search(text, first, taken.number.start):
+    if _CONDITIONAL.search(text, first, taken.number.start) or regex.match(r"\W*If\b", text):
         return "conditional"
+    if _FOREIGN_ACTOR.match(text):
+        return "other_subject"
     if _FOREIGN.search(text, taken.start, min(taken.end + 24, last)) or (_FOREIGN.search(text) and not _WAR.search(text)):
         return "other_subject"
     return None
@@ -191,7 +202,7 @@ def forbidden(taken: Taken, context: Context) -> str | None:
 def frame_of(taken: Taken, context: Context, others: list[tuple[int, int]]) -> Frame | None:
     """The time expression a number stands with, None when the sentence has none for it."""
     number, text = taken.number, context.text
-    frames = [f for f in context.frames if f.kind != "said"]
+    frames = [f for f in context.frames if f.kind not in days.EDGES]
     if not frames:
         return None
     first, last = places.clause(text, number.start, number.end)
@@ -207,10 +218,18 @@ def frame_of(taken: Taken, context: Context, others: list[tuple[int, int]]) -> F
     in_clause = [f for f in shared if first <= f.start < last]
     after = [f for f in in_clause if f.start >= number.end]
     before = [f for f in in_clause if f.end <= number.start]
-    head = [f for f in shared if f.end <= number.start and f.kind not in days.LONG]
+    head = [f for f in shared if f.end <= number.start and (f.kind not in days.LONG or f.start < 30)]
     tail = [f for f in shared if f.start >= number.end and f.kind not in days.LONG]
     ordered = after[:1] or before[-1:] or head[:1] or tail[:1]
     return ordered[0] if ordered else None
+
+
+_COMPARED = regex.compile(r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$", regex.I)
+
+
+def is_compared(taken: Taken, context: Context) -> bool:
+    """Whether a number is only what another one is compared with ("down from nearly 2,000")."""
+    return _COMPARED.search(context.text[: taken.number.start]) is not None
 
 
 def scope_of(taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory) -> str:

@@ -11,11 +11,16 @@ import regex
 from metrics.language import Language
 
 KYIV = ZoneInfo("Europe/Kyiv")
+MOSCOW = ZoneInfo("Europe/Moscow")
 
 # Kinds of period that are longer than a day, and the grain each gives its claims.
 LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}
 # A report that appears before this hour speaks of the day before when it says "the past day" (design of the catalogue).
 AFTERNOON = 15
+# Expressions that give an edge of a window and no day of their own.
+EDGES = ("said", "start", "as_of", "between")
+_KINDS = {"multi_day": "multi-day"}
+_CLOCK = regex.compile(r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))", regex.I)
 NIGHT = (time(18), time(9))
 
 
@@ -30,6 +35,8 @@ class Frame:
     month: int | None = None
     day: int | None = None
     year: int | None = None
+    clocks: tuple[tuple[int, int], ...] = ()
+    zone: ZoneInfo = KYIV
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ def _parts(language: Language) -> tuple[str, str, str, str]:
     month = "(?:" + "|".join(language.months) + r")\b"
     year = r"(?:,? (?:19|20)\d\d\b)?"
     date_ = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{month}{year}|{month} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:-\d{{1,2}}\b)?{year})"
-    return weekday, month, date_, r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
+    return weekday, month, date_, r"(?<!\d)\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
 
 
 @cache
@@ -74,21 +81,29 @@ def _lookup(table: dict[str, int], word: str) -> int | None:
     return next((value for pattern, value in table.items() if regex.fullmatch(pattern, word, regex.I)), None)
 
 
+def _clock(match: regex.Match) -> tuple[int, int]:
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return hour % 24, int(match["minute"] or 0)
+
+
 def _frame(match: regex.Match, language: Language) -> Frame:
     weekday_name, date_name, month_name = _names(language)
-    words, kind = match[0], str(match.lastgroup).replace("_", "-")
-    kind = kind if kind in LONG else kind.replace("-", "_")
+    words, kind = match[0], _KINDS.get(str(match.lastgroup), str(match.lastgroup))
+    clocks = tuple(_clock(m) for m in _CLOCK.finditer(words))
+    zone = MOSCOW if regex.search(r"\bmoscow\b", words, regex.I) else KYIV
     weekdays = weekday_name.findall(words)
     dates = date_name.findall(words)
     weekday = _lookup(language.weekdays, weekdays[-1].strip()) if weekdays else None
     if not dates:
-        return Frame(kind, match.start(), match.end(), weekday)
+        return Frame(kind, match.start(), match.end(), weekday, clocks=clocks, zone=zone)
     found = regex.findall(r"\d+", dates[-1])
     year = next((int(n) for n in found if len(n) == 4), None)
     day = int([n for n in found if len(n) < 3][-1])
     named = month_name.search(dates[-1])
     month = _lookup(language.months, named[0].strip()) if named else None
-    return Frame(kind, match.start(), match.end(), weekday, month, day, year)
+    return Frame(kind, match.start(), match.end(), weekday, month, day, year, clocks, zone)
 
 
 def frames(text: str, language: Language) -> tuple[Frame, ...]:
@@ -150,27 +165,87 @@ def _night(frame: Frame, said: date, words: str) -> Window:
     named = _named(frame, said)
     if named is None:
         return night_to(said)
-    begins = bool(regex.search(r"(?:night of|\w+day night)", words, regex.I)) and not regex.search(r"-\d| to | into ", words)
+    begins = bool(regex.search(r"night of|\w+day night|\bsince\b", words, regex.I)) and not regex.search(r"-\d| to | into ", words)
     return night_to(min(named + timedelta(days=1), said) if begins else named)
 
 
-def window(frame: Frame | None, words: str, published: datetime | None, morning_report: bool, usual: str) -> Window:
+def _edge(clock: tuple[int, int], day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(*clock), zone).astimezone(UTC)
+
+
+def _night_begins(clock: tuple[int, int]) -> bool:
+    return clock[0] >= AFTERNOON
+
+
+def refined(window: Window, found: Iterable[Frame]) -> Window:
+    """The window with the clock times a sentence gives for its edges ("from 19:00 on 11 December", "as of 09:00").
+
+    Times are Kyiv time unless the text says Moscow. An edge without a date takes the one that fits the window's day.
+    """
+    if window.day is None:
+        return window
+    start, end, precision = window.start, window.end, window.precision
+    for frame in found:
+        named = _named(frame, window.day)
+        if frame.kind in ("start", "between") and frame.clocks:
+            eve = frame.kind == "start" or (len(frame.clocks) > 1 and frame.clocks[1] < frame.clocks[0])
+            usual = window.day - timedelta(days=1) if eve and _night_begins(frame.clocks[0]) else window.day
+            start, precision = _edge(frame.clocks[0], named if named and named <= window.day else usual, frame.zone), "minute"
+        last = frame.clocks[-1] if frame.kind == "as_of" and frame.clocks else frame.clocks[1] if len(frame.clocks) > 1 else None
+        if frame.kind in ("as_of", "between") and last:
+            end, precision = _edge(last, window.day, frame.zone), "minute"
+    return Window(start, end, precision, window.day) if not (start and end) or start < end else window
+
+
+def _by_edges(found: Iterable[Frame], said: date) -> date | None:
+    """The day of a window that only its edges date: it ends the morning after an evening start."""
+    for frame in found:
+        if frame.kind in ("start", "between") and frame.clocks:
+            named = _named(frame, said)
+            if frame.kind == "between" and frame.clocks[1] > frame.clocks[0]:
+                return named or said
+            if named and frame.kind == "start" and _night_begins(frame.clocks[0]):
+                return min(named + timedelta(days=1), said)
+    return None
+
+
+def window(
+    frame: Frame | None,
+    words: str,
+    published: datetime | None,
+    morning_report: bool,
+    usual: str,
+    edges: tuple[Frame, ...] = (),
+    compared: bool = False,
+) -> Window:
     """The window and day of a figure.
 
     frame           the time expression it stands with, None when there is none; `words` are its words
     published       when it was stated, with zone; None gives a window without a day, and the reason
     morning_report  whether it comes from the General Staff's report, which covers the day before it appears
     usual           the period meant when nothing is said: "night", "past_day" or "day"
+    edges           the other time expressions of the sentence, which may give the window's edges
+    compared        whether "the previous day" is what the figure is compared with, and not the day it reports
     """
+    plain = _window(frame, words, published, morning_report, usual, edges, compared)
+    return refined(plain, edges)
+
+
+def _window(
+    frame: Frame | None, words: str, published: datetime | None, morning_report: bool, usual: str, edges: tuple[Frame, ...], compared: bool
+) -> Window:
     if published is None:
         return Window(None, None, None, None, "the text has no date, and none was given with --published")
     local = published.astimezone(KYIV)
     said = local.date()
+    dated = None if frame else _by_edges(edges, said)
+    if dated:
+        return whole(dated)
     kind = frame.kind if frame else usual
     if kind in LONG:
         return Window(None, None, None, None, "the figure covers more than one day")
     if kind == "previous_day":
-        back = 2 if morning_report or (usual == "past_day" and local.hour < AFTERNOON) else 1
+        back = 2 if compared and (morning_report or (usual == "past_day" and local.hour < AFTERNOON)) else 1
         return whole(said - timedelta(days=back))
     if kind == "past_day":
         return whole(said - timedelta(days=1) if morning_report or local.hour < AFTERNOON else said)

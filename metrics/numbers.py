@@ -8,6 +8,9 @@ import regex
 
 from metrics.language import Language
 
+# "one of the drones" counts nothing.
+_ONE_OF = regex.compile(r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d)|-(?:off|time|way|day|night)\b", regex.I)
+
 # One character stands for one count, so that a phrase is written and matched without a number grammar in it.
 COUNT = "\ue000"
 
@@ -51,8 +54,9 @@ def _word_pattern(language: Language) -> regex.Pattern:
     scale = "|".join(s for s in language.scales if len(s) > 1)
     fixed = "|".join(sorted(language.fixed, key=len, reverse=True))
     vague = "|".join(sorted(language.vague, key=len, reverse=True))
+    withheld = "|".join(language.withheld)
     compound = rf"(?:{small}|an?(?= (?:{scale})\b))(?:[- ](?:and )?(?:{small}|{scale})\b)*"
-    return regex.compile(rf"\b(?:(?P<vague>{vague})|(?P<fixed>{fixed})|(?P<words>{compound}))\b", regex.I)
+    return regex.compile(rf"\b(?:(?P<withheld>{withheld})|(?P<vague>{vague})|(?P<fixed>{fixed})|(?P<words>{compound}))\b", regex.I)
 
 
 @cache
@@ -116,10 +120,15 @@ def _digit_numbers(text: str, language: Language) -> Iterator[Number]:
 
 def _word_numbers(text: str, language: Language) -> Iterator[Number]:
     for match in _word_pattern(language).finditer(text):
+        if match["withheld"]:
+            yield Number(match.start(), match.end(), None, None, "withheld")
+            continue
         if match["vague"]:
             yield Number(match.start(), match.end(), None, None, "exact", kind="vague")
             continue
         words = match[0].lower()
+        if words == "one" and _ONE_OF.match(text, match.end()):
+            continue
         value = language.fixed.get(words)
         value = _from_words(words, language) if value is None else value
         yield Number(match.start(), match.end(), value, value, "exact", bare=value == 1)
@@ -143,6 +152,8 @@ def _hedged(number: Number, text: str, language: Language) -> Number:
         return number
     start = before.start() if before else number.start
     end = after.end() if after and not before else number.end
+    if number.low is None:
+        return number
     low = None if bound == "at_most" else number.low
     high = None if bound == "at_least" else number.high
     return replace(number, start=start, end=end, low=low, high=high, bound=bound)

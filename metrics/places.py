@@ -31,10 +31,14 @@ _NOT_DIRECTION = frozenset(
     "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()
 )
-_ASIDE = regex.compile(r"\b(?:including|particularly|especially|mostly|mainly|notably|primarily|among them|such as|with the (?:most|heaviest|largest))\b", regex.I)
+_ASIDE = regex.compile(r"\b(?:including|particularly|especially|most of (?:them|which|these)|mostly|mainly|notably|primarily|among them|such as|with the (?:most|heaviest|largest))\b", regex.I)
+# Bare names that mean the city; capitals also stand for the body that sits there.
+_CITIES = frozenset(("Kyiv", "Kiev", "Moscow", "Sevastopol", "St Petersburg", "St. Petersburg", "Saint Petersburg", "Rostov-on-Don"))
+_CAPITALS = frozenset(("Kyiv", "Kiev", "Moscow"))
+_SEAT = regex.compile(r"\b(?:staff|ministry|officials|authorities|government|command|forces|by|from|to|and|with) (?:in )?(?:the )?$", regex.I)
 # Where something came from is not where it was counted.
 _ORIGIN = regex.compile(r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$", regex.I)
-_ANAPHORA = regex.compile(r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b", regex.I)
+_ANAPHORA = regex.compile(r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))", regex.I)
 _CLAUSE = regex.compile(
     r";|\s-\s(?!(?:over|in|above|near)\b)|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|as (?!many|of|well))\b|,\s+(?:and\s+)?(?:\w+ing|killing|who|with)\b|,\s+and\s+(?=\w+\s+(?:was|were|said))"
 )
@@ -72,6 +76,11 @@ def _place(match: regex.Match) -> Place | None:
             return None
         name = name.removeprefix("The ")
         return Place(f"direction:{name}", "ukraine", match.start(), match.end())
+    bare = match["r3"] or match["r4"]
+    if bare in _CAPITALS and _SEAT.search(match.string[: match.start()]):
+        return None
+    if bare in _CITIES:
+        return Place(f"city:{REGIONS[bare]}", COUNTRY[REGIONS[bare]], match.start(), match.end())
     name = REGIONS[match["r1"] or match["r2"] or match["r3"] or match["r4"]]
     return Place(f"region:{name}", COUNTRY[name], match.start(), match.end())
 

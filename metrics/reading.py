@@ -175,6 +175,16 @@ def _usual(metric: Metric) -> str:
     return "night"
 
 
+def _so_far(kind: str, metric: Metric, edges: tuple[Frame, ...], stated: datetime | None) -> bool:
+    """Whether a front-line figure is the running total of a day that is not over."""
+    if kind == "running":
+        return True
+    if metric.family != "front line" or stated is None:
+        return False
+    late = any(f.kind == "as_of" and f.clocks and f.clocks[0] >= (12, 0) for f in edges)
+    return late or (kind == "today" and stated.astimezone(days.KYIV).hour >= days.AFTERNOON)
+
+
 def _claimant(speaker: Speaker | None, metric: Metric) -> str:
     """Who states it; where the text names nobody, the side that counts this, and no body of it."""
     return speaker.claimant if speaker else f"{metric.side}:official"
@@ -188,11 +198,13 @@ def _claim(
     frame, words = _frame(page, taken, around, others, metric.family)
     stated = days.spoken(around.frames, update.published)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:")
-    window = days.window(frame, words, stated, morning, _usual(metric))
-    mark = taken.hole.mark
     kind = frame.kind if frame else ""
+    compared = kind == "previous_day" and context.is_compared(taken, around)
+    edges = tuple(f for f in around.frames if f.kind in days.EDGES)
+    window = days.window(frame, words, stated, morning, _usual(metric), edges, compared)
+    mark = taken.hole.mark
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
-    role = mark if mark in ROLES else "comparison" if kind == "previous_day" else "running" if kind == "running" else None
+    role = mark if mark in ROLES else "comparison" if compared else "running" if _so_far(kind, metric, edges, stated) else None
     start = piece.start + number.start
     return Claim(
         document=page.source.id,
@@ -205,9 +217,9 @@ def _claim(
         role=role,
         claimant=claimant,
         scope=context.scope_of(taken, around, others, speaker, page.memory),
-        window_start=window.start if frame else None,
-        window_end=window.end if frame else None,
-        precision=window.precision if frame else None,
+        window_start=window.start if frame or edges else None,
+        window_end=window.end if frame or edges else None,
+        precision=window.precision if frame or edges else None,
         day=window.day if grain == "day" else None,
         day_reason=window.reason if grain == "day" else "the figure covers more than one day",
         reported=days.kyiv_day(stated) if stated else None,

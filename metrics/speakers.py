@@ -54,7 +54,8 @@ def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Spea
     """The speakers of one sentence (after `numbers.plain`), in order; a governor speaks for the region named beside the title."""
     out = []
     for match in _GOVERNOR.finditer(text):
-        near = [p for p in places if p.kind == "region" and abs(p.start - match.start()) < 60]
+        regions = [p for p in places if p.kind == "region"]
+        near = [p for p in regions if abs(p.start - match.start()) < 60] or (regions if match[0].startswith("regional") else [])
         if near:
             place = min(near, key=lambda p: abs(p.start - match.start()))
             says = _attributed(text, match.start(), match.end(), language)

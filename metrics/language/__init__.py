@@ -11,6 +11,7 @@ class Language:
     scales           multipliers written as words ("hundred": 100, "k": 1000)
     fixed            whole expressions with one value ("half a dozen": 6)
     vague            words that look like a number and state none ("dozens")
+    withheld         words that say a number exists and is not given
     hedges           bound -> patterns that stand before a number
     hedges_after     bound -> patterns that stand after it
     ranges           patterns around two numbers, written as (before, between)
@@ -30,6 +31,7 @@ class Language:
     scales: dict[str, int]
     fixed: dict[str, int]
     vague: tuple[str, ...]
+    withheld: tuple[str, ...]
     hedges: dict[str, tuple[str, ...]]
     hedges_after: dict[str, tuple[str, ...]]
     ranges: tuple[tuple[str, str], ...]

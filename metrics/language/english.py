@@ -16,6 +16,7 @@ TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(),
 SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9}
 FIXED = {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36, "both": 2}
 VAGUE = ("dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "several", "numerous")
+WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
 
 HEDGES = {
     "at_least": (
@@ -139,6 +140,7 @@ ENGLISH = Language(
     scales=SCALES,
     fixed=FIXED,
     vague=VAGUE,
+    withheld=WITHHELD,
     hedges=HEDGES,
     hedges_after=HEDGES_AFTER,
     ranges=RANGES,

@@ -26,7 +26,7 @@ DOWNED = rules(
     Phrase(
         r"<down> <fallen>{drones_shot_down} <drones> (?:out )?of (?:the )?{drones_launched}",
         "Ukrainian forces destroyed {drones_shot_down: 10} Russian attack drones out of {drones_launched: 13} overnight.",
-        "Ukrainian forces counted 13 drones at the fair.",
+        "Ukrainian forces bought 13 drones at the fair.",
     ),
     Phrase(
         r"{drones_shot_down} (?:<drones> )?<of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))<listed>(?: <pass>)? <were> <down>",
@@ -35,7 +35,7 @@ DOWNED = rules(
         "As of 08:00, {drones_shot_down: 47} drones out of {drones_launched: 93} had been shot down, the air force said.",
         "Two of the 60 drones were found in a field.",
         needs="<drones>",
-        unless=_OTHER_THINGS,
+        unless=_OTHER_THINGS + r"|\ball but #",
     ),
     Phrase(
         r"<down> <fallen>{drones_shot_down} (?:of (?:the (?:other )?)?)?<drones>",
@@ -52,7 +52,7 @@ DOWNED = rules(
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
         "Two drones were found in a field near Chisinau.",
-        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|" + _NOT_LOSSES,
+        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|\ball but #|" + _NOT_LOSSES,
     ),
     Phrase(
         r"<down> <fallen>(?:all|every one) (?:of (?:the )?)?{drones_launched & drones_shot_down} (?:of (?:the )?)?<drones>",
@@ -102,7 +102,7 @@ DOWNED = rules(
         "The destruction of two villages went on.",
     ),
     Phrase(
-        r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed)\b",
+        r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b",
         "Air force: {drones_shot_down: 57} drones downed overnight.",
         "Air force: 57 drones over the country.",
         unless=r"\bone of the\b",
@@ -201,6 +201,10 @@ LAUNCHED = rules(
     Phrase(
         r"(?:drone|uav) (?:\w+ )?(?:raid|attack|assault|strike)s?(?: <pass>)? (?:involved|used|included|consisted of|comprised|featured) <short>{drones_launched} <drones>",
         "Russia's nightly drone raid on Ukraine involved {drones_launched: 136} drones, the air force said.",
+    ),
+    Phrase(
+        r"attacked (?:overnight |again )?by <short>{drones_launched} <drones>",
+        "The governor said the Rostov region was attacked by {ukrainian_drones_launched: more than 30} drones overnight.",
     ),
     Phrase(
         r"number of <drones>(?: <pass>)? (?:at|to|was|reached|stood at) {drones_launched}",

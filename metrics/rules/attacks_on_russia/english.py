@@ -36,7 +36,7 @@ SEA = rules(
         "The navy showed two unmanned boats.",
     ),
     Phrase(
-        r"{ukrainian_sea_drones_destroyed} <sea_drones> <were> <down>",
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> <down>",
         "Overnight {ukrainian_sea_drones_destroyed: 10} Ukrainian naval drones were destroyed, the Russian defence ministry said.",
     ),
     Phrase(
@@ -53,14 +53,14 @@ LOSSES = rules(
     "owner",
     Phrase(
         r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)(?: (?:battlegroup|group(?:ing)?(?: of forces)?))?,? "
-        r"(?:has |have )?(?:eliminated |inflicted |neutrali[sz]ed |destroyed )?{ukrainian_casualties}(?= |,|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        r"(?:has |have )?(?:eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |lost )?{ukrainian_casualties}(?= |,|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
         "Vostok took the lead with 450.",
         needs=r"soldiers|troops|servicemen|personnel|militants|fighters",
         unless=r"\btook the lead\b",
     ),
     Phrase(
-        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:the )?(?:area|zone) of (?:responsibility of )?)(?: the)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
+        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:the )?(?:area|zone|that|those) of (?:responsibility of )?)(?: the)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
         "Kiev has lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces and {ukrainian_casualties: up to 610} with Yug.",
         "Two people travelled with Vostok.",
         needs=r"soldiers|troops|servicemen|personnel|militants|fighters",

@@ -7,7 +7,7 @@ FRONT = r"(?:general staff|front ?line|clashes|engagements|shelling|air ?strikes
 CLASHES = rules(
     "front line, clashes",
     "en",
-    "clash engagement battle combat assault attack skirmish offensive",
+    "clash engagement battle combat assault attack skirmish offensive attempt storm",
     "none",
     Phrase(
         r"{clashes} <clashes>",
@@ -15,6 +15,25 @@ CLASHES = rules(
         "Over the past day, {clashes: 177} battles were fought on the front.",
         "Two battles in a row were fought in the courts.",
         unless=r"\b(?:courts?|legal|election|world war|film|novel|of the battle|gunfights|rap)\b|clashes with police",
+    ),
+    Phrase(
+        r"{clashes} <clashes>[^#;.!?\n]{0,90}?,? (?:up|down|compared|fewer|more|a (?:rise|fall|drop))(?: \w+)? (?:from|with|to|than|on) (?:the )?{clashes.comparison}",
+        "The General Staff counted {clashes: 163} combat clashes over the past 24 hours, up from {clashes.comparison: 141} a day earlier.",
+    ),
+    Phrase(
+        r"<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are)",
+        "Of the {clashes: 208} clashes recorded along the front, {clashes: 62} took place in the Pokrovsk direction, the General Staff said.",
+    ),
+    Phrase(
+        r"<clashes>[^#;.!?\n]{0,70}?, {clashes} of (?:them|these|which) (?:in|near|on|around|at)",
+        "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
+    ),
+    Phrase(
+        r"(?:made|undertook|launched|mounted|carried out) <short>{clashes} (?:attempts|tries) [^#;.!?\n]{0,40}?(?:to|at)",
+        "In the Pokrovsk direction the invaders have made {clashes: 51} attempts to push Ukrainian troops back.",
+        "The thieves made 51 attempts to open the safe.",
+        needs=FRONT + "|direction|sector|axis|invaders|enemy",
+        unless="thieves|hackers",
     ),
     Phrase(
         r"clashed {clashes} times",
@@ -40,13 +59,14 @@ CLASHES = rules(
         "Russian forces carried out {clashes: 33} assaults in the Pokrovsk sector, the General Staff reported.",
         "Russia carried out 33 cyber attacks.",
         needs=FRONT + "|sector|direction|axis",
-        unless=r"\b(?:cyber|terror|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks)\b",
+        unless=r"\b(?:cyber|terror|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks|rocket launch\w*|rocket salvo|mlrs)\b",
     ),
     Phrase(
         r"{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>(?: <gap>)?? <aux>(?:recorded|took place|carried out|occurred|launched|registered)",
         "A total of {clashes: 48} enemy attacks were recorded in the Pokrovsk sector.",
         "Two attacks were recorded on the Tube.",
         needs=FRONT + "|sector|direction|axis",
+        unless=r"\b(?:mlrs|rocket launch\w*|artillery)\b",
     ),
 )
 
@@ -61,6 +81,15 @@ REPELLED = rules(
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) [^;.!?\n]{0,90}?(?:direction|sector|axis|region|area|front),? (?:and|as well as|, with) (?:another )?{attacks_repelled} (?:in|on|near)",
+        "Ukrainian troops repelled {attacks_repelled: 47} attacks in the Pokrovsk sector and {attacks_repelled: 21} in the Lyman sector.",
+    ),
+    Phrase(
+        r"^\W*{attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",
+        "In the Pokrovsk direction the enemy attacked {clashes: 51} times. {attacks_repelled: Forty-four} were repelled.",
+        needs="attack|assault|attempt",
     ),
     Phrase(
         r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|stopped)",
@@ -121,7 +150,7 @@ FIRE = rules(
         "The general staff said Russia fired {shellings: more than 5,200} artillery shells and deployed {kamikaze_drones: close to 2,500} kamikaze drones.",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         needs=FRONT,
-        unless=r"\b(?:overnight|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroyed|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea)|attack drones)\b",
+        unless=r"\b(?:overnight|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroyed|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b",
     ),
     Phrase(
         r"{kamikaze_drones} (?:(?:enemy|russian|of|fpv|strike)\s+)*(?:kamikaze|loitering)(?: \w+)?",
@@ -134,13 +163,25 @@ FIRE = rules(
         "The enemy carried out {shellings: over 5,000} shelling attacks, the General Staff said.",
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
         "Europe promised a million artillery shells.",
-        unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition)\b",
+        unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition|rocket artillery)\b",
     ),
     Phrase(
-        r"(?:shelled|fired (?:on|at|upon)|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: <gap>)?? {shellings} times",
+        r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: <gap>)?? {shellings} times",
         "Russian troops shelled settlements and positions {shellings: 4,870} times, including {mlrs_shellings.subset: 160} times with multiple rocket launchers.",
         "He called the office 4,870 times.",
-        unless=r"\busing (?:mlrs|multiple)\b",
+        unless=r"(?:using|with|from) (?:mlrs|multiple)(?! rocket launchers\.)",
+    ),
+    Phrase(
+        r"(?:shelled|fired|opened fire)[^#;.!?\n]{0,50}? {mlrs_shellings} times (?:with|from|using|by) <mlrs>",
+        "The enemy opened fire {mlrs_shellings: 58} times with multiple launch rocket systems on positions of troops.",
+    ),
+    Phrase(
+        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvos|times|bombardments|shelling attacks) (?:with|from|using|by) (?:<mlrs>|rocket artillery)",
+        "The occupiers carried out {mlrs_shellings: more than 60} attacks with multiple rocket launchers.",
+    ),
+    Phrase(
+        r"{mlrs_shellings} <mlrs> (?:attacks|shellings|strikes|salvos)",
+        "The General Staff counted {mlrs_shellings: about 70} MLRS attacks.",
     ),
     Phrase(
         r"(?:including|of them|of which|among them|, ?with) <short>{mlrs_shellings.subset}(?: (?:times|shellings|attacks|strikes|were|came|carried out|of them|launched|ones|shelling attacks))* (?:from|with|using|by|involving|made with|out of)? ?<mlrs>",
@@ -155,4 +196,27 @@ FIRE = rules(
     ),
 )
 
-RULES = (CLASHES, REPELLED, STRIKES, FIRE)
+LISTED = rules(
+    "front line, lists",
+    "en",
+    "clash engagement strike bomb kamikaze shell attack drone",
+    "none",
+    *(
+        Phrase(
+            rf"^\W*<{vocabulary}> ?(?:-|:) ?{{{metric}}}",
+            f"Front line over the past day, General Staff:\n- {named} - {{{metric}: 96}}",
+            f"- {named} - see page nine",
+            needs="clashes|engagements|general staff|front",
+        )
+        for metric, vocabulary, named in (
+            ("clashes", "clashes", "combat clashes"),
+            ("air_strikes", "air_strikes", "air strikes"),
+            ("guided_bombs", "bombs", "guided bombs"),
+            ("kamikaze_drones", "kamikaze", "kamikaze drones"),
+            ("shellings", "shellings", "shellings"),
+            ("missile_strikes", "missile_strikes", "missile strikes"),
+        )
+    ),
+)
+
+RULES = (LISTED, CLASHES, REPELLED, STRIKES, FIRE)

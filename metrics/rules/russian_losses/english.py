@@ -20,7 +20,7 @@ PEOPLE = rules(
         unless=_AID + r"|\b(?:north korea\w*|hospital|months?|brigade|battalion|town)\b",
     ),
     Phrase(
-        r"(?:down|up|compared|compares|rising|falling|rose|fell|increase|decrease|higher|lower|more|fewer|against|versus|from|after)(?: \w+)?,? (?:from|than|with|to|on|against)?(?: the)? ?<short>{russian_casualties.comparison} (?:(?:<casualties>|<people>) )?(?:the (?:previous|preceding) (?:day|24 hours)|the day before|a day earlier|reported (?:a day earlier|the day before|the previous day))",
+        r"(?:down|up|compared|compares|rising|falling|rose|fell|increase|decrease|higher|lower|more|fewer|against|versus|from|after)(?: \w+)?,?(?: (?:from|than|with|to|on|against))?(?: the)? <short>{russian_casualties.comparison} (?:(?:<casualties>|<people>) )?(?:the (?:previous|preceding) (?:day|24 hours)|the day before|a day earlier|reported (?:a day earlier|the day before|the previous day))",
         "Russia suffered {russian_casualties: 1,340} casualties over the past 24 hours, down from {russian_casualties.comparison: nearly 2,000} the previous day.",
         "Prices rose from two the previous day.",
         needs=r"casualt|troops|soldiers|personnel|lost",
@@ -42,6 +42,32 @@ PEOPLE = rules(
         "Two soldiers were killed when the bridge fell.",
         needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e",
         unless=_AID + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
+    ),
+    Phrase(
+        r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) <short>{russian_casualties}(?: <people>| killed|(?=, # <tanks>))",
+        "Yesterday's Russian losses, as the General Staff counts them: {russian_casualties: 790} soldiers and {russian_tanks_lost: 21} tanks.",
+        "Losses at two clubs of soldiers were small.",
+        unless=r"\b(?:since|so far|total|clubs)\b",
+    ),
+    Phrase(
+        r"(?:losses|casualties|number of casualties)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)? {russian_casualties}(?: <people>)?",
+        "Russian losses rose by {russian_casualties: 1,210} people in a day, the Ukrainian military said.",
+        "Losses rose by two million people.",
+        unless=r"\b(?:million|dollars|percent)\b",
+    ),
+    Phrase(
+        r"(?:russia|russians|russian (?:army|forces|troops)|moscow) (?:has |have )?(?:lost|loses) {russian_casualties}(?=[.,;]|$| (?:over|in|on|during))",
+        "Across the whole front Russia lost {russian_casualties: 1,030}, the General Staff said.",
+        "Russia lost 2 to Spain.",
+        needs=r"troops|soldiers|casualties|personnel|servicemen|general staff",
+        unless=r"\bspain\b",
+    ),
+    Phrase(
+        r"{russian_casualties} <casualties> (?:\w+ )?(?:were|was|have been|had been) (?:reported|recorded|claimed|counted|announced|inflicted)",
+        "{russian_casualties: Almost 1,300} Russian casualties were reported by the General Staff for the past day.",
+        "Two casualties were reported at the crossing.",
+        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry",
+        unless=r"\bcrossing\b",
     ),
     Phrase(
         r"(?:this|the) (?:number|figure|total|toll) includes <short>{russian_casualties} (?:<casualties>|<people>)",
@@ -103,13 +129,15 @@ _DAY = rf"(?:{_PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one)
 
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
+    # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
+    beside = r"(?=(?:.|\n)*\b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b)" if metric == "russian_drones_lost" else ""
     others = rf"(?:lost|loses|losing|eliminated|destroyed|losses|,|and|as well as|along with|including|plus|:|-|also|another|of) <short>{{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
         f"The museum bought two {named}.",
-        needs=f"{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS}",
-        unless=_AID + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|downed|air strikes|bought|launched|kamikaze)\b",
+        needs=f"^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS})",
+        unless=_AID + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b",
     )
 
 
@@ -122,10 +150,18 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _risen(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "the count of destroyed tanks went up by 12 to 6,465"."""
+    return Phrase(
+        rf"<{vocabulary}>[^#;.!?\n]{{0,20}}? (?:rose|grew|went up|increased|climbed) by {{{metric}}} to {{{metric}.cumulative}}",
+        f"The General Staff said its count of destroyed Russian {named} went up by {{{metric}: two}} to {{{metric}.cumulative: 6,465}}.",
+    )
+
+
 def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "Russia has also lost 9,826 tanks": a running total since February 2022, told without its start date."""
     return Phrase(
-        rf"(?:has|have) also lost (?:[^.!?\n]{{0,400}}?(?:, | and |, and ))?{{{metric}.cumulative}} <{vocabulary}>",
+        rf"(?:(?:has|have) also lost|^also lost)[^.!?\n]{{0,60}}? (?:[^.!?\n]{{0,400}}?(?:, | and |, and ))?{{{metric}.cumulative}} <{vocabulary}>",
         "Russia has lost {russian_casualties.cumulative: 825,320} troops since February 2022. "
         f"Russia has also lost {{{metric}.cumulative: 2,004}} {named}, according to the report.",
         needs="since|invasion|total",
@@ -133,7 +169,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 EQUIPMENT = rules(
-    "losses, equipment", "en", _STEMS, "owner", *(_told(*i) for i in ITEMS), *(_listed(*i) for i in ITEMS), *(_summed(*i) for i in ITEMS)
+    "losses, equipment", "en", _STEMS, "owner", *(_told(*i) for i in ITEMS), *(_listed(*i) for i in ITEMS), *(_summed(*i) for i in ITEMS), *(_risen(*i) for i in ITEMS)
 )  # fmt: skip
 
 RULES = (PEOPLE, EQUIPMENT)
