@@ -27,5 +27,6 @@ export      files to take away
 shared      what pages share
 pages       one short script per page
 commands    what each command does
+serve       what `make run` starts: checks, a first ledger, then the dashboard
 __main__    the command line
 """
