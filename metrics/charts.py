@@ -19,7 +19,7 @@ from metrics import words
 LIGHT = ("#0072B2", "#B84A00", "#00755A", "#A13D78", "#6F5A00", "#5B4FA2", "#A3263A", "#1A7189", "#4D6B1F", "#555555")
 DARK = ("#56B4E9", "#F0923E", "#2FC79A", "#E59AC6", "#F0E442", "#A9A5FF", "#FF8E8E", "#7FD9D9", "#B5D46A", "#C8C8C8")
 INK = {False: "#3a3f44", True: "#d6d3cc"}
-PANEL, GAP, TOP, BOTTOM = 165, 76, 58, 40
+PANEL, SHARED, GAP, TOP, BOTTOM = 165, 400, 76, 58, 40
 SIZES = ((100, 6, 9), (400, 4, 6))
 SMALLEST = (3, 4)
 SHORT, DAY_IN_MS = 9, 86_400_000
@@ -55,15 +55,16 @@ def trends(
 
     Trace number i, counted from 0, is always the points of panel i: a click on it names its series and its day.
     """
-    rows = len(panels) if stacked else 1
-    figure = _frame(rows)
+    figure = _frame(len(panels) if stacked else 1, PANEL if stacked else SHARED)
     for index, panel in enumerate(panels):
         figure.add_trace(_points(panel, step, _colour(index, dark), mean), row=index + 1 if stacked else 1, col=1)
     for index, panel in enumerate(panels):
         for trace in _extras(panel, step, _colour(index, dark), mean):
             figure.add_trace(trace, row=index + 1 if stacked else 1, col=1)
     _titles(figure, panels, stacked, dark)
-    _axes(figure, since, until, log)
+    # A week or month begins before the range when the range begins inside it.
+    starts: list[date] = [day for panel in panels for day in panel.points["at"].head(1)]
+    _axes(figure, min([since, *starts]), until, log)
     return figure
 
 
@@ -94,8 +95,8 @@ def said(points: pl.DataFrame) -> list[str | None]:
     return [words.amount(low, high, bound) if value is not None else None for low, high, bound, value in rows]
 
 
-def _frame(rows: int) -> go.Figure:
-    height = TOP + BOTTOM + rows * PANEL + (rows - 1) * GAP
+def _frame(rows: int, panel: int = PANEL) -> go.Figure:
+    height = TOP + BOTTOM + rows * panel + (rows - 1) * GAP
     inner = height - TOP - BOTTOM
     figure = make_subplots(rows=rows, cols=1, shared_xaxes=True, vertical_spacing=GAP / inner if rows > 1 else 0)
     figure.update_layout(
@@ -123,7 +124,7 @@ def _points(panel: Panel, step: str, colour: str, mean: bool) -> go.Scatter:
         customdata=_hovers(panel, step),
         mode="lines+markers",
         connectgaps=False,
-        name=panel.title,
+        name=f"{panel.title}, {panel.claimant}",
         line={"color": colour, "width": 1},
         marker={"color": colour, "size": [0 if open_ else size for open_ in hollow]},
         opacity=0.55 if step == "day" and mean and points["mean"].count() else 1,
@@ -173,7 +174,7 @@ def _extras(panel: Panel, step: str, colour: str, mean: bool) -> list[go.Scatter
 
 def _bounds(points: pl.DataFrame, colour: str) -> go.Scatter:
     hedged = points.filter((pl.col("bound") != "exact") & pl.col("value").is_not_null())
-    reach = (points["value"].max() or 0) * 0.07
+    reach = max([0.0, *points["value"].drop_nulls()]) * 0.07
     up = hedged.select(pl.when(pl.col("high").is_null()).then(reach).otherwise(pl.col("high") - pl.col("value")))
     down = hedged.select(pl.when(pl.col("low").is_null()).then(reach).otherwise(pl.col("value") - pl.col("low")))
     return go.Scatter(
@@ -264,7 +265,7 @@ def _rgb(colour: str) -> str:
 def _titles(figure: go.Figure, panels: Sequence[Panel], stacked: bool, dark: bool) -> None:
     figure.update_layout(font={"color": INK[dark]})
     if not stacked:
-        figure.update_layout(showlegend=True, legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0})
+        figure.update_layout(showlegend=True, legend={"orientation": "h", "y": 1.01, "yanchor": "bottom", "x": 0})
         for index in range(len(panels), len(figure.data)):
             figure.data[index].showlegend = False
         return

@@ -45,7 +45,8 @@ def calendar(figures: pl.DataFrame, metric: str, side: str, by: str = "day") -> 
     own = own.with_columns(at=pl.col(by)).drop_nulls("at").sort("at", "day")
     if own.is_empty():
         return own
-    days = pl.DataFrame({"at": pl.date_range(own["at"].min(), own["at"].max(), "1d", eager=True)})
+    first, last = own["at"][0], own["at"][-1]
+    days = pl.DataFrame({"at": pl.date_range(first, last, "1d", eager=True)})
     return days.join(own, on="at", how="left", maintain_order="left")
 
 
@@ -98,7 +99,9 @@ def periods(series: pl.DataFrame, step: str) -> pl.DataFrame:
 def _unbroken(grouped: pl.DataFrame, step: str) -> pl.DataFrame:
     if grouped.is_empty():
         return grouped
-    starts = pl.date_range(grouped["at"].min(), grouped["at"].max(), STEPS[step], eager=True)
+    grouped = grouped.sort("at")
+    first, last = grouped["at"][0], grouped["at"][-1]
+    starts = pl.date_range(first, last, STEPS[step], eager=True)
     return pl.DataFrame({"at": starts}).join(grouped, on="at", how="left", maintain_order="left")
 
 
@@ -134,7 +137,7 @@ def mean_before(series: pl.DataFrame, day: date) -> Mean | None:
     told = between(series, day - timedelta(days=MEAN_DAYS), day - timedelta(days=1)).drop_nulls("value")
     if told.height < MEAN_NEEDS:
         return None
-    return Mean(told["value"].mean(), told.height, told.filter(pl.col("bound") != "exact").height)
+    return Mean(sum(told["value"]) / told.height, told.height, told.filter(pl.col("bound") != "exact").height)
 
 
 def report_days(figures: pl.DataFrame) -> list[date]:
@@ -146,3 +149,9 @@ def last_report(figures: pl.DataFrame) -> dict[tuple[str, str], date]:
     """For each (metric, side) the latest day that has a figure."""
     latest = figures.group_by("metric", "side").agg(pl.col("day").max())
     return {(metric, side): day for metric, side, day in latest.rows()}
+
+
+def last_day(figures: pl.DataFrame) -> date:
+    """The last day that a figure is about or was reported on; `figures` holds at least one."""
+    days: list[date] = [*figures["day"], *figures["reported"].drop_nulls()]
+    return max(days)

@@ -1,8 +1,10 @@
 """Data: the figures of a choice and all tables of the ledger to take away, with what every column means."""
 
+from functools import partial
+
 import streamlit as st
 
-from metrics import words
+from metrics import export, words
 from metrics.shared import catalogue, ledger, look, state, takeaway
 
 days = look.days_or_stop()
@@ -21,10 +23,9 @@ def downloads(label: str, rows: int, name: str, frame: takeaway.Frame) -> None:
     """Two buttons for one table; the file is made when it is asked for."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{label}**, {words.count(rows, 'row')}")
-        for kind, make in takeaway.FORMATS.items():
-            st.download_button(
-                kind.upper(), lambda make=make: make(frame()), f"{name}.{kind}", key=f"{name} {kind}", on_click="ignore"
-            )
+        for kind in takeaway.FORMATS:
+            made = partial(takeaway.made, kind, frame)
+            st.download_button(kind.upper(), made, f"{name}.{kind}", key=f"{name} {kind}", on_click="ignore")
 
 
 look.heading(
@@ -41,7 +42,8 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
     look.copy_link(view)
 downloads("Figures of this choice", shown.height, "figures-chosen", lambda: shown)
-st.dataframe(takeaway.readable(shown), hide_index=True, height=340)
+table = takeaway.readable(shown)
+st.dataframe(table, hide_index=True, height=340, column_config=look.columns(table), alt="The figures of this choice")
 
 st.header("Everything", anchor=False)
 counts = ledger.tables().counts
@@ -51,10 +53,9 @@ downloads("All numbers seen and not taken", counts["refused"], "refused", ledger
 downloads("All flags", counts["flags"], "flags", lambda: ledger.tables().flags)
 
 st.header("Codebook", anchor=False)
-downloads("Every metric and what it counts", takeaway.codebook().height, "codebook", takeaway.codebook)
-st.dataframe(takeaway.codebook(), hide_index=True, height=340)
-st.subheader("Columns", anchor=False)
-st.dataframe(takeaway.columns(), hide_index=True, height=340)
+downloads("Every metric and every column", export.codebook().height, "codebook", export.codebook)
+st.dataframe(takeaway.meanings("metric"), hide_index=True, height=340, alt="What every metric counts")
+st.dataframe(takeaway.meanings("column"), hide_index=True, height=340, alt="What every column holds")
 
 st.header("Sources and credits", anchor=False)
 st.dataframe(takeaway.credits(), hide_index=True, height="content")

@@ -29,8 +29,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.button("Earlier", disabled=before is None, on_click=turn, args=(before,), help="The nearest earlier report")
     st.date_input("Day covered", key=view.key("day"), min_value=days[0], max_value=days[-1], width=150)
     st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
-    names = next(field for field in view.fields if field.name == "metric").options
-    st.selectbox("Metric", names, key=view.key("metric"), format_func=dayview.metric_label, width=320)
+    st.selectbox("Metric", view.options("metric"), key=view.key("metric"), format_func=dayview.metric_label, width=320)
     look.copy_link(view)
 if groups:
     st.html(dayview.page(groups))

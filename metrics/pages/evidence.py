@@ -22,8 +22,13 @@ def picker() -> None:
     look.notes(view)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Words in the text", key=view.key("words"), width=320)
-        names = next(field for field in view.fields if field.name == "publisher").options
-        st.selectbox("Publisher", names, key=view.key("publisher"), format_func=search.publisher_label, width=260)
+        st.selectbox(
+            "Publisher",
+            view.options("publisher"),
+            key=view.key("publisher"),
+            format_func=search.publisher_label,
+            width=260,
+        )
         look.copy_link(view)
     hits = search.find(view["words"], view["publisher"])
     look.quiet(search.summary(hits))

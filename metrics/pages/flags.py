@@ -43,10 +43,8 @@ look.heading(
 )
 look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    names = ("all", *flagview.series_names())
-    st.selectbox("Series", names, key=view.key("metric"), format_func=flagview.series_label, width=300)
-    kinds = ("all", *flagview.KINDS)
-    st.selectbox("Kind", kinds, key=view.key("kind"), format_func=flagview.kind_label, width=300)
+    st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300)
+    st.selectbox("Kind", view.options("kind"), key=view.key("kind"), format_func=flagview.kind_label, width=300)
     st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
     st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
     look.copy_link(view)

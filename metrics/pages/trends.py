@@ -5,12 +5,12 @@ from typing import Any
 
 import streamlit as st
 
-from metrics import charts, words
+from metrics import charts, series, words
 from metrics.shared import catalogue, ledger, look, panels, state
 
 days = look.days_or_stop()
 names = catalogue.present(ledger.tables().figures)
-last = max(days[-1], ledger.tables().figures["reported"].max() or days[-1])
+last = series.last_day(ledger.tables().figures)
 view = state.follow(
     "trends",
     state.Many("series", names, panels.leading(days[-1])),
@@ -33,8 +33,7 @@ LABELS = {
 
 def pick(label: str, name: str, labels: dict[str, str] = LABELS) -> None:
     """A choice of a few, held in the address under its catalogue name."""
-    choice = next(field for field in view.fields if field.name == name)
-    st.segmented_control(label, choice.options, key=view.key(name), format_func=labels.__getitem__, required=True)
+    st.segmented_control(label, view.options(name), key=view.key(name), format_func=labels.__getitem__, required=True)
 
 
 def open_evidence(row: dict[str, Any]) -> None:
@@ -98,7 +97,16 @@ def table() -> None:
     """The same numbers as a table; a chosen row of a day leaves for its words."""
     rows = panels.table(drawn, view["step"])
     look.quiet(f"{words.count(rows.height, 'row')}. Choose a row to open the words behind it.")
-    event = st.dataframe(rows, hide_index=True, on_select="rerun", selection_mode="single-row", height=520)
+    event = st.dataframe(
+        rows,
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        height=520,
+        column_config=look.columns(rows),
+        key=f"trends rows {view['step']} {view['by']} {since} {until} {' '.join(view['series'])}",
+        alt="The numbers of the chart as a table",
+    )
     for place in event["selection"]["rows"]:
         name, row = panels.row_at(view["series"], drawn, place)
         if view["step"] == "day":

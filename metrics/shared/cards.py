@@ -114,8 +114,8 @@ def sentence(row: Row) -> str:
 
 def flag_badge(row: Row) -> str:
     """The kind of a flag in words, its severity as the tip."""
-    tip = SEVERITIES.get(row["severity"], row["severity"])
-    badge = fragments.badge(BADGES.get(row["severity"], "note"), KINDS.get(row["kind"], row["kind"]))
+    tip = SEVERITIES.get(row["severity"]) or str(row["severity"])
+    badge = fragments.badge(BADGES.get(row["severity"], "note"), KINDS.get(row["kind"]) or str(row["kind"]))
     return f'<span title="{escape(tip)}">{badge}</span>'
 
 

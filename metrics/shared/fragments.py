@@ -1,7 +1,7 @@
 """Pieces of a page as HTML strings: values, badges, sparklines, highlighted text. Whatever comes in is escaped."""
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import PurePath
@@ -24,13 +24,13 @@ class Span:
     chosen: bool = False
 
 
-def link(page: str, query: dict[str, object], label: str, title: str = "") -> str:
+def link(page: str, query: Mapping[str, object], label: str, title: str = "") -> str:
     """A link to another page of this dashboard, its state in the query."""
     tip = f' title="{escape(title)}"' if title else ""
     return f'<a href="{escape(address(page, query))}"{tip}>{escape(label)}</a>'
 
 
-def address(page: str, query: dict[str, object]) -> str:
+def address(page: str, query: Mapping[str, object]) -> str:
     """The relative address of a page with its query; the start page is "./"."""
     return f"{page or './'}?{urlencode(query, doseq=True)}"
 

@@ -72,7 +72,16 @@ def versions(update: str) -> dict[int, dict[str, Any]]:
 
 
 def _every_version() -> pl.DataFrame:
-    return _ask(lambda ledger: ledger.updates(), ("every version",))
+    return _ask(_with_headlines, ("every version",))
+
+
+def _with_headlines(book: store.Ledger) -> pl.DataFrame:
+    """Updates with a headline where they or their source have one: some sources carry it outside their text."""
+    updates = book.updates()
+    bare = updates.filter(pl.col("title") == "")["source"].unique()
+    outside = {name: (book.source(name) or {}).get("title") or "" for name in bare}
+    title = pl.when(pl.col("title") == "").then(pl.col("source").replace_strict(outside, default="")).otherwise("title")
+    return updates.with_columns(title=title)
 
 
 def all_updates() -> pl.DataFrame:

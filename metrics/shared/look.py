@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import streamlit as st
 
 from metrics import series, store, words
@@ -75,6 +76,15 @@ def copy_link(page: state.State) -> None:
 def dark() -> bool:
     """Whether the reader's theme is dark."""
     return bool(st.context.theme.type == "dark")
+
+
+def columns(table: pl.DataFrame) -> dict[str, Any]:
+    """How a table's dates and numbers are written: 7 Aug 2026 without a time, thousands separators."""
+    dates = {
+        name: st.column_config.DateColumn(format="D MMM YYYY") for name, kind in table.schema.items() if kind == pl.Date
+    }
+    numbers = table.select(pl.selectors.float()).columns
+    return dates | {name: st.column_config.NumberColumn(format="localized") for name in numbers}
 
 
 def quiet(text: str) -> None:

@@ -11,6 +11,7 @@ from metrics import charts, flags, series, words
 from metrics.shared import catalogue, fragments, ledger
 
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
+MOST_NAMED = 2
 NO_FLAGS = pl.DataFrame(schema={"day": pl.Date, "severity": pl.String, "value": pl.Float64, "sentence": pl.String})
 
 
@@ -25,9 +26,12 @@ def panel(name: str, since: date, until: date, step: str, by: str, shown: str) -
 
 
 def claimants(days: pl.DataFrame) -> str:
-    """Who reports the figures of a series in a range: "reported by Ukraine's Air Force"."""
+    """Who reports the figures of a series in a range, most frequent first: "reported by Ukraine's Air Force"."""
     names = days["claimant"].drop_nulls().value_counts(sort=True)["claimant"].to_list()
-    return f"reported by {words.listing([words.claimant(name) for name in names])}" if names else "no report here"
+    said = [words.claimant(name) for name in names]
+    if len(said) > MOST_NAMED:
+        said = [said[0], f"{len(said) - 1} others"]
+    return f"reported by {words.listing(said)}" if said else "no report in this range"
 
 
 def _flags(days: pl.DataFrame, metric: str, side: str, shown: str) -> pl.DataFrame:

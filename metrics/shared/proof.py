@@ -84,7 +84,7 @@ def _rows(frame: pl.DataFrame) -> Iterable[Row]:
 
 
 def _reason(row: Row) -> str:
-    return REASONS.get(row["reason"], row["reason"])
+    return REASONS.get(row["reason"]) or str(row["reason"])
 
 
 def _span(row: Row, start: int, kind: str, tip: str, chosen: bool) -> Span:

@@ -128,6 +128,10 @@ class State:
         """The widget key of a field."""
         return f"{self.page}.{name}"
 
+    def options(self, name: str) -> Sequence[str]:
+        """What can be chosen for a field that takes names out of a list."""
+        return next(f.options for f in self.fields if isinstance(f, One | Many) and f.name == name)
+
     def query(self, full: bool) -> Query:
         """The state as query parameters: everything, or only what differs from the default."""
         chosen = [f for f in self.fields if full or self.values[f.name] != f.default]

@@ -2,17 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from io import BytesIO
 
 import polars as pl
 
 from metrics import export, words
-from metrics.rules import METRICS
 from metrics.shared import catalogue, ledger
-from metrics.store import TABLES
 
 Frame = Callable[[], pl.DataFrame]
-TAKEN = ("figures", "claims", "refused", "flags")
 
 
 def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
@@ -42,31 +38,10 @@ def readable(figures: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def codebook() -> pl.DataFrame:
-    """One row for each metric of the catalogue."""
-    return pl.DataFrame(
-        [
-            {
-                "metric": metric.name,
-                "title": metric.title,
-                "unit": metric.unit,
-                "family": metric.family,
-                "usually reported by": words.claimant(metric.reporter),
-                "meaning": metric.meaning,
-                "part of": metric.part_of or "",
-            }
-            for metric in METRICS.values()
-        ]
-    )
-
-
-def columns() -> pl.DataFrame:
-    """One row for each column of the tables that can be taken away."""
-    return pl.DataFrame(
-        [(table, *column) for table in TAKEN for column in TABLES[table][1]],
-        schema=["table", "column", "type", "meaning"],
-        orient="row",
-    )
+def meanings(what: str) -> pl.DataFrame:
+    """The part of the codebook on each "metric", or on each "column" of the files, without its empty columns."""
+    part = export.codebook().filter(pl.col("what") == what).drop("what")
+    return part.select(column for column in part if (column != "").any())
 
 
 def credits() -> pl.DataFrame:
@@ -77,11 +52,9 @@ def credits() -> pl.DataFrame:
     ).select("publisher", "kind", "updates", "credit")
 
 
-def parquet(frame: pl.DataFrame) -> bytes:
-    """The table as a Parquet file, lists and times as they are."""
-    target = BytesIO()
-    frame.write_parquet(target)
-    return target.getvalue()
+FORMATS: dict[str, Callable[[pl.DataFrame], bytes]] = {"csv": export.csv, "parquet": export.parquet}
 
 
-FORMATS: dict[str, Callable[[pl.DataFrame], bytes]] = {"csv": export.csv, "parquet": parquet}
+def made(kind: str, frame: Frame) -> bytes:
+    """The file of one kind for the table that `frame` gives."""
+    return FORMATS[kind](frame())
