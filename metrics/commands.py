@@ -74,13 +74,18 @@ def ingest(chosen: Namespace) -> int:
         return 1
     for refusal in report.refused:
         print(refusal, file=sys.stderr)
-    print(f"{len(report.kept):,} sources kept, {report.held:,} held before, {len(report.refused):,} inputs refused.")
+    kept, refused = _count(len(report.kept), "source"), _count(len(report.refused), "input")
+    print(f"{kept} kept, {report.held:,} held before, {refused} refused.")
     return 1 if report.refused else 0
 
 
 def _tell(kept: "store.Kept") -> None:
-    numbers = f"{kept.updates:,} updates, {kept.claims:,} numbers taken, {kept.refused:,} left out"
-    print(f"kept: {kept.source} ({numbers})", flush=True)
+    found = f"{_count(kept.updates, 'update')}, {_count(kept.claims, 'number')} taken, {kept.refused:,} left out"
+    print(f"kept: {kept.source} ({found})", flush=True)
+
+
+def _count(count: int, word: str) -> str:
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def figures(chosen: Namespace) -> int:
