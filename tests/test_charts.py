@@ -1,0 +1,159 @@
+"""Charts from frames: gaps, hedges, partial weeks and flags as they must be drawn; colours that can be told apart."""
+
+import tomllib
+from datetime import date, timedelta
+from itertools import combinations
+
+import polars as pl
+import pytest
+
+from metrics import charts, series
+from tests.frames import START, about, at_least, at_most, figures
+from tests.ledgers import ROOT
+
+NO_FLAGS = pl.DataFrame(schema={"day": pl.Date, "severity": pl.String, "value": pl.Float64, "sentence": pl.String})
+VALUES = [10, None, at_least(30), about(20), at_most(50), 15, None, None, 12]
+UNTIL = START + timedelta(days=len(VALUES) - 1)
+
+
+def panel(values=VALUES, step="day", flags=NO_FLAGS, title="Clashes"):
+    days = series.with_mean(series.calendar(figures(values), "clashes", "ukraine"))
+    points = days if step == "day" else series.periods(days, step)
+    return charts.Panel(title, "clashes", "reported by Ukraine's General Staff", points, flags)
+
+
+def draw(panels, step="day", stacked=True, log=False, mean=False, dark=False):
+    return charts.trends(panels, START, UNTIL, step, stacked, log, mean, dark)
+
+
+def test_a_gap_is_drawn_as_a_gap():
+    line = draw([panel()]).data[0]
+    assert list(line.y) == [10, None, 30, 20, 50, 15, None, None, 12]
+    assert len(line.x) == len(VALUES)
+    assert line.connectgaps is False
+
+
+def test_points_can_be_clicked_and_hedged_ones_are_hollow():
+    line, hedged = draw([panel()]).data
+    assert line.mode == "lines+markers"
+    assert [size == 0 for size in line.marker.size] == [False, False, True, True, True, False, False, False, False]
+    assert list(hedged.marker.symbol) == ["triangle-up-open", "circle-open", "triangle-down-open"]
+
+
+def test_an_open_end_has_a_whisker_on_its_side_only():
+    hedged = draw([panel()]).data[1]
+    up, down = list(hedged.error_y.array), list(hedged.error_y.arrayminus)
+    assert [size > 0 for size in up] == [True, False, False]
+    assert [size > 0 for size in down] == [False, False, True]
+
+
+def test_a_range_has_a_whisker_to_both_ends():
+    hedged = draw([panel([{"low": 4, "high": 10, "bound": "range", "value": 7}])]).data[1]
+    assert (list(hedged.error_y.array), list(hedged.error_y.arrayminus)) == ([3], [3])
+
+
+def test_no_hover_drops_a_hedge_or_the_claimant():
+    hovers = draw([panel()]).data[0].customdata
+    assert hovers[1] is None
+    assert hovers[2].startswith("<b>at least 30</b> clashes")
+    assert hovers[3].startswith("<b>about 20</b>")
+    assert all("Ukraine's General Staff" in hover for hover in hovers if hover)
+
+
+def test_a_partial_week_says_how_many_days_it_has():
+    figure = draw([panel(step="week")], step="week")
+    hovers = [hover for hover in figure.data[0].customdata if hover]
+    assert "sum over 4 of 7 days" in hovers[0]
+    assert "every day reported" not in "".join(hovers)
+    assert {size == 0 for size in figure.data[0].marker.size} == {True}
+
+
+def test_the_axis_begins_with_the_week_that_holds_the_first_day():
+    figure = draw([panel(step="week")], step="week")
+    assert figure.layout.xaxis.range[0].date() < date(2024, 12, 30)
+
+
+def test_trace_i_is_series_i_whatever_else_is_drawn():
+    flags = pl.DataFrame(
+        {"day": [START], "severity": ["alert"], "value": [10.0], "sentence": ["It stands out from the rest."]},
+        schema=NO_FLAGS.schema,
+    )
+    drawn = [panel(title="First", flags=flags), panel(title="Second"), panel(title="Third")]
+    for stacked in (True, False):
+        figure = draw(drawn, stacked=stacked, mean=True)
+        assert [trace.name.partition(",")[0] for trace in figure.data[:3]] == ["First", "Second", "Third"]
+        assert all(trace.name is None for trace in figure.data[3:])
+
+
+def test_stacked_panels_name_series_and_claimant():
+    texts = [note.text for note in draw([panel(title="First"), panel(title="Second")]).layout.annotations]
+    assert ["First" in texts[0], "Second" in texts[1]] == [True, True]
+    assert all("reported by Ukraine's General Staff" in text for text in texts)
+
+
+def test_one_axis_has_a_legend_of_the_series_only():
+    figure = draw([panel(title="First"), panel(title="Second")], stacked=False)
+    assert figure.layout.showlegend
+    assert [trace.showlegend for trace in figure.data] == [None, None, False, False]
+
+
+def test_a_flag_is_marked_with_its_sentence():
+    flags = pl.DataFrame(
+        {"day": [START], "severity": ["watch"], "value": [10.0], "sentence": ["Higher than usual."]},
+        schema=NO_FLAGS.schema,
+    )
+    marks = draw([panel(flags=flags)]).data[-1]
+    assert list(marks.customdata) == ["Higher than usual."]
+    assert list(marks.marker.symbol) == ["square-open"]
+
+
+def test_the_mean_breaks_where_reports_do():
+    mean = draw([panel([1, 2, 3, 4, 5, None, 7])], mean=True).data[-1]
+    assert list(mean.y) == [None, None, None, 2.5, 3.0, None, 3.7]
+    assert mean.mode == "lines"
+
+
+def test_a_logarithmic_axis_says_what_it_leaves_out():
+    drawn = [panel([0, 5, {"low": -3, "high": -3, "bound": "exact", "value": -3}])]
+    assert draw(drawn, log=True).layout.yaxis.type == "log"
+    assert charts.undrawable(drawn) == 2
+
+
+def test_the_usual_range_breaks_where_history_is_short():
+    days = [START + timedelta(days=n) for n in range(5)]
+    band = pl.DataFrame({"day": days, "low": [1.0, 2.0, None, 3.0, 4.0], "high": [5.0, 6.0, None, 7.0, 8.0]})
+    figure = charts.usual_range(panel(), band, START, UNTIL, days[1], False)
+    shapes = [trace for trace in figure.data if trace.fill == "toself"]
+    assert [len(shape.x) for shape in shapes] == [4, 4]
+    assert list(shapes[0].y) == [5.0, 6.0, 2.0, 1.0]
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize(("theme", "palette"), [("light", charts.LIGHT), ("dark", charts.DARK)])
+def test_the_theme_and_the_charts_share_ten_readable_colours(theme, palette):
+    settings = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["theme"][theme]
+    assert tuple(settings["chartCategoricalColors"]) == palette
+    assert len(set(palette)) == 10
+    assert min(contrast(colour, settings["backgroundColor"]) for colour in palette) >= 4.5
+
+
+def without_red_green(colour):
+    """The colour as an eye without red or green cones sees it, roughly: yellow-blue and lightness remain."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return (0.6 * red + 0.4 * green, blue)
+
+
+@pytest.mark.parametrize("palette", [charts.LIGHT, charts.DARK])
+def test_the_first_five_colours_stay_apart_without_red_and_green(palette):
+    for one, other in combinations([without_red_green(colour) for colour in palette[:5]], 2):
+        assert max(abs(one[0] - other[0]), abs(one[1] - other[1])) > 18
