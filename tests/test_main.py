@@ -131,7 +131,7 @@ def test_figures_in_three_formats(data, capsysbinary):
     assert main(["figures", "--format", "jsonl", "--data", data]) == 0
     assert {json.loads(line)["metric"] for line in capsysbinary.readouterr().out.splitlines()} >= {"drones_launched"}
     assert main(["figures", "--format", "parquet", "--data", data]) == 0
-    assert 81 in pl.read_parquet(BytesIO(capsysbinary.readouterr().out))["value"]
+    assert 81 in pl.read_parquet(BytesIO(capsysbinary.readouterr().out))["value"].to_list()
 
 
 @pytest.mark.parametrize(

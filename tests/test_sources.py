@@ -133,6 +133,12 @@ def test_an_empty_jsonl_and_a_bad_byte_in_one(tmp_path):
     assert (len(taken), refused.line) == (1, 2)
 
 
+def test_a_binary_file_of_documents_is_refused_once(tmp_path):
+    path = tmp_path / "x.jsonl"
+    path.write_bytes(b"\0\n" * 100)
+    assert "a binary file" in refusal(path).sentence
+
+
 def test_a_huge_file_is_refused_without_being_read(tmp_path, monkeypatch):
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:

@@ -125,7 +125,8 @@ def _lines(stream: BinaryIO, path: str, now: datetime) -> Iterator[Found]:
             yield path, number, document(_decoded(line), path, now)
         except ValueError as refused:
             yield path, number, Refusal(path, number, str(refused))
-            if len(line) > LIMIT:
+            # What follows in a binary file, or inside a line that has no end, is no document either.
+            if b"\0" in line or len(line) > LIMIT:
                 return
     if empty:
         yield _refused(path, "the file is empty.")
