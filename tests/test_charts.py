@@ -157,3 +157,9 @@ def without_red_green(colour):
 def test_the_first_five_colours_stay_apart_without_red_and_green(palette):
     for one, other in combinations([without_red_green(colour) for colour in palette[:5]], 2):
         assert max(abs(one[0] - other[0]), abs(one[1] - other[1])) > 18
+
+
+def test_by_day_of_publication_a_point_says_which_day_it_is_about():
+    days = series.with_mean(series.calendar(figures([5]), "clashes", "ukraine", "reported"))
+    drawn = charts.Panel("Clashes", "clashes", "reported by X", days, NO_FLAGS)
+    assert "published 2 Jan 2025 about 1 Jan 2025" in draw([drawn]).data[0].customdata[0]

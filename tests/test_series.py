@@ -67,14 +67,10 @@ def test_a_missing_series_is_an_empty_calendar():
 
 def test_a_whole_week_is_a_sum_and_a_short_one_is_partial():
     weeks = series.periods(calendar([None] * 5 + [10] * 7 + [None, 3]), "week")
-    assert (
-        weeks.select("at", "value", "reported_days", "days", "partial").rows()
-        == [
-            (day(6), 70.0, 7, 7, False),
-            (day(13), 3.0, 1, 7, True),
-        ]
-        or weeks["value"].sum() == 73
-    )
+    assert weeks.select("at", "value", "reported_days", "days", "partial").rows() == [
+        (day(6), 70.0, 7, 7, False),
+        (day(13), 3.0, 1, 7, True),
+    ]
     assert weeks["until"].to_list() == [at + timedelta(days=6) for at in weeks["at"]]
 
 

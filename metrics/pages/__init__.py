@@ -1,1 +1,1 @@
-"""."""
+"""The pages of the dashboard: one short script each, every choice in the address."""

@@ -134,7 +134,7 @@ class State:
 
     def query(self, full: bool) -> Query:
         """The state as query parameters: everything, or only what differs from the default."""
-        chosen = [f for f in self.fields if full or self.values[f.name] != f.default]
+        chosen = [f for f in self.fields if full or f.write(self.values[f.name]) != f.write(f.default)]
         return {f.name: f.write(self.values[f.name]) for f in chosen}
 
 

@@ -1,0 +1,40 @@
+"""What a chart is made of: one series to draw, the colours of both themes, values in words."""
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from metrics import words
+
+# Okabe-Ito hues, darkened or lightened until each has a contrast of at least 4.5 to its background.
+LIGHT = ("#0072B2", "#B84A00", "#00755A", "#A13D78", "#6F5A00", "#5B4FA2", "#A3263A", "#1A7189", "#4D6B1F", "#555555")
+DARK = ("#56B4E9", "#F0923E", "#2FC79A", "#E59AC6", "#F0E442", "#A9A5FF", "#FF8E8E", "#7FD9D9", "#B5D46A", "#C8C8C8")
+INK = {False: "#3a3f44", True: "#d6d3cc"}
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One series to draw.
+
+    title, unit   from the catalogue; claimant "reported by ..." in words
+    points        at, value, low, high, bound, and mean, mean_days (days) or reported_days, days, partial (periods)
+    flags         day, severity, value, sentence of that series; may be empty
+    """
+
+    title: str
+    unit: str
+    claimant: str
+    points: pl.DataFrame
+    flags: pl.DataFrame
+
+
+def said(points: pl.DataFrame) -> list[str | None]:
+    """Each value with its bound in words; None on a day without a number."""
+    rows = points.select("low", "high", "bound", "value").iter_rows()
+    return [words.amount(low, high, bound) if value is not None else None for low, high, bound, value in rows]
+
+
+def hue(index: int, dark: bool) -> str:
+    """The colour of the series of that number, from 0, in a light or dark theme."""
+    palette = DARK if dark else LIGHT
+    return palette[index % len(palette)]
