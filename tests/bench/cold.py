@@ -11,6 +11,7 @@ from tests.bench.reading import ROOT, Row
 from tests.serving import free_port, healthy
 
 PATIENCE = 600.0
+SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
 def clone() -> Iterator[Row]:
@@ -19,7 +20,7 @@ def clone() -> Iterator[Row]:
         subprocess.run(["git", "clone", "--quiet", "--depth", "1", f"file://{ROOT}", folder], check=True)
         port = free_port()
         began = time.perf_counter()
-        process = subprocess.Popen(["make", "run", f"PORT={port}"], cwd=folder, start_new_session=True)
+        process = subprocess.Popen(["make", "run", f"PORT={port}"], cwd=folder, start_new_session=True, **SILENT)
         try:
             well = healthy(port, process, PATIENCE)
             took = time.perf_counter() - began
