@@ -97,6 +97,15 @@ def test_long_runs_publish_on_their_way(tmp_path, path):
     assert store.read(path).runs().height == 1
 
 
+def test_a_listener_that_went_away_is_no_fault_of_the_ledger(tmp_path, path):
+    def gone(_):
+        raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        ingest([documents(tmp_path, {"text": NIGHT.format(34)})], path, progress=False, kept=gone)
+    assert store.read(path).counts()["sources"] == 1
+
+
 def test_progress_is_not_drawn_where_nobody_watches(tmp_path, path, capfd):
     ingest([documents(tmp_path, {"text": NIGHT.format(34)})], path)
     assert capfd.readouterr() == ("", "")

@@ -69,10 +69,20 @@ def _statements(claims: pl.DataFrame, updates: pl.DataFrame) -> tuple[dict[Key, 
         .join(known, on=["update", "version"], how="inner")
         .sort("id")
     )
-    rows = used.select(*CLAIM_COLUMNS, *UPDATE_COLUMNS).iter_rows()
-    read = [(_stated(row), row[-1]) for row in rows]
+    rows = used.with_columns(_window("window_start"), _window("window_end"))
+    read = [(_stated(row), row[-1]) for row in rows.select(*CLAIM_COLUMNS, *UPDATE_COLUMNS).iter_rows()]
     current = closed([stated for stated, counts in read if counts])
     return _by_key(current), _by_key(stated for stated, counts in read if not counts)
+
+
+def _window(name: str) -> pl.Expr:
+    """The window of a claim; where it has none, the one that the rest of its update is about, when that is one."""
+    report = ["update", "version", "day"]
+    only = pl.col(name).drop_nulls().first().over(report)
+    single = (pl.col("window_start").drop_nulls().n_unique().over(report) == 1) & (
+        pl.col("window_end").drop_nulls().n_unique().over(report) == 1
+    )
+    return pl.when(pl.col("window_start").is_null() & single).then(only).otherwise(pl.col(name)).alias(name)
 
 
 def _stated(row: tuple[Any, ...]) -> Stated:

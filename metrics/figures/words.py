@@ -10,8 +10,8 @@ SUMMANDS = {"drones_shot_down": "shot down", "drones_lost": "lost"}
 OFFICES = ("General Staff", "Ministry", "Office", "Armed Forces", "Security Service", "State ")
 UNNAMED = "a text without a named publisher"
 ROLES = {
-    "comparison": "said in a later report, as the number of the day before",
-    "running": "a total so far; no final number is held",
+    "comparison": "said in a later report, for comparison with the day after",
+    "running": "a total so far, no final number is held",
     "subset": "stated only as a part of another number",
     "wider_total": "stated only as a total for a longer time",
 }
@@ -45,8 +45,8 @@ def _decided(choice: Choice) -> str:
     else:
         said = f"{amount(*part.bounds)}, "
     said += "shot down and lost added up, " if choice.derived else ""
-    said += f"{ROLES[part.role]}, " if part.role else ""
     said += _and(_unique(_as(part) for part in choice.parts))
+    said += f": {ROLES[part.role]}" if part.role else ""
     if part.kind == "dataset" and part.low is not None and part.low < 0:
         said += "; the running total was corrected downwards, so this is not the number of a day"
     return said

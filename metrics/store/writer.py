@@ -52,6 +52,9 @@ def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
             finally:
                 writer.close()
                 _sweep(place)
+    except BrokenPipeError:
+        # Whoever was told about the sources went away; that says nothing about the ledger.
+        raise
     except duckdb.Error as error:
         raise LedgerError(f"{place} cannot be written ({str(error).splitlines()[0]}).") from None
     except OSError as error:
@@ -156,9 +159,12 @@ class Writer:
         return found
 
     def _describe(self, source: Source, digest: str, pieces: int, now: datetime) -> None:
-        known = frame(self._connection, "SELECT first_recorded FROM sources WHERE id = $id", {"id": source.id})
-        self._connection.execute("DELETE FROM sources WHERE id = ?", [source.id])
-        self._insert("sources", [rows.source(source, digest, pieces, known.item() if known.height else now, now)])
+        first = now
+        if source.id in self._hashes:
+            query = "SELECT first_recorded FROM sources WHERE id = $id"
+            first = frame(self._connection, query, {"id": source.id}).item()
+            self._connection.execute("DELETE FROM sources WHERE id = ?", [source.id])
+        self._insert("sources", [rows.source(source, digest, pieces, first, now)])
 
     def _ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         # Every row is fetched: an answer that is half read would keep the connection busy.
