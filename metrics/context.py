@@ -27,6 +27,8 @@ _FOREIGN = regex.compile(
 )
 _WAR = regex.compile(r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)", regex.I)
 _EQUIPMENT = r"(?:drones?|uavs?|unmanned|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?)"
+# Words that may stand between whose it is and what it is; no verb, no number.
+_BETWEEN = r"(?!(?:forces?|army|military|air|defen\w+|downed|shot|destroyed|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)[a-z/,-]+"
 _OBJECT = regex.compile(r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|bombard(?:ed|s)?|above|inside|onto|with)|\bto) (?:the |western |eastern |all of |central |most of )?$", regex.I)
 
 
@@ -61,8 +63,20 @@ def _owned(language: Language) -> dict[str, regex.Pattern]:
     """Per side: "Russian attack drones", or "launched by Russia"."""
     return {
         side: regex.compile(
-            rf"\b{language.adjectives[side]} (?:[\w/,-]+ ){{0,4}}?{_EQUIPMENT}\b"
+            rf"\b{language.adjectives[side]} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
             rf"|\b(?:launched|fired|sent|used|deployed|operated) by (?:the )?(?:{language.sides[side]})",
+            regex.I,
+        )
+        for side in ("russia", "ukraine")
+    }
+
+
+@cache
+def _losing(language: Language) -> dict[str, regex.Pattern]:
+    """Per side: "Russian losses", "losses of the Russian army"."""
+    return {
+        side: regex.compile(
+            rf"\b(?P<{side}>{language.adjectives[side]} (?:{_BETWEEN} ){{0,3}}?(?:losses|casualties)|(?:losses|casualties) of (?:the )?{language.adjectives[side]})\b",
             regex.I,
         )
         for side in ("russia", "ukraine")
@@ -74,11 +88,16 @@ def _actors(language: Language) -> regex.Pattern:
     return regex.compile("|".join(rf"(?P<{side}>\b(?:{words}))" for side, words in language.sides.items()), regex.I)
 
 
-def _by(text: str, at: int, end: int, language: Language) -> str | None:
-    """The side in "by Russian air defences" after a match."""
-    match = regex.compile(r"\bby (?:the )?").search(text, at, end)
-    actor = _actors(language).match(text, match.end()) if match else None
-    return actor.lastgroup if actor else None
+_BY = regex.compile(r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released) )?\bby (?:the )?", regex.I)
+
+
+def _by(text: str, at: int, end: int, language: Language) -> tuple[str, bool] | None:
+    """The side in "by Russian air defences" after a match, and whether it is the one that launched."""
+    for match in _BY.finditer(text, at, end):
+        actor = _actors(language).match(text, match.end())
+        if actor:
+            return str(actor.lastgroup), bool(match["launched"])
+    return None
 
 
 _LAUNCHES = regex.compile(
@@ -123,7 +142,12 @@ def _object(text: str, start: int, end: int, language: Language) -> str | None:
 
 def _from_adjective(taken: Taken, context: Context, speaker: Speaker | None, last: int, language: Language) -> str | None:
     """The side that owns "Russian attack drones"; "enemy" is seen from the side that speaks."""
-    near = {side: p.search(context.text, taken.start, min(last, taken.end + 40)) for side, p in _owned(language).items()}
+    group = taken.found.phrase.rules
+    if group and group.actor == "owner":
+        said = [m for side, p in _losing(language).items() for m in p.finditer(context.text, 0, taken.number.start)]
+        if said:
+            return str(max(said, key=lambda m: m.start()).lastgroup)
+    near = {side: p.search(context.text, max(0, taken.start - 16), min(last, taken.end + 40)) for side, p in _owned(language).items()}
     found = [(match.start(), side, match[0]) for side, match in near.items() if match]
     if not found:
         return None
@@ -137,7 +161,8 @@ def _from_actor(taken: Taken, context: Context, speaker: Speaker | None, last: i
     text, group = context.text, taken.found.phrase.rules
     by = _by(text, taken.end, last, language)
     if by:
-        return by if group and group.actor == "owner" else _OTHER_SIDE[by]
+        side, launched = by
+        return side if launched or (group and group.actor == "owner") else _OTHER_SIDE[side]
     acting = _subject(context, taken.number.start, language)
     if not acting:
         return None
@@ -224,12 +249,29 @@ def frame_of(taken: Taken, context: Context, others: list[tuple[int, int]]) -> F
     return ordered[0] if ordered else None
 
 
+def _is_air(taken: Taken) -> bool:
+    return any("drones" in name or "missiles" in name or "air_targets" in name for name in taken.hole.metrics)
+
+
 _COMPARED = regex.compile(r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$", regex.I)
 
 
 def is_compared(taken: Taken, context: Context) -> bool:
     """Whether a number is only what another one is compared with ("down from nearly 2,000")."""
     return _COMPARED.search(context.text[: taken.number.start]) is not None
+
+
+_EACH = regex.compile(r"\beach\b", regex.I)
+
+
+def scopes_of(taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory) -> tuple[str, ...]:
+    """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
+    end = taken.number.end
+    following = min([s for s, _ in others if s >= end] + [len(context.text)])
+    places_after = [p for p in context.places if end <= p.start < following]
+    if len(places_after) > 1 and _EACH.search(context.text, end, places_after[-1].end):
+        return tuple(p.scope for p in places_after)
+    return (scope_of(taken, context, others, speaker, memory),)
 
 
 def scope_of(taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory) -> str:
@@ -239,6 +281,8 @@ def scope_of(taken: Taken, context: Context, others: list[tuple[int, int]], spea
     if speaker and speaker.scope != places.NATIONAL:
         return speaker.scope
     scope = places.of_number(context.text, spots, number.start, number.end, tuple(others))
+    if scope == places.NATIONAL and not _is_air(taken):
+        scope = places.shared(context.text, spots, number.start, number.end)
     if scope != places.NATIONAL:
         return scope
     return memory.scope if places.points_back(context.text) else places.NATIONAL

@@ -18,7 +18,7 @@ LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "
 # A report that appears before this hour speaks of the day before when it says "the past day" (design of the catalogue).
 AFTERNOON = 15
 # Expressions that give an edge of a window and no day of their own.
-EDGES = ("said", "start", "as_of", "between")
+EDGES = ("said", "start", "as_of", "between", "evening")
 _KINDS = {"multi_day": "multi-day"}
 _CLOCK = regex.compile(r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))", regex.I)
 NIGHT = (time(18), time(9))
@@ -165,7 +165,7 @@ def _night(frame: Frame, said: date, words: str) -> Window:
     named = _named(frame, said)
     if named is None:
         return night_to(said)
-    begins = bool(regex.search(r"night of|\w+day night|\bsince\b", words, regex.I)) and not regex.search(r"-\d| to | into ", words)
+    begins = bool(regex.search(r"night of|\w+day night|\bsince\b|\bfrom\b|\bbetween\b", words, regex.I)) and not regex.search(r"-\d| to | into | and | until ", words)
     return night_to(min(named + timedelta(days=1), said) if begins else named)
 
 
@@ -200,6 +200,8 @@ def refined(window: Window, found: Iterable[Frame]) -> Window:
 def _by_edges(found: Iterable[Frame], said: date) -> date | None:
     """The day of a window that only its edges date: it ends the morning after an evening start."""
     for frame in found:
+        if frame.kind == "evening" or (frame.kind == "as_of" and frame.clocks and _night_begins(frame.clocks[0])):
+            return _named(frame, said) or said
         if frame.kind in ("start", "between") and frame.clocks:
             named = _named(frame, said)
             if frame.kind == "between" and frame.clocks[1] > frame.clocks[0]:
@@ -249,8 +251,11 @@ def _window(
         return whole(said - timedelta(days=back))
     if kind == "past_day":
         return whole(said - timedelta(days=1) if morning_report or local.hour < AFTERNOON else said)
+    named = _named(frame, said) if frame else None
+    if morning_report and kind == "date" and named == said and local.hour < AFTERNOON:
+        return whole(said - timedelta(days=1))
     if kind in ("weekday", "date", "daytime"):
-        return whole((_named(frame, said) if frame else None) or said)
+        return whole(named or said)
     if kind == "yesterday":
         return whole(said - timedelta(days=1))
     if kind == "night":

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from metrics.language.places import COMMANDS, COUNTRY, GROUPS, REGIONS, SEAS
+from metrics.language.places import COMMANDS, COUNTRY, FRONT_TOWNS, GROUPS, REGIONS, SEAS
 
 NATIONAL = "national"
 
@@ -20,6 +20,7 @@ _PLACE = regex.compile(
     rf"|(?:\"?\b(?P<g2>{_GROUP})\"?)(?= (?:battlegroup|group of forces|grouping of forces|battle group|group's?\b|grouping|group's|forces group))"
     rf"|(?<=\bwith |\bby |\b)(?P<g3>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b)"
     rf"|(?P<direction>\b(?P<d1>{_PROPER}(?: and {_PROPER})?) (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?)\b(?!-))"
+    rf"|(?P<town>(?<=\b(?:near|around|at|in|outside|towards?|and|from) )(?P<t1>{'|'.join(FRONT_TOWNS)})\b)"
     rf"|(?P<sea>\b(?:{'|'.join(SEAS)})\b)"
     rf"|(?P<region>\b(?:region|oblast|province|regions) of (?P<r1>{_NAME})\b|\b(?P<r2>{_NAME})(?:'s)?(?=(?:(?:,| and|, and) (?:{_NAME})(?:'s)?)* (?:border )?{_UNIT}\b)"
     rf"|(?<=\b(?:in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?) )(?:(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital) ){{0,3}}(?P<r3>{_NAME})\b"
@@ -31,11 +32,11 @@ _NOT_DIRECTION = frozenset(
     "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()
 )
-_ASIDE = regex.compile(r"\b(?:including|particularly|especially|most of (?:them|which|these)|mostly|mainly|notably|primarily|among them|such as|with the (?:most|heaviest|largest))\b", regex.I)
+_ASIDE = regex.compile(r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily|among them|such as|with the (?:most|heaviest|largest))\b", regex.I)
 # Bare names that mean the city; capitals also stand for the body that sits there.
 _CITIES = frozenset(("Kyiv", "Kiev", "Moscow", "Sevastopol", "St Petersburg", "St. Petersburg", "Saint Petersburg", "Rostov-on-Don"))
 _CAPITALS = frozenset(("Kyiv", "Kiev", "Moscow"))
-_SEAT = regex.compile(r"\b(?:staff|ministry|officials|authorities|government|command|forces|by|from|to|and|with) (?:in )?(?:the )?$", regex.I)
+_SEAT = regex.compile(r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|aimed at|fired at|launched at|headed for|by|from|to|and|with) (?:in )?(?:the )?$", regex.I)
 # Where something came from is not where it was counted.
 _ORIGIN = regex.compile(r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$", regex.I)
 _ANAPHORA = regex.compile(r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))", regex.I)
@@ -60,14 +61,16 @@ class Place:
 
 
 def _place(match: regex.Match) -> Place | None:
-    kind = match.lastgroup if match.lastgroup in ("command", "group", "direction", "sea", "region", "crimea") else None
-    kind = kind or next(k for k in ("command", "group", "direction", "sea", "region", "crimea") if match[k])
+    kind = match.lastgroup if match.lastgroup in ("command", "group", "direction", "town", "sea", "region", "crimea") else None
+    kind = kind or next(k for k in ("command", "group", "direction", "town", "sea", "region", "crimea") if match[k])
     if kind == "command":
         return Place(f"command:{COMMANDS[match['c1'] or match['c2']]}", "ukraine", match.start(), match.end())
     if kind == "group":
         return Place(f"group:{GROUPS[match['g1'] or match['g2'] or match['g3']]}", None, match.start(), match.end())
     if kind == "sea":
         return Place(f"sea:{match['sea']}", "russia", match.start(), match.end())
+    if kind == "town":
+        return Place(f"direction:{match['t1']}", "ukraine", match.start(), match.end())
     if kind == "crimea":
         return Place("region:Crimea", "russia", match.start(), match.end())
     if kind == "direction":
@@ -131,3 +134,11 @@ def of_number(text: str, places: tuple[Place, ...], start: int, end: int, others
         return _joint(before)
     head = [p for p in places if p.start < 24 and p.end <= start and p.kind != "sea"]
     return _joint(head) if head else NATIONAL
+
+
+def shared(text: str, places: tuple[Place, ...], start: int, end: int) -> str:
+    """The one place named at the end of a clause, which holds for everything counted before it in that clause."""
+    first, last = clause(text, start, end)
+    after = [p for p in places if end <= p.start < last]
+    alone = len({p.scope for p in places if first <= p.start < last}) == 1
+    return after[0].scope if after and alone and not _ASIDE.search(text, end, after[0].start) else NATIONAL

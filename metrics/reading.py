@@ -144,9 +144,10 @@ def _take(page: _Page, n: int, taken: Taken, around: Context, others: list[tuple
         if claim.grain == "day" and not _plausible(claim, metric):
             page.refused.append(_refusal(page, piece, taken.number, "implausible", metric.name))
             return
-        page.claims.append((claim, piece.title))
+        for scope in context.scopes_of(taken, around, others, speaker, page.memory):
+            page.claims.append((replace(claim, scope=scope), piece.title))
+            page.memory.scope = scope if scope != NATIONAL else page.memory.scope
         page.memory.owner = whose or page.memory.owner
-        page.memory.scope = claim.scope if claim.scope != NATIONAL else page.memory.scope
 
 
 def _speaker(page: _Page, n: int, around: Context, taken: Taken, metric: Metric) -> Speaker | None:
@@ -181,7 +182,7 @@ def _so_far(kind: str, metric: Metric, edges: tuple[Frame, ...], stated: datetim
         return True
     if metric.family != "front line" or stated is None:
         return False
-    late = any(f.kind == "as_of" and f.clocks and f.clocks[0] >= (12, 0) for f in edges)
+    late = any(f.kind == "evening" or f.kind == "as_of" and f.clocks and f.clocks[0] >= (12, 0) for f in edges)
     return late or (kind == "today" and stated.astimezone(days.KYIV).hour >= days.AFTERNOON)
 
 
@@ -199,10 +200,12 @@ def _claim(
     stated = days.spoken(around.frames, update.published)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:")
     kind = frame.kind if frame else ""
-    compared = kind == "previous_day" and context.is_compared(taken, around)
+    mark = taken.hole.mark
+    if mark == "comparison" and kind in ("", "past_day", "night"):
+        frame, kind = Frame("previous_day", 0, 0), "previous_day"
+    compared = mark == "comparison" or (kind == "previous_day" and context.is_compared(taken, around))
     edges = tuple(f for f in around.frames if f.kind in days.EDGES)
     window = days.window(frame, words, stated, morning, _usual(metric), edges, compared)
-    mark = taken.hole.mark
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
     role = mark if mark in ROLES else "comparison" if compared else "running" if _so_far(kind, metric, edges, stated) else None
     start = piece.start + number.start
@@ -216,7 +219,7 @@ def _claim(
         grain=grain,
         role=role,
         claimant=claimant,
-        scope=context.scope_of(taken, around, others, speaker, page.memory),
+        scope=NATIONAL,
         window_start=window.start if frame or edges else None,
         window_end=window.end if frame or edges else None,
         precision=window.precision if frame or edges else None,

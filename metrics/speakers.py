@@ -55,7 +55,7 @@ def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Spea
     out = []
     for match in _GOVERNOR.finditer(text):
         regions = [p for p in places if p.kind == "region"]
-        near = [p for p in regions if abs(p.start - match.start()) < 60] or (regions if match[0].startswith("regional") else [])
+        near = [p for p in regions if abs(p.start - match.start()) < 60] or (regions if len(regions) == 1 else [])
         if near:
             place = min(near, key=lambda p: abs(p.start - match.start()))
             says = _attributed(text, match.start(), match.end(), language)

@@ -102,6 +102,7 @@ MASKS = {
         r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.)\]-]|$)",
         r"\b\d{1,2} ?(?:[ap]\.m\.|[ap]m\b)",
         r"\b\d{4} (?:gmt|utc|hours)\b",
+        r"\b(?:at|by|from|until|after|before) (?:" + "|".join(UNITS) + r")(?= (?:in the|this|on) (?:morning|afternoon|evening|night)\b)",
         r"\b(?:half|quarter) (?:past|to) (?:" + "|".join(UNITS) + r")\b",
         r"\b(?:\d{1,2}|" + "|".join(UNITS) + r") o'clock\b",
     ),

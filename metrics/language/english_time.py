@@ -9,6 +9,7 @@ _PAST = r"(?:past|last|previous|preceding)"
 _SINCE = r"(?:since|from|after)"
 
 FRAMES = {
+    "evening": (r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid in the evening\b",),
     "previous_day": (
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|night|24 hours)\b",
         r"\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
@@ -78,6 +79,9 @@ FRAMES = {
         r"\b(?:bringing|taking|pushing|raising|brings|took|takes|brought) (?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
     ),
     "night": (
+        r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of \{date\}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|\{clock\}) (?:of |on )?\{date\})?",
+        r"\b(?:from|since) (?:the )?evening of \{date\} to \{clock\} on \{date\}",
+        r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before) (?:\{weekday\}|\{date\})",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:\{weekday\}|\{date\})(?: (?:to|into|-) (?:\{weekday\}|\{date\}))?)?",
         r"\b(?:on |during |in |over )?(?:the )?night of (?:\{date\}|\{weekday\})",
         r"\b(?:on )?\{weekday\} night\b|\b(?:on the night|during the night|in the night|last night|at night|that night|through the night|night-time|nighttime|tonight)\b",
@@ -87,10 +91,11 @@ FRAMES = {
     ),
     "daytime": (
         r"\b(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
-        r"\b(?:on )?\{weekday\} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b",
+        r"\b(?:on )?\{weekday\} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of \{weekday\}\b",
     ),
     "said": (
         r"(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: \w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:\{weekday\}|\{date\})\b",
+        r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:\{weekday\}|\{date\}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
         r"\bon \{weekday\},? (?:\w+ ){0,6}?(?:said|reported|announced|stated|confirmed)(?= that| it| its| the)",
     ),

@@ -17,7 +17,7 @@ SPEAKERS = (
     (r"military intelligence|\bhur\b|main intelligence directorate|\bsbu\b|security service of ukraine|spy agency", "other:Ukraine's intelligence services"),
     (r"(?:mayor|vitali klitschko|klitschko|sobyanin|terekhov)", "other:mayor"),
     (r"(?:ukrain\w+'?s?|kyiv(?:'s)?|the|national|country's) air forces?(?: command)?|\bair force(?: command| spokes\w+)?\b|\bair command\b|\bihnat\b|\bair forces\b", "ukraine:air_force"),
-    (r"general staff", "ukraine:general_staff"),
+    (r"(?:(?:ukraine's|ukrainian|kyiv's|the|armed forces|military) )*general staff(?: of (?:the )?(?:ukrain\w+'?s? )?armed forces(?: of ukraine)?)?", "ukraine:general_staff"),
     (r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|russian mod\b|konashenkov", "russia:mod"),
     (r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|umerov|fedorov", "ukraine:official"),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),

@@ -5,7 +5,7 @@
 
 _KIND = (
     r"(?:(?:russian|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
-    r"combat|explosive|exploding|operational-tactical|operational|tactical|operational and tactical|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
+    r"combat|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
     r"invading|incoming|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
@@ -15,13 +15,15 @@ _KIND = (
 _DRONE = (
     r"(?:drones?|uavs?|unmanned aerial vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
     r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|munitions)"
-    r"(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?))"
+    r"(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?)\b)"
 )
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
 
 VOCABULARY = {
     # things
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
+    "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |reconnaissance |the |of )*(?:drones?|uavs?|unmanned aerial vehicles)"
+    r"(?: of (?:the )?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
     r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets)(?! (?:strikes?|attacks?|launchers?|launch|systems?|defen[cs]es?|units?|threat))",
@@ -38,7 +40,7 @@ VOCABULARY = {
     "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|multiple-launch rocket systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
     "missile_strikes": r"(?:(?:enemy|russian|the|of)\s+)*(?:missile (?:strikes?|attacks?)|rocket strikes?)",
     "people": r"(?:(?:russian|russia's|ukrainian|kyiv's|kiev's|ukraine's|moscow's|enemy|its|their|his|of|the|military|more|additional|own|invading|putin's|north korean and|occupying|army|armed forces'?|killed|wounded|nationalist|"
-    r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|militants|military|men|fighters|people|occupation troops|combatants|servicepersons|orcs|aggressors)",
+    r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|militants|fighters|occupation troops|combatants|servicepersons|military personnel|aggressors)",
     "casualties": r"(?:(?:russian|ukrainian|combat|personnel|battlefield|daily|military|troop|human|new|more|additional|troops|manpower)\s+)*(?:casualties|losses|deaths|fatalities|casualty)",
     "tanks": r"(?:(?:russian|enemy|battle|main|ukrainian|destroyed|more)\s+)*tanks?",
     "armoured": r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
@@ -66,7 +68,7 @@ VOCABULARY = {
     r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?)?|fail(?:ed|ing|s)? to reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?)|did not reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?)|"
     r"never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
     r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact)|(?:dropped|fell|dropping) off (?:the )?radars?|went astray|strayed off course)",
-    "launch": r"(?:launched|launches|launch|launching|fired|fires|fire|firing|sent|sends|sending|attacked (?:ukraine |the country |kyiv )?with|attacks (?:ukraine )?with|attacking (?:ukraine )?with|"
+    "launch": r"(?:launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|attacked (?:ukraine |the country |kyiv )?with|attacks (?:ukraine )?with|attacking (?:ukraine )?with|"
     r"unleashed|unleashes|unleashing|used|deployed|released|hurled|directed|struck (?:ukraine )?with|hit (?:ukraine )?with|pounded (?:ukraine )?with|targeted (?:ukraine )?with|carried out an attack with|"
     r"bombarded (?:ukraine )?with|deploying|using|lobbed|aimed|let loose)",
     "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over))?|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",

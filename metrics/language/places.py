@@ -36,3 +36,9 @@ GROUPS = {
 COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center", "Centre": "Center", "Central": "Center",
             "Southern": "South", "Eastern": "East", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
             "Tsentr": "Center"}  # fmt: skip
+
+# Towns the General Staff names directions after: "near Pokrovsk" is the Pokrovsk direction.
+FRONT_TOWNS = (
+    "Pokrovsk Kurakhove Toretsk Lyman Kupiansk Siversk Kramatorsk Kostiantynivka Dobropillia Myrnohrad Novopavlivka Orikhiv "
+    "Huliaipole Bakhmut Avdiivka Marinka Vuhledar Vovchansk Oleksandrivka Vremivka Robotyne Borova Sloviansk Maryinka"
+).split() + ["Chasiv Yar", "Velyka Novosilka"]

@@ -29,6 +29,33 @@ CLASHES = rules(
         "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
     ),
     Phrase(
+        r"went on the (?:assault|offensive|attack) {clashes} times",
+        "Russian troops went on the assault {clashes: more than 200} times over the past day, according to the General Staff.",
+    ),
+    Phrase(
+        r"{clashes} (?:russian |enemy )<attacks>(?: <pass>)? (?:had been |have been |were )?(?:reported|counted|recorded|logged)",
+        "By Monday evening {clashes: 164} Russian attacks had been reported along the front, the General Staff said.",
+        unless=r"\b(?:cyber|drone|missile|air)\b",
+    ),
+    Phrase(
+        r"(?:there were|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:in|on|near|around|along)",
+        "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction.",
+        needs=FRONT + "|direction|sector|axis",
+        unless=r"\b(?:cyber|drone attacks|missile attacks|air attacks|mlrs|artillery attacks)\b",
+    ),
+    Phrase(
+        r"<attacks>[^#;.!?\n]{0,60}?,? and {clashes}(?: (?:times|more))? (?:in|on|near|around)",
+        "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction and {clashes: 34} near Pokrovsk.",
+        needs=FRONT + "|direction|sector|axis",
+        unless=r"\b(?:repel\w*|repuls\w*|thwart\w*|cyber|drone attacks|missile attacks)\b",
+    ),
+    Phrase(
+        r"attacked # times,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} times",
+        "In the Lyman direction the enemy attacked {clashes: fourteen} times and in the Kupiansk direction {clashes: 11} times.",
+        needs="direction|sector|axis",
+        miss=("In the Lyman direction the enemy attacked {clashes: twice} and in the Kupiansk direction {clashes: once}.",),
+    ),
+    Phrase(
         r"(?:made|undertook|launched|mounted|carried out) <short>{clashes} (?:attempts|tries) [^#;.!?\n]{0,40}?(?:to|at)",
         "In the Pokrovsk direction the invaders have made {clashes: 51} attempts to push Ukrainian troops back.",
         "The thieves made 51 attempts to open the safe.",

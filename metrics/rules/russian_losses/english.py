@@ -7,6 +7,7 @@ _AID = (
     r"produc\w*|purchas\w*|leopards?\b(?! tanks?,)|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?)\b"
 )
 _PAST = r"(?:past|last|previous|preceding)"
+_EQUIPMENT_LOSS = r"\blosses\b"
 
 PEOPLE = rules(
     "losses, people",
@@ -44,13 +45,13 @@ PEOPLE = rules(
         unless=_AID + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
     Phrase(
-        r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) <short>{russian_casualties}(?: <people>| killed|(?=, # <tanks>))",
+        r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) <short>{russian_casualties}(?: <people>| people| killed|(?=, # <tanks>))",
         "Yesterday's Russian losses, as the General Staff counts them: {russian_casualties: 790} soldiers and {russian_tanks_lost: 21} tanks.",
         "Losses at two clubs of soldiers were small.",
         unless=r"\b(?:since|so far|total|clubs)\b",
     ),
     Phrase(
-        r"(?:losses|casualties|number of casualties)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)? {russian_casualties}(?: <people>)?",
+        r"(?:losses|casualties|number of casualties)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)? {russian_casualties}(?: <people>| people)?",
         "Russian losses rose by {russian_casualties: 1,210} people in a day, the Ukrainian military said.",
         "Losses rose by two million people.",
         unless=r"\b(?:million|dollars|percent)\b",
@@ -70,13 +71,58 @@ PEOPLE = rules(
         unless=r"\bcrossing\b",
     ),
     Phrase(
+        r"(?:general staff's|staff's|its|daily|official) (?:number|figure|count|estimate|toll)(?: of casualties)? for (?:the )?(?:past|last|previous) (?:day|24 hours) (?:is|was|stands at) {russian_casualties}",
+        "Russia suffered heavy casualties again; the General Staff's number for the past day is {russian_casualties: 1,690}.",
+        needs="casualt|losses|personnel",
+    ),
+    Phrase(
+        r"(?:minus|plus) {russian_casualties} (?:in |of )?(?:manpower|personnel|<people>)",
+        "Losses for the past day: minus {russian_casualties: 1,630} in manpower.",
+    ),
+    Phrase(
+        r"losses? [^#;:.!?\n]{0,60}?highest[^#;.!?\n]{0,40}?: {russian_casualties} <people>",
+        "Russian losses over the past day were the highest of the war: {russian_casualties: 2,200} personnel.",
+    ),
+    Phrase(
+        r"put {russian_casualties} <people> out of action",
+        "The Defence Forces put {russian_casualties: 1,670} Russian soldiers out of action over the past day.",
+    ),
+    Phrase(
+        r"lost {russian_casualties} people (?:killed|wounded)",
+        "The enemy lost {russian_casualties: 1,580} people killed and wounded yesterday, the General Staff said.",
+    ),
+    Phrase(
+        r"an increase of {russian_casualties}",
+        "Losses of the Russian army since 24 February 2022 stand at 774,100 personnel, an increase of {russian_casualties: 1,820} in a day.",
+        "Sales stand at 774,100, an increase of 1,820.",
+        needs=r"personnel|casualties|soldiers|troops",
+        unless=r"\b(?:sales|tanks|drones)\b",
+    ),
+    Phrase(
+        r"{russian_casualties} <casualties> (?:were|was) added",
+        "Russian losses since 2022 are at {russian_casualties.cumulative: 800,010}; {russian_casualties: 1,970} casualties were added over the past day, the General Staff said.",
+    ),
+    Phrase(
+        r"(?:losses|loss) of <people>[^#;.!?\n]{0,24}?:? {russian_casualties} against {russian_casualties.comparison}",
+        "Compared with the day before, losses of personnel fell: {russian_casualties: 1,070} against {russian_casualties.comparison: 1,280}.",
+    ),
+    Phrase(
+        r"^{russian_casualties} <people>, # <tanks>[^.!?\n]{0,200}? losses",
+        "{russian_casualties: 1,530} soldiers, {russian_tanks_lost: five} tanks and other equipment: such were the losses of Russian troops over the past day.",
+    ),
+    Phrase(
+        r"personnel ?: ?{russian_casualties}",
+        "Losses as of the morning. Personnel: {russian_casualties: 1,300} over the past day.",
+        needs=_EQUIPMENT_LOSS,
+    ),
+    Phrase(
         r"(?:this|the) (?:number|figure|total|toll) includes <short>{russian_casualties} (?:<casualties>|<people>)",
         "This number includes {russian_casualties: 1,340} casualties Russian forces suffered over the past day.",
         "This number includes two nurses.",
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
-        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) <short>{russian_casualties}(?: (?:<people>|<casualties>|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) <short>{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
         needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday",
@@ -89,7 +135,7 @@ PEOPLE = rules(
         unless=_AID + r"|\b(?:north korea\w*|prison\w*|exchange\w*|mobili[sz]\w*|recruit\w*|injured|wounded in)\b",
     ),
     Phrase(
-        r"(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)",
+        r"(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
         "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
         "Phone 825320 (+2) for details.",
     ),
@@ -111,7 +157,7 @@ ITEMS = (
     ("russian_air_defence_lost", "air_defence", "air defence systems"),
     ("russian_aircraft_lost", "aircraft", "warplanes"),
     ("russian_helicopters_lost", "helicopters", "helicopters"),
-    ("russian_drones_lost", "drones", "operational-tactical UAVs"),
+    ("russian_drones_lost", "field_drones", "operational-tactical UAVs"),
     ("russian_cruise_missiles_lost", "cruise", "cruise missiles"),
     ("russian_ships_lost", "ships", "ships"),
     ("russian_submarines_lost", "submarines", "submarines"),
@@ -136,7 +182,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
         f"The museum bought two {named}.",
-        needs=f"^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS})",
+        needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS})",
         unless=_AID + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b",
     )
 
@@ -147,6 +193,25 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
         f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) units",
         f"{named} - see the page on prices.",
+    )
+
+
+def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Artillery: 12.": a label and its number in a short list of losses."""
+    return Phrase(
+        rf"(?<![\w-] )<{vocabulary}> ?: ?{{{metric}}}(?=[.,;]|$)",
+        f"Russian losses over the past day, General Staff: {{russian_casualties: 1,300}} killed or wounded. {named}: {{{metric}: two}}.",
+        needs=_LOSS,
+    )
+
+
+def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Fifteen tanks were destroyed yesterday": passive, in a report of the day's losses."""
+    return Phrase(
+        rf"{{{metric}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out)",
+        f"The General Staff puts the losses of the Russian army over the past day at {{russian_casualties: 1,820}} personnel. {{{metric}: Two}} {named} were destroyed.",
+        needs=r"\blosses\b(?:.|\n)*(?:general staff|past day|yesterday|army)|general staff(?:.|\n)*\blosses\b",
+        unless=_AID + r"|\b(?:overnight|air force|air defen[cs]e units|shot down)\b",
     )
 
 
@@ -169,7 +234,9 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 EQUIPMENT = rules(
-    "losses, equipment", "en", _STEMS, "owner", *(_told(*i) for i in ITEMS), *(_listed(*i) for i in ITEMS), *(_summed(*i) for i in ITEMS), *(_risen(*i) for i in ITEMS)
+    "losses, equipment", "en", _STEMS, "owner",
+    *(_told(*i) for i in ITEMS), *(_listed(*i) for i in ITEMS), *(_summed(*i) for i in ITEMS), *(_risen(*i) for i in ITEMS),
+    *(_labelled(*i) for i in ITEMS), *(_destroyed(*i) for i in ITEMS if i[0] != "russian_cruise_missiles_lost"),
 )  # fmt: skip
 
 RULES = (PEOPLE, EQUIPMENT)
