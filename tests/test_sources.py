@@ -158,6 +158,10 @@ def test_a_missing_path_is_refused(tmp_path):
     assert "no such file" in refusal(tmp_path / "none.txt").sentence
 
 
+def test_an_address_is_refused_with_what_to_do_instead():
+    assert "save the page as a text file" in refusal("https://example.org/page").sentence
+
+
 def test_a_folder_gives_its_texts_in_order_and_no_readme(tmp_path):
     (tmp_path / "sub").mkdir()
     for name in ("b.txt", "a.md", "sub/c.txt", "README.md", "LICENSE.txt", ".hidden.txt", "picture.png"):

@@ -192,6 +192,8 @@ def test_a_file_that_is_no_ledger_is_refused_with_a_sentence(path):
     path.write_bytes(b"nonsense" * 1000)
     with pytest.raises(store.LedgerError, match="cannot be read as a ledger"):
         store.read(path)
+    with pytest.raises(store.LedgerError, match="is not a ledger; move it away"), store.write(path):
+        pytest.fail("written")
 
 
 def test_a_ledger_of_another_version_is_refused_with_a_sentence(path):

@@ -72,7 +72,11 @@ def _file(path: Path, now: datetime, documents: bool) -> Iterator[Found]:
         with path.open("rb") as stream:
             yield from _lines(stream, str(path), now) if lines else _whole(stream, path, now)
     except FileNotFoundError:
-        yield _refused(path, "there is no such file or folder.")
+        web = str(path).startswith(("http:", "https:"))
+        found = (
+            "addresses are not fetched; save the page as a text file." if web else "there is no such file or folder."
+        )
+        yield _refused(path, found)
     except OSError as error:
         yield _refused(path, f"the file cannot be opened ({error.strerror}).")
 

@@ -135,6 +135,8 @@ class Ledger:
         return cursor
 
 
+# A server reads one ledger; a process that reads many must not keep them all open.
+HELD_OPEN = 4
 _opened: dict[Path, tuple[Stamp, Ledger]] = {}
 _lock = threading.Lock()
 
@@ -149,7 +151,10 @@ def read(path: str | Path) -> Ledger:
         now = stamp(place)
         known = _opened.get(place)
         if known is None or known[0] != now:
+            _opened.pop(place, None)
             _opened[place] = known = (now, Ledger(_connect(place, now)))
+            if len(_opened) > HELD_OPEN:
+                del _opened[next(iter(_opened))]
         return known[1]
 
 

@@ -141,7 +141,7 @@ class Writer:
         known = self._path.exists()
         if known:
             shutil.copyfile(self._path, self._draft)
-        connection = duckdb.connect(str(self._draft))
+        connection = self._connect()
         connection.execute("SET TimeZone = 'UTC'")
         if known:
             check(connection, self._path)
@@ -149,6 +149,12 @@ class Writer:
             for statement in statements():
                 connection.execute(statement)
         return connection
+
+    def _connect(self) -> duckdb.DuckDBPyConnection:
+        try:
+            return duckdb.connect(str(self._draft))
+        except duckdb.Error:
+            raise LedgerError(f"{self._path} is not a ledger; move it away or name another file with --data.") from None
 
     def _newest(self) -> dict[str, dict[str, tuple[int, str]]]:
         """Version and hash of the newest text of every update, by source."""
