@@ -96,9 +96,13 @@ def _stated(row: tuple[Any, ...]) -> Stated:
 def _by_key(statements: Iterable[Stated]) -> dict[Key, list[Stated]]:
     found: dict[Key, list[Stated]] = defaultdict(list)
     for stated in statements:
-        side = stated.claimant.partition(":")[0]
-        found[stated.metric, side if side in ("ukraine", "russia") else "other", stated.day].append(stated)
+        found[_key(stated)].append(stated)
     return found
+
+
+def _key(stated: Stated) -> Key:
+    side = stated.claimant.partition(":")[0]
+    return stated.metric, side if side in ("ukraine", "russia") else "other", stated.day
 
 
 def _days(choices: Choices) -> dict[tuple[str, date], dict[str, Choice]]:
@@ -117,18 +121,20 @@ def _add_stopped(days: dict[str, Choice], choices: Choices) -> None:
         return
     said = stated.parts if stated and stated.role is None else []
     sums = [one for one in derived(shot_down, lost) if all(disjoint(one.window, part.window) for part in said)]
-    if not sums:
-        return
-    parts = sorted([*said, *sums], key=lambda part: part.window[0])
-    behind = list(dict.fromkeys([*(stated.behind if stated else []), *shot_down.behind, *lost.behind]))
-    documents = shot_down.documents | lost.documents | (stated.documents if stated else set())
-    made = Choice(parts, behind, documents, derived=True)
-    made.differing = shot_down.differing + lost.differing
-    made.former = shot_down.former + lost.former
-    one = sums[0]
-    side = one.claimant.partition(":")[0]
-    days["drones_stopped"] = choices["drones_stopped", side if side in ("ukraine", "russia") else "other", one.day] = (
-        made
+    if sums:
+        made = _stopped([*said, *sums], [one for one in (stated, shot_down, lost) if one])
+        days["drones_stopped"] = choices[_key(sums[0])] = made
+
+
+def _stopped(parts: list[Stated], made_of: list[Choice]) -> Choice:
+    """The choice of these parts, with all that stands behind the figures it is made of."""
+    return Choice(
+        parts=sorted(parts, key=lambda part: part.window[0]),
+        behind=list(dict.fromkeys(id for choice in made_of for id in choice.behind)),
+        documents=set().union(*(choice.documents for choice in made_of)),
+        differing=[one for choice in made_of for one in choice.differing],
+        former=[one for choice in made_of for one in choice.former],
+        derived=True,
     )
 
 
