@@ -171,16 +171,28 @@ def follow(page: str, *fields: Field) -> State:
 
 
 def _settle(wanted: State, asked: Query, seen: State | None) -> State:
-    """What the address wants, unless a widget was touched since or the address is the one this page wrote itself."""
+    """What the address wants, unless a widget was touched since or the address is the one this page wrote itself.
+
+    The browser's back button can bring another page's address: when this page knows none of its names, it shows what
+    it showed before.
+    """
     if seen is None:
         return wanted
-    held = {f.name: _allowed(f, st.session_state.get(wanted.key(f.name), wanted[f.name])) for f in wanted.fields}
+    if asked and not set(asked) & set(wanted.values):
+        return _again(wanted, seen.values)
+    held = {name: st.session_state.get(wanted.key(name), value) for name, value in wanted.values.items()}
+    settled = _again(wanted, held)
     touched = any(
-        wanted.key(name) in st.session_state and value != seen.values.get(name) for name, value in held.items()
+        wanted.key(name) in st.session_state and value != seen.values.get(name)
+        for name, value in settled.values.items()
     )
     if touched:
-        return State(wanted.page, wanted.fields, held)
-    return State(wanted.page, wanted.fields, held, seen.notes) if asked == seen.query(full=False) else wanted
+        return settled
+    return State(wanted.page, wanted.fields, settled.values, seen.notes) if asked == seen.query(full=False) else wanted
+
+
+def _again(page: State, values: dict[str, Any]) -> State:
+    return State(page.page, page.fields, {f.name: _allowed(f, values[f.name]) for f in page.fields})
 
 
 def _allowed(choice: Field, value: Any) -> Any:

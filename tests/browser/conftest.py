@@ -1,0 +1,111 @@
+"""A real browser against a really started dashboard, on this machine only.
+
+The browser and the server live as long as the module that uses them, so that nothing of them runs beside other tests.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.ledgers import ROOT, bundled
+from tests.serving import free_port, healthy
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+MISSING = "No browser found; install one with: apt-get install -y --no-install-recommends chromium"
+QUIET = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+DONE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+PATIENCE = 30_000
+
+
+@dataclass
+class Visitor:
+    """One reader with a browser window of their own; `strangers` are addresses off this machine that were asked for."""
+
+    context: BrowserContext
+    page: Page
+    base: str
+    strangers: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def open(self, address: str) -> Page:
+        """The page at an address of the dashboard (or a whole link), once it is drawn."""
+        self.page.goto(address if address.startswith("http") else f"{self.base}/{address}")
+        return self.settled()
+
+    def settled(self) -> Page:
+        """The page once its script has come to rest."""
+        self.page.locator("h1").first.wait_for(timeout=PATIENCE)
+        self.page.locator(DONE).wait_for(timeout=PATIENCE, state="attached")
+        return self.page
+
+    def watch(self) -> None:
+        """Notes every request that leaves this machine, and every error of the page's own scripts."""
+        self.page.on("request", lambda request: self._note(request.url))
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _note(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in ("data", "blob") and parts.hostname != "127.0.0.1":
+            self.strangers.append(url)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium from this machine; without it the tests skip, and fail where CI is set."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail(MISSING)
+        pytest.skip(MISSING)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=found, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def dashboard(browser: Browser) -> Iterator[str]:
+    """The address of a dashboard over the bundled updates."""
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address", "127.0.0.1"]
+    environment = {**os.environ, "FRONTLINE_DATA": str(bundled())}
+    with subprocess.Popen(
+        [*command, "--server.port", str(port)],
+        cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    ) as server:  # fmt: skip
+        try:
+            assert healthy(port, server), "The dashboard did not start."
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+
+
+@pytest.fixture
+def visit(browser: Browser, dashboard: str):
+    """Opens a window of its own for one more reader: visit(theme="dark", width=390)."""
+    opened = []
+
+    def one_more(theme: str = "light", width: int = 1280) -> Visitor:
+        context = browser.new_context(
+            color_scheme=theme, viewport={"width": width, "height": 900}, accept_downloads=True
+        )
+        visitor = Visitor(context, context.new_page(), dashboard)
+        visitor.watch()
+        opened.append(visitor)
+        return visitor
+
+    yield one_more
+    for visitor in opened:
+        visitor.context.close()
+        assert visitor.strangers == []
+        assert visitor.errors == []

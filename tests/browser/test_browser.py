@@ -1,0 +1,125 @@
+"""The dashboard in a browser: follow a number to its words, take data away, share a link, read it in any light."""
+
+import re
+from datetime import date
+from urllib.parse import parse_qs, urlsplit
+
+import polars as pl
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from metrics import store
+from tests.ledgers import bundled
+
+PAGES = ("", "trends", "day", "evidence", "flags", "data")
+TANKS = "trends?series=russian_tanks_lost&from=2025-01-01&to=2025-01-20"
+POINT = """([trace, place]) => {
+  const chart = document.querySelector('.js-plotly-plot'), box = chart.getBoundingClientRect()
+  const {x, y} = chart.data[trace], {xaxis, yaxis} = chart._fullLayout
+  return [box.left + xaxis._offset + xaxis.d2p(x[place]), box.top + yaxis._offset + yaxis.d2p(y[place])]
+}"""
+WIDEST = "Math.max(document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth)"
+DRAWN = "() => [...document.querySelectorAll('.js-plotly-plot')].map(chart => chart.data.map(t => [t.name, t.x, t.y]))"
+
+
+def click_point(page, trace, place):
+    """Clicks where the chart has drawn a point."""
+    page.locator(".js-plotly-plot .point").first.wait_for(state="attached")
+    page.locator(".js-plotly-plot").scroll_into_view_if_needed()
+    x, y = page.evaluate(POINT, [trace, place])
+    page.mouse.move(x, y)
+    page.locator(".hoverlayer .hovertext").first.wait_for()
+    page.mouse.click(x, y)
+
+
+def test_a_point_leads_to_its_sentence_and_back(visit):
+    reader = visit()
+    page = reader.open(TANKS)
+    figure = (
+        store.read(bundled()).figures(["russian_tanks_lost"], date(2025, 1, 11), date(2025, 1, 11)).row(0, named=True)
+    )
+    click_point(page, 0, 10)
+    page.wait_for_url(re.compile("/evidence|/day"))
+    reader.settled()
+    assert figure["chosen"][0] in parse_qs(urlsplit(page.url).query)["claim"]
+    assert f"+{figure['value']:.0f}" in page.locator("mark#here").inner_text()
+    page.go_back()
+    page.wait_for_url(re.compile("/trends.*series=russian_tanks_lost"))
+    page.locator(".js-plotly-plot").wait_for()
+    assert urlsplit(page.url).query == urlsplit(TANKS).query
+
+
+def test_a_clicked_month_lists_its_days(visit):
+    page = visit().open("trends?series=russian_tanks_lost&from=2024-01-01&to=2024-12-31&step=month")
+    click_point(page, 0, 1)
+    page.get_by_role("heading", name="1 Feb 2024 to 29 Feb 2024").wait_for()
+    assert page.locator("li", has=page.get_by_role("link", name="Read the words")).count() == 29
+
+
+def test_the_overview_leads_to_the_words(visit):
+    reader = visit()
+    page = reader.open("")
+    page.get_by_role("link", name="Read the words").first.click()
+    page.wait_for_url(re.compile("/evidence"))
+    reader.settled()
+    assert page.locator("mark#here").count() == 1
+
+
+def test_a_download_holds_what_the_page_shows(visit):
+    page = visit().open("data?series=russian_ships_lost&from=2024-01-01&to=2024-06-30")
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="CSV").first.click()
+    taken = pl.read_csv(waiting.value.path(), try_parse_dates=True)
+    kept = store.read(bundled()).figures(["russian_ships_lost"], date(2024, 1, 1), date(2024, 6, 30))
+    assert waiting.value.suggested_filename == "figures-chosen.csv"
+    assert taken.select("metric", "day", "low", "high", "bound").rows() == (
+        kept.select("metric", "day", "low", "high", "bound").rows()
+    )
+
+
+def test_everything_can_be_taken_as_parquet(visit):
+    page = visit().open("data")
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="PARQUET").nth(2).click()
+    assert pl.read_parquet(waiting.value.path()).height == store.read(bundled()).counts()["claims"]
+
+
+def test_a_copied_link_shows_the_same_to_somebody_else(visit):
+    reader, other = visit(), visit(theme="dark")
+    page = reader.open(TANKS)
+    page.get_by_role("radio", name="Week").click()
+    page.wait_for_url(re.compile("step=week"))
+    reader.settled()
+    page.get_by_role("button", name="Copy link").click()
+    link = page.get_by_test_id("stCode").inner_text().strip()
+    asked = parse_qs(urlsplit(link).query)
+    assert asked["step"] == ["week"]
+    assert {"series", "from", "to", "by", "scale", "layout", "mean", "flags", "view"} <= set(asked)
+    there = other.open(link)
+    for each in (page, there):
+        each.locator(".js-plotly-plot .point").first.wait_for(state="attached")
+    assert there.evaluate(DRAWN) == page.evaluate(DRAWN)
+
+
+def test_the_address_bar_follows_the_choices_and_the_back_button(visit):
+    reader = visit()
+    page = reader.open("")
+    latest = page.locator("h1").inner_text()
+    page.get_by_role("button", name="Earlier").click()
+    page.wait_for_url(re.compile("day="))
+    reader.settled()
+    assert page.locator("h1").inner_text() != latest
+    page.go_back()
+    page.get_by_role("heading", name=latest).wait_for()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_can_be_read_by_everybody_and_fits_a_phone(visit, theme, name):
+    page = visit(theme=theme).open(name)
+    found = Axe().run(page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in ("serious", "critical")] == []
+    dark = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(21, 24, 27)"
+    assert dark == (theme == "dark")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_function(WIDEST + " <= 390", timeout=5_000)
