@@ -12,7 +12,11 @@ updates     source -> titled, timed updates
 sentences   update -> sentences with offsets
 phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
-context     who says it, whose equipment, where
+places      where a figure holds
+speakers    who states it
+matching    phrases over one sentence -> the numbers they read
+context     whose equipment, which period, which scope, what forbids taking it
+statements  one update is one statement: repeated figures and names of one speaker
 reading     rules over sentences -> claims and refused numbers
 intake      paths -> readings, one source at a time
 lines       claims as JSON, CSV and marked text

@@ -29,7 +29,10 @@ _WAR = regex.compile(r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)", regex.I)
 _EQUIPMENT = r"(?:drones?|uavs?|unmanned|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?)"
 # Words that may stand between whose it is and what it is; no verb, no number.
 _BETWEEN = r"(?!(?:forces?|army|military|air|defen\w+|downed|shot|destroyed|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)[a-z/,-]+"
-_OBJECT = regex.compile(r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|bombard(?:ed|s)?|above|inside|onto|with)|\bto) (?:the |western |eastern |all of |central |most of )?$", regex.I)
+_OBJECT = regex.compile(
+    r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|bombard(?:ed|s)?|above|inside|onto|with)|\bto) (?:the |western |eastern |all of |central |most of )?$",
+    regex.I,
+)
 
 
 @dataclass(slots=True)
@@ -121,7 +124,9 @@ def _subject(context: Context, at: int, language: Language) -> regex.Match | Non
     """The mention of the side last named before `at` that acts: not the one acted on, and not the one that only says so."""
     text = context.text
     owned = [m.span() for p in _owned(language).values() for m in p.finditer(text, 0, at)]
-    telling = [s for s in context.speakers if s.says and s.end < at and not _OWN.search(text, s.end, min(at, s.end + 40))]
+    telling = [
+        s for s in context.speakers if s.says and s.end < at and not _OWN.search(text, s.end, min(at, s.end + 40))
+    ]
     acting = [
         m
         for m in _actors(language).finditer(text, 0, at)
@@ -140,14 +145,19 @@ def _object(text: str, start: int, end: int, language: Language) -> str | None:
     return None
 
 
-def _from_adjective(taken: Taken, context: Context, speaker: Speaker | None, last: int, language: Language) -> str | None:
+def _from_adjective(
+    taken: Taken, context: Context, speaker: Speaker | None, last: int, language: Language
+) -> str | None:
     """The side that owns "Russian attack drones"; "enemy" is seen from the side that speaks."""
     group = taken.found.phrase.rules
     if group and group.actor == "owner":
         said = [m for side, p in _losing(language).items() for m in p.finditer(context.text, 0, taken.number.start)]
         if said:
             return str(max(said, key=lambda m: m.start()).lastgroup)
-    near = {side: p.search(context.text, max(0, taken.start - 16), min(last, taken.end + 40)) for side, p in _owned(language).items()}
+    near = {
+        side: p.search(context.text, max(0, taken.start - 16), min(last, taken.end + 40))
+        for side, p in _owned(language).items()
+    }
     found = [(match.start(), side, match[0]) for side, match in near.items() if match]
     if not found:
         return None
@@ -180,7 +190,9 @@ def owner(taken: Taken, context: Context, speaker: Speaker | None, memory: Memor
     """Whose drones, missiles, tanks or people a number counts: "russia", "ukraine", or None when nothing says."""
     text, group = context.text, taken.found.phrase.rules
     first, last = places.clause(text, taken.start, taken.end)
-    side = _from_adjective(taken, context, speaker, last, language) or _from_actor(taken, context, speaker, last, language)
+    side = _from_adjective(taken, context, speaker, last, language) or _from_actor(
+        taken, context, speaker, last, language
+    )
     if side:
         return side
     target = _object(text, first, last, language)
@@ -219,7 +231,9 @@ def forbidden(taken: Taken, context: Context) -> str | None:
         return "conditional"
     if _FOREIGN_ACTOR.match(text):
         return "other_subject"
-    if _FOREIGN.search(text, taken.start, min(taken.end + 24, last)) or (_FOREIGN.search(text) and not _WAR.search(text)):
+    if _FOREIGN.search(text, taken.start, min(taken.end + 24, last)) or (
+        _FOREIGN.search(text) and not _WAR.search(text)
+    ):
         return "other_subject"
     return None
 
@@ -253,7 +267,9 @@ def _is_air(taken: Taken) -> bool:
     return any("drones" in name or "missiles" in name or "air_targets" in name for name in taken.hole.metrics)
 
 
-_COMPARED = regex.compile(r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$", regex.I)
+_COMPARED = regex.compile(
+    r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$", regex.I
+)
 
 
 def is_compared(taken: Taken, context: Context) -> bool:
@@ -264,7 +280,9 @@ def is_compared(taken: Taken, context: Context) -> bool:
 _EACH = regex.compile(r"\beach\b", regex.I)
 
 
-def scopes_of(taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory) -> tuple[str, ...]:
+def scopes_of(
+    taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory
+) -> tuple[str, ...]:
     """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
     end = taken.number.end
     following = min([s for s, _ in others if s >= end] + [len(context.text)])
@@ -274,9 +292,15 @@ def scopes_of(taken: Taken, context: Context, others: list[tuple[int, int]], spe
     return (scope_of(taken, context, others, speaker, memory),)
 
 
-def scope_of(taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory) -> str:
+def scope_of(
+    taken: Taken, context: Context, others: list[tuple[int, int]], speaker: Speaker | None, memory: Memory
+) -> str:
     """Where a number holds: the place it stands with, the place a governor speaks for, "the region" named before, else national."""
-    spots = tuple(p for p in context.places if not any(s.start <= p.start < s.end for s in context.speakers if s.scope == places.NATIONAL))
+    spots = tuple(
+        p
+        for p in context.places
+        if not any(s.start <= p.start < s.end for s in context.speakers if s.scope == places.NATIONAL)
+    )
     number = taken.number
     if speaker and speaker.scope != places.NATIONAL:
         return speaker.scope

@@ -20,7 +20,10 @@ AFTERNOON = 15
 # Expressions that give an edge of a window and no day of their own.
 EDGES = ("said", "start", "as_of", "between", "evening")
 _KINDS = {"multi_day": "multi-day"}
-_CLOCK = regex.compile(r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))", regex.I)
+_CLOCK = regex.compile(
+    r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))",
+    regex.I,
+)
 NIGHT = (time(18), time(9))
 
 
@@ -65,10 +68,16 @@ def _pattern(language: Language) -> regex.Pattern:
     groups = []
     for kind, patterns in language.frames.items():
         body = "|".join(patterns)
-        for name, part in (("weekday", weekday), ("month", month), ("date", date_), ("clock", clock), ("say", language.say)):
+        for name, part in (
+            ("weekday", weekday),
+            ("month", month),
+            ("date", date_),
+            ("clock", clock),
+            ("say", language.say),
+        ):
             body = body.replace(rf"\{{{name}\}}", part)
         groups.append(f"(?P<{kind.replace('-', '_')}>{body})")
-    return regex.compile("|".join(groups), regex.I)
+    return regex.compile(r"(?<!\w)(?=\w)(?:" + "|".join(groups) + ")", regex.I)
 
 
 @cache
@@ -165,7 +174,9 @@ def _night(frame: Frame, said: date, words: str) -> Window:
     named = _named(frame, said)
     if named is None:
         return night_to(said)
-    begins = bool(regex.search(r"night of|\w+day night|\bsince\b|\bfrom\b|\bbetween\b", words, regex.I)) and not regex.search(r"-\d| to | into | and | until ", words)
+    begins = bool(
+        regex.search(r"night of|\w+day night|\bsince\b|\bfrom\b|\bbetween\b", words, regex.I)
+    ) and not regex.search(r"-\d| to | into | and | until ", words)
     return night_to(min(named + timedelta(days=1), said) if begins else named)
 
 
@@ -190,8 +201,17 @@ def refined(window: Window, found: Iterable[Frame]) -> Window:
         if frame.kind in ("start", "between") and frame.clocks:
             eve = frame.kind == "start" or (len(frame.clocks) > 1 and frame.clocks[1] < frame.clocks[0])
             usual = window.day - timedelta(days=1) if eve and _night_begins(frame.clocks[0]) else window.day
-            start, precision = _edge(frame.clocks[0], named if named and named <= window.day else usual, frame.zone), "minute"
-        last = frame.clocks[-1] if frame.kind == "as_of" and frame.clocks else frame.clocks[1] if len(frame.clocks) > 1 else None
+            start, precision = (
+                _edge(frame.clocks[0], named if named and named <= window.day else usual, frame.zone),
+                "minute",
+            )
+        last = (
+            frame.clocks[-1]
+            if frame.kind == "as_of" and frame.clocks
+            else frame.clocks[1]
+            if len(frame.clocks) > 1
+            else None
+        )
         if frame.kind in ("as_of", "between") and last:
             end, precision = _edge(last, window.day, frame.zone), "minute"
     return Window(start, end, precision, window.day) if not (start and end) or start < end else window
@@ -234,7 +254,13 @@ def window(
 
 
 def _window(
-    frame: Frame | None, words: str, published: datetime | None, morning_report: bool, usual: str, edges: tuple[Frame, ...], compared: bool
+    frame: Frame | None,
+    words: str,
+    published: datetime | None,
+    morning_report: bool,
+    usual: str,
+    edges: tuple[Frame, ...],
+    compared: bool,
 ) -> Window:
     if published is None:
         return Window(None, None, None, None, "the text has no date, and none was given with --published")

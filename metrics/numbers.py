@@ -9,15 +9,17 @@ import regex
 from metrics.language import Language
 
 # "one of the drones" counts nothing.
-_ONE_OF = regex.compile(r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d)|-(?:off|time|way|day|night)\b", regex.I)
+_ONE_OF = regex.compile(
+    r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d)|-(?:off|time|way|day|night)\b", regex.I
+)
 
 # One character stands for one count, so that a phrase is written and matched without a number grammar in it.
 COUNT = "\ue000"
 
 # Typographic variants, each replaced by one plain character so that offsets stay true.
 PLAIN = str.maketrans(
-    {c: '"' for c in "“”„‟«»″"} | {c: "'" for c in "’‘ʼ`´′"} | {c: " " for c in "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\t"}
-    | {c: "-" for c in "‐‑‒–—−"} | {"\u00ad": "\u200b"}
+    dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("’‘ʼ`´′", "'") | dict.fromkeys("\xa0\u202f\u2009\u2007\u2002\u2003\u200a\t", " ")
+    | dict.fromkeys("‐‑‒–—−", "-") | {"\u00ad": "\u200b"}
 )  # fmt: skip
 
 _DIGITS = r"(?<![\w.,/#@-])\d{1,3}(?:(?P<sep>[, ])\d{3})(?:(?P=sep)\d{3})*(?![\d])(?:\.\d+)?|(?<![\w,/#@.])\d+(?:\.\d+)?(?!\d)"
@@ -56,13 +58,18 @@ def _word_pattern(language: Language) -> regex.Pattern:
     vague = "|".join(sorted(language.vague, key=len, reverse=True))
     withheld = "|".join(language.withheld)
     compound = rf"(?:{small}|an?(?= (?:{scale})\b))(?:[- ](?:and )?(?:{small}|{scale})\b)*"
-    return regex.compile(rf"\b(?:(?P<withheld>{withheld})|(?P<vague>{vague})|(?P<fixed>{fixed})|(?P<words>{compound}))\b", regex.I)
+    return regex.compile(
+        rf"\b(?:(?P<withheld>{withheld})|(?P<vague>{vague})|(?P<fixed>{fixed})|(?P<words>{compound}))\b", regex.I
+    )
 
 
 @cache
 def _digit_pattern(language: Language) -> regex.Pattern:
     scale = "|".join(language.scales)
-    return regex.compile(rf"(?P<digits>{_DIGITS})(?:(?:[ -](?P<scale>{scale})|(?P<glued>k|m))\b)?(?![\w%])(?!-(?!drone|uav|missile|strong)[a-z])", regex.I)
+    return regex.compile(
+        rf"(?P<digits>{_DIGITS})(?:(?:[ -](?P<scale>{scale})|(?P<glued>k|m))\b)?(?![\w%])(?!-(?!drone|uav|missile|strong)[a-z])",
+        regex.I,
+    )
 
 
 @cache
@@ -72,7 +79,7 @@ def _mask_pattern(language: Language) -> regex.Pattern:
     for kind, patterns in language.masks.items():
         body = "|".join(patterns).replace("<count>", language.vocabulary["count"]).replace("{month}", month)
         parts.append(f"(?P<{kind}>{body})")
-    return regex.compile("|".join(parts), regex.I)
+    return regex.compile(r"(?<!\w)(?=[\w$€£₴¥₽(])(?:" + "|".join(parts) + ")", regex.I)
 
 
 @cache

@@ -62,7 +62,7 @@ class Found:
     holes: tuple[tuple[Hole, int], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Phrase:
     """A template and the sentences that prove it.
 
@@ -79,7 +79,9 @@ class Phrase:
     miss: tuple[str, ...] = ()
     rules: "Rules | None" = field(default=None, compare=False, repr=False)
 
-    def __init__(self, template: str, *examples: str, needs: str = "", unless: str = "", miss: Iterable[str] = ()) -> None:
+    def __init__(
+        self, template: str, *examples: str, needs: str = "", unless: str = "", miss: Iterable[str] = ()
+    ) -> None:
         for name, value in (("template", template), ("examples", examples), ("needs", needs), ("unless", unless),
                             ("miss", tuple(miss)), ("rules", None)):  # fmt: skip
             object.__setattr__(self, name, value)
@@ -104,24 +106,35 @@ class Phrase:
 
     @cached_property
     def needed(self) -> regex.Pattern | None:
-        return regex.compile(expand(self.needs, self.rules.language if self.rules else "en"), regex.I) if self.needs else None
+        return (
+            regex.compile(expand(self.needs, self.rules.language if self.rules else "en"), regex.I)
+            if self.needs
+            else None
+        )
 
     @cached_property
     def barred(self) -> regex.Pattern | None:
-        return regex.compile(expand(self.unless, self.rules.language if self.rules else "en"), regex.I) if self.unless else None
+        return (
+            regex.compile(expand(self.unless, self.rules.language if self.rules else "en"), regex.I)
+            if self.unless
+            else None
+        )
 
     def find(self, text: str, before: str = "") -> Iterator[Found]:
         """Matches in one sentence whose counts are written as `numbers.COUNT`; `before` is the update up to it."""
-        if self.needed and not self.needed.search(text) and not self.needed.search(before):
-            return
-        if self.barred and self.barred.search(text):
-            return
-        for match in self.pattern.finditer(text, overlapped=False):
+        allowed = False
+        for match in self.pattern.finditer(text):
+            if not allowed:
+                if self.needed and not self.needed.search(text) and not self.needed.search(before):
+                    return
+                if self.barred and self.barred.search(text):
+                    return
+                allowed = True
             places = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
             yield Found(self, match.start(), match.end(), places)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rules:
     """Phrases of one topic in one language.
 

@@ -32,14 +32,27 @@ _NOT_DIRECTION = frozenset(
     "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()
 )
-_ASIDE = regex.compile(r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily|among them|such as|with the (?:most|heaviest|largest))\b", regex.I)
+_ASIDE = regex.compile(
+    r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily|among them|such as|with the (?:most|heaviest|largest))\b",
+    regex.I,
+)
 # Bare names that mean the city; capitals also stand for the body that sits there.
-_CITIES = frozenset(("Kyiv", "Kiev", "Moscow", "Sevastopol", "St Petersburg", "St. Petersburg", "Saint Petersburg", "Rostov-on-Don"))
+_CITIES = frozenset(
+    ("Kyiv", "Kiev", "Moscow", "Sevastopol", "St Petersburg", "St. Petersburg", "Saint Petersburg", "Rostov-on-Don")
+)
 _CAPITALS = frozenset(("Kyiv", "Kiev", "Moscow"))
-_SEAT = regex.compile(r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|aimed at|fired at|launched at|headed for|by|from|to|and|with) (?:in )?(?:the )?$", regex.I)
+_SEAT = regex.compile(
+    r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|aimed at|fired at|launched at|headed for|by|from|to|and|with) (?:in )?(?:the )?$",
+    regex.I,
+)
 # Where something came from is not where it was counted.
-_ORIGIN = regex.compile(r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$", regex.I)
-_ANAPHORA = regex.compile(r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))", regex.I)
+_ORIGIN = regex.compile(
+    r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$", regex.I
+)
+_ANAPHORA = regex.compile(
+    r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))",
+    regex.I,
+)
 _CLAUSE = regex.compile(
     r";|\s-\s(?!(?:over|in|above|near)\b)|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|as (?!many|of|well))\b|,\s+(?:and\s+)?(?:\w+ing|killing|who|with)\b|,\s+and\s+(?=\w+\s+(?:was|were|said))"
 )
@@ -61,7 +74,11 @@ class Place:
 
 
 def _place(match: regex.Match) -> Place | None:
-    kind = match.lastgroup if match.lastgroup in ("command", "group", "direction", "town", "sea", "region", "crimea") else None
+    kind = (
+        match.lastgroup
+        if match.lastgroup in ("command", "group", "direction", "town", "sea", "region", "crimea")
+        else None
+    )
     kind = kind or next(k for k in ("command", "group", "direction", "town", "sea", "region", "crimea") if match[k])
     if kind == "command":
         return Place(f"command:{COMMANDS[match['c1'] or match['c2']]}", "ukraine", match.start(), match.end())

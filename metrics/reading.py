@@ -1,12 +1,11 @@
 """Rules over sentences: the claims a source makes, and the numbers that were seen and refused."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import regex
 
-from metrics import context, days, matching, numbers, places, sentences, speakers, updates
+from metrics import context, days, matching, numbers, places, sentences, speakers, statements, updates
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.context import Context, Memory
 from metrics.days import LONG, Frame
@@ -24,7 +23,9 @@ from metrics.updates import Update
 
 _MORNING = ("front line", "Russian losses claimed by Ukraine")
 # A sentence that goes on about what the one before it counted.
-_GOES_ON = regex.compile(r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b", regex.I)
+_GOES_ON = regex.compile(
+    r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b", regex.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,9 @@ def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES
     refused: list[Refused] = []
     for update in found:
         page = _read_update(source, update, language, rules, dispatch)
-        claims += _one_per_statement(_one_voice(page))
+        claims += statements.of_update(page.claims, _named(page))
         refused += page.refused
-    return Reading(found, tuple(_distinct(claims)), tuple(refused))
+    return Reading(found, tuple(statements.distinct(claims)), tuple(refused))
 
 
 def _read_update(source: Source, update: Update, language: Language, rules: tuple[Rules, ...], dispatch: bool) -> _Page:
@@ -157,7 +158,9 @@ def _speaker(page: _Page, n: int, around: Context, taken: Taken, metric: Metric)
     return speakers.choose(around.speakers, taken.number.start) or _speaker_before(page, n)
 
 
-def _frame(page: _Page, taken: Taken, around: Context, others: list[tuple[int, int]], family: str) -> tuple[Frame | None, str]:
+def _frame(
+    page: _Page, taken: Taken, around: Context, others: list[tuple[int, int]], family: str
+) -> tuple[Frame | None, str]:
     """The time expression of a number and its words, from its sentence or from the one it goes on from."""
     frame = context.frame_of(taken, around, others)
     if frame:
@@ -171,7 +174,9 @@ def _frame(page: _Page, taken: Taken, around: Context, others: list[tuple[int, i
 
 
 def _usual(metric: Metric) -> str:
-    if metric.family in _MORNING or metric.name.startswith("ukrainian_") and metric.name.endswith(("casualties", "_lost")):
+    if metric.family in _MORNING or (
+        metric.name.startswith("ukrainian_") and metric.name.endswith(("casualties", "_lost"))
+    ):
         return "past_day"
     return "night"
 
@@ -182,7 +187,7 @@ def _so_far(kind: str, metric: Metric, edges: tuple[Frame, ...], stated: datetim
         return True
     if metric.family != "front line" or stated is None:
         return False
-    late = any(f.kind == "evening" or f.kind == "as_of" and f.clocks and f.clocks[0] >= (12, 0) for f in edges)
+    late = any(f.kind == "evening" or (f.kind == "as_of" and f.clocks and f.clocks[0] >= (12, 0)) for f in edges)
     return late or (kind == "today" and stated.astimezone(days.KYIV).hour >= days.AFTERNOON)
 
 
@@ -192,7 +197,13 @@ def _claimant(speaker: Speaker | None, metric: Metric) -> str:
 
 
 def _claim(
-    page: _Page, piece: Sentence, taken: Taken, around: Context, others: list[tuple[int, int]], metric: Metric, speaker: Speaker | None
+    page: _Page,
+    piece: Sentence,
+    taken: Taken,
+    around: Context,
+    others: list[tuple[int, int]],
+    metric: Metric,
+    speaker: Speaker | None,
 ) -> Claim:
     number, update = taken.number, page.update
     claimant = _claimant(speaker, metric)
@@ -207,7 +218,15 @@ def _claim(
     edges = tuple(f for f in around.frames if f.kind in days.EDGES)
     window = days.window(frame, words, stated, morning, _usual(metric), edges, compared)
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
-    role = mark if mark in ROLES else "comparison" if compared else "running" if _so_far(kind, metric, edges, stated) else None
+    role = (
+        mark
+        if mark in ROLES
+        else "comparison"
+        if compared
+        else "running"
+        if _so_far(kind, metric, edges, stated)
+        else None
+    )
     start = piece.start + number.start
     return Claim(
         document=page.source.id,
@@ -257,49 +276,14 @@ def _refusal(page: _Page, piece: Sentence, number: Number, reason: str, metric: 
     )
 
 
+def _named(page: _Page) -> set[str]:
+    """Every body the update names as a speaker."""
+    return {s.claimant for n in range(len(page.plain)) if (s := _said(page, n))} if page.claims else set()
+
+
 def _plausible(claim: Claim, metric: Metric) -> bool:
     low, high = metric.plausible
     return all(low <= value <= high for value in (claim.low, claim.high) if value is not None)
-
-
-def _one_voice(page: _Page) -> Iterator[tuple[Claim, bool]]:
-    """One update is one statement: a general name and a particular one of the same side are the same speaker.
-
-    A national figure is then the particular body's, whose series it belongs to. A regional one keeps the general name,
-    which is true of every sentence of the update.
-    """
-    if not page.claims:
-        return
-    named = {claim.claimant for claim, _ in page.claims} | {s.claimant for n in range(len(page.plain)) if (s := _said(page, n))}
-    for claim, title in page.claims:
-        reporter = METRICS[claim.metric].reporter
-        general = claim.claimant in speakers.GENERIC and claim.claimant.split(":")[0] == reporter.split(":")[0]
-        if claim.scope == NATIONAL and general and reporter in named:
-            claim = replace(claim, claimant=reporter)
-        elif claim.scope != NATIONAL and claim.claimant == "ukraine:general_staff" and "ukraine:military" in named:
-            claim = replace(claim, claimant="ukraine:military")
-        yield claim, title
-
-
-def _value(claim: Claim) -> tuple[str, float | None]:
-    return claim.metric, claim.low if claim.low is not None else claim.high
-
-
-def _one_per_statement(found: Iterable[tuple[Claim, bool]]) -> list[Claim]:
-    """Headline and body of one update give one claim: the body's, which says more."""
-    pairs = list(found)
-    body = {_value(claim) for claim, title in pairs if not title}
-    return [claim for claim, title in pairs if not title or _value(claim) not in body]
-
-
-def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The same statement met again on one page is one claim."""
-    seen = set()
-    for claim in claims:
-        key = (claim.metric, claim.low, claim.high, claim.bound, claim.grain, claim.role, claim.scope, claim.day, claim.claimant)
-        if key not in seen:
-            seen.add(key)
-            yield claim
 
 
 def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:

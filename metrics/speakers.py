@@ -8,10 +8,18 @@ import regex
 from metrics.language import Language
 from metrics.places import NATIONAL, Place
 
-_GOVERNOR = regex.compile(r"\b(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)|head of (?:the )?(?:[\w-]+ )?(?:region|oblast|republic|regional)[\w ]*|regional military administration|acting head)\b", regex.I)
+_GOVERNOR = regex.compile(
+    r"\b(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)|head of (?:the )?(?:[\w-]+ )?(?:region|oblast|republic|regional)[\w ]*|regional military administration|acting head)\b",
+    regex.I,
+)
 # A word of attribution that leads to a name; a verb of action that says the name is the doer of something else.
-_LEADING = regex.compile(r"(?:according to|\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){0,4}$", regex.I)
-_NEW_SUBJECT = regex.compile(r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|suffer(?:s|ed)|struck|eliminated|stopped)\b", regex.I)
+_LEADING = regex.compile(
+    r"(?:according to|\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){0,4}$", regex.I
+)
+_NEW_SUBJECT = regex.compile(
+    r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|suffer(?:s|ed)|struck|eliminated|stopped)\b",
+    regex.I,
+)
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 
 
@@ -34,7 +42,7 @@ class Speaker:
 @cache
 def _pattern(language: Language) -> regex.Pattern:
     parts = (f"(?P<s{i}>{p.replace('{say}', f'(?:{language.say})')})" for i, (p, _) in enumerate(language.speakers))
-    return regex.compile("|".join(parts), regex.I)
+    return regex.compile(r"(?<!\w)(?=\w)(?:" + "|".join(parts) + ")", regex.I)
 
 
 @cache

@@ -15,11 +15,11 @@ import regex
 from metrics.language import known
 from metrics.sources import Source
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = "(?:" + "|".join(f"{m}|{m[:3]}" for m in _MONTHS) + ")"
-_CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?: ?(?P<half>[ap]m))?(?: ?(?P<zone>GMT|BST|UTC|CET|CEST|EET|EEST|EST|EDT))?"
+_CLOCK = (
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?: ?(?P<half>[ap]m))?(?: ?(?P<zone>GMT|BST|UTC|CET|CEST|EET|EEST|EST|EDT))?"
+)
 _DATE = rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH}),? (?P<year>20\d\d)"
 
 # The byline that closes a block: a name, the date glued to it, the time.
@@ -78,12 +78,18 @@ def _page_date(text: str) -> tuple[datetime | None, str | None]:
 
 def _is_title(line: str) -> bool:
     stripped = line.strip()
-    return 12 <= len(stripped) <= 160 and not _CLOSED.search(stripped) and (stripped[0].isupper() or not stripped[0].isalpha())
+    return (
+        12 <= len(stripped) <= 160
+        and not _CLOSED.search(stripped)
+        and (stripped[0].isupper() or not stripped[0].isalpha())
+    )
 
 
 def _headlines(text: str, start: int, end: int) -> list[int]:
     """Offsets of the lines that look like a headline: unclosed, and followed by a line that is closed."""
-    lines = [(m.start(), m.group()) for m in regex.finditer(r"[^\n]+", text, pos=start, endpos=end) if m.group().strip()]
+    lines = [
+        (m.start(), m.group()) for m in regex.finditer(r"[^\n]+", text, pos=start, endpos=end) if m.group().strip()
+    ]
     return [
         at
         for (at, line), (_, following) in pairwise(lines)
@@ -96,7 +102,9 @@ def _first_line(text: str) -> str:
     return line if _is_title(line) and "\n" in text.strip() else ""
 
 
-def _update(source: Source, n: int, start: int, end: int, published: datetime | None, author: str = "") -> Update | None:
+def _update(
+    source: Source, n: int, start: int, end: int, published: datetime | None, author: str = ""
+) -> Update | None:
     piece = source.text[start:end]
     if not piece.strip():
         return None

@@ -30,7 +30,13 @@ def _marked(text: str, group: Rules, rules: tuple[Rules, ...] = RULES) -> str:
 
 
 def _id(value: object) -> str:
-    return value.template[:60] if isinstance(value, Phrase) else value.name if isinstance(value, Rules) else str(value)[:40]
+    return (
+        value.template[:60]
+        if isinstance(value, Phrase)
+        else value.name
+        if isinstance(value, Rules)
+        else str(value)[:40]
+    )
 
 
 @pytest.mark.parametrize(("group", "phrase", "example"), EXAMPLES, ids=_id)
@@ -93,5 +99,3 @@ def test_dispatch_finds_what_every_rule_on_every_sentence_finds() -> None:
 def test_marks_come_back_byte_for_byte() -> None:
     for _, _, example in EXAMPLES:
         assert put_marks(unmark(example), marks(example)) == example
-
-

@@ -15,7 +15,16 @@ UNITS = {
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9}
 FIXED = {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36, "both": 2}
-VAGUE = ("dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "several", "numerous")
+VAGUE = (
+    "dozens",
+    "scores",
+    "hundreds",
+    "thousands",
+    "tens of thousands",
+    "hundreds of thousands",
+    "several",
+    "numerous",
+)
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
 
 HEDGES = {
@@ -102,7 +111,9 @@ MASKS = {
         r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.)\]-]|$)",
         r"\b\d{1,2} ?(?:[ap]\.m\.|[ap]m\b)",
         r"\b\d{4} (?:gmt|utc|hours)\b",
-        r"\b(?:at|by|from|until|after|before) (?:" + "|".join(UNITS) + r")(?= (?:in the|this|on) (?:morning|afternoon|evening|night)\b)",
+        r"\b(?:at|by|from|until|after|before) (?:"
+        + "|".join(UNITS)
+        + r")(?= (?:in the|this|on) (?:morning|afternoon|evening|night)\b)",
         r"\b(?:half|quarter) (?:past|to) (?:" + "|".join(UNITS) + r")\b",
         r"\b(?:\d{1,2}|" + "|".join(UNITS) + r") o'clock\b",
     ),
@@ -112,7 +123,7 @@ MASKS = {
     ),
     "percentage": (rf"\b{_SPAN} ?(?:%|per ?cent\b|percentage points?|percent\b)",),
     "age": (
-        r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-olds?\b",
+        rf"\b(?:\d{{1,3}}|{_WORD}(?:-{_WORD})?)-(?:year|month|week|day)-olds?\b",
         r"\baged? (?:between )?\d{1,3}(?: (?:and|to) \d{1,3})?\b",
         r"\b\d{1,3} years? old\b",
         r"(?<=[a-z], )\d{2}(?=,| and | who| -)",
@@ -130,7 +141,7 @@ MASKS = {
     "ordinal": (
         r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)s?\b",
         r"\b(?:no\.|number|article|chapter|phase|step|unit|channel|group of|resolution|paragraph|page|room|flight|school|hospital) #?\d+\b",
-        r"\b(?:\d+|[a-z]+)-(?:storey|story|point|time|fold|way|member|nation|engine|seat|ton|tonne|kilo|person|man|day|week|month)s?\b",
+        rf"\b(?:\d+|{_WORD})-(?:storey|story|point|time|fold|way|member|nation|engine|seat|ton|tonne|kilo|person|man|day|week|month)s?\b",
     ),
 }
 

@@ -9,7 +9,9 @@ _PAST = r"(?:past|last|previous|preceding)"
 _SINCE = r"(?:since|from|after)"
 
 FRAMES = {
-    "evening": (r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid in the evening\b",),
+    "evening": (
+        r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid in the evening\b",
+    ),
     "previous_day": (
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|night|24 hours)\b",
         r"\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
@@ -27,7 +29,9 @@ FRAMES = {
     "start": (
         r"\b(?:since|from|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?\{clock\}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:\{date\}|\{weekday\}))?",
     ),
-    "as_of": (r"\b(?:as of|as at|by) (?:about |around )?(?:\{clock\}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:\{date\}|\{weekday\}))?",),
+    "as_of": (
+        r"\b(?:as of|as at|by) (?:about |around )?(?:\{clock\}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:\{date\}|\{weekday\}))?",
+    ),
     "running": (
         r"(?:since|from) the (?:start|beginning) of (?:the|this|today's|a) day",
         r"\bso far\b(?! (?:this|in|since|unconfirmed))",

@@ -8,23 +8,59 @@ SAY = (
 
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
-    (r"(?:british|uk|britain's|u\.k\.)(?: \w+){0,2} (?:ministry of defen[cs]e|defen[cs]e ministry|intelligence|mod)\b|\bministry of defen[cs]e of the (?:uk|united kingdom)", "other:UK Ministry of Defence"),
+    (
+        r"(?:british|uk|britain's|u\.k\.)(?: \w+){0,2} (?:ministry of defen[cs]e|defen[cs]e ministry|intelligence|mod)\b|\bministry of defen[cs]e of the (?:uk|united kingdom)",
+        "other:UK Ministry of Defence",
+    ),
     (r"institute for the study of war|\bisw\b", "other:Institute for the Study of War"),
-    (r"(?:south korean?|seoul|south korea's)(?:'s)? [\w ]{0,30}(?:agency|intelligence|service|military|officials?|lawmakers?)", "other:South Korea"),
+    (
+        r"(?:south korean?|seoul|south korea's)(?:'s)? [\w ]{0,30}(?:agency|intelligence|service|military|officials?|lawmakers?)",
+        "other:South Korea",
+    ),
     (r"western (?:officials?|sources|intelligence|diplomats)", "other:Western officials"),
-    (r"(?:us|u\.s\.|american|pentagon|nato|european|estonian|german|norwegian|dutch)(?:'s)? (?:[\w-]+ ){0,3}?(?:officials?|intelligence|secretary[- ]general|chief|general|defen[cs]e secretary|spokes\w+|ministry)", "other:Western officials"),
-    (r"(?:mediazona|bbc russian|bbc's russian service|oryx|deepstate|deep state|frontelligence|un human rights|united nations|the un\b|human rights watch|hrmmu)", "other:independent count"),
-    (r"military intelligence|\bhur\b|main intelligence directorate|\bsbu\b|security service of ukraine|spy agency", "other:Ukraine's intelligence services"),
+    (
+        r"(?:us|u\.s\.|american|pentagon|nato|european|estonian|german|norwegian|dutch)(?:'s)? (?:[\w-]+ ){0,3}?(?:officials?|intelligence|secretary[- ]general|chief|general|defen[cs]e secretary|spokes\w+|ministry)",
+        "other:Western officials",
+    ),
+    (
+        r"(?:mediazona|bbc russian|bbc's russian service|oryx|deepstate|deep state|frontelligence|un human rights|united nations|the un\b|human rights watch|hrmmu)",
+        "other:independent count",
+    ),
+    (
+        r"military intelligence|\bhur\b|main intelligence directorate|\bsbu\b|security service of ukraine|spy agency",
+        "other:Ukraine's intelligence services",
+    ),
     (r"(?:mayor|vitali klitschko|klitschko|sobyanin|terekhov)", "other:mayor"),
-    (r"(?:ukrain\w+'?s?|kyiv(?:'s)?|the|national|country's) air forces?(?: command)?|\bair force(?: command| spokes\w+)?\b|\bair command\b|\bihnat\b|\bair forces\b", "ukraine:air_force"),
-    (r"(?:(?:ukraine's|ukrainian|kyiv's|the|armed forces|military) )*general staff(?: of (?:the )?(?:ukrain\w+'?s? )?armed forces(?: of ukraine)?)?", "ukraine:general_staff"),
-    (r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|russian mod\b|konashenkov", "russia:mod"),
-    (r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|umerov|fedorov", "ukraine:official"),
+    (
+        r"(?:ukrain\w+'?s?|kyiv(?:'s)?|the|national|country's) air forces?(?: command)?|\bair force(?: command| spokes\w+)?\b|\bair command\b|\bihnat\b|\bair forces\b",
+        "ukraine:air_force",
+    ),
+    (
+        r"(?:(?:ukraine's|ukrainian|kyiv's|the|armed forces|military) )*general staff(?: of (?:the )?(?:ukrain\w+'?s? )?armed forces(?: of ukraine)?)?",
+        "ukraine:general_staff",
+    ),
+    (
+        r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|russian mod\b|konashenkov",
+        "russia:mod",
+    ),
+    (
+        r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|umerov|fedorov",
+        "ukraine:official",
+    ),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),
-    (r"(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|troops|commander-in-chief|commander|soldiers|ground forces|navy|defen[cs]e forces)|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces", "ukraine:military"),
+    (
+        r"(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|troops|commander-in-chief|commander|soldiers|ground forces|navy|defen[cs]e forces)|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
+        "ukraine:military",
+    ),
     (r"(?:russia's|russian|moscow's) (?:military|army|armed forces|forces|troops)", "russia:official"),
-    (r"zelensk\w+|yermak|(?:ukraine's|ukrainian) (?:president|officials?|authorities|government|police|emergency|prime minister|energy)|ukrainian state|interior minister|prosecutors?", "ukraine:official"),
-    (r"putin|kremlin|peskov|medvedev|(?:russia's|russian) (?:officials?|authorities|president|emergency|state)", "russia:official"),
+    (
+        r"zelensk\w+|yermak|(?:ukraine's|ukrainian) (?:president|officials?|authorities|government|police|emergency|prime minister|energy)|ukrainian state|interior minister|prosecutors?",
+        "ukraine:official",
+    ),
+    (
+        r"putin|kremlin|peskov|medvedev|(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
+        "russia:official",
+    ),
     (r"(?:\bkyiv|\bukraine) (?={say})", "ukraine:official"),
     (r"(?:\bmoscow|\brussia) (?={say})", "russia:official"),
 )

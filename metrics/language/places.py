@@ -21,7 +21,7 @@ SPELLINGS = {
     "Transcarpathia": "Zakarpattia", "Rostov-on-Don": "Rostov", "Kropyvnytskyi": "Kirovohrad", "Dnipro": "Dnipropetrovsk",
 }  # fmt: skip
 
-COUNTRY = {name: "ukraine" for name in UKRAINE} | {name: "russia" for name in RUSSIA}
+COUNTRY = dict.fromkeys(UKRAINE, "ukraine") | dict.fromkeys(RUSSIA, "russia")
 REGIONS = {name: name for name in COUNTRY} | SPELLINGS
 
 # Seas over which Russia reports drones.

@@ -3,7 +3,7 @@
 from metrics.metric import Metric
 from metrics.phrases import Rules
 from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
-from metrics.rules.air_attack import english_drones, english_missiles
+from metrics.rules.air_attack import english_downed, english_launched, english_lost, english_missiles
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.front import english as english_front
 from metrics.rules.refused import english as english_refused
@@ -14,7 +14,9 @@ METRICS: dict[str, Metric] = {metric.name: metric for family in FAMILIES for met
 
 # The order is the order in which equal matches win.
 RULES: tuple[Rules, ...] = (
-    *english_drones.RULES,
+    *english_downed.RULES,
+    *english_launched.RULES,
+    *english_lost.RULES,
     *english_missiles.RULES,
     *english_front.RULES,
     *english_losses.RULES,

@@ -165,7 +165,11 @@ DOWNED = rules(
     "en",
     "missile rocket target asset means ballistic cruise kalibr",
     "opponent",
-    *(make(*t) for t in THINGS for make in (_down, _down_of, _down_passive, _down_of_passive, _headline, _all, _all_passive, _bullet_down)),
+    *(
+        make(*t)
+        for t in THINGS
+        for make in (_down, _down_of, _down_passive, _down_of_passive, _headline, _all, _all_passive, _bullet_down)
+    ),
     Phrase(
         r"(?:<stop>|<down>) <fallen>{missiles_shot_down} <missiles>, {drones_shot_down} <drones>",
         "Ukraine says it downs {missiles_shot_down: 12} missiles, {drones_shot_down: 39} drones.",

@@ -53,7 +53,9 @@ CLASHES = rules(
         r"attacked # times,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} times",
         "In the Lyman direction the enemy attacked {clashes: fourteen} times and in the Kupiansk direction {clashes: 11} times.",
         needs="direction|sector|axis",
-        miss=("In the Lyman direction the enemy attacked {clashes: twice} and in the Kupiansk direction {clashes: once}.",),
+        miss=(
+            "In the Lyman direction the enemy attacked {clashes: twice} and in the Kupiansk direction {clashes: once}.",
+        ),
     ),
     Phrase(
         r"(?:made|undertook|launched|mounted|carried out) <short>{clashes} (?:attempts|tries) [^#;.!?\n]{0,40}?(?:to|at)",

@@ -1,6 +1,6 @@
 """Losses of people and equipment, as English updates word them; Ukraine's losses as Russia claims them are the mirror."""
 
-from metrics.phrases import Phrase, rules
+from metrics.phrases import Phrase, Rules, rules
 
 _AID = (
     r"\b(?:deliver\w*|suppl(?:y|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
@@ -34,7 +34,8 @@ PEOPLE = rules(
         "Russia has lost {russian_casualties.cumulative: around 825,320} troops in Ukraine since the beginning of its full-scale invasion.",
         "The company lost 40 people in the merger.",
         needs=r"past|last|day|daily|24 hours|since|total|general staff|ministry|russian|ukrainian|group",
-        unless=_AID + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
+        unless=_AID
+        + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
         r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|per day)\b",
     ),
     Phrase(
@@ -42,7 +43,8 @@ PEOPLE = rules(
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
         needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e",
-        unless=_AID + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
+        unless=_AID
+        + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
     Phrase(
         r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) <short>{russian_casualties}(?: <people>| people| killed|(?=, # <tanks>))",
@@ -148,26 +150,32 @@ PEOPLE = rules(
     ),
 )
 
-# (metric, vocabulary, a plain name for the examples)
+# (metric, vocabulary, a plain name for the examples, stems)
 ITEMS = (
-    ("russian_tanks_lost", "tanks", "tanks"),
-    ("russian_armoured_vehicles_lost", "armoured", "armoured combat vehicles"),
-    ("russian_artillery_lost", "artillery", "artillery systems"),
-    ("russian_mlrs_lost", "mlrs", "multiple rocket launchers"),
-    ("russian_air_defence_lost", "air_defence", "air defence systems"),
-    ("russian_aircraft_lost", "aircraft", "warplanes"),
-    ("russian_helicopters_lost", "helicopters", "helicopters"),
-    ("russian_drones_lost", "field_drones", "operational-tactical UAVs"),
-    ("russian_cruise_missiles_lost", "cruise", "cruise missiles"),
-    ("russian_ships_lost", "ships", "ships"),
-    ("russian_submarines_lost", "submarines", "submarines"),
-    ("russian_vehicles_lost", "vehicles", "vehicles and fuel tanks"),
-    ("russian_special_equipment_lost", "special", "units of special equipment"),
-    ("russian_ground_robots_lost", "ground_robots", "ground robotic systems"),
-)
-_STEMS = (
-    "tank armor armour artillery mlrs rocket air_defen anti-air aircraft plane jet helicopter drone uav unmanned missile ship boat submarine vessel "
-    "vehicle truck equipment robot howitzer gun"
+    ("russian_tanks_lost", "tanks", "tanks", "tank"),
+    (
+        "russian_armoured_vehicles_lost",
+        "armoured",
+        "armoured combat vehicles",
+        "armor armour apc ifv afv apv acv infantry_fighting",
+    ),
+    ("russian_artillery_lost", "artillery", "artillery systems", "artillery howitzer gun"),
+    ("russian_mlrs_lost", "mlrs", "multiple rocket launchers", "mlrs rocket salvo multiple"),
+    (
+        "russian_air_defence_lost",
+        "air_defence",
+        "air defence systems",
+        "air_defen anti-air antiaircraft air-defen sam_",
+    ),
+    ("russian_aircraft_lost", "aircraft", "warplanes", "aircraft plane jet"),
+    ("russian_helicopters_lost", "helicopters", "helicopters", "helicopter"),
+    ("russian_drones_lost", "field_drones", "operational-tactical UAVs", "drone uav unmanned"),
+    ("russian_cruise_missiles_lost", "cruise", "cruise missiles", "cruise kalibr kh-"),
+    ("russian_ships_lost", "ships", "ships", "ship boat vessel"),
+    ("russian_submarines_lost", "submarines", "submarines", "submarine"),
+    ("russian_vehicles_lost", "vehicles", "vehicles and fuel tanks", "vehicle truck tanker car automo pickup fuel"),
+    ("russian_special_equipment_lost", "special", "units of special equipment", "special"),
+    ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
 _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed)"
 _DAY = rf"(?:{_PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|since february)"
@@ -176,14 +184,19 @@ _DAY = rf"(?:{_PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one)
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
-    beside = r"(?=(?:.|\n)*\b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b)" if metric == "russian_drones_lost" else ""
+    beside = (
+        r"(?=(?:.|\n)*\b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b)"
+        if metric == "russian_drones_lost"
+        else ""
+    )
     others = rf"(?:lost|loses|losing|eliminated|destroyed|losses|,|and|as well as|along with|including|plus|:|-|also|another|of) <short>{{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
         f"The museum bought two {named}.",
         needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS})",
-        unless=_AID + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b",
+        unless=_AID
+        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b",
     )
 
 
@@ -233,10 +246,11 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
-EQUIPMENT = rules(
-    "losses, equipment", "en", _STEMS, "owner",
-    *(_told(*i) for i in ITEMS), *(_listed(*i) for i in ITEMS), *(_summed(*i) for i in ITEMS), *(_risen(*i) for i in ITEMS),
-    *(_labelled(*i) for i in ITEMS), *(_destroyed(*i) for i in ITEMS if i[0] != "russian_cruise_missiles_lost"),
-)  # fmt: skip
+def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _summed, _risen, _labelled)]
+    if metric != "russian_cruise_missiles_lost":
+        made.append(_destroyed(metric, vocabulary, named))
+    return rules(f"losses, {named}", "en", stems, "owner", *made)
 
-RULES = (PEOPLE, EQUIPMENT)
+
+RULES = (PEOPLE, *(_item(*item) for item in ITEMS))

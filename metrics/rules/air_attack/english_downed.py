@@ -1,0 +1,181 @@
+"""Drones shot down or stopped over Ukraine, as English updates word it."""
+
+from metrics.phrases import Phrase, rules
+from metrics.rules.air_attack.english_about import DRONES, NOT_LOSSES, OTHER_THINGS
+
+STOPPED = rules(
+    "air attack, drones stopped",
+    "en",
+    "drone uav unmanned shahed geran jam suppress neutrali stop",
+    "opponent",
+    Phrase(
+        r"<stop> <fallen>{drones_stopped} <of> {drones_launched}(?: <drones>)?",
+        "Air defences shot down or suppressed {drones_stopped: 120} of {drones_launched: 140} drones overnight, the air force said.",
+        "They stopped two of the 40 lorries.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>",
+        "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
+        "The air force neutralised {drones_stopped: 211} Russian drones overnight.",
+        "Police stopped two cars.",
+        unless=r"\bstopp(?:ed|ing) (?:only|just) ",
+    ),
+    Phrase(
+        r"{drones_stopped}(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
+        "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
+        "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
+        "The car was stopped on the road.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bmissiles were\b",
+    ),
+    Phrase(
+        r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
+        "Air defences failed to stop {drones_got_through: four} of the {drones_launched: 88} drones that Russia launched overnight.",
+        "Police failed to stop two of the cars.",
+    ),
+)
+
+DOWNED = rules(
+    "air attack, drones shot down",
+    "en",
+    "drone uav unmanned shahed geran shot down destroy intercept of_them of_these of_which",
+    "opponent",
+    Phrase(
+        r"<down> <fallen>{drones_shot_down} <of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))",
+        "Ukrainian air defences downed {drones_shot_down: 34} out of {drones_launched: 81} Russian drones overnight.",
+        "Air defence units shot down {drones_shot_down: 52} of the {drones_launched: 110} drones that Russia launched overnight.",
+        "Air defence crews downed two of the aircraft that took off from the base.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"<down> <fallen>{drones_shot_down} <drones> (?:out )?of (?:the )?{drones_launched}",
+        "Ukrainian forces destroyed {drones_shot_down: 10} Russian attack drones out of {drones_launched: 13} overnight.",
+        "Ukrainian forces bought 13 drones at the fair.",
+    ),
+    Phrase(
+        r"(?<!\bof ){drones_shot_down} (?:<drones> )?<of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))<listed>(?: <pass>)? <were> <down>",
+        "Overnight {drones_shot_down: 28} of the {drones_launched: 74} attack drones were shot down, the air force said.",
+        "Ukraine's air force said {drones_shot_down: 40} out of {drones_launched: 60} drones launched by Russia had been destroyed.",
+        "As of 08:00, {drones_shot_down: 47} drones out of {drones_launched: 93} had been shot down, the air force said.",
+        "Two of the 60 drones were found in a field.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\ball but #",
+    ),
+    Phrase(
+        r"<down> <fallen>{drones_shot_down} (?:of (?:the (?:other )?)?)?<drones>",
+        "Ukraine destroys {drones_shot_down: 57} Russian drones during overnight strike.",
+        "The air force said it had shot down {drones_shot_down: more than 40} Shahed-type drones overnight.",
+        "Air defences destroyed {drones_shot_down: 26} drones and {missiles_shot_down: both} missiles, the Ukrainian air force said.",
+        "Russian air defences destroyed {ukrainian_drones_shot_down: 19} Ukrainian drones overnight, the Russian defence ministry said.",
+        "The factory delivered 40 drones to the front.",
+        unless=NOT_LOSSES + r"|\bone of\b|\boperational\b",
+    ),
+    Phrase(
+        r"(?<!\bof )(?<!\bof the ){drones_shot_down} (?:of (?:the )?)?<drones><listed>(?: <pass>)? <were> <down>",
+        "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
+        "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
+        "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
+        "Two drones were found in a field near Chisinau.",
+        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|\ball but #|"
+        + NOT_LOSSES,
+    ),
+    Phrase(
+        r"<down> <fallen>(?:all|every one) (?:of (?:the )?)?{drones_launched & drones_shot_down} (?:of (?:the )?)?<drones>",
+        "Ukraine shot down all {drones_launched & drones_shot_down: 27} Russian drones launched overnight.",
+        "All the drones were accounted for, the air force said.",
+    ),
+    Phrase(
+        r"(?:\ball|every (?:single )?#|each|every|each #) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones><listed>(?: <pass>)? <were> <down>",
+        "Every one of the {drones_launched & drones_shot_down: 28} attack drones was destroyed overnight, Ukraine's air force reported.",
+        "All 28 drones were on show.",
+    ),
+    Phrase(
+        r"all but {_} (?:of (?:the )?)?{drones_launched} <drones>",
+        "All but 16 of the {drones_launched: 76} drones that Russia launched overnight were brought to a halt, Ukraine's air force said.",
+        miss=(
+            "All but {drones_shot_down: 16} of the {drones_launched: 76} drones launched overnight were shot down, the air force said.",
+        ),
+    ),
+    Phrase(
+        r"<launch> <sent>{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,60}?,? (?:and )?all (?:of (?:them|which|the drones) )?<aux><down>",
+        "Russia launched {drones_launched & drones_shot_down: 15} drones overnight, all of which were shot down.",
+        "Russia launched {drones_launched: 15} drones overnight, most of which were shot down.",
+    ),
+    Phrase(
+        r"<down> <short>{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;| and # (?:were|was)|$))",
+        "Russia launched {drones_launched: 60} drones overnight and air defences shot down {drones_shot_down: 41} of them.",
+        "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41}, the air force said.",
+        "Air defence downed a further number of them.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+        miss=(
+            "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41} and no more.",
+        ),
+    ),
+    Phrase(
+        r"{drones_shot_down}(?: (?:more|others?))?(?: of (?:them|these|which|those))?(?: drones)? (?:were|was|had been|have been|been) (?:\w+ly )?<down>",
+        "Russia sent {drones_launched: 60} drones overnight, of which {drones_shot_down: 41} were shot down.",
+        "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
+        "Of the 60 houses, 41 were destroyed.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+    ),
+    Phrase(
+        r"\bof (?:the )?{drones_launched} (?:<drones>[^#;:.!?\n]{0,60}?)?, {drones_shot_down} (?:of them )?<were> (?:confirmed )?(?:as )?<down>",
+        "Of {drones_launched: 99} drones, {drones_shot_down: 65} were shot down and {drones_lost: 30} lost in location.",
+        "Of {drones_launched: 44} drones that entered Ukrainian airspace, {drones_shot_down: 30} were downed.",
+        "Of 44 houses, 30 were destroyed.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"{drones_shot_down}(?: of (?:them|these|those|which)| <drones>)?(?: (?:were|are|was|is|had been|have been))?(?: (?:also )?confirmed)?(?: as)? <down>[^#;:.!?\n]{0,40}?,? (?:and |while )?(?:another |a further )?{drones_lost}(?: (?:more|others|drones|decoys))?(?: (?:were|are|was))?(?: as)? <lost>",
+        "The result of the drone attack: {drones_shot_down: 56} shot down, {drones_lost: 49} locationally lost.",
+        "By 08:30, {drones_shot_down: 36} drones are confirmed as shot down and {drones_lost: 23} as locationally lost.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+        miss=("By 08:30, {drones_shot_down: 36} of the craft are confirmed as shot down.",),
+    ),
+    Phrase(
+        r"{drones_shot_down}(?: of (?:them|these|those|which))? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
+        "Russia launched {drones_launched: 78} drones, and {drones_shot_down: 32} of them were confirmed as shot down.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"(?:shot down|downed|destroyed|intercepted): ?{drones_shot_down}",
+        "Russia attacked with {drones_launched: 81} drones. Shot down: {drones_shot_down: 34}. Lost in location: {drones_lost: 47}.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"<down> {drones_shot_down}(?= (?:by|overnight|in the night|in all|over)\b)",
+        "Russia launched {drones_launched: 49} drones. Ukrainian air defences had downed {drones_shot_down: 27} by 08:30.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+    ),
+    Phrase(
+        r"{drones_launched} <drones>, {drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>",
+        "{drones_launched: 64} drones, {drones_shot_down: 41} of them shot down, the air force says of the night.",
+    ),
+    Phrase(
+        r"^\W*{drones_shot_down} <drones>",
+        "Overnight {air_targets_shot_down: 41} air targets were shot down:\n- {cruise_missiles_shot_down: four} cruise missiles;\n- {drones_shot_down: 37} attack drones.",
+        needs=r"<down>[^.!?]{0,80}:\s*$",
+    ),
+    Phrase(
+        r"(?:downing|interception|destruction|shooting down|shootdown|kill|loss) of <short>{drones_shot_down} <drones>",
+        "By 9am the air force had confirmed the downing of {drones_shot_down: 41} attack drones.",
+        "The destruction of two villages went on.",
+    ),
+    Phrase(
+        r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b",
+        "Air force: {drones_shot_down: 57} drones downed overnight.",
+        "Air force: 57 drones over the country.",
+        unless=r"\bone of the\b",
+    ),
+)
+
+RULES = (STOPPED, DOWNED)

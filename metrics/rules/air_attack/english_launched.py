@@ -1,0 +1,128 @@
+"""Drones sent at Ukraine and their types, as English updates word it."""
+
+from metrics.phrases import Phrase, rules
+from metrics.rules.air_attack.english_about import DRONES, FRONT
+
+LAUNCHED = rules(
+    "air attack, drones launched",
+    "en",
+    "drone uav unmanned shahed geran decoy launched sent attacked fired took_part involved",
+    "owner",
+    Phrase(
+        r"<launch> <sent>{drones_launched} <drones>",
+        "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
+        "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
+        "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",
+        "Ukraine's army used two hospitals as depots.",
+        unless=FRONT + r"|\bkamikaze drones\b",
+    ),
+    Phrase(
+        r"<launch> <sent>{drones_launched} <drones>",
+        "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
+        "Russia used kamikaze drones against two villages overnight.",
+        needs=r"\b(?:overnight|air force|air defen[cs]es?)\b",
+        unless=FRONT + r"|\b(?:shelling|general staff)\b",
+    ),
+    Phrase(
+        r"{drones_launched} <drones><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed)\b",
+        "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
+        "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
+        "The 37 drones on show were sold.",
+        unless=FRONT + r"|\bkamikaze drones\b",
+    ),
+    Phrase(
+        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks) (?:\w+ )?(?:of|with|by|using|involving|consisting of|comprising|that (?:included|involved)) <short>{drones_launched} <drones>",
+        "The air force reported an overnight attack with {drones_launched: 92} drones of various types.",
+        "A swarm of {drones_launched: more than 100} drones was sent at Ukraine overnight.",
+        "A wave of two patients came in.",
+    ),
+    Phrase(
+        r"(?:had |have )?(?:shot down|downed|destroyed|intercepted) <short>{drones_shot_down} <drones>[^#;:.!?\n]{0,40}? out of (?:a total of )?{drones_launched}",
+        "Ukraine's military said it shot down {drones_shot_down: 21} drones overnight out of a total of {drones_launched: 43} launched by Russia.",
+    ),
+    Phrase(
+        r"(?:total of|in all,?|altogether,?|in total,?) {drones_launched} <drones>",
+        "The air force counted a total of {drones_launched: 94} Shahed-type and decoy drones overnight.",
+        "A total of 94 schools have been built.",
+        unless=r"\b(?:shot down|downed|destroyed|intercepted|lost|jammed|suppressed|stopped|neutrali[sz]ed)\b",
+    ),
+    Phrase(
+        r"(?:detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|spotted|registered|counted|saw|faced|identified|observed|repelled an attack (?:by|of)) <short>{drones_launched} <drones>(?! (?:shot|downed|destroyed|lost))",
+        "Ukraine's air force detected {drones_launched: 126} Russian drones overnight.",
+        "The radar tracked two storms.",
+        unless=r"\b(?:shot down|downed|destroyed|front ?line)\b(?! or)",
+    ),
+    Phrase(
+        r"<of> (?:the )?{drones_launched} <drones>(?: <short>)??,? {_}",
+        "Of the {drones_launched: 70} drones launched overnight, {drones_shot_down: 46} were shot down.",
+        "Of the 70 houses launched, 46 were sold.",
+        needs="<launch>|overnight|attack",
+    ),
+    Phrase(
+        r"{_} (?:<drones> )?(?:overnight|in the night|at night|during the night),? and (?:a further|another|a further) {drones_launched} (?:during|in|by|over|on|through)",
+        "Russia sent {drones_launched: 92} drones overnight and a further {drones_launched: 31} during the day, the air force said.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"(?:drone|uav) (?:\w+ )?(?:raid|attack|assault|strike)s?(?: <pass>)? (?:involved|used|included|consisted of|comprised|featured) <short>{drones_launched} <drones>",
+        "Russia's nightly drone raid on Ukraine involved {drones_launched: 136} drones, the air force said.",
+    ),
+    Phrase(
+        r"attacked (?:overnight |again )?by <short>{drones_launched} <drones>",
+        "The governor said the Rostov region was attacked by {ukrainian_drones_launched: more than 30} drones overnight.",
+    ),
+    Phrase(
+        r"{drones_launched}(?: <drones>)? (?:(?:were|had been|have been) (?:launched|sent|fired)|attacked|took part|were involved|entered|flew into)\b(?! by)",
+        "In the New Year's night {drones_launched: 111} drones attacked Ukraine, the air force said.",
+        "Air defence units shot down {drones_shot_down: 32} drones overnight. A total of {drones_launched: 53} were launched.",
+        "A choir of 111 took part.",
+        needs=DRONES,
+        unless=r"\b(?:front ?lines?|missiles|boats|people|choir|belarus|romania|poland)\b",
+    ),
+    Phrase(
+        r"(?:russia|moscow|russian forces|the enemy) (?:had |has )?(?:launched|sent|fired) {drones_launched}(?=[.,;]|$| (?:in all|overnight|of them))",
+        "Ukrainian air defences shot down {drones_shot_down: 36} drones. Russia had launched {drones_launched: 60}.",
+        needs=DRONES,
+        unless=r"\bmissiles?\b",
+    ),
+    Phrase(
+        r"\battack[^#;:.!?\n]{0,60}? (?:involved|involving|included|consisted of|comprised) {drones_launched} <drones>",
+        "Russia's attack in the night to 8 December involved {drones_launched: 74} drones.",
+    ),
+    Phrase(
+        r"all of the {drones_launched} (?:<drones> )?(?:launched|sent|fired)",
+        "During the night {drones_shot_down: 46} enemy drones were shot down. That accounts for nearly all of the {drones_launched: 70} launched.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"number of <drones>(?: <pass>)? (?:at|to|was|reached|stood at) {drones_launched}",
+        "An air force spokesman put the number of drones launched overnight at {drones_launched: between 30 and 35}.",
+    ),
+    Phrase(
+        r"^\W*{drones_launched} <drones>",
+        "The enemy attacked with {air_targets_launched: 433} air targets:\n- {cruise_missiles_launched: 31} cruise missiles;\n- {drones_launched: 402} attack drones.",
+        needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,80}:\s*$",
+    ),
+    Phrase(
+        r"{drones_launched}-(?:drone|uav)s? (?:attack|barrage|assault|swarm|raid|strike)",
+        "A {drones_launched: 120}-drone barrage was sent at Ukraine overnight, the air force said.",
+        "A 12-bed ward was opened.",
+    ),
+    Phrase(
+        r"(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:of (?:them|these|which|the drones)|were)(?: (?:were|being|are))? (?:of (?:the )?)?shaheds?",
+        "Russia launched {drones_launched: 211} drones, {drones_shahed_type: about 140} of them Shaheds.",
+        "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
+    ),
+    Phrase(
+        r"<drones>,? (?:including|among them|of which) <short>{drones_shahed_type} shaheds?",
+        "Russia launched {drones_launched: 324} drones, including {drones_shahed_type: around 250} Shaheds.",
+        "Russia launched {drones_launched: 324} drones, including Shaheds.",
+    ),
+    Phrase(
+        r"{drones_jet_powered} (?:of (?:them|these|which)(?: (?:were|being|are))? )?(?:were )?jet-powered",
+        "Russia launched {drones_launched: 90} drones overnight, {drones_jet_powered: six} of them jet-powered.",
+        "Jet-powered drones are faster.",
+    ),
+)
+
+RULES = (LAUNCHED,)

@@ -1,0 +1,147 @@
+"""Drones lost, gone elsewhere or getting through, as English updates word it."""
+
+from metrics.phrases import Phrase, rules
+from metrics.rules.air_attack.english_about import DRONES, STOPPED_WORDS
+
+_ELIDED_LOST = (
+    Phrase(
+        r"(?:locationally lost|lost in location|lost from radar|lost|jammed|suppressed): ?{drones_lost}",
+        "Russia attacked with {drones_launched: 81} drones. Lost in location: {drones_lost: 47}.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"(?:trace|track|sight|contact) of {drones_lost}(?: <drones>)? (?:was|were|had been) lost",
+        "Russia attacked with {drones_launched: 72} drones. The trace of {drones_lost: 34} was lost, the air force said.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"(?:another|a further|other|and) {drones_lost}(?: (?:more|others|<drones>))? (?:crashed|fell|came down)(?: on their own| by themselves)? without",
+        "Ukrainian air defences shot down {drones_shot_down: 36} drones. Another {drones_lost: 24} crashed without causing damage.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"(?:with|while|and) <short>{drones_lost}(?: (?:more|others|<drones>))? (?:missing (?:their|its) targets?|not reaching|failing to reach)",
+        "The air force downed {drones_shot_down: 40} of {drones_launched: 65} drones, with {drones_lost: 20} others missing their targets.",
+        needs=DRONES,
+    ),
+)
+
+LOST = rules(
+    "air attack, drones lost",
+    "en",
+    "lost jam disappear vanish reach suppress radar course electronic astray crash missing fell came_down",
+    "opponent",
+    *_ELIDED_LOST,
+    Phrase(
+        r"(?<!\bof )(?<!\bof the ){drones_lost}(?: (?:more|others?))?(?: <drones>)?(?: of (?:them|these|which|those))?(?:,? in all,?)?(?:(?: <pass>)? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
+        'Of the other drones, {drones_lost: 46} were "lost", the air force said.',
+        "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
+        "Another {drones_lost: 18} drones failed to reach their targets.",
+        "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",
+        "The army said 39 tanks were lost.",
+        needs=DRONES,
+        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost)\b|"
+        + STOPPED_WORDS,
+    ),
+    Phrase(
+        r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled)(?: the)? <short>{drones_lost} <drones>",
+        "The air force also lost track of {drones_lost: 34} decoy drones.",
+        "The plant lost contact with two suppliers of drones.",
+        needs=DRONES,
+        unless=r"\bby (?:means of )?electronic warfare systems of the enemy\b",
+    ),
+    Phrase(
+        r"{drones_lost}(?: <drones>| (?:more|others))? <gap>(?:because of|due to|thanks to|through|by|under the influence of|owing to) (?:\w+ ){0,3}(?:jamming|electronic (?:warfare|countermeasures|jamming)|ew\b)",
+        "A further {drones_lost: 12} drones dropped away thanks to electronic warfare.",
+        "Twelve drones flew past the jamming station.",
+        needs=DRONES,
+        unless=STOPPED_WORDS,
+    ),
+    Phrase(
+        r"(?:with|while|and) <another> {drones_lost}(?: <drones>)? (?:not reaching|failing to reach|being lost|lost|jammed|disappearing|vanishing|going missing)",
+        "Ukraine downed {drones_shot_down: 34} out of {drones_launched: 55} drones, with a further {drones_lost: 18} failing to reach their targets.",
+        "Another 18 people failed to reach a doctor.",
+        needs=DRONES,
+    ),
+)
+
+ELSEWHERE = rules(
+    "air attack, drones elsewhere",
+    "en",
+    "left flew fly return head cross air airspace belarus romania moldova poland remain turned exit hit strike struck impact through penetrat reach still back_to back_in",
+    "owner",
+    Phrase(
+        r"{drones_left_airspace}(?: (?:more|others?))?(?: <drones>)?(?: of (?:them|these))?(?: <pass>)? <aux><left> <gap><away>",
+        "Another {drones_lost: ten} drones were lost, while {drones_left_airspace: one} left Ukraine in the direction of Romania.",
+        "The air force said {drones_left_airspace: two} drones flew to Belarus.",
+        "One flew to Belarus on holiday, the family said.",
+        needs=DRONES,
+        unless=r"\b(?:family|delegation|plane|minister|president|jets?)\b",
+    ),
+    Phrase(
+        r"{drones_left_airspace}(?: (?:more|others|<drones>))? (?:back|on|off|away) (?:to|towards|for|in the direction of) <away>",
+        "The result of the drone attack: {drones_shot_down: 56} shot down, {drones_lost: 49} locationally lost, {drones_left_airspace: three} back to Russia.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"{drones_in_air} (?:is|are|was|were|remains?|remained) (?:still )?(?:in the air|in the sky|airborne|flying)",
+        "Ukraine's air force shot down {drones_shot_down: 47} out of {drones_launched: 72} drones overnight and {drones_in_air: one} is in the air.",
+        needs=DRONES,
+        unless=r"\b(?:pilots?|planes?|jets?)\b",
+    ),
+    Phrase(
+        r"{drones_in_air}(?: (?:more|others?))?(?: <drones>)? (?:was |were |are |is )?(?:still |remain(?:s|ed|ing)? |also )+(?:\w+ ){0,3}?(?:in the (?:air|sky)|in (?:\w+ )?(?:ukrainian |ukraine's )?air ?space|airborne|flying|over|being (?:followed|tracked))",
+        "The air force said {drones_in_air: one} drone was still in the air at 9am.",
+        "One pilot was still in the air.",
+        needs=DRONES,
+        unless=r"\b(?:pilots?|planes?|jets?)\b",
+    ),
+    Phrase(
+        r"(?:hits|strikes|impacts|direct hits) (?:by|from|of) <sent>{drones_got_through} <drones>",
+        "Hits by {drones_got_through: 14} attack drones were recorded at {hit_locations: 11} locations.",
+        "The strikes by two unions went on.",
+        unless=r"\b(?:shot down|downed) by\b",
+    ),
+    Phrase(
+        r"{drones_got_through} <drones>(?: and # [^#;:.!?\n]{0,40}?)? (?:got through|reached (?:their|its) targets?|hit|struck|broke through|penetrated)\b",
+        "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
+        "Two lorries with drones got through the checkpoint.",
+        unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
+    ),
+    Phrase(
+        r"{drones_got_through}(?: <drones>)? (?:got through|reached (?:their|its) targets?|hit (?:their|its) targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        "The air force said {drones_got_through: 15} drones hit their targets.",
+        "Two lorries got through the checkpoint with drones.",
+        needs=DRONES,
+        unless=r"\b(?:lorries|trucks|people)\b",
+    ),
+    Phrase(
+        r"{drones_got_through} (?:\w+ )?(?:hit|struck|strikes? (?:on|at|by)|impacts? (?:at|in|on)|hitting|striking)(?: (?:by drones )?(?:at|in|on))? {hit_locations} <locations>",
+        "The air force said {drones_got_through: 15} drones hit {hit_locations: six} locations.",
+        "Two trains hit 3 places.",
+        needs=DRONES,
+        unless=r"\btrains?\b",
+    ),
+)
+
+PLACES = rules(
+    "air attack, locations",
+    "en",
+    "location site place area debris fragment",
+    "none",
+    Phrase(
+        r"(?:hits?|impacts?|strikes?|struck|hitting|recorded|direct hits?|attacks?)(?: <gap>)??(?: (?:at|in|on|were recorded (?:at|in)))? {hit_locations} <locations>",
+        "Hits by drones were recorded at {hit_locations: 19} locations.",
+        "The tour struck gold at 19 locations.",
+        needs="<drones>|<missiles>",
+        unless=r"\b(?:tour|clean-up|volunteers|aid)\b",
+    ),
+    Phrase(
+        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another)? {debris_locations}(?: <locations>|(?= ?[,.;]|$))",
+        "Debris from downed drones fell at {debris_locations: eight} locations.",
+        "Debris was cleared by volunteers.",
+        needs="<drones>|<missiles>",
+    ),
+)
+
+RULES = (LOST, ELSEWHERE, PLACES)

@@ -1,0 +1,54 @@
+"""One update is one statement: headline and body, a general and a particular name of one speaker, a page that repeats itself."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from metrics.claims import Claim
+from metrics.places import NATIONAL
+from metrics.rules import METRICS
+from metrics.speakers import GENERIC
+
+# A claim, and whether it stands in the headline.
+Stated = tuple[Claim, bool]
+
+
+def of_update(found: Iterable[Stated], named: set[str]) -> list[Claim]:
+    """The claims of one update; `named` are the claimants its sentences name.
+
+    Headline and body give one claim: the body's, which says more.
+    """
+    pairs = list(_one_voice(found, named))
+    body = {_value(claim) for claim, title in pairs if not title}
+    return [claim for claim, title in pairs if not title or _value(claim) not in body]
+
+
+def distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims of a page, the same statement met again only once."""
+    seen = set()
+    for c in claims:
+        key = (c.metric, c.low, c.high, c.bound, c.grain, c.role, c.scope, c.day, c.claimant)
+        if key not in seen:
+            seen.add(key)
+            yield c
+
+
+def _one_voice(found: Iterable[Stated], named: set[str]) -> Iterator[Stated]:
+    """A general name and a particular one of the same side are the same speaker.
+
+    A national figure is then the particular body's, whose series it belongs to. A regional one keeps the general name,
+    which is true of every sentence of the update.
+    """
+    pairs = list(found)
+    named = named | {claim.claimant for claim, _ in pairs}
+    for claim, title in pairs:
+        reporter = METRICS[claim.metric].reporter
+        general = claim.claimant in GENERIC and claim.claimant.split(":")[0] == reporter.split(":")[0]
+        if claim.scope == NATIONAL and general and reporter in named:
+            claim = replace(claim, claimant=reporter)
+        elif claim.scope != NATIONAL and claim.claimant == "ukraine:general_staff" and "ukraine:military" in named:
+            claim = replace(claim, claimant="ukraine:military")
+        yield claim, title
+
+
+def _value(claim: Claim) -> tuple[str, float | None]:
+    return claim.metric, claim.low if claim.low is not None else claim.high
