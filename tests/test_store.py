@@ -179,6 +179,15 @@ def test_a_second_writer_is_turned_away_with_a_sentence(path):
         pytest.fail("two writers")
 
 
+def test_an_interrupted_query_is_an_interrupted_run(path):
+    with pytest.raises(KeyboardInterrupt), store.write(path):
+        raise RuntimeError("Query interrupted")
+    with pytest.raises(KeyboardInterrupt), store.write(path):
+        raise duckdb.InvalidInputException("reading 'records' failed: KeyboardInterrupt: ")
+    with pytest.raises(RuntimeError, match="anything else"), store.write(path):
+        raise RuntimeError("anything else")
+
+
 def test_what_a_killed_run_left_behind_is_swept(path):
     path.parent.mkdir()
     left = path.with_name("figures.duckdb.999.new.wal")

@@ -2,7 +2,8 @@
 
 import os
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -190,10 +191,22 @@ def history(cursor: duckdb.DuckDBPyConnection, as_of: datetime | None) -> tuple[
     return claims, updates
 
 
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Ctrl-C during a query as the KeyboardInterrupt it is; DuckDB makes an error of its own of it."""
+    try:
+        yield
+    except (RuntimeError, duckdb.Error) as error:
+        if str(error) != "Query interrupted" and "KeyboardInterrupt" not in str(error):
+            raise
+        raise KeyboardInterrupt from None
+
+
 def frame(cursor: duckdb.DuckDBPyConnection, query: str, values: Mapping[str, Any]) -> pl.DataFrame:
     """The answer to one query as a frame with times in UTC."""
     used = {name: value for name, value in values.items() if f"${name}" in query}
-    answer = cursor.sql(query, params=used).pl()
+    with interruptible():
+        answer = cursor.sql(query, params=used).pl()
     return answer.with_columns(pl.selectors.datetime().dt.convert_time_zone("UTC"))
 
 

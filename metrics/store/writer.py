@@ -20,7 +20,7 @@ import polars as pl
 from metrics.claims import Claim, Refused
 from metrics.sources import Source
 from metrics.store import rows
-from metrics.store.reader import LedgerError, check, frame, history
+from metrics.store.reader import LedgerError, check, frame, history, interruptible
 from metrics.store.schema import statements
 from metrics.updates import Update
 
@@ -44,7 +44,7 @@ def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
     place = Path(path).absolute()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with _locked(place):
+        with interruptible(), _locked(place):
             _sweep(place)
             writer = Writer(place, command)
             try:
