@@ -22,7 +22,7 @@ STOPPED = rules(
         unless=r"\bstopp(?:ed|ing) (?:only|just) ",
     ),
     Phrase(
-        r"{drones_stopped}(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
+        r"(?<!\bof )(?<!\bof the ){drones_stopped}(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
         "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
         "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "The car was stopped on the road.",
@@ -115,7 +115,7 @@ DOWNED = rules(
         ),
     ),
     Phrase(
-        r"{drones_shot_down}(?: (?:more|others?))?(?: of (?:them|these|which|those))?(?: drones)? (?:were|was|had been|have been|been) (?:\w+ly )?<down>",
+        r"(?<!\bof )(?<!\bof the ){drones_shot_down}(?: (?:more|others?))?(?: of (?:them|these|which|those))?(?: drones)? (?:were|was|had been|have been|been) (?:\w+ly )?<down>",
         "Russia sent {drones_launched: 60} drones overnight, of which {drones_shot_down: 41} were shot down.",
         "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
         "Of the 60 houses, 41 were destroyed.",
@@ -131,15 +131,16 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"{drones_shot_down}(?: of (?:them|these|those|which)| <drones>)?(?: (?:were|are|was|is|had been|have been))?(?: (?:also )?confirmed)?(?: as)? <down>[^#;:.!?\n]{0,40}?,? (?:and |while )?(?:another |a further )?{drones_lost}(?: (?:more|others|drones|decoys))?(?: (?:were|are|was))?(?: as)? <lost>",
+        r"(?<!\bof )(?<!\bof the ){drones_shot_down}(?: of (?:them|these|those|which)| <drones>)?(?: (?:were|are|was|is|had been|have been))?(?: (?:also )?confirmed)?(?: as)? <down>[^#;:.!?\n]{0,40}?,? (?:and |while )?(?:another |a further )?{drones_lost}(?: (?:more|others|drones|decoys))?(?: (?:were|are|was))?(?: as)? <lost>",
         "The result of the drone attack: {drones_shot_down: 56} shot down, {drones_lost: 49} locationally lost.",
+        "Overnight {drones_shot_down: 33} of {drones_launched: 72} drones were shot down and {drones_lost: 34} were locationally lost.",
         "By 08:30, {drones_shot_down: 36} drones are confirmed as shot down and {drones_lost: 23} as locationally lost.",
         needs=DRONES,
         unless=OTHER_THINGS,
         miss=("By 08:30, {drones_shot_down: 36} of the craft are confirmed as shot down.",),
     ),
     Phrase(
-        r"{drones_shot_down}(?: of (?:them|these|those|which))? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
+        r"(?<!\bof )(?<!\bof the ){drones_shot_down}(?: of (?:them|these|those|which))? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
         "Russia launched {drones_launched: 78} drones, and {drones_shot_down: 32} of them were confirmed as shot down.",
         needs=DRONES,
         unless=OTHER_THINGS,
