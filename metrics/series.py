@@ -153,5 +153,5 @@ def last_report(figures: pl.DataFrame) -> dict[tuple[str, str], date]:
 
 def last_day(figures: pl.DataFrame) -> date:
     """The last day that a figure is about or was reported on; `figures` holds at least one."""
-    days: list[date] = [*figures["day"], *figures["reported"].drop_nulls()]
-    return max(days)
+    latest: date = figures.select(pl.max_horizontal(pl.max("day"), pl.max("reported"))).item()
+    return latest

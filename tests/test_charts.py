@@ -22,13 +22,18 @@ def panel(values=VALUES, step="day", flags=NO_FLAGS, title="Clashes"):
     return charts.Panel(title, "clashes", "reported by Ukraine's General Staff", points, flags)
 
 
+def numbers(values):
+    """Drawn values as a list; the "not a number" that leaves a gap as None."""
+    return [None if value != value else value for value in values]
+
+
 def draw(panels, step="day", stacked=True, log=False, mean=False, dark=False):
     return charts.trends(panels, START, UNTIL, step, stacked, log, mean, dark)
 
 
 def test_a_gap_is_drawn_as_a_gap():
     line = draw([panel()]).data[0]
-    assert list(line.y) == [10, None, 30, 20, 50, 15, None, None, 12]
+    assert numbers(line.y) == [10, None, 30, 20, 50, 15, None, None, 12]
     assert len(line.x) == len(VALUES)
     assert line.connectgaps is False
 
@@ -53,18 +58,17 @@ def test_a_range_has_a_whisker_to_both_ends():
 
 
 def test_no_hover_drops_a_hedge_or_the_claimant():
-    hovers = draw([panel()]).data[0].customdata
-    assert hovers[1] is None
-    assert hovers[2].startswith("<b>at least 30</b> clashes")
-    assert hovers[3].startswith("<b>about 20</b>")
-    assert all("Ukraine's General Staff" in hover for hover in hovers if hover)
+    line = draw([panel()]).data[0]
+    assert list(line.customdata) == ["10", None, "at least 30", "about 20", "at most 50", "15", None, None, "12"]
+    assert line.hovertemplate.startswith("<b>%{customdata}</b> clashes")
+    assert "reported by Ukraine's General Staff" in line.hovertemplate
 
 
 def test_a_partial_week_says_how_many_days_it_has():
     figure = draw([panel(step="week")], step="week")
-    hovers = [hover for hover in figure.data[0].customdata if hover]
-    assert "sum over 4 of 7 days" in hovers[0]
-    assert "every day reported" not in "".join(hovers)
+    said, span = figure.data[0].customdata[0]
+    assert said == "at least 60"
+    assert span.startswith("30 Dec 2024 to 5 Jan 2025: sum over 4 of 7 days")
     assert {size == 0 for size in figure.data[0].marker.size} == {True}
 
 
@@ -109,7 +113,7 @@ def test_a_flag_is_marked_with_its_sentence():
 
 def test_the_mean_breaks_where_reports_do():
     mean = draw([panel([1, 2, 3, 4, 5, None, 7])], mean=True).data[-1]
-    assert list(mean.y) == [None, None, None, 2.5, 3.0, None, 3.7]
+    assert numbers(mean.y) == [None, None, None, 2.5, 3.0, None, 3.7]
     assert mean.mode == "lines"
 
 
@@ -162,4 +166,6 @@ def test_the_first_five_colours_stay_apart_without_red_and_green(palette):
 def test_by_day_of_publication_a_point_says_which_day_it_is_about():
     days = series.with_mean(series.calendar(figures([5]), "clashes", "ukraine", "reported"))
     drawn = charts.Panel("Clashes", "clashes", "reported by X", days, NO_FLAGS)
-    assert "published 2 Jan 2025 about 1 Jan 2025" in draw([drawn]).data[0].customdata[0]
+    line = draw([drawn]).data[0]
+    assert [list(row) for row in line.customdata] == [["5", "1 Jan 2025"]]
+    assert "published %{x|%-d %b %Y} about %{customdata[1]}" in line.hovertemplate

@@ -27,17 +27,16 @@ def trends(
 
     Trace number i, counted from 0, is always the points of panel i: a click on it names its series and its day.
     """
-    figure = layout.frame(len(panels) if stacked else 1, layout.PANEL if stacked else layout.SHARED)
-    for index, panel in enumerate(panels):
-        figure.add_trace(traces.points(panel, step, hue(index, dark), mean), row=index + 1 if stacked else 1, col=1)
-    for index, panel in enumerate(panels):
-        for trace in traces.extras(panel, step, hue(index, dark), mean):
-            figure.add_trace(trace, row=index + 1 if stacked else 1, col=1)
-    layout.titles(figure, panels, stacked, dark)
+    points, extras = [], []
+    for row, panel in enumerate(panels):
+        colour, axes = hue(row, dark), _on(row if stacked else 0)
+        points.append(traces.points(panel, step, colour, mean) | axes)
+        # Legends name the points only.
+        extras += [extra | axes | {"showlegend": False} for extra in traces.extras(panel, step, colour, mean)]
     # A week or month begins before the range when the range begins inside it.
-    starts: list[date] = [day for panel in panels for day in panel.points["at"].head(1)]
-    layout.axes(figure, min([since, *starts]), until, log)
-    return figure
+    first = min([since, *(day for panel in panels for day in panel.points["at"].head(1))])
+    frame = layout.stacked(panels, first, until, log, dark) if stacked else layout.shared(first, until, log, dark)
+    return go.Figure(data=[*points, *extras], layout=frame)
 
 
 def usual_range(panel: Panel, band: pl.DataFrame, since: date, until: date, at: date, dark: bool) -> go.Figure:
@@ -45,15 +44,20 @@ def usual_range(panel: Panel, band: pl.DataFrame, since: date, until: date, at: 
 
     `band` has day, low and high; they are null where the history is short.
     """
-    figure = layout.frame(1)
     colour = hue(0, dark)
-    figure.add_trace(traces.points(panel, "day", colour, False), row=1, col=1)
-    for trace in [*traces.band(band, colour), *traces.extras(panel, "day", colour, False)]:
-        figure.add_trace(trace, row=1, col=1)
-    figure.add_vline(x=at.isoformat(), line={"color": hue(1, dark), "width": 1, "dash": "dot"})
-    layout.titles(figure, [panel], True, dark)
-    layout.axes(figure, since, until, False)
-    return figure
+    drawn = [
+        traces.points(panel, "day", colour, False),
+        *traces.band(band, colour),
+        *traces.extras(panel, "day", colour, False),
+    ]
+    here = {"type": "line", "x0": at.isoformat(), "x1": at.isoformat(), "y0": 0, "y1": 1, "yref": "y domain"}
+    line = {"color": hue(1, dark), "width": 1, "dash": "dot"}
+    frame = layout.stacked([panel], since, until, False, dark) | {"shapes": [here | {"line": line}]}
+    return go.Figure(data=drawn, layout=frame)
+
+
+def _on(row: int) -> dict[str, str]:
+    return {"xaxis": f"x{layout.name(row)}", "yaxis": f"y{layout.name(row)}"}
 
 
 def undrawable(panels: Sequence[Panel]) -> int:

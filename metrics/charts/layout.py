@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-
-import plotly.graph_objects as go
-from plotly.subplots import make_subplots
+from typing import Any
 
 from metrics.charts.panel import INK, Panel
 
@@ -15,61 +13,88 @@ DATES = [
     {"dtickrange": ["M1", "M12"], "value": "%b %Y"},
     {"dtickrange": ["M12", None], "value": "%Y"},
 ]
+Settings = dict[str, Any]
 
 
-def frame(rows: int, panel: int = PANEL) -> go.Figure:
-    """An empty figure of that many panels of `panel` pixels, one below the other."""
-    height = TOP + BOTTOM + rows * panel + (rows - 1) * GAP
-    inner = height - TOP - BOTTOM
-    figure = make_subplots(rows=rows, cols=1, shared_xaxes=True, vertical_spacing=GAP / inner if rows > 1 else 0)
-    figure.update_layout(
-        height=height,
-        margin={"t": TOP, "b": BOTTOM, "l": 8, "r": 12},
-        hovermode="closest",
-        showlegend=False,
-        hoverlabel={"align": "left"},
-    )
-    return figure
+def stacked(panels: Sequence[Panel], since: date, until: date, log: bool, dark: bool) -> Settings:
+    """Panels below each other on one calendar, name and claimant of each series above its panel."""
+    rows = len(panels)
+    titles = [_title(panel, name(row), dark) for row, panel in enumerate(panels)]
+    return _frame(rows, PANEL, dark) | _axes(rows, PANEL, since, until, log) | {"annotations": titles}
 
 
-def titles(figure: go.Figure, panels: Sequence[Panel], stacked: bool, dark: bool) -> None:
-    """The name and the claimant of each series above its panel, or in a legend when they share one axis."""
-    figure.update_layout(font={"color": INK[dark]})
-    if not stacked:
-        figure.update_layout(showlegend=True, legend={"orientation": "h", "y": 1.01, "yanchor": "bottom", "x": 0})
-        for index in range(len(panels), len(figure.data)):
-            figure.data[index].showlegend = False
-        return
-    for index, panel in enumerate(panels):
-        figure.add_annotation(
-            text=f"<b>{panel.title}</b><br><span style='font-size:12px'>{panel.claimant}</span>",
-            xref="paper",
-            x=0,
-            xanchor="left",
-            yref=f"y{index + 1 if index else ''} domain",
-            y=1,
-            yanchor="bottom",
-            yshift=8,
-            showarrow=False,
-            align="left",
-            font={"size": 15, "color": INK[dark]},
-        )
+def shared(since: date, until: date, log: bool, dark: bool) -> Settings:
+    """One panel for all series, with a legend that names them and their claimants."""
+    legend = {"orientation": "h", "y": 1.01, "yanchor": "bottom", "x": 0}
+    frame = _frame(1, SHARED, dark) | {"showlegend": True, "legend": legend}
+    return frame | _axes(1, SHARED, since, until, log)
 
 
-def axes(figure: go.Figure, since: date, until: date, log: bool) -> None:
-    """Both axes: days from `since` to `until` with a margin, values from zero or on a logarithmic scale."""
+def name(row: int) -> str:
+    """How Plotly numbers axes: "", "2", "3" for rows counted from 0."""
+    return str(row + 1) if row else ""
+
+
+def _inner(rows: int, panel: int) -> int:
+    return rows * panel + (rows - 1) * GAP
+
+
+def _frame(rows: int, panel: int, dark: bool) -> Settings:
+    return {
+        "height": TOP + BOTTOM + _inner(rows, panel),
+        "margin": {"t": TOP, "b": BOTTOM, "l": 8, "r": 12},
+        "hovermode": "closest",
+        "showlegend": False,
+        "hoverlabel": {"align": "left"},
+        "font": {"color": INK[dark]},
+    }
+
+
+def _title(panel: Panel, axis: str, dark: bool) -> Settings:
+    return {
+        "text": f"<b>{panel.title}</b><br><span style='font-size:12px'>{panel.claimant}</span>",
+        "xref": "paper",
+        "x": 0,
+        "xanchor": "left",
+        "yref": f"y{axis} domain",
+        "y": 1,
+        "yanchor": "bottom",
+        "yshift": 8,
+        "showarrow": False,
+        "align": "left",
+        "font": {"size": 15, "color": INK[dark]},
+    }
+
+
+def _axes(rows: int, panel: int, since: date, until: date, log: bool) -> Settings:
+    days, values = _days(since, until), _values(log)
+    found: Settings = {}
+    for row in range(rows):
+        axis, last = name(row), row == rows - 1
+        ticks = {"ticks": "outside", "ticklen": 4} if last else {"showticklabels": False}
+        top = 1 - row * (panel + GAP) / _inner(rows, panel)
+        domain = [max(0.0, top - panel / _inner(rows, panel)), top]
+        # All panels move together when one is dragged or zoomed.
+        together = {} if last else {"matches": f"x{name(rows - 1)}"}
+        found[f"xaxis{axis}"] = {**days, **ticks, **together, "anchor": f"y{axis}"}
+        found[f"yaxis{axis}"] = {**values, "anchor": f"x{axis}", "domain": domain}
+    return found
+
+
+def _days(since: date, until: date) -> Settings:
     pad = max(timedelta(hours=14), (until - since) * 0.012)
     first, last = (datetime.combine(day, time()) for day in (since, until))
-    figure.update_xaxes(range=[first - pad, last + pad], showgrid=False, automargin=True)
-    figure.update_xaxes(ticks="outside", ticklen=4, selector=-1)
-    figure.update_xaxes(tickformatstops=DATES, minallowed=first - pad, maxallowed=last + pad)
-    if until - since < timedelta(days=SHORT):
-        figure.update_xaxes(dtick=DAY_IN_MS, tick0=first)
-    figure.update_yaxes(
-        type="log" if log else "linear",
-        nticks=5,
-        rangemode="normal" if log else "tozero",
-        tickformat="~s" if log else ",~r",
-        automargin=True,
-        zeroline=not log,
-    )
+    ends = {"range": [first - pad, last + pad], "minallowed": first - pad, "maxallowed": last + pad}
+    daily = {"dtick": DAY_IN_MS, "tick0": first} if until - since < timedelta(days=SHORT) else {}
+    return {"type": "date", "showgrid": False, "automargin": True, "tickformatstops": DATES, **ends, **daily}
+
+
+def _values(log: bool) -> Settings:
+    return {
+        "type": "log" if log else "linear",
+        "nticks": 5,
+        "rangemode": "normal" if log else "tozero",
+        "tickformat": "~s" if log else ",~r",
+        "automargin": True,
+        "zeroline": not log,
+    }

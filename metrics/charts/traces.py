@@ -2,43 +2,49 @@
 
 from datetime import date
 from textwrap import wrap
+from typing import Any
 
-import plotly.graph_objects as go
 import polars as pl
 
 from metrics import words
 from metrics.charts.panel import Panel, said
 
+Trace = dict[str, Any]
 SIZES = ((100, 6, 9), (400, 4, 6))
 SMALLEST = (3, 4)
 SYMBOLS = {"at_least": "triangle-up-open", "at_most": "triangle-down-open"}
 SEVERITY_SYMBOLS = {"alert": "diamond-open", "watch": "square-open"}
 
 
-def points(panel: Panel, step: str, colour: str, mean: bool) -> go.Scatter:
+def points(panel: Panel, step: str, colour: str, mean: bool) -> Trace:
     """The points of a series with a thin line between neighbours: clickable, hedged ones left to `extras` to draw."""
     points = panel.points
     size, _ = _sizes(points)
-    hollow = _hollow(points)
-    return go.Scatter(
-        x=points["at"].to_list(),
-        y=points["value"].to_list(),
-        customdata=_hovers(panel, step),
+    hover = _period_hover(panel) if step != "day" else _day_hover(panel)
+    return dict(
+        type="scatter",
+        **_at(points),
+        **hover,
         mode="lines+markers",
         connectgaps=False,
         name=f"{panel.title}, {panel.claimant}",
         line={"color": colour, "width": 1},
-        marker={"color": colour, "size": [0 if open_ else size for open_ in hollow]},
+        marker={
+            "color": colour,
+            "size": points.select(pl.when(_hollow(points)).then(0).otherwise(size)).to_series().to_numpy(),
+        },
         opacity=0.55 if step == "day" and mean and points["mean"].count() else 1,
-        hovertemplate="%{customdata}<extra></extra>",
     )
 
 
-def _hollow(points: pl.DataFrame) -> list[bool]:
-    open_ = pl.col("bound").fill_null("exact") != "exact"
-    if "partial" in points.columns:
-        open_ = open_ | pl.col("partial").fill_null(False)
-    return points.select(open_).to_series().to_list()
+def _at(points: pl.DataFrame, value: str = "value", day: str = "at") -> dict[str, Any]:
+    """Both coordinates. As arrays: Plotly looks at every single item of a list, which takes longer than drawing."""
+    return {"x": points[day].dt.to_string().to_numpy(), "y": points[value].cast(pl.Float64).to_numpy()}
+
+
+def _hollow(points: pl.DataFrame) -> pl.Expr:
+    hedged = pl.col("bound").fill_null("exact") != "exact"
+    return hedged | pl.col("partial").fill_null(False) if "partial" in points.columns else hedged
 
 
 def _sizes(points: pl.DataFrame) -> tuple[int, int]:
@@ -46,29 +52,34 @@ def _sizes(points: pl.DataFrame) -> tuple[int, int]:
     return next(((full, hollow) for most, full, hollow in SIZES if points.height <= most), SMALLEST)
 
 
-def _hovers(panel: Panel, step: str) -> list[str | None]:
-    told = said(panel.points)
-    if step == "day":
-        days = panel.points.select("at", "day").iter_rows()
-        return [
-            None if text is None else f"<b>{text}</b> {panel.unit}<br>{_when(*pair)}, {panel.claimant}"
-            for text, pair in zip(told, days, strict=True)
-        ]
+def _day_hover(panel: Panel) -> dict[str, Any]:
+    points = panel.points.with_columns(told=pl.Series(said(panel.points), dtype=pl.String))
+    if (points["at"] == points["day"]).all():
+        when, told = "%{x|%-d %b %Y}", points["told"].to_numpy()
+        return _hover(f"<b>%{{customdata}}</b> {panel.unit}<br>{when}, {panel.claimant}", told)
+    told = points.select("told", pl.col("day").dt.strftime("%-d %b %Y")).to_numpy()
+    when = "published %{x|%-d %b %Y} about %{customdata[1]}"
+    return _hover(f"<b>%{{customdata[0]}}</b> {panel.unit}<br>{when}, {panel.claimant}", told)
+
+
+def _period_hover(panel: Panel) -> dict[str, Any]:
     spans = panel.points.select("at", "until", "reported_days", "days").iter_rows()
-    return [None if text is None else _period_hover(text, panel, *span) for text, span in zip(told, spans, strict=True)]
+    told = [
+        [text, _span(*span)] if text else [None, None] for text, span in zip(said(panel.points), spans, strict=True)
+    ]
+    return _hover(f"<b>%{{customdata[0]}}</b> {panel.unit}<br>%{{customdata[1]}}<br>{panel.claimant}", told)
 
 
-def _when(at: date, day: date) -> str:
-    return words.short_day(at) if at == day else f"published {words.short_day(at)} about {words.short_day(day)}"
-
-
-def _period_hover(text: str, panel: Panel, first: date, last: date, reported: int, days: int) -> str:
+def _span(first: date, last: date, reported: int, days: int) -> str:
     whole = "every day reported" if reported == days else f"sum over {reported} of {days} days, the rest has no report"
-    span = f"{words.short_day(first)} to {words.short_day(last)}"
-    return f"<b>{text}</b> {panel.unit}<br>{span}: {whole}<br>{panel.claimant}"
+    return f"{words.short_day(first)} to {words.short_day(last)}: {whole}"
 
 
-def extras(panel: Panel, step: str, colour: str, mean: bool) -> list[go.Scatter]:
+def _hover(template: str, told: Any) -> dict[str, Any]:
+    return {"customdata": told, "hovertemplate": f"{template}<extra></extra>"}
+
+
+def extras(panel: Panel, step: str, colour: str, mean: bool) -> list[Trace]:
     """Everything drawn over the points of a series: hollow markers, whiskers, the mean, faint periods, flags."""
     extras = [_bounds(panel.points, colour)]
     if step == "day" and mean:
@@ -80,25 +91,25 @@ def extras(panel: Panel, step: str, colour: str, mean: bool) -> list[go.Scatter]
     return extras
 
 
-def _bounds(points: pl.DataFrame, colour: str) -> go.Scatter:
+def _bounds(points: pl.DataFrame, colour: str) -> Trace:
     hedged = points.filter((pl.col("bound") != "exact") & pl.col("value").is_not_null())
     reach = max([0.0, *points["value"].drop_nulls()]) * 0.07
     up = hedged.select(pl.when(pl.col("high").is_null()).then(reach).otherwise(pl.col("high") - pl.col("value")))
     down = hedged.select(pl.when(pl.col("low").is_null()).then(reach).otherwise(pl.col("value") - pl.col("low")))
-    return go.Scatter(
-        x=hedged["at"].to_list(),
-        y=hedged["value"].to_list(),
+    return dict(
+        type="scatter",
+        **_at(hedged),
         mode="markers",
         hoverinfo="skip",
         marker={
             "color": colour,
             "size": _sizes(points)[1],
-            "symbol": [SYMBOLS.get(bound, "circle-open") for bound in hedged["bound"]],
+            "symbol": hedged["bound"].replace_strict(SYMBOLS, default="circle-open", return_dtype=pl.String).to_numpy(),
         },
         error_y={
             "type": "data",
-            "array": up.to_series().to_list(),
-            "arrayminus": down.to_series().to_list(),
+            "array": up.to_series().to_numpy(),
+            "arrayminus": down.to_series().to_numpy(),
             "color": colour,
             "thickness": 1.2,
             "width": 0,
@@ -106,12 +117,12 @@ def _bounds(points: pl.DataFrame, colour: str) -> go.Scatter:
     )
 
 
-def _mean(panel: Panel, colour: str) -> go.Scatter:
+def _mean(panel: Panel, colour: str) -> Trace:
     points = panel.points
-    return go.Scatter(
-        x=points["at"].to_list(),
-        y=points["mean"].round(1).to_list(),
-        customdata=points["mean_days"].to_list(),
+    return dict(
+        type="scatter",
+        **_at(points.with_columns(pl.col("mean").round(1)), "mean"),
+        customdata=points["mean_days"].to_numpy(),
         mode="lines",
         connectgaps=False,
         line={"color": colour, "width": 2.4},
@@ -119,11 +130,11 @@ def _mean(panel: Panel, colour: str) -> go.Scatter:
     )
 
 
-def _partial(points: pl.DataFrame, colour: str) -> go.Scatter:
+def _partial(points: pl.DataFrame, colour: str) -> Trace:
     partial = points.filter(pl.col("partial") & (pl.col("bound") == "exact"))
-    return go.Scatter(
-        x=partial["at"].to_list(),
-        y=partial["value"].to_list(),
+    return dict(
+        type="scatter",
+        **_at(partial),
         mode="markers",
         hoverinfo="skip",
         opacity=0.6,
@@ -131,11 +142,11 @@ def _partial(points: pl.DataFrame, colour: str) -> go.Scatter:
     )
 
 
-def _flags(panel: Panel, colour: str) -> go.Scatter:
+def _flags(panel: Panel, colour: str) -> Trace:
     flags = panel.flags
-    return go.Scatter(
-        x=flags["day"].to_list(),
-        y=flags["value"].to_list(),
+    return dict(
+        type="scatter",
+        **_at(flags, day="day"),
         customdata=["<br>".join(wrap(sentence, 56)) for sentence in flags["sentence"]],
         mode="markers",
         marker={
@@ -148,21 +159,22 @@ def _flags(panel: Panel, colour: str) -> go.Scatter:
     )
 
 
-def band(band: pl.DataFrame, colour: str) -> list[go.Scatter]:
+def band(band: pl.DataFrame, colour: str) -> list[Trace]:
     """The usual range as shaded shapes."""
     known = pl.col("low").is_not_null() & pl.col("high").is_not_null()
     # One closed shape for each unbroken run of days: Plotly fills straight across a null.
     runs = band.sort("day").with_columns(run=known.rle_id()).filter(known).partition_by("run", maintain_order=True)
     return [
-        go.Scatter(
-            x=[*run["day"], *reversed(run["day"])],
-            y=[*run["high"], *reversed(run["low"])],
-            mode="lines",
-            line={"width": 0},
-            fill="toself",
-            fillcolor=f"rgba({_rgb(colour)},0.18)",
-            hoverinfo="skip",
-        )
+        {
+            "type": "scatter",
+            "x": [*run["day"], *reversed(run["day"])],
+            "y": [*run["high"], *reversed(run["low"])],
+            "mode": "lines",
+            "line": {"width": 0},
+            "fill": "toself",
+            "fillcolor": f"rgba({_rgb(colour)},0.18)",
+            "hoverinfo": "skip",
+        }
         for run in runs
     ]
 
