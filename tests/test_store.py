@@ -234,6 +234,15 @@ def test_every_table_and_column_of_the_file_is_explained(path):
     assert all(comment for (comment,) in comments)
 
 
+def test_a_publish_puts_a_new_file_in_place_and_leaves_the_old_one_as_it_was(path):
+    keep(path, records("a"))
+    stamp, before = store.stamp(path), path.read_bytes()
+    with path.open("rb") as old:
+        keep(path, records("b"))
+        assert old.read() == before
+    assert store.stamp(path)[0] != stamp[0]
+
+
 def test_readers_keep_answering_while_new_states_are_published(path):
     keep(path, records("s0"))
     seen, wrong, stop = set(), [], threading.Event()
