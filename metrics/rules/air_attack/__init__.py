@@ -22,7 +22,7 @@ METRICS = (
         FAMILY,
         "ukraine:air_force",
         (0, 3000),
-        "Drones reported as shot down. From 24 July 2025 the Air Force gives one figure for shot down and suppressed: see drones_stopped.",
+        "Drones reported as shot down. From 24 July 2025 the Air Force gives one figure for shot down and suppressed, shown as a series of its own.",
         mirror="ukrainian_drones_shot_down",
     ),
     Metric(

@@ -158,6 +158,16 @@ DOWNED = rules(
         unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
     ),
     Phrase(
+        r"{drones_shot_down} <drones> (?:<were> )?(?:confirmed )?(?:as )?(?:shot down|downed|destroyed|intercepted)[^#;:.!?\n]{0,30}? out of (?:a total of )?{drones_launched}",
+        "As of 09:00, {drones_shot_down: 58} drones are confirmed shot down out of {drones_launched: 80} that attacked, the air force said.",
+    ),
+    Phrase(
+        r"(?:confirmed|reported|counted) {drones_shot_down} (?:as )?(?:shot down|downed|destroyed)",
+        "Russia sent {drones_launched: 113} drones into Ukraine overnight. The Air Force confirmed {drones_shot_down: 57} shot down.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
         r"{drones_launched} <drones>, {drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>",
         "{drones_launched: 64} drones, {drones_shot_down: 41} of them shot down, the air force says of the night.",
     ),

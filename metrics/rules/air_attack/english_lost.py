@@ -33,7 +33,7 @@ LOST = rules(
     "opponent",
     *_ELIDED_LOST,
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_lost}(?: (?:more|others?))?(?: <drones>)?(?: of (?:them|these|which|those))?(?:,? in all,?)?(?:(?: <pass>)? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
+        r"(?<!\bof )(?<!\bof the ){drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?)?(?:(?: <pass>)? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
         'Of the other drones, {drones_lost: 46} were "lost", the air force said.',
         "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
         "Another {drones_lost: 18} drones failed to reach their targets.",
@@ -44,7 +44,7 @@ LOST = rules(
         + STOPPED_WORDS,
     ),
     Phrase(
-        r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled)(?: the)? <short>{drones_lost} <drones>",
+        r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled)(?: the)? <short>{drones_lost} (?:<drones>|decoys|imitators)",
         "The air force also lost track of {drones_lost: 34} decoy drones.",
         "The plant lost contact with two suppliers of drones.",
         needs=DRONES,
@@ -84,7 +84,12 @@ ELSEWHERE = rules(
         needs=DRONES,
     ),
     Phrase(
-        r"{drones_in_air} (?:is|are|was|were|remains?|remained) (?:still )?(?:in the air|in the sky|airborne|flying)",
+        r"{drones_left_airspace} (?:more |others )?left (?:ukrainian|ukraine's|the) air ?space",
+        "Of the drones, {drones_lost: 18} were lost in location. {drones_left_airspace: Four} more left Ukrainian airspace.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"{drones_in_air} (?:more |others )?(?:is|are|was|were|remains?|remained) (?:still )?(?:in the air|in the sky|airborne|flying)",
         "Ukraine's air force shot down {drones_shot_down: 47} out of {drones_launched: 72} drones overnight and {drones_in_air: one} is in the air.",
         needs=DRONES,
         unless=r"\b(?:pilots?|planes?|jets?)\b",
@@ -109,7 +114,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
-        r"{drones_got_through}(?: <drones>)? (?:got through|reached (?:their|its) targets?|hit (?:their|its) targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        r"{drones_got_through}(?: <drones>)? (?:got through|reached (?:their|its) targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
         "The air force said {drones_got_through: 15} drones hit their targets.",
         "Two lorries got through the checkpoint with drones.",
         needs=DRONES,

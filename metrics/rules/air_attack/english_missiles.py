@@ -35,7 +35,7 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     return Phrase(
         rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
-        unless=_NOT_FRONT + rf"|{other}|other missiles|guided (?:air )?missiles|# (?:kh|s-300|iskander)|of (?:the|#) ",
+        unless=_NOT_FRONT + rf"|{other}|other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-\S+|s-300\S*|kalibr|kinzhal|zircon|oniks)(?: \S+)? missiles",
     )
 
 
@@ -169,6 +169,11 @@ DOWNED = rules(
         make(*t)
         for t in THINGS
         for make in (_down, _down_of, _down_passive, _down_of_passive, _headline, _all, _all_passive, _bullet_down)
+    ),
+    Phrase(
+        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} (?:(?:himars|mlrs|atacms|storm shadow|neptune|vampire|olkha|uragan|tochka-u|us-made|american|western-made|multiple launch|launch) )+(?:rockets?|missiles?|projectiles|shells)",
+        "Russian air defence shot down {ukrainian_missiles_shot_down: six} HIMARS rockets over the past day, the Russian defence ministry said.",
+        "Two HIMARS launchers were shown.",
     ),
     Phrase(
         r"(?:<stop>|<down>) <fallen>{missiles_shot_down} <missiles>, {drones_shot_down} <drones>",

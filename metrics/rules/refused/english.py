@@ -8,7 +8,7 @@ REFUSED = rules(
     "troop soldier kill wound injur civilian child prison captur awol absent desert korean brigade district deploy station people women men mobilis mobiliz recruit "
     "home building house settlement aircraft passeng region countr member killed package sanction aged victim dead died death "
     "casualt car school hospital famil flat village shop garage town cit tanker factor plant refiner front sector direction launcher batter battalion "
-    "regiment leader member airport flight compan official entit ally allies nation state resident person other boy girl man worker medic pensioner teenager "
+    "wound dead regiment leader member airport flight compan official entit ally allies nation state resident person other boy girl man worker medic pensioner teenager "
     "body bodies free swap exchang return repatriat pow hurt settlement battery division army corps mercenar fighter recruit volunteer contract",
     "none",
     Phrase(
@@ -18,6 +18,20 @@ REFUSED = rules(
     Phrase(
         r"(?:deploy\w*|station\w*|send(?:ing)?|sent|mass(?:ed|ing)|amass\w*|recruit\w*|mobili[sz]\w*|contract\w*|train(?:ed|ing)?|contribut\w*|estimated|host(?:s|ing)?) <short>{!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|of its|more|combat|elite|foreign|additional) )*(?:troops|soldiers|personnel|servicemen|men|fighters|people|recruits|volunteers|mercenaries)",
         "Pyongyang has sent {!strength: 3,000} more soldiers to Russia.",
+    ),
+    Phrase(
+        r"{!other_subject} (?:north koreans?|(?:north korean|dprk) (?:troops|soldiers|personnel|servicemen|fighters))(?: <pass>)? (?:were |have been |had been )?(?:killed|wounded|captured|dead|died|casualties)",
+        "A count puts {!other_subject: 1,000} North Koreans killed in Kursk.",
+    ),
+    Phrase(
+        r"{!other_subject} (?:were|are|was|have become|had become) (?:battle |combat |battlefield )?casualties",
+        "Of the North Korean contingent, {!other_subject: 4,000} were battle casualties in just three months.",
+        needs="north korea|mercenar|foreign",
+    ),
+    Phrase(
+        r"(?:including|of whom|among them|with) <short>{!other_subject} (?:\w+ )?(?:killed|dead|wounded|captured)",
+        "The North Korean contingent had heavy casualties, including {!other_subject: at least 1,000} killed.",
+        needs="north korea|mercenar|foreign",
     ),
     Phrase(
         r"{!strength} (?:north koreans?|(?:north korean|dprk) (?:troops|soldiers|personnel|servicemen|fighters))",
@@ -59,10 +73,6 @@ REFUSED = rules(
     Phrase(
         r"(?:mechani[sz]ed|airborne|assault|marine|tank|motor(?:i[sz]ed)? rifle|infantry|separate|guards) <short>{!ordinal} ?(?:brigade|regiment|battalion|division|army|corps)",
         "The men served in the Guards {!ordinal: 155} brigade.",
-    ),
-    Phrase(
-        r"{!other_subject} (?:battle |combat )?casualties in (?:just )?(?:\w+ )?(?:months|weeks)",
-        "There were {!other_subject: 4,000} casualties in just three months of fighting.",
     ),
 )
 

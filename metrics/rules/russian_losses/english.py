@@ -12,7 +12,7 @@ _EQUIPMENT_LOSS = r"\blosses\b"
 PEOPLE = rules(
     "losses, people",
     "en",
-    "casualt troop soldier personnel servicem service killed wounded losses lost lose invader occupier eliminat men fighters",
+    "casualt compar troop soldier personnel servicem service killed wounded losses lost lose invader occupier eliminat men fighters",
     "owner",
     Phrase(
         r"(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|took|taken|takes|incur(?:red|ring)?|inflict(?:ed|ing)?|record(?:ed|s)?|reported) <short>{russian_casualties} <casualties>",
@@ -113,7 +113,17 @@ PEOPLE = rules(
         "{russian_casualties: 1,530} soldiers, {russian_tanks_lost: five} tanks and other equipment: such were the losses of Russian troops over the past day.",
     ),
     Phrase(
-        r"personnel ?: ?{russian_casualties}",
+        r"compar(?:es|ed) (?:with|to) {russian_casualties.comparison}",
+        "The General Staff says {russian_casualties: 1,040} Russian troops were killed or wounded over the past day. This compares with {russian_casualties.comparison: 1,390} in the report before.",
+        needs="casualt|troops|soldiers|personnel",
+        unless=r"\b(?:drones|clashes|attacks|missiles)\b",
+    ),
+    Phrase(
+        r"(?:past|last) (?:day|24 hours): {russian_casualties} <people>",
+        "Russian losses over the past day: {russian_casualties: 1,480} personnel and {russian_tanks_lost: 11} tanks.",
+    ),
+    Phrase(
+        r"personnel ?(?::|-) ?{russian_casualties}(?=[.,;]|$| (?:over|in) the)",
         "Losses as of the morning. Personnel: {russian_casualties: 1,300} over the past day.",
         needs=_EQUIPMENT_LOSS,
     ),
@@ -189,12 +199,12 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric == "russian_drones_lost"
         else ""
     )
-    others = rf"(?:lost|loses|losing|eliminated|destroyed|losses|,|and|as well as|along with|including|plus|:|-|also|another|of) <short>{{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroyed|losses|,|and|as well as|along with|including|plus|:|-|also|another|of) <short>){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
         f"The museum bought two {named}.",
-        needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS})",
+        needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS}|\\blost\\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties))",
         unless=_AID
         + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b",
     )
@@ -212,7 +222,7 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "Artillery: 12.": a label and its number in a short list of losses."""
     return Phrase(
-        rf"(?<![\w-] )<{vocabulary}> ?: ?{{{metric}}}(?=[.,;]|$)",
+        rf"(?<![\w-] )<{vocabulary}> ?(?::|-) ?{{{metric}}}(?=[.,;]|$)",
         f"Russian losses over the past day, General Staff: {{russian_casualties: 1,300}} killed or wounded. {named}: {{{metric}: two}}.",
         needs=_LOSS,
     )
