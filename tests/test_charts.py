@@ -34,7 +34,7 @@ def draw(panels, step="day", stacked=True, log=False, mean=False, dark=False):
 def test_a_gap_is_drawn_as_a_gap():
     line = draw([panel()]).data[0]
     assert numbers(line.y) == [10, None, 30, 20, 50, 15, None, None, 12]
-    assert len(line.x) == len(VALUES)
+    assert (line.x0, line.dx, len(line.y)) == ("2025-01-01", 24 * 60 * 60 * 1000, len(VALUES))
     assert line.connectgaps is False
 
 

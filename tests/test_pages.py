@@ -108,7 +108,8 @@ def test_trends_draws_what_the_link_asks_for(monkeypatch):
     data = chart_on(app)["data"]
     assert data[0]["name"].startswith("Russian tanks lost, reported by")
     assert data[1]["name"].startswith("Russian casualties, reported by")
-    assert (data[0]["x"][0][:10], data[0]["x"][-1][:10]) == ("2023-01-01", "2023-03-31")
+    assert data[0]["x0"] == "2023-01-01"
+    assert len(data[0]["customdata"]) == 31 + 28 + 31
 
 
 @pytest.mark.parametrize("step", ["day", "week", "month"])

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from metrics.charts.panel import INK, Panel
+from metrics.charts.panel import DAY_IN_MS, INK, Panel
 
 PANEL, SHARED, GAP, TOP, BOTTOM = 165, 400, 76, 58, 40
-SHORT, DAY_IN_MS = 9, 86_400_000
+SHORT = 9
 DATES = [
     {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
     {"dtickrange": ["M1", "M12"], "value": "%b %Y"},

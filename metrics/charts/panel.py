@@ -9,6 +9,7 @@ from metrics import words
 # Okabe-Ito hues, darkened or lightened until each has a contrast of at least 4.5 to its background.
 LIGHT = ("#0072B2", "#B84A00", "#00755A", "#A13D78", "#6F5A00", "#5B4FA2", "#A3263A", "#1A7189", "#4D6B1F", "#555555")
 DARK = ("#56B4E9", "#F0923E", "#2FC79A", "#E59AC6", "#F0E442", "#A9A5FF", "#FF8E8E", "#7FD9D9", "#B5D46A", "#C8C8C8")
+DAY_IN_MS = 86_400_000
 INK = {False: "#3a3f44", True: "#d6d3cc"}
 
 

@@ -1,13 +1,13 @@
 """Traces of a chart: the points of a series, what hedges, means, flags and partial periods add, the usual range."""
 
-from datetime import date
+from datetime import date, timedelta
 from textwrap import wrap
 from typing import Any
 
 import polars as pl
 
 from metrics import words
-from metrics.charts.panel import Panel, said
+from metrics.charts.panel import DAY_IN_MS, Panel, said
 
 Trace = dict[str, Any]
 SIZES = ((100, 6, 9), (400, 4, 6))
@@ -38,8 +38,15 @@ def points(panel: Panel, step: str, colour: str, mean: bool) -> Trace:
 
 
 def _at(points: pl.DataFrame, value: str = "value", day: str = "at") -> dict[str, Any]:
-    """Both coordinates. As arrays: Plotly looks at every single item of a list, which takes longer than drawing."""
-    return {"x": points[day].dt.to_string().to_numpy(), "y": points[value].cast(pl.Float64).to_numpy()}
+    """Both coordinates. Values as arrays: Plotly looks at each item of a list, which takes longer than drawing."""
+    return _days(points[day]) | {"y": points[value].cast(pl.Float64).to_numpy()}
+
+
+def _days(days: pl.Series) -> dict[str, Any]:
+    """The axis: of an unbroken calendar only its first day and its step, which makes a page a third smaller."""
+    if days.len() > 1 and (days.diff().drop_nulls() == timedelta(days=1)).all():
+        return {"x0": days[0].isoformat(), "dx": DAY_IN_MS}
+    return {"x": days.dt.to_string().to_numpy()}
 
 
 def _hollow(points: pl.DataFrame) -> pl.Expr:

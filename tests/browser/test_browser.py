@@ -15,11 +15,13 @@ PAGES = ("", "trends", "day", "evidence", "flags", "data")
 TANKS = "trends?series=russian_tanks_lost&from=2025-01-01&to=2025-01-20"
 POINT = """([trace, place]) => {
   const chart = document.querySelector('.js-plotly-plot'), box = chart.getBoundingClientRect()
-  const {x, y} = chart.data[trace], {xaxis, yaxis} = chart._fullLayout
-  return [box.left + xaxis._offset + xaxis.d2p(x[place]), box.top + yaxis._offset + yaxis.d2p(y[place])]
+  const {x, y} = chart.calcdata[trace][place], {xaxis, yaxis} = chart._fullLayout
+  return [box.left + xaxis._offset + xaxis.c2p(x), box.top + yaxis._offset + yaxis.c2p(y)]
 }"""
 WIDEST = "Math.max(document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth)"
-DRAWN = "() => [...document.querySelectorAll('.js-plotly-plot')].map(chart => chart.data.map(t => [t.name, t.x, t.y]))"
+DRAWN = """() => [...document.querySelectorAll('.js-plotly-plot')].map(
+  chart => chart.calcdata.map(points => [points[0].trace.name, points.map(point => [point.x, point.y])])
+)"""
 
 
 def click_point(page, trace, place):
