@@ -3,7 +3,9 @@
 # What the update is about, for sentences that leave the noun out.
 DRONES = r"\b(?:drones?|uavs?|shaheds?)\b|\bunmanned\b"
 FRONT = r"\b(?:front ?lines?|at the front|along the front|clashes|fpv|glide bombs|guided bombs)\b"
-NOT_LOSSES = r"\b(?:tanks?|artillery|vehicles|casualties|personnel|operational-tactical)\b"
-OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|tanks?|vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"
+NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles|casualties|personnel|operational-tactical)\b"
+OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"
 
 STOPPED_WORDS = r"(?:shot down|shooting (?:them )?down|downed|destroyed|intercepted|brought down)(?:,? or |/| and )(?:by )?(?:\w+ )?(?:jamm|suppress|neutrali|disabl)"
+# A number right after one of these is what was shot down, whatever follows it.
+AFTER_DOWN = r"(?<!\b(?:downed|downs|downing|shot down|shoots down|shooting down|destroyed|destroys|destroying|intercepted|intercepting)(?: \w+)? )"

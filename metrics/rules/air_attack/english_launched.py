@@ -1,7 +1,7 @@
 """Drones sent at Ukraine and their types, as English updates word it."""
 
 from metrics.phrases import Phrase, rules
-from metrics.rules.air_attack.english_about import DRONES, FRONT
+from metrics.rules.air_attack.english_about import AFTER_DOWN, DRONES, FRONT
 
 LAUNCHED = rules(
     "air attack, drones launched",
@@ -24,9 +24,10 @@ LAUNCHED = rules(
         unless=FRONT + r"|\b(?:shelling|general staff)\b",
     ),
     Phrase(
-        r"{drones_launched} <drones><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed)\b",
+        AFTER_DOWN + r"{drones_launched} <drones><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed)\b",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
+        "Ukraine says it downed {drones_shot_down: 33} Russian drones launched overnight.",
         "The 37 drones on show were sold.",
         unless=FRONT + r"|\bkamikaze drones\b",
     ),

@@ -163,6 +163,12 @@ STRIKES = rules(
         unless=r"\b(?:pipe|cluster|car|petrol|police|israel\w*)\b",
     ),
     Phrase(
+        r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>",
+        "The enemy is actively using aircraft, employing {guided_bombs: almost 50} guided aerial bombs.",
+        "The museum has two aerial bombs.",
+        unless=r"\b(?:ukrainian|ukraine's|deliver\w*|suppl\w+|produc\w+|stock\w*)\b",
+    ),
+    Phrase(
         r"{guided_bombs} <bombs>(?: <short>)?? <aux>(?:dropped|used|launched|released|fired)",
         "The General Staff said {guided_bombs: 140} guided aerial bombs were dropped.",
         unless=r"\b(?:pipe|cluster|car|petrol|police)\b",
@@ -179,7 +185,7 @@ FIRE = rules(
         "The general staff said Russia fired {shellings: more than 5,200} artillery shells and deployed {kamikaze_drones: close to 2,500} kamikaze drones.",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         needs=FRONT,
-        unless=r"\b(?:overnight|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroyed|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b",
+        unless=r"\b(?:overnight|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroyed|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes",
     ),
     Phrase(
         r"{kamikaze_drones} (?:(?:enemy|russian|of|fpv|strike)\s+)*(?:kamikaze|loitering)(?: \w+)?",

@@ -46,7 +46,7 @@ REFUSED = rules(
         "Desertions rose, with {!absent: 1,700} cases opened.",
     ),
     Phrase(
-        r"{!prisoners} <gap>(?:prisoners|pows?|captured|taken prisoner|captives|exchanged|swapped|freed|returned home|repatriated|bodies)",
+        r"{!prisoners} <gap>(?:prisoners|pows?\b|captured|taken prisoner|captives|exchanged|swapped|freed|returned home|repatriated|bodies)",
         "Russia and Ukraine exchanged {!prisoners: 150} prisoners of war each.",
     ),
     Phrase(
