@@ -1,5 +1,6 @@
 """What every page has: the style sheet, a heading, notes on the address, the link to copy, a sentence when it fails."""
 
+import atexit
 import gc
 import logging
 from datetime import date
@@ -47,6 +48,7 @@ def _warm_up() -> None:
     import_module("metrics.charts")
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)
 
 
 def empty() -> None:
