@@ -1,10 +1,14 @@
 """The list of pages, and nothing else: `streamlit run app.py`."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from metrics.shared import look
 
-st.set_page_config(page_title="Frontline Figures", page_icon="metrics/pages/icon.png", layout="wide")
+st.set_page_config(
+    page_title="Frontline Figures", page_icon=Path(__file__).with_name("metrics") / "pages" / "icon.png", layout="wide"
+)
 look.run(
     st.navigation(
         [

@@ -77,7 +77,7 @@ def test_the_axis_begins_with_the_week_that_holds_the_first_day():
     assert figure.layout.xaxis.range[0].date() < date(2024, 12, 30)
 
 
-def test_trace_i_is_series_i_whatever_else_is_drawn():
+def test_every_trace_names_its_panel():
     flags = pl.DataFrame(
         {"day": [START], "severity": ["alert"], "value": [10.0], "sentence": ["It stands out from the rest."]},
         schema=NO_FLAGS.schema,
@@ -87,6 +87,8 @@ def test_trace_i_is_series_i_whatever_else_is_drawn():
         figure = draw(drawn, stacked=stacked, mean=True)
         assert [trace.name.partition(",")[0] for trace in figure.data[:3]] == ["First", "Second", "Third"]
         assert all(trace.name is None for trace in figure.data[3:])
+        assert {trace.legendgroup for trace in figure.data} == {"0", "1", "2"}
+        assert figure.data[0].line.color == next(t for t in figure.data[3:] if t.legendgroup == "0").marker.color
 
 
 def test_stacked_panels_name_series_and_claimant():

@@ -234,12 +234,23 @@ def panel(step="day"):
     return charts.Panel("Clashes", "clashes", "reported by Ukraine's General Staff", points, panels.NO_FLAGS)
 
 
-def test_a_click_names_the_row_behind_a_point():
+def test_a_click_names_the_row_behind_a_mark():
     drawn = [panel(), panel()]
-    hit = {"curve_number": 1, "point_index": 2, "x": "2025-01-03"}
-    assert panels.clicked(drawn, hit)["value"] == 7
-    for miss in ({"curve_number": 2}, {"point_index": 1}, {"point_index": 9}, {"x": "2024-01-03"}):
+    hit = {"legendgroup": "1", "x": "2025-01-03", "y": 7}
+    place, row = panels.clicked(drawn, hit)
+    assert (place, row["value"]) == (1, 7)
+    assert panels.clicked(drawn, {**hit, "y": 4.2})[1]["value"] == 7
+    for miss in ({"legendgroup": "2"}, {"legendgroup": None}, {"x": "2025-01-02"}, {"x": "2024-01-03"}):
         assert panels.clicked(drawn, {**hit, **miss}) is None
+
+
+def test_of_two_figures_published_on_one_day_the_height_decides():
+    late = figures([{**about(9), "reported": date(2025, 1, 3)}, 4])
+    days = series.with_mean(series.calendar(late, "clashes", "ukraine", "reported"))
+    drawn = [charts.Panel("Clashes", "clashes", "reported by X", days, panels.NO_FLAGS)]
+    for height in (9, 4):
+        hit = panels.clicked(drawn, {"legendgroup": "0", "x": "2025-01-03", "y": height})
+        assert hit[1]["value"] == height
 
 
 def test_the_table_holds_the_numbers_of_the_chart_and_leads_to_the_same_rows():

@@ -25,11 +25,11 @@ def trends(
 ) -> go.Figure:
     """Every panel from `since` to `until`: stacked above each other, or on one axis with a legend.
 
-    Trace number i, counted from 0, is always the points of panel i: a click on it names its series and its day.
+    Every trace carries the number of its panel as `legendgroup`, so that a click names its series.
     """
     points, extras = [], []
     for row, panel in enumerate(panels):
-        colour, axes = hue(row, dark), _on(row if stacked else 0)
+        colour, axes = hue(row, dark), _on(row if stacked else 0) | {"legendgroup": str(row)}
         points.append(traces.points(panel, step, colour, mean) | axes)
         # Legends name the points only.
         extras += [extra | axes | {"showlegend": False} for extra in traces.extras(panel, step, colour, mean)]

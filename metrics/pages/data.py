@@ -43,7 +43,14 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     look.copy_link(view)
 downloads("Figures of this choice", shown.height, "figures-chosen", lambda: shown)
 table = takeaway.readable(shown)
-st.dataframe(table, hide_index=True, height=340, column_config=look.columns(table), alt="The figures of this choice")
+st.dataframe(
+    table,
+    hide_index=True,
+    height=340,
+    column_config=look.columns(table),
+    placeholder="–",
+    alt="The figures of this choice",
+)
 
 st.header("Everything", anchor=False)
 counts = ledger.tables().counts

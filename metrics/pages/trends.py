@@ -78,11 +78,11 @@ def chart() -> None:
     if lost:
         look.quiet(f"{words.count(lost, 'value')} of zero or below cannot be drawn on a logarithmic scale.")
     for point in event["selection"]["points"]:
-        row = panels.clicked(drawn, point)
-        if row and view["step"] == "day":
-            open_evidence(row)
-        elif row:
-            period(view["series"][point["curve_number"]], row)
+        hit = panels.clicked(drawn, point)
+        if hit and view["step"] == "day":
+            open_evidence(hit[1])
+        elif hit:
+            period(view["series"][hit[0]], hit[1])
 
 
 def period(name: str, row: dict[str, Any]) -> None:
@@ -104,6 +104,7 @@ def table() -> None:
         selection_mode="single-row",
         height=520,
         column_config=look.columns(rows),
+        placeholder="–",
         key=f"trends rows {view['step']} {view['by']} {since} {until} {' '.join(view['series'])}",
         alt="The numbers of the chart as a table",
     )

@@ -68,13 +68,20 @@ def _claimants(told: pl.DataFrame) -> pl.Series:
     return pl.Series([words.claimant(name) for name in told["claimant"]], dtype=pl.String)
 
 
-def clicked(panels: Sequence[charts.Panel], point: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The row behind a clicked point of the chart; None when the click hit something else or a day without report."""
-    curve, place = point.get("curve_number", -1), point.get("point_index", -1)
-    if not 0 <= curve < len(panels) or not 0 <= place < panels[curve].points.height:
+def clicked(panels: Sequence[charts.Panel], point: Mapping[str, Any]) -> tuple[int, dict[str, Any]] | None:
+    """The number of the panel and the row behind a clicked mark; None when there is no number on that day.
+
+    Marks of flags and of the mean lie over the points, so the day decides; of two figures published on one day the
+    one at the height of the click.
+    """
+    group = str(point.get("legendgroup") or "")
+    if not group.isdecimal() or int(group) >= len(panels):
         return None
-    row = panels[curve].points.row(place, named=True)
-    return row if row["value"] is not None and str(point.get("x", ""))[:10] == row["at"].isoformat() else None
+    day = pl.col("at").dt.to_string() == str(point.get("x"))[:10]
+    rows = panels[int(group)].points.filter(day & pl.col("value").is_not_null())
+    exact = rows.filter(pl.col("value") == point.get("y"))
+    found = exact if exact.height else rows
+    return (int(group), found.row(0, named=True)) if found.height else None
 
 
 def days_of(name: str, row: Mapping[str, Any], by: str) -> list[dict[str, Any]]:

@@ -1,7 +1,7 @@
 """The dashboard in a browser: follow a number to its words, take data away, share a link, read it in any light."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import polars as pl
@@ -49,6 +49,19 @@ def test_a_point_leads_to_its_sentence_and_back(visit):
     page.wait_for_url(re.compile("/trends.*series=russian_tanks_lost"))
     page.locator(".js-plotly-plot").wait_for()
     assert urlsplit(page.url).query == urlsplit(TANKS).query
+
+
+def test_a_flagged_point_leads_to_its_sentence_too(visit):
+    reader = visit()
+    flags = store.read(bundled()).flags(["russian_tanks_lost"])
+    day = flags.filter(pl.col("severity") == "alert")["day"][0]
+    first, last = day - timedelta(days=10), day + timedelta(days=5)
+    page = reader.open(f"trends?series=russian_tanks_lost&from={first}&to={last}")
+    click_point(page, 0, 10)
+    page.wait_for_url(re.compile("/evidence|/day"))
+    reader.settled()
+    figure = store.read(bundled()).figures(["russian_tanks_lost"], day, day).row(0, named=True)
+    assert parse_qs(urlsplit(page.url).query)["claim"] == figure["chosen"]
 
 
 def test_a_clicked_month_lists_its_days(visit):
