@@ -4,19 +4,23 @@ The rooms, in the order of the river; each imports only from the ones before it:
 
 metric      what one charted figure is
 claims      the records for a stated number and for a refused one
-language    the facts of a language: number words, hedges, time words, places, vocabulary
+language    the facts of a language, as data: numbers, times, places, clauses, speech, sides, vocabulary
 numbers     words and digits -> low, high, bound
-days        time words -> window and day
+frames      time words -> the periods, days and hours they name
+days        a named period -> window and day
 sources     saved files and data sets -> sources
 updates     source -> titled, timed updates
 sentences   update -> sentences with offsets
 phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
+clauses     which part of a sentence a number stands in
 places      where a figure holds
 speakers    who states it
 matching    phrases over one sentence -> the numbers they read
-context     whose equipment, which period, which scope, what forbids taking it
+context     what stands around a number: its period, its scope, what forbids taking it
+owners      whose equipment or people a number counts
 statements  one update is one statement: repeated figures and names of one speaker
+taking      one number at its place -> its claims or its refusal
 reading     rules over sentences -> claims and refused numbers
 intake      paths -> readings, one source at a time
 lines       claims as JSON, CSV and marked text

@@ -1,50 +1,22 @@
-"""Time words to windows and days: what period a figure is for, and which Kyiv day that is."""
+"""Time expressions to windows and days: what period a figure is for, and which Kyiv day that is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
 from zoneinfo import ZoneInfo
 
-import regex
+from metrics.frames import KYIV, LONG, Frame
 
-from metrics.language import Language
-
-KYIV = ZoneInfo("Europe/Kyiv")
-MOSCOW = ZoneInfo("Europe/Moscow")
-
-# Kinds of period that are longer than a day, and the grain each gives its claims.
-LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}
 # A report that appears before this hour speaks of the day before when it says "the past day" (design of the catalogue).
 AFTERNOON = 15
-# Expressions that give an edge of a window and no day of their own.
-EDGES = ("said", "start", "as_of", "between", "evening")
-_KINDS = {"multi_day": "multi-day"}
-_CLOCK = regex.compile(
-    r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))",
-    regex.I,
-)
 NIGHT = (time(18), time(9))
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A time expression: its kind (see language.frames), where it stands, and the weekday, date or clock it names."""
-
-    kind: str
-    start: int
-    end: int
-    weekday: int | None = None
-    month: int | None = None
-    day: int | None = None
-    year: int | None = None
-    clocks: tuple[tuple[int, int], ...] = ()
-    zone: ZoneInfo = KYIV
+UNDATED = "the text has no date, and none was given with --published"
+LONGER = "the figure covers more than one day"
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The period of a figure: start and end with zone and precision, the Kyiv day it counts for, and why there is none."""
+    """The period of a figure: start and end with zone, precision, the Kyiv day it counts for, and why there is none."""
 
     start: datetime | None
     end: datetime | None
@@ -53,71 +25,18 @@ class Window:
     reason: str | None = None
 
 
-@cache
-def _parts(language: Language) -> tuple[str, str, str, str]:
-    weekday = "(?:" + "|".join(language.weekdays) + r")\b"
-    month = "(?:" + "|".join(language.months) + r")\b"
-    year = r"(?:,? (?:19|20)\d\d\b)?"
-    date_ = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{month}{year}|{month} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:-\d{{1,2}}\b)?{year})"
-    return weekday, month, date_, r"(?<!\d)\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How the one who states a figure means a period that is not spelled out.
 
+    usual       the period meant when nothing is said: "night", "past_day" or "day"
+    morning     whether it is the General Staff's morning report, which covers the day before it appears
+    compared    whether "the previous day" is what the figure is compared with, and not the day it reports
+    """
 
-@cache
-def _pattern(language: Language) -> regex.Pattern:
-    weekday, month, date_, clock = _parts(language)
-    groups = []
-    for kind, patterns in language.frames.items():
-        body = "|".join(patterns)
-        for name, part in (
-            ("weekday", weekday),
-            ("month", month),
-            ("date", date_),
-            ("clock", clock),
-            ("say", language.say),
-        ):
-            body = body.replace(rf"\{{{name}\}}", part)
-        groups.append(f"(?P<{kind.replace('-', '_')}>{body})")
-    return regex.compile(r"(?<!\w)(?=\w)(?:" + "|".join(groups) + ")", regex.I)
-
-
-@cache
-def _names(language: Language) -> tuple[regex.Pattern, regex.Pattern, regex.Pattern]:
-    weekday, month, date_, _ = _parts(language)
-    return tuple(regex.compile(rf"\b(?:{p})", regex.I) for p in (weekday, date_, month))  # type: ignore[return-value]
-
-
-def _lookup(table: dict[str, int], word: str) -> int | None:
-    return next((value for pattern, value in table.items() if regex.fullmatch(pattern, word, regex.I)), None)
-
-
-def _clock(match: regex.Match) -> tuple[int, int]:
-    hour = int(match["hour"])
-    if match["half"]:
-        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
-    return hour % 24, int(match["minute"] or 0)
-
-
-def _frame(match: regex.Match, language: Language) -> Frame:
-    weekday_name, date_name, month_name = _names(language)
-    words, kind = match[0], _KINDS.get(str(match.lastgroup), str(match.lastgroup))
-    clocks = tuple(_clock(m) for m in _CLOCK.finditer(words))
-    zone = MOSCOW if regex.search(r"\bmoscow\b", words, regex.I) else KYIV
-    weekdays = weekday_name.findall(words)
-    dates = date_name.findall(words)
-    weekday = _lookup(language.weekdays, weekdays[-1].strip()) if weekdays else None
-    if not dates:
-        return Frame(kind, match.start(), match.end(), weekday, clocks=clocks, zone=zone)
-    found = regex.findall(r"\d+", dates[-1])
-    year = next((int(n) for n in found if len(n) == 4), None)
-    day = int([n for n in found if len(n) < 3][-1])
-    named = month_name.search(dates[-1])
-    month = _lookup(language.months, named[0].strip()) if named else None
-    return Frame(kind, match.start(), match.end(), weekday, month, day, year, clocks, zone)
-
-
-def frames(text: str, language: Language) -> tuple[Frame, ...]:
-    """The time expressions of a sentence (after `numbers.plain`), in order, none inside another."""
-    return tuple(_frame(match, language) for match in _pattern(language).finditer(text) if match.end() > match.start())
+    usual: str
+    morning: bool = False
+    compared: bool = False
 
 
 def kyiv_day(moment: datetime) -> date:
@@ -125,36 +44,38 @@ def kyiv_day(moment: datetime) -> date:
     return moment.astimezone(KYIV).date()
 
 
-def _at(day: date, clock: time) -> datetime:
-    return datetime.combine(day, clock, KYIV).astimezone(UTC)
+def _at(day: date, clock: time, zone: ZoneInfo = KYIV) -> datetime:
+    return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+def _back(day: date, days: int = 1) -> date:
+    return day - timedelta(days=days)
 
 
 def night_to(day: date) -> Window:
     """The night that ends on `day`: 18:00 the evening before to 09:00, the hours the Air Force reports on."""
-    return Window(_at(day - timedelta(days=1), NIGHT[0]), _at(day, NIGHT[1]), "part of day", day)
+    return Window(_at(_back(day), NIGHT[0]), _at(day, NIGHT[1]), "part of day", day)
 
 
 def whole(day: date) -> Window:
     """A calendar day in Kyiv."""
-    return Window(_at(day, time(0)), _at(day + timedelta(days=1), time(0)), "day", day)
+    return Window(_at(day, time(0)), _at(_back(day, -1), time(0)), "day", day)
 
 
-def _last_weekday(weekday: int, said: date) -> date:
-    return said - timedelta(days=(said.weekday() - weekday) % 7)
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _named(frame: Frame, said: date) -> date | None:
-    """The calendar day a frame names, nearest to the day it was said."""
+    """The calendar day a frame names: the date nearest to the day it was said, or the last such weekday."""
     if frame.month and frame.day:
         years = [frame.year] if frame.year else [said.year, said.year - 1, said.year + 1]
-        dates = []
-        for year in years:
-            try:
-                dates.append(date(year, frame.month, frame.day))
-            except ValueError:
-                continue
+        dates = [day for year in years if (day := _date(year, frame.month, frame.day))]
         return min(dates, key=lambda d: abs((d - said).days)) if dates else None
-    return _last_weekday(frame.weekday, said) if frame.weekday is not None else None
+    return _back(said, (said.weekday() - frame.weekday) % 7) if frame.weekday is not None else None
 
 
 def spoken(found: Iterable[Frame], published: datetime | None) -> datetime | None:
@@ -169,121 +90,98 @@ def spoken(found: Iterable[Frame], published: datetime | None) -> datetime | Non
     return published
 
 
-def _night(frame: Frame, said: date, words: str) -> Window:
-    """ "Saturday night" ends on Sunday; "overnight on Saturday", "early on Saturday" and a plain "overnight" end on that day."""
+def _night(frame: Frame, said: date) -> Window:
+    """The night a frame names: "Saturday night" ends on Sunday, "overnight on Saturday" on that Saturday."""
     named = _named(frame, said)
     if named is None:
         return night_to(said)
-    begins = bool(
-        regex.search(r"night of|\w+day night|\bsince\b|\bfrom\b|\bbetween\b", words, regex.I)
-    ) and not regex.search(r"-\d| to | into | and | until ", words)
-    return night_to(min(named + timedelta(days=1), said) if begins else named)
+    return night_to(min(_back(named, -1), said) if frame.begins else named)
 
 
-def _edge(clock: tuple[int, int], day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time(*clock), zone).astimezone(UTC)
-
-
-def _night_begins(clock: tuple[int, int]) -> bool:
+def _in_evening(clock: tuple[int, int]) -> bool:
     return clock[0] >= AFTERNOON
+
+
+def _from(frame: Frame, day: date) -> datetime | None:
+    """The start of a window of `day` that a frame gives; an evening hour is the eve's unless a date says otherwise."""
+    if frame.kind not in ("start", "between") or not frame.clocks:
+        return None
+    named = _named(frame, day)
+    eve = frame.kind == "start" or (len(frame.clocks) > 1 and frame.clocks[1] < frame.clocks[0])
+    usual = _back(day) if eve and _in_evening(frame.clocks[0]) else day
+    return _at(named if named and named <= day else usual, time(*frame.clocks[0]), frame.zone)
+
+
+def _until(frame: Frame, day: date) -> datetime | None:
+    """The end of a window of `day` that a frame gives."""
+    wanted = {"as_of": 1, "between": 2}.get(frame.kind)
+    if wanted is None or len(frame.clocks) < wanted:
+        return None
+    return _at(day, time(*frame.clocks[-1 if frame.kind == "as_of" else 1]), frame.zone)
 
 
 def refined(window: Window, found: Iterable[Frame]) -> Window:
     """The window with the clock times a sentence gives for its edges ("from 19:00 on 11 December", "as of 09:00").
 
-    Times are Kyiv time unless the text says Moscow. An edge without a date takes the one that fits the window's day.
+    Times are Kyiv time unless the text names a zone. An edge without a date takes the one that fits the window's day;
+    edges that would end the window before it starts are left out.
     """
     if window.day is None:
         return window
-    start, end, precision = window.start, window.end, window.precision
-    for frame in found:
-        named = _named(frame, window.day)
-        if frame.kind in ("start", "between") and frame.clocks:
-            eve = frame.kind == "start" or (len(frame.clocks) > 1 and frame.clocks[1] < frame.clocks[0])
-            usual = window.day - timedelta(days=1) if eve and _night_begins(frame.clocks[0]) else window.day
-            start, precision = (
-                _edge(frame.clocks[0], named if named and named <= window.day else usual, frame.zone),
-                "minute",
-            )
-        last = (
-            frame.clocks[-1]
-            if frame.kind == "as_of" and frame.clocks
-            else frame.clocks[1]
-            if len(frame.clocks) > 1
-            else None
-        )
-        if frame.kind in ("as_of", "between") and last:
-            end, precision = _edge(last, window.day, frame.zone), "minute"
-    return Window(start, end, precision, window.day) if not (start and end) or start < end else window
+    frames = tuple(found)
+    starts = [edge for frame in frames if (edge := _from(frame, window.day))]
+    ends = [edge for frame in frames if (edge := _until(frame, window.day))]
+    start, end = starts[-1] if starts else window.start, ends[-1] if ends else window.end
+    if not (starts or ends) or (start and end and start >= end):
+        return window
+    return replace(window, start=start, end=end, precision="minute")
 
 
 def _by_edges(found: Iterable[Frame], said: date) -> date | None:
     """The day of a window that only its edges date: it ends the morning after an evening start."""
     for frame in found:
-        if frame.kind == "evening" or (frame.kind == "as_of" and frame.clocks and _night_begins(frame.clocks[0])):
+        if frame.kind == "evening" or (frame.kind == "as_of" and frame.clocks and _in_evening(frame.clocks[0])):
             return _named(frame, said) or said
         if frame.kind in ("start", "between") and frame.clocks:
             named = _named(frame, said)
-            if frame.kind == "between" and frame.clocks[1] > frame.clocks[0]:
+            if frame.kind == "between" and len(frame.clocks) > 1 and frame.clocks[1] > frame.clocks[0]:
                 return named or said
-            if named and frame.kind == "start" and _night_begins(frame.clocks[0]):
-                return min(named + timedelta(days=1), said)
+            if named and frame.kind == "start" and _in_evening(frame.clocks[0]):
+                return min(_back(named, -1), said)
     return None
 
 
-def window(
-    frame: Frame | None,
-    words: str,
-    published: datetime | None,
-    morning_report: bool,
-    usual: str,
-    edges: tuple[Frame, ...] = (),
-    compared: bool = False,
-) -> Window:
+def window(frame: Frame | None, published: datetime | None, habit: Habit, edges: tuple[Frame, ...] = ()) -> Window:
     """The window and day of a figure.
 
-    frame           the time expression it stands with, None when there is none; `words` are its words
-    published       when it was stated, with zone; None gives a window without a day, and the reason
-    morning_report  whether it comes from the General Staff's report, which covers the day before it appears
-    usual           the period meant when nothing is said: "night", "past_day" or "day"
-    edges           the other time expressions of the sentence, which may give the window's edges
-    compared        whether "the previous day" is what the figure is compared with, and not the day it reports
+    frame       the time expression it stands with, None when there is none
+    published   when it was stated, with zone; None gives a window without a day, and the reason
+    habit       what is meant where nothing is said
+    edges       the expressions of the sentence that may give the window's edges
     """
-    plain = _window(frame, words, published, morning_report, usual, edges, compared)
-    return refined(plain, edges)
-
-
-def _window(
-    frame: Frame | None,
-    words: str,
-    published: datetime | None,
-    morning_report: bool,
-    usual: str,
-    edges: tuple[Frame, ...],
-    compared: bool,
-) -> Window:
     if published is None:
-        return Window(None, None, None, None, "the text has no date, and none was given with --published")
+        return Window(None, None, None, None, UNDATED)
+    if frame and frame.kind in LONG:
+        return Window(None, None, None, None, LONGER)
     local = published.astimezone(KYIV)
-    said = local.date()
-    dated = None if frame else _by_edges(edges, said)
-    if dated:
-        return whole(dated)
-    kind = frame.kind if frame else usual
-    if kind in LONG:
-        return Window(None, None, None, None, "the figure covers more than one day")
-    if kind == "previous_day":
-        back = 2 if compared and (morning_report or (usual == "past_day" and local.hour < AFTERNOON)) else 1
-        return whole(said - timedelta(days=back))
-    if kind == "past_day":
-        return whole(said - timedelta(days=1) if morning_report or local.hour < AFTERNOON else said)
-    named = _named(frame, said) if frame else None
-    if morning_report and kind == "date" and named == said and local.hour < AFTERNOON:
-        return whole(said - timedelta(days=1))
-    if kind in ("weekday", "date", "daytime"):
-        return whole(named or said)
-    if kind == "yesterday":
-        return whole(said - timedelta(days=1))
+    dated = None if frame else _by_edges(edges, local.date())
+    return refined(whole(dated) if dated else _dated(frame, local, habit), edges)
+
+
+def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
+    """The night or day a time expression means when said at `local`, Kyiv time."""
+    kind, said = frame.kind if frame else habit.usual, local.date()
+    yesterday, before_noon = _back(said), local.hour < AFTERNOON
     if kind == "night":
-        return _night(frame, said, words) if frame else night_to(said)
-    return whole(said)
+        return _night(frame, said) if frame else night_to(said)
+    if kind == "previous_day":
+        earlier = habit.compared and (habit.morning or (habit.usual == "past_day" and before_noon))
+        return whole(_back(yesterday) if earlier else yesterday)
+    if kind == "past_day":
+        return whole(yesterday if habit.morning or before_noon else said)
+    if kind == "yesterday":
+        return whole(yesterday)
+    named = _named(frame, said) if frame and kind in ("weekday", "date", "daytime") else None
+    if habit.morning and kind == "date" and named == said and before_noon:
+        return whole(yesterday)
+    return whole(named or said)

@@ -72,8 +72,8 @@ def _weight(found: Found) -> tuple[int, int]:
 def match(bones: Skeleton, before: str, rules: Iterable[Rules], dispatch: bool = True) -> list[Taken]:
     """The counts of a sentence that a phrase reads, in their order.
 
-    Where phrases compete for a number, the one that reads more numbers wins, then the longer match. With `dispatch` off,
-    every phrase is tried: slower, and never a different answer.
+    Where phrases compete for a number, the one that reads more numbers wins, then the longer match. With `dispatch`
+    off, every phrase is tried: slower, and never a different answer.
     """
     if not bones.counts:
         return []

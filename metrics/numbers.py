@@ -1,28 +1,32 @@
-"""Words and digits to numbers: where each number stands, its low and high, its bound, and whether it is a count at all."""
+"""Words and digits to numbers: where each one stands, its low and high, its bound, and whether it is a count at all."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
 
-from metrics.language import Language
-
-# "one of the drones" counts nothing.
-_ONE_OF = regex.compile(
-    r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d)|-(?:off|time|way|day|night)\b", regex.I
-)
+from metrics.language import Language, Numerals, compiled
 
 # One character stands for one count, so that a phrase is written and matched without a number grammar in it.
 COUNT = "\ue000"
 
 # Typographic variants, each replaced by one plain character so that offsets stay true.
 PLAIN = str.maketrans(
-    dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("’‘ʼ`´′", "'") | dict.fromkeys("\xa0\u202f\u2009\u2007\u2002\u2003\u200a\t", " ")
-    | dict.fromkeys("‐‑‒–—−", "-") | {"\u00ad": "\u200b"}
-)  # fmt: skip
+    dict.fromkeys("“”„‟«»″", '"')
+    | dict.fromkeys("’‘ʼ`´′", "'")
+    | dict.fromkeys("\xa0\u202f\u2009\u2007\u2002\u2003\u200a\t", " ")
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | {"\u00ad": "\u200b"}
+)
 
-_DIGITS = r"(?<![\w.,/#@-])\d{1,3}(?:(?P<sep>[, ])\d{3})(?:(?P=sep)\d{3})*(?![\d])(?:\.\d+)?|(?<![\w,/#@.])\d+(?:\.\d+)?(?!\d)"
+# How far before a number its hedge may begin, in characters.
+_HEDGE = 44
+# A range whose upper end is more than this many times its lower end is no range.
+_WIDEST = 5
+# Above this a number has no value that could be stored.
+_MOST = 10**300
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,95 +54,113 @@ def plain(text: str) -> str:
     return text.translate(PLAIN)
 
 
+def _either(words: Iterable[str]) -> str:
+    """A pattern of any of the words, the longest first."""
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
 @cache
 def _word_pattern(language: Language) -> regex.Pattern:
-    small = "|".join(sorted([*language.units, *language.tens], key=len, reverse=True))
-    scale = "|".join(s for s in language.scales if len(s) > 1)
-    fixed = "|".join(sorted(language.fixed, key=len, reverse=True))
-    vague = "|".join(sorted(language.vague, key=len, reverse=True))
-    withheld = "|".join(language.withheld)
-    compound = rf"(?:{small}|an?(?= (?:{scale})\b))(?:[- ](?:and )?(?:{small}|{scale})\b)*"
+    facts = language.numerals
+    small = _either([*facts.units, *facts.tens])
+    scale = "|".join(word for word in facts.scales if word not in facts.glued)
+    joiner = rf"(?:{facts.joiner} )?" if facts.joiner else ""
+    article = rf"|(?:{'|'.join(facts.articles)})(?= (?:{scale})\b)" if facts.articles else ""
+    compound = rf"(?:{small}{article})(?:[- ]{joiner}(?:{small}|{scale})\b)*"
     return regex.compile(
-        rf"\b(?:(?P<withheld>{withheld})|(?P<vague>{vague})|(?P<fixed>{fixed})|(?P<words>{compound}))\b", regex.I
-    )
-
-
-@cache
-def _digit_pattern(language: Language) -> regex.Pattern:
-    scale = "|".join(language.scales)
-    return regex.compile(
-        rf"(?P<digits>{_DIGITS})(?:(?:[ -](?P<scale>{scale})|(?P<glued>k|m))\b)?(?![\w%])(?!-(?!drone|uav|missile|strong)[a-z])",
+        rf"\b(?:(?P<withheld>{'|'.join(facts.withheld)})|(?P<vague>{_either(facts.vague)})"
+        rf"|(?P<fixed>{_either(facts.fixed)})|(?P<words>{compound}))\b",
         regex.I,
     )
 
 
 @cache
+def _digit_pattern(language: Language) -> regex.Pattern:
+    facts = language.numerals
+    point, apart = regex.escape(facts.point), regex.escape(facts.thousands.strip())
+    fraction = rf"(?:{point}\d+)?"
+    grouped = rf"(?<![\w.,/#@-])\d{{1,3}}(?:(?P<sep>[{apart} ])\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
+    digits = rf"{grouped}|(?<![\w,/#@.])\d+{fraction}(?!\d)"
+    ending = f"(?:{facts.endings})?" if facts.endings else ""
+    scale = rf"(?:[ -](?P<scale>{'|'.join(facts.scales)})|(?P<glued>{'|'.join(facts.glued)}))\b"
+    return regex.compile(
+        rf"(?P<digits>{digits}){ending}(?:{scale})?(?![\w%])(?!-(?!{facts.attached})\p{{Ll}})", regex.I
+    )
+
+
+@cache
 def _mask_pattern(language: Language) -> regex.Pattern:
-    parts = []
-    month = "(?:" + "|".join(language.months) + ")"
-    for kind, patterns in language.masks.items():
-        body = "|".join(patterns).replace("<count>", language.vocabulary["count"]).replace("{month}", month)
-        parts.append(f"(?P<{kind}>{body})")
+    parts = (f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in language.numerals.masks.items())
     return regex.compile(r"(?<!\w)(?=[\w$€£₴¥₽(])(?:" + "|".join(parts) + ")", regex.I)
+
+
+def _bounds(hedges: dict[str, tuple[str, ...]]) -> str:
+    return "|".join(f"(?P<{bound}>{'|'.join(patterns)})" for bound, patterns in hedges.items())
 
 
 @cache
 def _hedge_pattern(language: Language) -> regex.Pattern:
-    parts = (f"(?P<{bound}>{'|'.join(patterns)})" for bound, patterns in language.hedges.items())
-    filler = r"(?:a |the |total of |another |an? additional |a further |some |all )?"
-    return regex.compile(rf"(?<![\w-])(?:{'|'.join(parts)})\s*{filler}$", regex.I)
+    facts = language.numerals
+    return regex.compile(rf"(?<![\w-])(?:{_bounds(facts.hedges)})\s*{facts.filler}$", regex.I)
 
 
 @cache
 def _after_pattern(language: Language) -> regex.Pattern:
-    parts = (f"(?P<{bound}>{'|'.join(patterns)})" for bound, patterns in language.hedges_after.items())
-    return regex.compile(rf"(?:{'|'.join(parts)})(?!\w)", regex.I)
+    return regex.compile(rf"(?:{_bounds(language.numerals.hedges_after)})(?!\w)", regex.I)
 
 
-def _from_words(words: str, language: Language) -> int:
+def _from_words(words: str, facts: Numerals) -> int:
     """Value of a number written in words: "two thousand five hundred" is 2500."""
     total = current = 0
-    for word in regex.split(r"[\s-]+", words.lower()):
-        if word in ("a", "an"):
+    for word in compiled(r"[\s-]+").split(words):
+        scale = facts.scales.get(word, 0)
+        if word in facts.articles:
             current = 1
-        elif word in language.units:
-            current += language.units[word]
-        elif word in language.tens:
-            current += language.tens[word]
-        elif word == "hundred":
-            current = max(current, 1) * 100
-        elif word in language.scales:
-            total += max(current, 1) * language.scales[word]
+        elif scale >= 1000:
+            total += max(current, 1) * scale
             current = 0
+        elif scale:
+            current = max(current, 1) * scale
+        else:
+            current += facts.units.get(word, 0) + facts.tens.get(word, 0)
     return total + current
 
 
-def _whole(value: float) -> float:
-    return int(value) if value == int(value) else value
+def _value(digits: str, scale: str, facts: Numerals) -> float:
+    """Value of digits with their scale; a whole number where it is one."""
+    for mark in facts.thousands:
+        digits = digits.replace(mark, "")
+    value = float(digits.replace(facts.point, ".")) * facts.scales.get(scale, 1)
+    return int(value) if value < 10**16 and value == int(value) else value
+
+
+def _counted(start: int, end: int, value: float) -> Number:
+    """A plain count; one beyond every measure is kept without a value."""
+    if value > _MOST:
+        return Number(start, end, None, None, "exact", kind="implausible")
+    return Number(start, end, value, value, "exact")
 
 
 def _digit_numbers(text: str, language: Language) -> Iterator[Number]:
     for match in _digit_pattern(language).finditer(text):
-        digits = match["digits"].replace(",", "").replace(" ", "")
         scale = (match["scale"] or match["glued"] or "").lower()
-        value = _whole(float(digits) * language.scales.get(scale, 1)) if len(digits) < 16 else float(digits)
-        yield Number(match.start(), match.end(), value, value, "exact")
+        value = _value(match["digits"], scale, language.numerals)
+        yield _counted(match.start(), match.end(), value)
 
 
 def _word_numbers(text: str, language: Language) -> Iterator[Number]:
+    facts = language.numerals
     for match in _word_pattern(language).finditer(text):
+        start, end = match.span()
         if match["withheld"]:
-            yield Number(match.start(), match.end(), None, None, "withheld")
-            continue
-        if match["vague"]:
-            yield Number(match.start(), match.end(), None, None, "exact", kind="vague")
-            continue
-        words = match[0].lower()
-        if words == "one" and _ONE_OF.match(text, match.end()):
-            continue
-        value = language.fixed.get(words)
-        value = _from_words(words, language) if value is None else value
-        yield Number(match.start(), match.end(), value, value, "exact", bare=value == 1)
+            yield Number(start, end, None, None, "withheld")
+        elif match["vague"]:
+            yield Number(start, end, None, None, "exact", kind="vague")
+        else:
+            words = match[0].lower()
+            value = facts.fixed[words] if words in facts.fixed else _from_words(words, facts)
+            if value != 1 or not compiled(facts.pronoun).match(text, end):
+                yield replace(_counted(start, end, value), bare=value == 1)
 
 
 def _masked(text: str, language: Language) -> list[Number]:
@@ -149,21 +171,28 @@ def _masked(text: str, language: Language) -> list[Number]:
     ]
 
 
-def _hedged(number: Number, text: str, language: Language) -> Number:
-    if number.kind != "count":
+def _hedged(number: Number, text: str, floor: int, ceiling: int, language: Language) -> Number:
+    """The number with the hedge before or after it, inside text[floor:ceiling]: its span and its bound."""
+    if number.kind != "count" or number.low is None:
         return number
-    before = _hedge_pattern(language).search(text, max(0, number.start - 44), number.start)
-    after = _after_pattern(language).match(text, number.end)
-    bound = before.lastgroup if before else after.lastgroup if after else None
-    if bound is None:
+    before = _hedge_pattern(language).search(text, max(floor, number.start - _HEDGE), number.start)
+    after = None if before else _after_pattern(language).match(text, number.end)
+    hedge = before or after
+    if hedge is None or hedge.end() > ceiling:
         return number
-    start = before.start() if before else number.start
-    end = after.end() if after and not before else number.end
-    if number.low is None:
-        return number
-    low = None if bound == "at_most" else number.low
-    high = None if bound == "at_least" else number.high
-    return replace(number, start=start, end=end, low=low, high=high, bound=bound)
+    start, end = (before.start(), number.end) if before else (number.start, hedge.end())
+    low = None if hedge.lastgroup == "at_most" else number.low
+    high = None if hedge.lastgroup == "at_least" else number.high
+    return replace(number, start=start, end=end, low=low, high=high, bound=str(hedge.lastgroup))
+
+
+def _all_hedged(numbers: list[Number], text: str, language: Language) -> Iterator[Number]:
+    """The numbers with their hedges, the last first: words between two numbers belong rather to the second."""
+    ceiling = len(text)
+    for n in reversed(range(len(numbers))):
+        hedged = _hedged(numbers[n], text, numbers[n - 1].end if n else 0, ceiling, language)
+        ceiling = hedged.start
+        yield hedged
 
 
 def _ranges(numbers: list[Number], text: str, language: Language) -> list[Number]:
@@ -179,15 +208,15 @@ def _ranges(numbers: list[Number], text: str, language: Language) -> list[Number
 
 
 def _joined(first: Number, second: Number, text: str, language: Language) -> Number | None:
-    if "count" not in (first.kind,) or second.kind != "count" or first.low is None or second.low is None:
+    if first.kind != "count" or second.kind != "count" or first.low is None or second.low is None:
         return None
-    if first.low >= second.low or second.low > first.low * 5 or (first.bare and second.low > 3):
+    if not first.low < second.low <= first.low * _WIDEST or (first.bare and second.low > 3):
         return None
-    for before, between in language.ranges:
-        opened = regex.search(rf"(?<!\w){before}$", text[: first.start], regex.I) if before else None
-        if (opened or not before) and regex.fullmatch(between, text[first.end : second.start], regex.I):
-            start = opened.start() if opened else first.start
-            return Number(start, second.end, first.low, second.low, "range")
+    for before, between in language.numerals.ranges:
+        if compiled(between).fullmatch(text, first.end, second.start):
+            opened = compiled(rf"(?<!\w){before}\Z").search(text, max(0, first.start - _HEDGE), first.start)
+            if opened:
+                return Number(opened.start(), second.end, first.low, second.low, "range")
     return None
 
 
@@ -196,20 +225,24 @@ def find(text: str, language: Language) -> tuple[Number, ...]:
 
     `text` is one sentence after `plain`. Numbers that are no counts come with their kind; hedges belong to the number.
     """
-    taken = _masked(text, language)
-    spans = [(n.start, n.end) for n in taken]
+    masked = _masked(text, language)
+    digits = _free(_digit_numbers(text, language), masked)
+    words = _free(_word_numbers(text, language), _in_order([*masked, *digits]))
+    counts = _ranges(_in_order([*digits, *words]), text, language)
+    return tuple(reversed([*_all_hedged(_in_order([*masked, *counts]), text, language)]))
 
-    def free(number: Number) -> bool:
-        return all(number.end <= start or number.start >= end for start, end in spans)
 
-    counts = [n for n in _digit_numbers(text, language) if free(n)]
-    spans += [(n.start, n.end) for n in counts]
-    counts += [n for n in _word_numbers(text, language) if free(n)]
-    counts.sort(key=lambda n: n.start)
-    counts = [_hedged(n, text, language) for n in _ranges(counts, text, language)]
-    return tuple(sorted([*taken, *counts], key=lambda n: n.start))
+def _in_order(numbers: list[Number]) -> list[Number]:
+    return sorted(numbers, key=lambda number: number.start)
+
+
+def _free(found: Iterator[Number], taken: list[Number]) -> list[Number]:
+    """The numbers that overlap none of those already taken, which stand in their order."""
+    starts = [one.start for one in taken]
+    last = ((number, bisect_left(starts, number.end) - 1) for number in found)
+    return [number for number, n in last if n < 0 or taken[n].end <= number.start]
 
 
 def mentions(text: str, language: Language) -> bool:
     """Whether the sentence can hold a number: the cheap question asked before `find`."""
-    return any(c.isdigit() for c in text) or _word_pattern(language).search(text) is not None
+    return compiled(r"\d").search(text) is not None or _word_pattern(language).search(text) is not None

@@ -1,7 +1,7 @@
 """Phrases: templates that read like their sentences, the marks that show an answer in a text, and their compilation.
 
-A template is a regular expression in which `{metric}` is a hole for a number in any form, `<name>` is vocabulary written
-once per language, and a space is any run of spaces. Holes:
+A template is a regular expression in which `{metric}` is a hole for a number in any form, `<name>` is vocabulary
+written once per language, and a space is any run of spaces. Holes:
 
     {drones_lost}                       a number of that metric
     {russian_casualties.comparison}     with a role (claims.ROLES) or a grain (claims.GRAINS)
@@ -18,7 +18,7 @@ from functools import cached_property
 
 import regex
 
-from metrics.language import known
+from metrics.language import DEFAULT, known
 from metrics.numbers import COUNT
 
 _HOLE = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*)\}")
@@ -97,41 +97,38 @@ class Phrase:
 
     @cached_property
     def pattern(self) -> regex.Pattern:
-        language = self.rules.language if self.rules else "en"
-        body = expand(_HOLE.sub("(#)", self.template), language)
-        compiled = regex.compile(r"(?:(?<!\w)|(?!\w))(?:" + body + ")", regex.I)
+        """The template as a pattern with one group for each hole; a match never begins inside a word."""
+        compiled = self._compiled(rf"(?<!\w(?=\w))(?:{_HOLE.sub('(#)', self.template)})")
         if compiled.groups != len(self.holes):
             raise PhraseError(f"{self.name}: write (?: ) instead of ( ), so that every group is a hole")
         return compiled
 
     @cached_property
     def needed(self) -> regex.Pattern | None:
-        return (
-            regex.compile(expand(self.needs, self.rules.language if self.rules else "en"), regex.I)
-            if self.needs
-            else None
-        )
+        return self._compiled(self.needs) if self.needs else None
 
     @cached_property
     def barred(self) -> regex.Pattern | None:
-        return (
-            regex.compile(expand(self.unless, self.rules.language if self.rules else "en"), regex.I)
-            if self.unless
-            else None
-        )
+        return self._compiled(self.unless) if self.unless else None
+
+    def _compiled(self, pattern: str) -> regex.Pattern:
+        return regex.compile(expand(pattern, self.rules.language if self.rules else DEFAULT), regex.I)
 
     def find(self, text: str, before: str = "") -> Iterator[Found]:
         """Matches in one sentence whose counts are written as `numbers.COUNT`; `before` is the update up to it."""
         allowed = False
         for match in self.pattern.finditer(text):
+            allowed = allowed or self._allowed(text, before)
             if not allowed:
-                if self.needed and not self.needed.search(text) and not self.needed.search(before):
-                    return
-                if self.barred and self.barred.search(text):
-                    return
-                allowed = True
+                return
             places = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
             yield Found(self, match.start(), match.end(), places)
+
+    def _allowed(self, text: str, before: str) -> bool:
+        """Whether the sentence holds, or follows, what the phrase needs, and nothing that bars it."""
+        if self.needed and not self.needed.search(text) and not self.needed.search(before):
+            return False
+        return not (self.barred and self.barred.search(text))
 
 
 @dataclass(frozen=True, eq=False)
@@ -186,7 +183,7 @@ def marks(text: str) -> tuple[tuple[str, int, int], ...]:
 
 
 def put_marks(text: str, found: Iterable[tuple[str, int, int]]) -> str:
-    """`text` with (name, start, end) marked; the inverse of `marks`. Several names of one span are joined with " & "."""
+    """`text` with (name, start, end) marked; the inverse of `marks`. Names of one span are joined with " & "."""
     spans: dict[tuple[int, int], list[str]] = {}
     for name, start, end in found:
         spans.setdefault((start, end), []).append(name)

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 import regex
 
-from metrics.language import Language
+from metrics.language import Language, compiled
 
 # A line that goes on in the next one: no closing mark here, and a small letter there.
 _WRAPPED = regex.compile(r"(?<=[^\n.!?:;…])\n(?=[ \t]*[\p{Ll}(\d])(?!\n)")
 _BULLET = regex.compile(r"[ \t]*(?:[-•–—*▪◾◽➡️🔹🔸▫️]+|\d{1,2}[.)])[ \t]+")
 _END = regex.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\p{Lu}\d⚡💥🔥❗]|\s*$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})")
+# No abbreviation is longer.
+_LONGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _abbreviated(text: str, dot: int, language: Language) -> bool:
-    word = regex.search(r"[\w.]+$", text[:dot])
+    word = compiled(r"[\w.]+$").search(text, max(0, dot - _LONGEST), dot)
     if not word:
         return False
     last = word[0].lower()
@@ -69,14 +71,14 @@ def split(text: str, language: Language, offset: int = 0, title: str = "") -> tu
     `offset` is the place of `text` in its source; `title` is the headline the text begins with, if it does.
     """
     out: list[Sentence] = []
-    lead = ""
+    lead, head = "", len(title) if text.startswith(title) else 0
     for first, last in _lines(text):
         bullet = bool(_BULLET.match(text[first:last]))
         for cut_start, cut_end in _cuts(text[first:last], language):
             start, end = _trimmed(text, first + cut_start, first + cut_end)
             if start < end:
-                head = bool(title) and start < len(title) and text.startswith(title)
-                out.append(Sentence(start + offset, end + offset, text[start:end], head, lead if bullet else ""))
+                above = lead if bullet else ""
+                out.append(Sentence(start + offset, end + offset, text[start:end], start < head, above))
         line = text[first:last].strip()
         if line.endswith(":"):
             lead = out[-1].text if out else ""

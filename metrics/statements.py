@@ -1,4 +1,4 @@
-"""One update is one statement: headline and body, a general and a particular name of one speaker, a page that repeats itself."""
+"""One update is one statement: headline and body, two names of one speaker, a page that repeats itself."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace

@@ -5,33 +5,30 @@ A live blog saved as text has, per post, a headline, a body, and a byline with t
 without a closing mark, followed by a line that has one.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import regex
 
-from metrics.language import known
+from metrics.language import Language, compiled, known
 from metrics.sources import Source
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = "(?:" + "|".join(f"{m}|{m[:3]}" for m in _MONTHS) + ")"
 _CLOCK = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?: ?(?P<half>[ap]m))?(?: ?(?P<zone>GMT|BST|UTC|CET|CEST|EET|EEST|EST|EDT))?"
 )
-_DATE = rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH}),? (?P<year>20\d\d)"
-
-# The byline that closes a block: a name, the date glued to it, the time.
-_BYLINE = regex.compile(rf"^(?P<author>[^\d\n]{{2,80}}?)\s?{_DATE},? {_CLOCK}\s*$", regex.I | regex.M)
-# The date a page carries at its top.
-_PAGE_DATE = regex.compile(rf"^(?:[A-Z][a-z]+day,? )?{_DATE},? {_CLOCK}\s*$", regex.I | regex.M)
 
 _ZONES = {
     "GMT": "UTC", "UTC": "UTC", "BST": "Europe/London", "CET": "Europe/Paris", "CEST": "Europe/Paris",
     "EET": "Europe/Kyiv", "EEST": "Europe/Kyiv", "EST": "America/New_York", "EDT": "America/New_York",
 }  # fmt: skip
 _CLOSED = regex.compile(r"[.!…:;,][\"”’'»)]*\s*$|[?][\"”’»]+\s*$|\)\s*$")
+
+# Start and end in the source's text, when published, by whom.
+Block = tuple[int, int, datetime | None, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +53,44 @@ class Update:
     author: str = ""
 
 
-def _time(match: regex.Match, zone: str | None) -> datetime:
+@cache
+def _date(language: Language) -> str:
+    months = "|".join(language.times.months)
+    return rf"(?P<day>\d{{1,2}}) (?P<month>{months}),? (?P<year>20\d\d),? {_CLOCK}\s*$"
+
+
+@cache
+def _byline(language: Language) -> regex.Pattern:
+    """The line that closes a block: a name, the date glued to it, the time."""
+    return regex.compile(rf"^(?P<author>[^\d\n]{{2,80}}?)\s?{_date(language)}", regex.I | regex.M)
+
+
+@cache
+def _top(language: Language) -> regex.Pattern:
+    """The line with the date that a page carries at its top."""
+    weekdays = "|".join(language.times.weekdays)
+    return regex.compile(rf"^(?:(?:{weekdays}),? )?{_date(language)}", regex.I | regex.M)
+
+
+def _time(match: regex.Match, zone: str | None, language: Language) -> datetime | None:
+    """The moment a byline or a page's top names; None where the calendar or the clock has no such moment."""
     hour = int(match["hour"])
     if match["half"]:
         hour = hour % 12 + (12 if match["half"].lower() == "pm" else 0)
-    month = next(i for i, name in enumerate(_MONTHS, 1) if name.startswith(match["month"].lower()))
-    place = ZoneInfo(_ZONES.get((match["zone"] or zone or "UTC").upper(), "UTC"))
-    local = datetime(int(match["year"]), month, int(match["day"]), hour % 24, int(match["minute"]), tzinfo=place)
+    month = next(n for name, n in language.times.months.items() if compiled(name).fullmatch(match["month"]))
+    place = ZoneInfo(_ZONES[(match["zone"] or zone or "UTC").upper()])
+    try:
+        local = datetime(int(match["year"]), month, int(match["day"]), hour % 24, int(match["minute"]), tzinfo=place)
+    except ValueError:
+        return None
     return local.astimezone(UTC)
 
 
-def _page_date(text: str) -> tuple[datetime | None, str | None]:
-    match = _PAGE_DATE.search(text)
-    if not match:
-        return None, None
-    try:
-        return _time(match, None), match["zone"] or "GMT"
-    except ValueError:
-        return None, None
+def _page_date(text: str, language: Language) -> tuple[datetime | None, str | None]:
+    """The moment at the top of a page, and the zone its hours are in."""
+    match = _top(language).search(text)
+    moment = _time(match, None, language) if match else None
+    return (moment, match["zone"] or "GMT") if match and moment else (None, None)
 
 
 def _is_title(line: str) -> bool:
@@ -87,9 +104,8 @@ def _is_title(line: str) -> bool:
 
 def _headlines(text: str, start: int, end: int) -> list[int]:
     """Offsets of the lines that look like a headline: unclosed, and followed by a line that is closed."""
-    lines = [
-        (m.start(), m.group()) for m in regex.finditer(r"[^\n]+", text, pos=start, endpos=end) if m.group().strip()
-    ]
+    found = compiled(r"[^\n]+").finditer(text, start, end)
+    lines = [(match.start(), match[0]) for match in found if match[0].strip()]
     return [
         at
         for (at, line), (_, following) in pairwise(lines)
@@ -102,9 +118,9 @@ def _first_line(text: str) -> str:
     return line if _is_title(line) and "\n" in text.strip() else ""
 
 
-def _update(
-    source: Source, n: int, start: int, end: int, published: datetime | None, author: str = ""
-) -> Update | None:
+def _update(source: Source, n: int, block: Block) -> Update | None:
+    """The update of a block without the empty space around it; None when nothing else is in it."""
+    start, end, published, author = block
     piece = source.text[start:end]
     if not piece.strip():
         return None
@@ -113,39 +129,37 @@ def _update(
     return Update(f"{source.id}#{n}", source.id, _first_line(text), start, start + len(text), text, published, author)
 
 
-def _blocks(source: Source, bylines: list[regex.Match]) -> list[tuple[int, int, datetime | None, str]]:
-    """(start, end, published, author) of the pieces of a page whose blocks close with a byline."""
-    page_date, zone = _page_date(source.text)
-    page_date = page_date or source.published
-    out: list[tuple[int, int, datetime | None, str]] = []
+def _bylines(text: str, language: Language) -> list[tuple[regex.Match, datetime]]:
+    """The bylines of a page and their moments; the date at its top is none."""
+    top, zone = _top(language), _page_date(text, language)[1]
+    found = (match for match in _byline(language).finditer(text) if not top.fullmatch(match[0].strip()))
+    return [(match, moment) for match in found if (moment := _time(match, zone, language))]
+
+
+def _blocks(source: Source, bylines: list[tuple[regex.Match, datetime]], published: datetime | None) -> Iterator[Block]:
+    """The pieces of a page whose blocks close with a byline; what stands above the first headline is a piece too."""
     start = 0
-    for n, byline in enumerate(bylines):
+    for n, (byline, moment) in enumerate(bylines):
         cut = _headlines(source.text, start, byline.start())[-1:] if n == 0 else []
         if cut and cut[0] > start:
-            out.append((start, cut[0], page_date, ""))
+            yield start, cut[0], published, ""
             start = cut[0]
-        out.append((start, byline.start(), _time(byline, zone), byline["author"].strip()))
+        yield start, byline.start(), moment, byline["author"].strip()
         start = byline.end()
-    out.append((start, len(source.text), page_date, ""))
-    return out
+    yield start, len(source.text), published, ""
 
 
 def split(source: Source) -> tuple[Update, ...]:
     """The updates of a source, in the order of the page. A page with no sign of several posts is one update."""
-    text = source.text
-    bylines = [m for m in _BYLINE.finditer(text) if not _PAGE_DATE.fullmatch(m[0].strip())]
-    published = source.published or _page_date(text)[0]
+    text, language = source.text, known(source.language)
+    bylines, page_date = _bylines(text, language), _page_date(text, language)[0]
+    published = source.published or page_date
+    blocks: Iterable[Block]
     if bylines:
-        blocks = _blocks(source, bylines)
+        blocks = _blocks(source, bylines, page_date or published)
     elif source.kind == "live blog" and len(heads := _headlines(text, 0, len(text))) > 1:
-        edges = sorted({0, *heads, len(text)})
-        blocks = [(a, b, published, "") for a, b in pairwise(edges)]
+        blocks = [(a, b, published, "") for a, b in pairwise(sorted({0, *heads, len(text)}))]
     else:
         blocks = [(0, len(text), published, "")]
-    updates = (_update(source, n, *block) for n, block in enumerate(blocks, 1))
+    updates = (_update(source, n, block) for n, block in enumerate(blocks, 1))
     return tuple(update for update in updates if update)
-
-
-def language_of(source: Source) -> str:
-    """The source's language code, English where it names none."""
-    return known(source.language).code

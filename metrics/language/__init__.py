@@ -1,54 +1,239 @@
-"""The facts of a language: number words, hedges, months, vocabulary; one module per language, plain data."""
+"""The facts of a language, as data: one record per topic here, one module per language and topic beside.
 
-from dataclasses import dataclass, field
+A new language is a module that makes a `LANGUAGE` of these records, and its line in `MODULES`; no other room holds words
+of a language. Patterns are of `regex`, ignore case unless they say `(?-i:`, and are compiled at their first use.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+import regex
+
+# Code of a language -> the module that describes it.
+MODULES = {"en": "english"}
+DEFAULT = "en"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Numerals:
+    """How numbers are written.
+
+    units, tens    words that add their value ("two": 2, "forty": 40)
+    scales         words that multiply ("hundred": 100, "thousand": 1000)
+    glued          scales written without a space ("k" in "5k")
+    articles       words that stand for one before a scale ("a" hundred)
+    joiner         the word inside a number in words ("two hundred and six"), "" where there is none
+    thousands      characters that part groups of three digits
+    point          the decimal mark
+    endings        pattern of what grammar glues to digits, "" where it glues nothing
+    attached       pattern of the words that leave digits a count after a hyphen ("a 40-drone attack")
+    fixed          whole expressions with one value ("half a dozen": 6)
+    vague          words that look like a number and state none ("dozens")
+    withheld       patterns that say a number exists and is not given
+    pronoun        pattern after a word for one that makes it count nothing ("one of the drones")
+    hedges         bound -> patterns that stand before a number
+    hedges_after   bound -> patterns that stand after it
+    filler         pattern of what may stand between a hedge and its number
+    ranges         patterns around two numbers of one range, as (before, between)
+    masks          kind of a number that is no count -> patterns of the whole expression
+    """
+
+    units: dict[str, int]
+    tens: dict[str, int]
+    scales: dict[str, int]
+    glued: tuple[str, ...]
+    articles: tuple[str, ...]
+    joiner: str
+    thousands: str
+    point: str
+    endings: str
+    attached: str
+    fixed: dict[str, int]
+    vague: tuple[str, ...]
+    withheld: tuple[str, ...]
+    pronoun: str
+    hedges: dict[str, tuple[str, ...]]
+    hedges_after: dict[str, tuple[str, ...]]
+    filler: str
+    ranges: tuple[tuple[str, str], ...]
+    masks: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Times:
+    """How days, hours and periods are named.
+
+    months, weekdays   pattern of a name -> 1..12, 0..6 (Monday is 0)
+    date               pattern of a date without its weekday; `{month}` is any month
+    clock              pattern of a time of day
+    hours              the same with the groups hour, minute and half; a half that begins with "p" adds twelve hours
+    zones              pattern of a word in a time expression -> the zone its hours are in; Kyiv where none is named
+    frames             kind of a time expression -> patterns, the first kind that matches wins (see `frames`);
+                       `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}` are filled in
+    night_begins       pattern in a night's name that says the night begins on the day named ("night of Saturday")
+    night_ends         pattern that takes this back ("night of 3-4 January")
+    """
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    date: str
+    clock: str
+    hours: str
+    zones: dict[str, str]
+    frames: dict[str, tuple[str, ...]]
+    night_begins: str
+    night_ends: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """How places are named.
+
+    patterns        (kind, pattern with a group `name`) in the order in which they are tried; kinds: command, group,
+                    direction, sea, region, and bare for the name of a region that stands alone
+    names           kind -> the name as written -> the name scopes use (see `language.places`)
+    cities          names that mean a city when bare
+    seats           names that also stand for the body that sits there ("Moscow said")
+    seat            pattern before such a name that makes it a body
+    origin          pattern before a place where something came from, which is not where it was counted
+    no_directions   words that look like the name of a direction and are none
+    """
+
+    patterns: tuple[tuple[str, str], ...]
+    names: dict[str, dict[str, str]]
+    cities: frozenset[str]
+    seats: frozenset[str]
+    seat: str
+    origin: str
+    no_directions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clauses:
+    """The small words that part and join a sentence.
+
+    cut        where a new clause begins
+    aside      words that open a part of what was just counted ("including")
+    back       "the region", "there": a place named before
+    goes_on    the beginning of a sentence that goes on about what the one before it counted
+    compared   before a number that another one is compared with ("down from nearly 2,000")
+    each       the word that gives one number to several places
+    """
+
+    cut: str
+    aside: str
+    back: str
+    goes_on: str
+    compared: str
+    each: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Speech:
+    """Who states things, and how a text says so.
+
+    say         verbs and formulas that attribute a statement
+    speakers    (pattern, `side:body` or `other:<who>`), the most specific first; `{say}` is `say`
+    governor    titles of those who speak for a region
+    leading     what leads to a name that follows it ("according to")
+    deeds       verbs that make the name before them the doer of something else than saying
+    """
+
+    say: str
+    speakers: tuple[tuple[str, str], ...]
+    governor: str
+    leading: str
+    deeds: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Actors:
+    """Whose equipment and people a sentence speaks of. Sides are "russia" and "ukraine".
+
+    sides      side -> words that name it as an actor
+    owned      side -> expressions that make equipment or people its own ("Russian attack drones")
+    losing     side -> expressions for its losses
+    hostile    the beginning of an owned expression that is seen from the side that speaks ("enemy drones")
+    enemy      the end of an actor's name that is seen from the side that speaks
+    by         what leads to the doer of a passive; its group `launched` is there when the deed is a launch
+    launches   verbs whose doer owns the equipment
+    downs      verbs whose doer does not
+    acted_on   before an actor that is not the doer: place, target or origin
+    target     before an actor that is the target
+    things     after an actor, the equipment that makes the name an adjective
+    own        words for the speaker itself ("it said it had shot down")
+    """
+
+    sides: dict[str, str]
+    owned: dict[str, str]
+    losing: dict[str, str]
+    hostile: str
+    enemy: str
+    by: str
+    launches: str
+    downs: str
+    acted_on: str
+    target: str
+    things: str
+    own: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Doubts:
+    """What forbids taking a number although a phrase reads it.
+
+    conditional     words of something planned, feared or possible
+    condition       the beginning of a sentence that is a condition as a whole
+    foreign         words of another conflict or another country's arms
+    foreign_first   the beginning of a sentence whose actor is another country
+    war             words of this war
+    """
+
+    conditional: str
+    condition: str
+    foreign: str
+    foreign_first: str
+    war: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """What the readers of one language need to know, as data.
+    """What the readers of one language need to know.
 
-    units, tens      number words and their values ("two": 2, "forty": 40)
-    scales           multipliers written as words ("hundred": 100, "k": 1000)
-    fixed            whole expressions with one value ("half a dozen": 6)
-    vague            words that look like a number and state none ("dozens")
-    withheld         words that say a number exists and is not given
-    hedges           bound -> patterns that stand before a number
-    hedges_after     bound -> patterns that stand after it
-    ranges           patterns around two numbers, written as (before, between)
-    months, weekdays name pattern -> 1..12, 0..6 (Monday is 0)
-    masks            kind of a number that is no count -> pattern of the whole expression
-    vocabulary       name -> pattern, for the `<name>` of the phrases
-    frames           kind of a time expression -> patterns (see days.py)
-    speakers         (pattern, `side:body` or `other:<who>`), the most specific first
-    say              pattern of the verbs and formulas that attribute a statement
-    sides            side -> pattern of the words that name it as an actor
-    adjectives       side -> pattern of the adjectives that make equipment its own
+    code            as in `Source.language`
+    abbreviations   words in lower case whose full stop does not end a sentence
+    vocabulary      name -> pattern, for the `<name>` of the phrases
     """
 
     code: str
-    units: dict[str, int]
-    tens: dict[str, int]
-    scales: dict[str, int]
-    fixed: dict[str, int]
-    vague: tuple[str, ...]
-    withheld: tuple[str, ...]
-    hedges: dict[str, tuple[str, ...]]
-    hedges_after: dict[str, tuple[str, ...]]
-    ranges: tuple[tuple[str, str], ...]
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    masks: dict[str, tuple[str, ...]]
+    abbreviations: frozenset[str]
     vocabulary: dict[str, str]
-    frames: dict[str, tuple[str, ...]]
-    speakers: tuple[tuple[str, str], ...]
-    say: str
-    sides: dict[str, str]
-    adjectives: dict[str, str]
-    abbreviations: tuple[str, ...] = field(default=())
+    numerals: Numerals
+    times: Times
+    places: Places
+    clauses: Clauses
+    speech: Speech
+    actors: Actors
+    doubts: Doubts
 
 
+@cache
 def known(code: str | None) -> Language:
-    """The language of that code; English where none is given."""
-    from metrics.language.english import ENGLISH
+    """The language of that code; English where none is given, or one that is not described yet."""
+    name = MODULES.get(code or DEFAULT, MODULES[DEFAULT])
+    return import_module(f"metrics.language.{name}").LANGUAGE
 
-    return {"en": ENGLISH}.get(code or "en", ENGLISH)
+
+@cache
+def compiled(pattern: str) -> regex.Pattern:
+    """The pattern, ready to search with; compiled once."""
+    return regex.compile(pattern, regex.I)
+
+
+def filled(pattern: str, parts: Mapping[str, str]) -> str:
+    """The pattern with each `{name}` of `parts` put in."""
+    for name, part in parts.items():
+        pattern = pattern.replace(f"{{{name}}}", part)
+    return pattern

@@ -1,12 +1,49 @@
 """English time words: which window a figure is for, and which windows are longer than a day.
 
 Kinds: night, daytime, past_day, weekday, date, today, yesterday, previous_day, running, week, month, multi-day, cumulative,
-average, said (when it was said, not when it happened). `{weekday}`, `{date}`, `{clock}` are filled in by days.py.
+average, said (when it was said, not when it happened).
 """
 
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
 _PAST = r"(?:past|last|previous|preceding)"
 _SINCE = r"(?:since|from|after)"
+
+MONTHS = {
+    r"jan(?:uary|\.)?": 1,
+    r"feb(?:ruary|\.)?": 2,
+    r"mar(?:ch|\.)?": 3,
+    r"apr(?:il|\.)?": 4,
+    r"may": 5,
+    r"june?\.?": 6,
+    r"july?\.?": 7,
+    r"aug(?:ust|\.)?": 8,
+    r"sept?(?:ember|\.)?": 9,
+    r"oct(?:ober|\.)?": 10,
+    r"nov(?:ember|\.)?": 11,
+    r"dec(?:ember|\.)?": 12,
+}
+WEEKDAYS = {
+    r"mon(?:day|\.)?": 0,
+    r"tue(?:s|sday|\.)?": 1,
+    r"wed(?:nesday|\.)?": 2,
+    r"thu(?:rs|rsday|\.)?": 3,
+    r"fri(?:day|\.)?": 4,
+    r"sat(?:urday|\.)?": 5,
+    r"sun(?:day|\.)?": 6,
+}
+
+_YEAR = r"(?:,? (?:19|20)\d\d\b)?"
+DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{{month}}{_YEAR}"
+    rf"|{{month}} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:-\d{{1,2}}\b)?{_YEAR})"
+)
+CLOCK = r"(?<!\d)\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+HOURS = r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))"
+ZONES = {r"\bmoscow\b": "Europe/Moscow"}
+
+# "Saturday night" ends on Sunday; "overnight on Saturday" and "the night of 3-4 January" end on the day named last.
+NIGHT_BEGINS = r"night of|\w+day night|\bsince\b|\bfrom\b|\bbetween\b"
+NIGHT_ENDS = r"-\d| to | into | and | until "
 
 FRAMES = {
     "evening": (
@@ -24,13 +61,13 @@ FRAMES = {
         r"\baverag(?:e|es|ed|ing)\b",
     ),
     "between": (
-        r"\b(?:between|from) \{clock\}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: \{date\}| \{weekday\})? (?:and|to|until|till|through) \{clock\}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: \{date\}| \{weekday\})?",
+        r"\b(?:between|from) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})? (?:and|to|until|till|through) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})?",
     ),
     "start": (
-        r"\b(?:since|from|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?\{clock\}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:\{date\}|\{weekday\}))?",
+        r"\b(?:since|from|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?{clock}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:{date}|{weekday}))?",
     ),
     "as_of": (
-        r"\b(?:as of|as at|by) (?:about |around )?(?:\{clock\}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:\{date\}|\{weekday\}))?",
+        r"\b(?:as of|as at|by) (?:about |around )?(?:{clock}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?",
     ),
     "running": (
         r"(?:since|from) the (?:start|beginning) of (?:the|this|today's|a) day",
@@ -52,13 +89,13 @@ FRAMES = {
     "week": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
         r"\bthis week\b|\bweekly\b|\b(?:over|in|during) (?:the|a) week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b",
-        r"\bin (?:just )?(?:one|a single) week\b|\bfrom \{weekday\} (?:to|through) \{weekday\}\b",
+        r"\bin (?:just )?(?:one|a single) week\b|\bfrom {weekday} (?:to|through) {weekday}\b",
     ),
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
         r"\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just )?(?:one|a single) month\b",
-        r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?\{month\}\b(?! \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
-        r"\b\{month\} (?:20)\d\d\b",
+        r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}\b(?! \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
+        r"\b{month} (?:20)\d\d\b",
     ),
     "multi-day": (
         rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
@@ -70,41 +107,41 @@ FRAMES = {
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
         r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b",
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
-        r"\bfrom \{date\} (?:to|until|through|till) \{date\}\b|\bbetween \{date\} and \{date\}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
+        r"\bfrom {date} (?:to|until|through|till) {date}\b|\bbetween {date} and {date}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault)\b",
         rf"\b{_SINCE} (?:it|russia|moscow|kyiv|ukraine|they|putin|he|mr putin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",
-        r"\bsince (?:\{date\}|\{month\}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then)\b",
-        r"\b(?:between|from) \{date\}(?:,? (?:20\d\d))? (?:and|to|until|through) \{date\}",
+        r"\bsince (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then)\b",
+        r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|of the (?:entire )?war so far|in the war so far|so far in the (?:war|invasion)|so far (?:since|this))\b",
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past))",
         r"\b(?:bringing|taking|pushing|raising|brings|took|takes|brought) (?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
     ),
     "night": (
-        r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of \{date\}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|\{clock\}) (?:of |on )?\{date\})?",
-        r"\b(?:from|since) (?:the )?evening of \{date\} to \{clock\} on \{date\}",
-        r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before) (?:\{weekday\}|\{date\})",
-        r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:\{weekday\}|\{date\})(?: (?:to|into|-) (?:\{weekday\}|\{date\}))?)?",
-        r"\b(?:on |during |in |over )?(?:the )?night of (?:\{date\}|\{weekday\})",
-        r"\b(?:on )?\{weekday\} night\b|\b(?:on the night|during the night|in the night|last night|at night|that night|through the night|night-time|nighttime|tonight)\b",
-        r"\bduring (?:the )?(?:\{weekday\} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
-        r"\bsince (?:the |\{weekday\} |late |last )*(?:evening|night)\b|\bby (?:the |\{weekday\} )?morning\b",
-        r"\b(?:early|late) (?:on )?(?:\{weekday\}|\{date\})\b|\bin the early hours\b|\bbefore dawn\b|\bpre-dawn\b",
+        r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of {date}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|{clock}) (?:of |on )?{date})?",
+        r"\b(?:from|since) (?:the )?evening of {date} to {clock} on {date}",
+        r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before) (?:{weekday}|{date})",
+        r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
+        r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
+        r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|at night|that night|through the night|night-time|nighttime|tonight)\b",
+        r"\bduring (?:the )?(?:{weekday} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
+        r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bby (?:the |{weekday} )?morning\b",
+        r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b|\bbefore dawn\b|\bpre-dawn\b",
     ),
     "daytime": (
         r"\b(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
-        r"\b(?:on )?\{weekday\} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of \{weekday\}\b",
+        r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (
-        r"(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: \w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:\{weekday\}|\{date\})\b",
+        r"(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: \w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
-        r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:\{weekday\}|\{date\}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
-        r"\bon \{weekday\},? (?:\w+ ){0,6}?(?:said|reported|announced|stated|confirmed)(?= that| it| its| the)",
+        r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
+        r"\bon {weekday},? (?:\w+ ){0,6}?(?:said|reported|announced|stated|confirmed)(?= that| it| its| the)",
     ),
     "yesterday": (r"\byesterday(?:'s)?\b",),
     "today": (r"\btoday\b|\bthe same day\b|\bon the day\b",),
-    "date": (r"\b(?:on |for |dated |of )?\{date\}\b",),
-    "weekday": (r"\b(?:on |for )?(?:last )?\{weekday\}(?:'s)?\b",),
+    "date": (r"\b(?:on |for |dated |of )?{date}\b",),
+    "weekday": (r"\b(?:on |for )?(?:last )?{weekday}(?:'s)?\b",),
 }

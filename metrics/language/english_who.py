@@ -1,4 +1,4 @@
-"""English words for who speaks and whose equipment it is."""
+"""English words for who speaks, and how a text says that somebody does."""
 
 SAY = (
     r"said|says|say|saying|reported|reports|reporting|report|claimed|claims|claiming|claim|announced|announces|announcing|confirmed|"
@@ -65,13 +65,9 @@ SPEAKERS = (
     (r"(?:\bmoscow|\brussia) (?={say})", "russia:official"),
 )
 
-SIDES = {
-    "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault))|moscow(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities))|kyiv(?:'s)?|kiev(?:'s)?|defen[cs]e forces|afu\b|zelensk\w+",
-}
-
-# Adjectives and phrases that say whose drones, missiles, tanks or people they are.
-ADJECTIVES = {
-    "russia": r"(?:russia's|russian|enemy|enemy's|hostile|moscow's|putin's|invading|occupiers?'|the aggressor's|the invaders'|iranian-made|shahed\S*|geran\S*|gerbera)",
-    "ukraine": r"(?:ukraine's|ukrainian|kyiv's|kiev's|the kyiv regime's|afu)",
-}
+GOVERNOR = (
+    r"\b(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)"
+    r"|head of (?:the )?(?:[\w-]+ )?(?:region|oblast|republic|regional)[\w ]*|regional military administration|acting head)\b"
+)
+LEADING = r"(?:according to|\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){0,4}$"
+DEEDS = r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|suffer(?:s|ed)|struck|eliminated|stopped)\b"

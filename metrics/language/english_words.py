@@ -87,5 +87,4 @@ VOCABULARY = {
     "been": r"(?:(?:<pass> )?(?:were|was|(?:had|have|has) (?:all |also )?been|been|being|are|is)(?: (?:also|all|reportedly|\w+ly))? )?",
     "were": r"(?:were|was|(?:had|have|has) (?:all |also )?been|been|being|are|is)(?: (?:also|all|\w+ly))?",
     "listed": r"(?:(?:,| and|, and|, as well as| as well as|, along with)(?: among them|,? including)? (?:all |another |a further )?#(?: (?:out )?of (?:the )?(?:#)?)? ?[^#;:.!?\n]{0,60}?)*",
-    "count": r"(?:drones?|uavs?|missiles?|soldiers?|troops?|personnel|servicemen|shell|casualt|kamikaze|attack|clash|enemy|russian|ukrainian|shahed|times)",
 }

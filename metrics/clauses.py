@@ -1,0 +1,22 @@
+"""Which part of a sentence a number stands in, and what opens an aside."""
+
+from functools import lru_cache
+
+from metrics.language import Language, compiled
+
+
+@lru_cache(maxsize=64)
+def _cuts(text: str, language: Language) -> tuple[int, ...]:
+    return (0, *(match.end() for match in compiled(language.clauses.cut).finditer(text)), len(text))
+
+
+def clause(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
+    """Offsets of the clause of a sentence that holds text[start:end]."""
+    cuts = _cuts(text, language)
+    return max(cut for cut in cuts if cut <= start), min(cut for cut in cuts if cut >= end)
+
+
+def aside(text: str, start: int, end: int, language: Language) -> int | None:
+    """Where text[start:end] turns to a part of what was counted ("including 12 over Kursk"); None when it does not."""
+    match = compiled(language.clauses.aside).search(text, start, end)
+    return match.start() if match else None

@@ -1,0 +1,113 @@
+"""Time words: which expressions of a sentence name a period, and which day, date or hours each one names."""
+
+from dataclasses import dataclass
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import regex
+
+from metrics.language import Language, compiled, filled
+
+KYIV = ZoneInfo("Europe/Kyiv")
+
+# Kinds of period that are longer than a day, and the grain each gives its claims.
+LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}
+# Expressions that give an edge of a window and no day of their own.
+EDGES = ("said", "start", "as_of", "between", "evening")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A time expression of a sentence.
+
+    kind           night, daytime, past_day, weekday, date, today, yesterday, previous_day (the day a figure is compared
+                   with), running (a day that is not over), one of LONG, or one of EDGES
+    start, end     offsets in the sentence
+    weekday        0..6, Monday is 0; None where it names none
+    month, day     of the date it names, with the year where it says one
+    clocks         (hour, minute) of each time of day, in `zone`
+    begins         whether a night begins on the day named ("the night of Saturday") and does not end on it
+    """
+
+    kind: str
+    start: int
+    end: int
+    weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+    clocks: tuple[tuple[int, int], ...] = ()
+    zone: ZoneInfo = KYIV
+    begins: bool = False
+
+
+@cache
+def _parts(language: Language) -> dict[str, str]:
+    """The patterns that stand for `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}`."""
+    times = language.times
+    month = "(?:" + "|".join(times.months) + r")\b"
+    return {
+        "weekday": "(?:" + "|".join(times.weekdays) + r")\b",
+        "date": filled(times.date, {"month": month}),
+        "month": month,
+        "clock": times.clock,
+        "say": language.speech.say,
+    }
+
+
+@cache
+def _pattern(language: Language) -> regex.Pattern:
+    """All kinds in one pattern; a group's name holds no hyphen."""
+    frames = language.times.frames.items()
+    groups = (f"(?P<{kind.replace('-', '__')}>{filled('|'.join(body), _parts(language))})" for kind, body in frames)
+    return regex.compile(r"(?<!\w)(?=\w)(?:" + "|".join(groups) + ")", regex.I)
+
+
+def _last(words: str, part: str, language: Language) -> str | None:
+    """The last weekday, date or month in the words."""
+    found = compiled(rf"\b(?:{_parts(language)[part]})").findall(words)
+    return found[-1].strip() if found else None
+
+
+def _lookup(table: dict[str, int], word: str | None) -> int | None:
+    if word is None:
+        return None
+    return next((value for pattern, value in table.items() if compiled(pattern).fullmatch(word)), None)
+
+
+def _clock(match: regex.Match) -> tuple[int, int]:
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return hour % 24, int(match["minute"] or 0)
+
+
+def _date(words: str | None, language: Language) -> tuple[int | None, int | None, int | None]:
+    """Month, day and year of a date; of "3-4 January" the last day."""
+    if words is None:
+        return None, None, None
+    found = compiled(r"\d+").findall(words)
+    year = next((int(n) for n in found if len(n) == 4), None)
+    day = int([n for n in found if len(n) < 3][-1])
+    return _lookup(language.times.months, _last(words, "month", language)), day, year
+
+
+def _begins(words: str, language: Language) -> bool:
+    """Whether a night begins on the day named in the words."""
+    times = language.times
+    return bool(compiled(times.night_begins).search(words)) and not compiled(times.night_ends).search(words)
+
+
+def _frame(match: regex.Match, language: Language) -> Frame:
+    words, times = match[0], language.times
+    kind = str(match.lastgroup).replace("__", "-")
+    weekday = _lookup(times.weekdays, _last(words, "weekday", language))
+    month, day, year = _date(_last(words, "date", language), language)
+    clocks = tuple(_clock(m) for m in compiled(times.hours).finditer(words) if int(m["minute"] or 0) < 60)
+    zone = next((ZoneInfo(name) for word, name in times.zones.items() if compiled(word).search(words)), KYIV)
+    return Frame(kind, match.start(), match.end(), weekday, month, day, year, clocks, zone, _begins(words, language))
+
+
+def find(text: str, language: Language) -> tuple[Frame, ...]:
+    """The time expressions of a sentence (after `numbers.plain`), in order, none inside another."""
+    return tuple(_frame(match, language) for match in _pattern(language).finditer(text) if match.end() > match.start())

@@ -1,0 +1,37 @@
+"""English clauses: where one ends, what belongs to it, and what makes a sentence no report of something done."""
+
+# Where a new clause begins.
+CUT = (
+    r"(?-i:;|\s-\s(?!(?:over|in|above|near)\b)"
+    r"|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|as (?!many|of|well))\b"
+    r"|,\s+(?:and\s+)?(?:\w+ing|killing|who|with)\b|,\s+and\s+(?=\w+\s+(?:was|were|said)))"
+)
+ASIDE = (
+    r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
+    r"|among them|such as|with the (?:most|heaviest|largest))\b"
+)
+BACK = (
+    r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b"
+    r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
+)
+GOES_ON = r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
+COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$"
+EACH = r"\beach\b"
+
+# Said only of something planned, feared or possible; "May" is a month.
+CONDITIONAL = (
+    r"(?-i:\b(?:could|would|may|might|can|cannot|will|capable of|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
+    r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
+    r"produc(?:e|es|ed|ing|tion)|manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill)\b)"
+)
+CONDITION = r"(?-i:\W*If\b)"
+FOREIGN = (
+    r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
+    r"sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.)\b"
+    r"(?!-made|-designed|-supplied|-built|-provided| media)"
+)
+FOREIGN_FIRST = (
+    r"^\W*(?:the )?(?:poland|polish|romania\w*|moldova\w*|lithuania\w*|latvia\w*|estonia\w*|gulf|saudi|kuwait\w*|qatar\w*|bahrain\w*|jordan\w*|"
+    r"iraq\w*|israel\w*|the uae|emirat\w*|hungar\w*|turk(?:ey|ish))\b"
+)
+WAR = r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)"

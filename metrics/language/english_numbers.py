@@ -1,0 +1,63 @@
+"""English numbers: words and their values, hedges, ranges."""
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9}
+FIXED = {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36, "both": 2}
+VAGUE = (
+    "dozens",
+    "scores",
+    "hundreds",
+    "thousands",
+    "tens of thousands",
+    "hundreds of thousands",
+    "several",
+    "numerous",
+)
+WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
+
+HEDGES = {
+    "at_least": (
+        r"(?:(?:slightly|a little|well|far|just|a bit) )?(?:more than|over|above)",
+        r"at least",
+        r"(?:no|not) (?:fewer|less) than",
+        r"upwards? of",
+        r"in excess of",
+        r"exceed(?:s|ed|ing)?",
+        r"a minimum of",
+        r"surpass(?:es|ed|ing)",
+    ),
+    "at_most": (
+        r"(?:just |slightly |a little )?(?:less|fewer) than",
+        r"(?:just )?(?:under|below)",
+        r"up to",
+        r"(?:no|not) more than",
+        r"at most",
+        r"a maximum of",
+    ),
+    "about": (
+        r"(?:very )?(?:nearly|almost|approximately|roughly|about|around|approx\.?|circa|some|close to|near|nearing|~|≈)",
+        r"an? (?:estimated|approximate)(?: total of)?",
+        r"estimated",
+        r"as many as",
+        r"in the region of",
+        r"on the order of",
+    ),
+}
+HEDGES_AFTER = {
+    "at_least": (r"\+", r"-plus", r" or more", r" (?:and|or) above", r" at least"),
+    "about": (r"-odd", r" or so"),
+}
+# What may stand between a hedge and its number.
+FILLER = r"(?:a |the |total of |another |an? additional |a further |some |all )?"
+# "one of the drones" counts nothing; neither does a "one-off".
+PRONOUN = r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d)|-(?:off|time|way|day|night)\b"
+# After a hyphen: "a 40-drone attack" counts drones, "a 40-storey house" counts nothing.
+ATTACHED = r"drone|uav|missile|strong"
+RANGES = ((r"between ", r" and "), (r"from ", r" to "), (r"", r" ?- ?"), (r"", r" to "), (r"", r" or "))

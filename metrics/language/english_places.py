@@ -1,0 +1,89 @@
+"""English places: spellings of regions, commands, groups of forces, seas and towns, and the patterns that find them."""
+
+import regex
+
+from metrics.language.places import COUNTRY
+
+# Other spellings -> the name used here.
+SPELLINGS = {
+    "Odessa": "Odesa", "Kiev": "Kyiv", "Zaporizhzhya": "Zaporizhzhia", "Zaporozhye": "Zaporizhzhia", "Zaporizhia": "Zaporizhzhia",
+    "Kharkov": "Kharkiv", "Chernigov": "Chernihiv", "Lugansk": "Luhansk", "Nikolaev": "Mykolaiv", "Mykolayiv": "Mykolaiv",
+    "Orel": "Oryol", "Orlov": "Oryol", "Khmelnytsky": "Khmelnytskyi", "Khmelnitsky": "Khmelnytskyi", "Dnepropetrovsk": "Dnipropetrovsk",
+    "Moscow Region": "Moscow", "Saint Petersburg": "St Petersburg", "St. Petersburg": "St Petersburg", "Adygeya": "Adygea",
+    "Crimean": "Crimea", "Vinnytsya": "Vinnytsia",
+    "Transcarpathia": "Zakarpattia", "Rostov-on-Don": "Rostov", "Kropyvnytskyi": "Kirovohrad", "Dnipro": "Dnipropetrovsk",
+}  # fmt: skip
+REGIONS = {name: name for name in COUNTRY} | SPELLINGS
+
+# Seas over which Russia reports drones.
+SEAS = ("Black Sea", "Sea of Azov", "Azov Sea", "Caspian Sea", "Baltic Sea", "Gulf of Finland")
+
+# Russia's groups of forces, by the transliterated name and by its English rendering.
+GROUPS = {
+    "Sever": "Sever", "North": "Sever", "Zapad": "Zapad", "West": "Zapad", "Yug": "Yug", "South": "Yug", "Tsentr": "Tsentr",
+    "Center": "Tsentr", "Centre": "Tsentr", "Vostok": "Vostok", "East": "Vostok", "Dnepr": "Dnepr", "Dnieper": "Dnepr",
+}  # fmt: skip
+
+COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center", "Centre": "Center", "Central": "Center",
+            "Southern": "South", "Eastern": "East", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
+            "Tsentr": "Center"}  # fmt: skip
+
+# Towns the General Staff names directions after: "near Pokrovsk" is the Pokrovsk direction.
+_FRONT_TOWNS = (
+    "Pokrovsk Kurakhove Toretsk Lyman Kupiansk Siversk Kramatorsk Kostiantynivka Dobropillia Myrnohrad Novopavlivka Orikhiv "
+    "Huliaipole Bakhmut Avdiivka Marinka Vuhledar Vovchansk Oleksandrivka Vremivka Robotyne Borova Sloviansk Maryinka"
+).split()
+FRONT_TOWNS = (*_FRONT_TOWNS, "Chasiv Yar", "Velyka Novosilka")
+
+NAMES = {"region": REGIONS, "group": GROUPS, "command": COMMANDS}
+
+_NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
+_UNIT = r"(?:regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"
+_GROUP = "|".join(GROUPS)
+_COMMAND = "|".join(COMMANDS)
+_PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
+_FORCES = r"(?:battlegroup|group of forces|grouping of forces|battle group|group's?\b|grouping|group's|forces group)"
+_BEFORE = r"(?:in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?)"
+_WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital)"
+
+# In the order in which they are tried; names are written with capitals, so these mind the case.
+PATTERNS = (
+    ("command", rf"\bAir Command \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) Air Command"),
+    (
+        "group",
+        rf"\b(?:battlegroup|group of forces|grouping of forces|battle group) \"?(?P<name>{_GROUP})\"?"
+        rf"|(?:\"?\b(?P<name>{_GROUP})\"?)(?= {_FORCES})"
+        r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b",
+    ),
+    (
+        "direction",
+        rf"\b(?P<name>{_PROPER}(?: and {_PROPER})?) (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?)\b(?!-)"
+        rf"|(?<=\b(?:near|around|at|in|outside|towards?|and|from) )(?P<name>{'|'.join(FRONT_TOWNS)})\b",
+    ),
+    ("sea", rf"\b(?P<name>{'|'.join(SEAS)})\b"),
+    (
+        "region",
+        rf"\b(?:region|oblast|province|regions) of (?P<name>{_NAME})\b"
+        rf"|\b(?P<name>{_NAME})(?:'s)?(?=(?:(?:,| and|, and) (?:{_NAME})(?:'s)?)* (?:border )?{_UNIT}\b)",
+    ),
+    (
+        "bare",
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b"
+        rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$)",
+    ),
+    ("region", r"\b(?P<name>Crimea)n? peninsula\b|\bannexed (?P<name>Crimea)\b|\b(?P<name>Crimea)\b"),
+)
+
+CITIES = frozenset(
+    ("Kyiv", "Kiev", "Moscow", "Sevastopol", "St Petersburg", "St. Petersburg", "Saint Petersburg", "Rostov-on-Don")
+)
+SEATS = frozenset(("Kyiv", "Kiev", "Moscow"))
+SEAT = (
+    r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|aimed at|fired at|launched at|headed for"
+    r"|by|from|to|and|with) (?:in )?(?:the )?$"
+)
+ORIGIN = r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$"
+NO_DIRECTIONS = frozenset(
+    "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
+    "Frontline Contact Kherson-Dnipro".split()
+)

@@ -1,0 +1,54 @@
+"""English words for the two sides: as actors, as owners of equipment and people, as those who are acted on."""
+
+SIDES = {
+    "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault))|moscow(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
+    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities))|kyiv(?:'s)?|kiev(?:'s)?|defen[cs]e forces|afu\b|zelensk\w+",
+}
+
+# Adjectives and phrases that say whose drones, missiles, tanks or people they are.
+_ADJECTIVES = {
+    "russia": r"(?:russia's|russian|enemy|enemy's|hostile|moscow's|putin's|invading|occupiers?'|the aggressor's|the invaders'|iranian-made|shahed\S*|geran\S*|gerbera)",
+    "ukraine": r"(?:ukraine's|ukrainian|kyiv's|kiev's|the kyiv regime's|afu)",
+}
+
+_EQUIPMENT = (
+    r"(?:drones?|uavs?|unmanned|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses"
+    r"|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?)"
+)
+# Words that may stand between whose it is and what it is; no verb, no number.
+_BETWEEN = (
+    r"(?!(?:forces?|army|military|air|defen\w+|downed|shot|destroyed|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
+    r"[a-z/,-]+"
+)
+OWNED = {
+    side: rf"\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
+    rf"|\b(?:launched|fired|sent|used|deployed|operated) by (?:the )?(?:{SIDES[side]})"
+    for side, whose in _ADJECTIVES.items()
+}
+LOSING = {
+    side: rf"\b(?:{whose} (?:{_BETWEEN} ){{0,3}}?(?:losses|casualties)|(?:losses|casualties) of (?:the )?{whose})\b"
+    for side, whose in _ADJECTIVES.items()
+}
+HOSTILE = r"(?:the )?(?:enemy|hostile)"
+ENEMY = r"(?:enemy|adversary)$"
+
+BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released) )?\bby (?:the )?"
+LAUNCHES = (
+    r"\b(?:launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
+    r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|assault)\b"
+)
+DOWNS = (
+    r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*"
+    r"|thwart\w*|brought|took)\b"
+)
+_PART = r"(?:the |western |eastern |all of |central |most of )?$"
+ACTED_ON = (
+    r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near"
+    rf"|bombard(?:ed|s)?|above|inside|onto|with)|\bto) {_PART}"
+)
+TARGET = (
+    r"\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|target(?:ed|ing|s)?|pound(?:ed|s)|bombard(?:ed|s)?|above)"
+    rf" {_PART}"
+)
+THINGS = r"\s*(?-i:drone|missile)"
+OWN = r"\b(?:it|its|they|their|we|our|his)\b"

@@ -1,0 +1,148 @@
+"""Whose equipment or people a number counts: the side that a sentence gives them to, and the metric for that side."""
+
+from functools import cache
+
+import regex
+
+from metrics.context import Context, Memory, Spot
+from metrics.language import Language, compiled
+from metrics.metric import Metric
+from metrics.speakers import Speaker
+
+_OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
+# How far before and after a match the words may stand that say whose things it counts.
+_BEFORE, _AFTER = 16, 40
+# No expression that says an actor is acted on is longer.
+_REACH = 40
+
+
+@cache
+def _actors(language: Language) -> regex.Pattern:
+    sides = language.actors.sides.items()
+    return regex.compile("|".join(rf"(?P<{side}>\b(?:{words}))" for side, words in sides), regex.I)
+
+
+def owner(spot: Spot, memory: Memory) -> str | None:
+    """Whose drones, missiles, tanks or people a number counts: "russia", "ukraine", or None when nothing says.
+
+    In this order: an expression that makes them a side's own, the doer of the deed, the target, the country of the
+    clause's places, the one who speaks, and what the sentences before have settled.
+    """
+    first, last = spot.clause()
+    side = _from_adjective(spot, last) or _from_actor(spot, last)
+    if side:
+        return side
+    against = _target(spot.around, first, last) or _country(spot, first, last)
+    if against:
+        return _OTHER_SIDE[against]
+    return _OTHER_SIDE.get(spot.speaker.side, memory.owner) if spot.speaker else memory.owner
+
+
+def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -> Metric | None:
+    """The metric for that side's things: the one named, its mirror, or None when the other side has no such series."""
+    if metric.family.startswith("front") or whose is None:
+        return metric
+    native = "ukraine" if metric.name.startswith("ukrainian_") else "russia"
+    if whose == native:
+        return metric
+    return catalogue[metric.mirror] if metric.mirror else None
+
+
+def _actor(spot: Spot) -> str | None:
+    """Who does the deeds that the phrase speaks of: the "owner" of the things, or its "opponent"."""
+    rules = spot.taken.found.phrase.rules
+    return rules.actor if rules else None
+
+
+def _from_adjective(spot: Spot, last: int) -> str | None:
+    """The side that owns "Russian attack drones"; "enemy" is seen from the side that speaks."""
+    actors, text = spot.around.language.actors, spot.around.text
+    if _actor(spot) == "owner":
+        said = [
+            (m.start(), side) for side, p in actors.losing.items() for m in compiled(p).finditer(text, 0, spot.start)
+        ]
+        if said:
+            return max(said)[1]
+    near = ((side, _near(p, spot, last)) for side, p in actors.owned.items())
+    found = [(match.start(), side, match[0]) for side, match in near if match]
+    if not found:
+        return None
+    _, side, words = min(found)
+    return "ukraine" if compiled(actors.hostile).match(words) and _is_russian(spot.speaker) else side
+
+
+def _near(pattern: str, spot: Spot, last: int) -> regex.Match | None:
+    taken = spot.taken
+    return compiled(pattern).search(spot.around.text, max(0, taken.start - _BEFORE), min(last, taken.end + _AFTER))
+
+
+def _is_russian(speaker: Speaker | None) -> bool:
+    return speaker is not None and speaker.side == "russia"
+
+
+def _from_actor(spot: Spot, last: int) -> str | None:
+    """The owner as the doer of the deed gives it: who launches or loses owns, who shoots down does not."""
+    text, language = spot.around.text, spot.around.language
+    by = _by(text, spot.taken.end, last, language)
+    if by:
+        side, launched = by
+        return side if launched or _actor(spot) == "owner" else _OTHER_SIDE[side]
+    acting = _subject(spot.around, spot.start)
+    if not acting:
+        return None
+    side = str(acting.lastgroup)
+    if _is_russian(spot.speaker) and compiled(language.actors.enemy).search(acting[0]):
+        side = "ukraine"
+    launches = compiled(language.actors.launches).search(text, acting.end(), spot.start)
+    downs = compiled(language.actors.downs).search(text, acting.end(), spot.start)
+    if launches or downs:
+        return side if launches and (not downs or launches.start() < downs.start()) else _OTHER_SIDE[side]
+    return side if _actor(spot) == "owner" else _OTHER_SIDE[side]
+
+
+def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool] | None:
+    """The side in "by Russian air defences" after a match, and whether it is the one that launched."""
+    for match in compiled(language.actors.by).finditer(text, start, end):
+        actor = _actors(language).match(text, match.end())
+        if actor:
+            return str(actor.lastgroup), bool(match["launched"])
+    return None
+
+
+def _subject(around: Context, at: int) -> regex.Match | None:
+    """The side last named before `at` that acts: not the one acted on, no adjective, not the one that only says so."""
+    text, actors = around.text, around.language.actors
+    owned = [m.span() for pattern in actors.owned.values() for m in compiled(pattern).finditer(text, 0, at)]
+    telling = [(s.start, s.end) for s in around.speakers if _only_says(s, around, at)]
+    acting = None
+    for match in _actors(around.language).finditer(text, 0, at):
+        inside = any(start <= match.start() < end for start, end in (*owned, *telling))
+        if not inside and not _leads(actors.acted_on, text, match.start()):
+            acting = match
+    return acting
+
+
+def _only_says(speaker: Speaker, around: Context, at: int) -> bool:
+    """Whether a speaker named before `at` does not speak of its own deeds there."""
+    own = compiled(around.language.actors.own)
+    return speaker.says and speaker.end < at and not own.search(around.text, speaker.end, min(at, speaker.end + _REACH))
+
+
+def _leads(pattern: str, text: str, at: int) -> bool:
+    """Whether the words before `at` end in the pattern."""
+    return compiled(pattern).search(text, max(0, at - _REACH), at) is not None
+
+
+def _target(around: Context, start: int, end: int) -> str | None:
+    """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
+    actors, text = around.language.actors, around.text
+    for match in _actors(around.language).finditer(text, start, end):
+        if _leads(actors.target, text, match.start()) and not compiled(actors.things).match(text, match.end()):
+            return match.lastgroup
+    return None
+
+
+def _country(spot: Spot, start: int, end: int) -> str | None:
+    """The one country of the places in the clause, where the deed is done by those who defend it."""
+    countries = {place.country for place in spot.around.places if place.country and start <= place.start < end}
+    return countries.pop() if len(countries) == 1 and _actor(spot) == "opponent" else None

@@ -1,0 +1,184 @@
+"""One number at its place in an update: the claim it makes, or the refusal with its reason."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from metrics import context, days, owners, speakers
+from metrics.claims import GRAINS, ROLES, Claim, Refused
+from metrics.context import Memory, Spot
+from metrics.days import Habit, Window
+from metrics.frames import KYIV, LONG, Frame
+from metrics.language import Language, compiled
+from metrics.metric import Metric
+from metrics.numbers import Number
+from metrics.places import NATIONAL
+from metrics.rules import METRICS
+from metrics.sentences import Sentence
+from metrics.sources import Source
+from metrics.speakers import Speaker
+from metrics.updates import Update
+
+# Families whose figures the General Staff's morning report gives for the day before.
+_MORNING = ("front line", "Russian losses claimed by Ukraine")
+_NOON = (12, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where numbers are taken: the source, the update, its language, and what its earlier sentences have settled."""
+
+    source: Source
+    update: Update
+    language: Language
+    memory: Memory
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """What a number is for: its window, grain and role, and when it was stated."""
+
+    window: Window
+    grain: str
+    role: str | None
+    stated: datetime | None
+
+
+def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) -> tuple[list[Claim], Refused | None]:
+    """The claims of one number that a phrase reads, one per metric and scope; or the refusal that ends them.
+
+    `before` is the speaker a sentence that names none goes on from. What is settled here is kept in the memory.
+    """
+    number, memory = spot.taken.number, setting.memory
+    reason = spot.taken.hole.refuse or context.forbidden(spot)
+    if reason:
+        return [], refusal(number, piece, reason, setting)
+    claims: list[Claim] = []
+    for name in spot.taken.hole.metrics:
+        one = replace(spot, speaker=_speaker(spot, METRICS[name]) or before)
+        whose = owners.owner(one, memory)
+        metric = owners.metric_of(METRICS[name], whose, METRICS)
+        if metric is None:
+            return claims, refusal(number, piece, "other_subject", setting)
+        claim = _claim(one, piece, metric, setting)
+        if claim.grain == "day" and not _plausible(claim, metric):
+            return claims, refusal(number, piece, "implausible", setting, metric.name)
+        for scope in context.scopes_of(one, memory):
+            claims.append(replace(claim, scope=scope))
+            memory.scope = scope if scope != NATIONAL else memory.scope
+        memory.owner = whose or memory.owner
+    return claims, None
+
+
+def refusal(number: Number, piece: Sentence, reason: str, setting: Setting, metric: str | None = None) -> Refused:
+    """The record of a number that was seen and not taken; `reason` is one of claims.REASONS."""
+    published, start, end = setting.update.published, piece.start + number.start, piece.start + number.end
+    return Refused(
+        document=setting.source.id,
+        update=setting.update.id,
+        low=number.low,
+        high=number.high,
+        bound=number.bound,
+        reason=reason,
+        metric=metric,
+        reported=days.kyiv_day(published) if published else None,
+        start=start,
+        end=end,
+        words=setting.source.text[start:end],
+        sentence=piece.text,
+        sentence_start=piece.start,
+        language=setting.language.code,
+    )
+
+
+def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
+    """The speaker the sentence names for a number: the body that usually states it, else the nearest one."""
+    found = spot.around.speakers
+    usual = next((s for s in found if s.says and s.claimant == metric.reporter), None)
+    return usual or speakers.choose(found, spot.start)
+
+
+def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
+    """The time expression of a number, from its sentence or from the one it goes on from."""
+    frame = context.frame_of(spot)
+    if frame:
+        memory.frames[family] = frame
+        return frame
+    kept = memory.frames.get(family)
+    if kept is None or kept.kind == "previous_day":
+        return None
+    goes_on = compiled(spot.around.language.clauses.goes_on)
+    return kept if kept.kind not in LONG or goes_on.match(spot.around.text) else None
+
+
+def _usual(metric: Metric) -> str:
+    """The period meant when nothing is said."""
+    own_losses = metric.name.startswith("ukrainian_") and metric.name.endswith(("casualties", "_lost"))
+    return "past_day" if metric.family in _MORNING or own_losses else "night"
+
+
+def _so_far(kind: str, metric: Metric, edges: tuple[Frame, ...], stated: datetime | None) -> bool:
+    """Whether a front-line figure is the running total of a day that is not over."""
+    if kind == "running":
+        return True
+    if metric.family != "front line" or stated is None:
+        return False
+    late = any(f.kind == "evening" or (f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON) for f in edges)
+    return late or (kind == "today" and stated.astimezone(KYIV).hour >= days.AFTERNOON)
+
+
+def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Dated:
+    """The period of a number, and whether it is compared with another or runs on."""
+    mark, edges = spot.taken.hole.mark, spot.around.edges
+    frame = _frame(spot, metric.family, setting.memory)
+    if mark == "comparison" and (frame is None or frame.kind in ("past_day", "night")):
+        frame = Frame("previous_day", 0, 0)
+    kind = frame.kind if frame else ""
+    compared = mark == "comparison" or (kind == "previous_day" and context.is_compared(spot))
+    stated = days.spoken(spot.around.frames, setting.update.published)
+    morning = metric.family in _MORNING and claimant.startswith("ukraine:")
+    window = days.window(frame, stated, Habit(_usual(metric), morning, compared), edges)
+    if not frame and not edges:
+        window = replace(window, start=None, end=None, precision=None)
+    running = "running" if _so_far(kind, metric, edges, stated) else None
+    grain = mark if mark in GRAINS else LONG.get(kind, "day")
+    return _Dated(window, grain, mark if mark in ROLES else "comparison" if compared else running, stated)
+
+
+def _claim(spot: Spot, piece: Sentence, metric: Metric, setting: Setting) -> Claim:
+    """The claim of a number for one metric, national until its scope is known."""
+    number = spot.taken.number
+    # Where the text names nobody, the side that counts this states it, and no body of it.
+    claimant = spot.speaker.claimant if spot.speaker else f"{metric.side}:official"
+    dated = _dated(spot, metric, claimant, setting)
+    window, daily = dated.window, dated.grain == "day"
+    start, end = piece.start + number.start, piece.start + number.end
+    return Claim(
+        document=setting.source.id,
+        update=setting.update.id,
+        metric=metric.name,
+        low=number.low,
+        high=number.high,
+        bound=number.bound,
+        grain=dated.grain,
+        role=dated.role,
+        claimant=claimant,
+        scope=NATIONAL,
+        window_start=window.start,
+        window_end=window.end,
+        precision=window.precision,
+        day=window.day if daily else None,
+        day_reason=window.reason if daily else days.LONGER,
+        reported=days.kyiv_day(dated.stated) if dated.stated else None,
+        start=start,
+        end=end,
+        words=setting.source.text[start:end],
+        sentence=piece.text,
+        sentence_start=piece.start,
+        rule=spot.taken.found.phrase.name,
+        language=setting.language.code,
+    )
+
+
+def _plausible(claim: Claim, metric: Metric) -> bool:
+    low, high = metric.plausible
+    return all(low <= value <= high for value in (claim.low, claim.high) if value is not None)
