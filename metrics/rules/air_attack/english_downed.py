@@ -146,7 +146,11 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"(?:shot down|downed|destroyed|intercepted): ?{drones_shot_down}",
+        r"\bof (?:the|these|those) (?:<drones>),? {drones_shot_down} (?:<were> )?(?:<down>)",
+        "Russia launched missiles and drones; of the drones, {drones_shot_down: 51} were downed and {drones_lost: 44} failed to find their targets.",
+    ),
+    Phrase(
+        r"(?:shot down|downed|destroyed|intercepted): ?{drones_shot_down}(?! (?:missiles|targets|\w+ missiles))",
         "Russia attacked with {drones_launched: 81} drones. Shot down: {drones_shot_down: 34}. Lost in location: {drones_lost: 47}.",
         needs=DRONES,
         unless=OTHER_THINGS,
@@ -182,7 +186,7 @@ DOWNED = rules(
         "The destruction of two villages went on.",
     ),
     Phrase(
-        r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b",
+        r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
         "Air force: {drones_shot_down: 57} drones downed overnight.",
         "Air force: 57 drones over the country.",
         unless=r"\bone of the\b",

@@ -110,7 +110,7 @@ LAUNCHED = rules(
         "A 12-bed ward was opened.",
     ),
     Phrase(
-        r"(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:of (?:them|these|which|the drones)|were)(?: (?:were|being|are))? (?:of (?:the )?)?shaheds?",
+        r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:of (?:them|these|which|the drones))(?: (?:were|being|are))? (?:of (?:the )?)?shaheds?(?![-\d])",
         "Russia launched {drones_launched: 211} drones, {drones_shahed_type: about 140} of them Shaheds.",
         "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
     ),

@@ -102,13 +102,13 @@ ELSEWHERE = rules(
         unless=r"\b(?:pilots?|planes?|jets?)\b",
     ),
     Phrase(
-        r"(?:hits|strikes|impacts|direct hits) (?:by|from|of) <sent>{drones_got_through} <drones>",
+        r"(?:hits|strikes|impacts|direct hits) (?:by|from|of) <sent>{drones_got_through} <drones>(?= |,|\.|$)",
         "Hits by {drones_got_through: 14} attack drones were recorded at {hit_locations: 11} locations.",
         "The strikes by two unions went on.",
         unless=r"\b(?:shot down|downed) by\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones>(?: and # [^#;:.!?\n]{0,40}?)? (?:got through|reached (?:their|its) targets?|hit|struck|broke through|penetrated)\b",
+        r"{drones_got_through} <drones>(?: and # [^#;:.!?\n]{0,40}?)? (?:got through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|broke through|penetrated)\b",
         "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
         "Two lorries with drones got through the checkpoint.",
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
@@ -135,14 +135,14 @@ PLACES = rules(
     "location site place area debris fragment",
     "none",
     Phrase(
-        r"(?:hits?|impacts?|strikes?|struck|hitting|recorded|direct hits?|attacks?)(?: <gap>)??(?: (?:at|in|on|were recorded (?:at|in)))? {hit_locations} <locations>",
+        r"(?:hits?|impacts?|strikes?|struck|hitting|recorded|direct hits?)(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|were recorded (?:at|in)))? {hit_locations} <locations>",
         "Hits by drones were recorded at {hit_locations: 19} locations.",
         "The tour struck gold at 19 locations.",
         needs="<drones>|<missiles>",
-        unless=r"\b(?:tour|clean-up|volunteers|aid)\b",
+        unless=r"\b(?:tour|clean-up|volunteers|aid|aviation|missile forces|areas of|concentrat\w+|occupiers'|our (?:aviation|troops))\b",
     ),
     Phrase(
-        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another)? {debris_locations}(?: <locations>|(?= ?[,.;]|$))",
+        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>|(?= ?[,.;]|$))",
         "Debris from downed drones fell at {debris_locations: eight} locations.",
         "Debris was cleared by volunteers.",
         needs="<drones>|<missiles>",

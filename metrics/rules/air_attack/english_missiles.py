@@ -118,6 +118,22 @@ def _bullet_sent(vocabulary: str, launched: str, down: str, named: str) -> Phras
     )
 
 
+# Sentences that speak of an air attack and of nothing shot down in it.
+_ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
+_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down)\b)[^.!?\n])"
+
+_LISTED = r"(?:<targets>|(?:missiles|drones) and (?:drones|missiles))[^.!?\n]{0,20}?(?::|-|, (?:including|among them|namely))[^.!?\n]{0,400}?"
+
+
+def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
+    """ "27 air attack assets: two ballistic missiles; 22 UAVs": an item of the list behind a total."""
+    return Phrase(
+        rf"{_LISTED}{{{launched}}} <{vocabulary}>",
+        f"The radar crews tracked {{air_targets_launched: 27}} air targets: {{drones_launched: 22}} UAVs from the north; {{{launched}: two}} {named} from the south.",
+        unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed)\b",
+    )
+
+
 TOTALS = rules(
     "air attack, missiles and targets",
     "en",
@@ -139,6 +155,27 @@ TOTALS = rules(
         "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
     ),
     Phrase(
+        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
+        "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
+        "The parade had 74 missiles and 98 drones.",
+        needs=_ATTACK,
+        unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + _NOT_FRONT,
+    ),
+    Phrase(
+        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
+        "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
+        needs=_ATTACK,
+        unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + _NOT_FRONT,
+    ),
+    Phrase(
+        r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
+        "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
+    ),
+    Phrase(
+        r"<missiles>, {ballistic_missiles_launched} of (?:which|them) (?:were |being )?(?:ballistic|<ballistic>)",
+        "Russia launched {missiles_launched: 26} missiles, {ballistic_missiles_launched: 13} of which were ballistic.",
+    ),
+    Phrase(
         r"(?:of (?:which|them|these)|including|among them),? {missiles_shot_down} (?:were |was )?<missiles> and {drones_stopped} (?:were )?<drones>",
         "By 10:30 air defence had shot down or suppressed {air_targets_shot_down: 462} targets, of which {missiles_shot_down: 34} were missiles and {drones_stopped: 428} were drones.",
         needs="<stop>",
@@ -158,6 +195,12 @@ LAUNCHED = rules(
     "owner",
     *(_alone(*one) for one in SINGLE),
     *(make(*thing) for thing in THINGS for make in (_sent, _sent_passive, _bullet_sent)),
+    *(_listed(*thing) for thing in THINGS if thing[0] != "targets"),
+    Phrase(
+        _LISTED + r"{drones_launched} <drones>",
+        "The radar crews tracked {air_targets_launched: 27} air targets: {ballistic_missiles_launched: two} ballistic missiles from the south; and {drones_launched: 22} strike UAVs.",
+        unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed)\b",
+    ),
 )
 
 DOWNED = rules(

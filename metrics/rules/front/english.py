@@ -2,12 +2,12 @@
 
 from metrics.phrases import Phrase, rules
 
-FRONT = r"(?:general staff|front ?line|clashes|engagements|shelling|air ?strikes|guided bombs|glide bombs|kamikaze|combat|positions)"
+FRONT = r"(?:general staff|front ?line|eastern front|clashes|engagements|shelling|air ?strikes|guided bombs|glide bombs|kamikaze|combat|positions)"
 
 CLASHES = rules(
     "front line, clashes",
     "en",
-    "clash engagement battle combat assault attack skirmish offensive attempt storm",
+    "clash engagement battle combat assault attack skirmish offensive attempt storm fought of_them",
     "none",
     Phrase(
         r"{clashes} <clashes>",
@@ -27,6 +27,20 @@ CLASHES = rules(
     Phrase(
         r"<clashes>[^#;.!?\n]{0,70}?, {clashes} of (?:them|these|which) (?:in|near|on|around|at)",
         "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
+    ),
+    Phrase(
+        r"of them, {clashes}, (?:took place|occurred|were|happened|came)",
+        "There were {clashes: 118} clashes. Almost a third of them, {clashes: 36}, were in the Pokrovsk direction.",
+        needs="clashes|engagements|battles",
+    ),
+    Phrase(
+        r"fought {clashes} times",
+        "On the eastern front his troops fought {clashes: 141} times with the invaders over the past day.",
+        needs=FRONT,
+    ),
+    Phrase(
+        r"(?:were |was )attacked {clashes} times",
+        "Units of the group of forces were attacked {clashes: 61} times in the past day, the spokesman said.",
     ),
     Phrase(
         r"went on the (?:assault|offensive|attack) {clashes} times",
@@ -77,7 +91,7 @@ CLASHES = rules(
         unless=r"\b(?:artillery|mlrs|shelled|dog)\b",
     ),
     Phrase(
-        r"(?:number of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles)) <short>{clashes}(?! (?:times|per))",
+        r"(?:(?:number|tally|count|total) of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles)) <short>{clashes}(?! (?:times|per))",
         "Since the start of the day, the number of attacks by the aggressor has risen to {clashes.running: 67}.",
         "The number of attacks on nurses rose by 67.",
         needs=FRONT + "|aggressor|since the start of the day",
@@ -211,7 +225,7 @@ FIRE = rules(
         "The enemy opened fire {mlrs_shellings: 58} times with multiple launch rocket systems on positions of troops.",
     ),
     Phrase(
-        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvos|times|bombardments|shelling attacks) (?:with|from|using|by) (?:<mlrs>|rocket artillery)",
+        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvo(?:e)?s|times|bombardments|shelling attacks|rounds) (?:with|from|using|by) (?:<mlrs>|rocket artillery)",
         "The occupiers carried out {mlrs_shellings: more than 60} attacks with multiple rocket launchers.",
     ),
     Phrase(

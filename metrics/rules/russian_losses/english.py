@@ -47,7 +47,7 @@ PEOPLE = rules(
         + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
     Phrase(
-        r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) <short>{russian_casualties}(?: <people>| people| killed|(?=, # <tanks>))",
+        r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) (?:a total of )?{russian_casualties}(?: <people>| people| killed|(?=, # <tanks>))",
         "Yesterday's Russian losses, as the General Staff counts them: {russian_casualties: 790} soldiers and {russian_tanks_lost: 21} tanks.",
         "Losses at two clubs of soldiers were small.",
         unless=r"\b(?:since|so far|total|clubs)\b",
@@ -123,6 +123,19 @@ PEOPLE = rules(
         "Russian losses over the past day: {russian_casualties: 1,480} personnel and {russian_tanks_lost: 11} tanks.",
     ),
     Phrase(
+        r"(?:personnel|troops|soldiers) \+ ?{russian_casualties}",
+        "Tally of the General Staff's losses list: personnel +{russian_casualties: 1,010}, tanks +{russian_tanks_lost: 2}.",
+    ),
+    Phrase(
+        r"number of (?:eliminated|killed|liquidated) <people>[^#;.!?\n]{0,20}? (?:rose|grew|increased|climbed) by {russian_casualties} to {russian_casualties.cumulative}",
+        "The number of eliminated Russian troops rose by {russian_casualties: 1,050} to {russian_casualties.cumulative: 1,025,110}, the General Staff said.",
+    ),
+    Phrase(
+        r"total (?:number of (?:liquidated |eliminated |killed )?(?:<people>|personnel|casualties) )?(?:since [^#;.!?\n]{0,30}?,? )(?:to|at|is|was|stands at|reached) {russian_casualties.cumulative}",
+        "Russia lost {russian_casualties: 1,290} military personnel in the past 24 hours, bringing the total since February 24, 2022, to {russian_casualties.cumulative: 341,500}.",
+        needs="personnel|troops|soldiers|casualties",
+    ),
+    Phrase(
         r"personnel ?(?::|-) ?{russian_casualties}(?=[.,;]|$| (?:over|in) the)",
         "Losses as of the morning. Personnel: {russian_casualties: 1,300} over the past day.",
         needs=_EQUIPMENT_LOSS,
@@ -134,7 +147,7 @@ PEOPLE = rules(
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
-        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) <short>{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) (?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
         needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday",
@@ -238,6 +251,14 @@ def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "tanks +2": a change in a short list."""
+    return Phrase(
+        rf"<{vocabulary}> \+ ?{{{metric}}}",
+        f"Tally of the General Staff's losses list: {named} +{{{metric}: 2}}.",
+    )
+
+
 def _risen(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "the count of destroyed tanks went up by 12 to 6,465"."""
     return Phrase(
@@ -257,7 +278,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _summed, _risen, _labelled)]
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _summed, _risen, _labelled, _plus)]
     if metric != "russian_cruise_missiles_lost":
         made.append(_destroyed(metric, vocabulary, named))
     return rules(f"losses, {named}", "en", stems, "owner", *made)
