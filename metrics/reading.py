@@ -1,12 +1,13 @@
 """Rules over sentences: the claims a source makes, and the numbers that were seen and refused."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from metrics import context, matching, numbers, places, sentences, speakers, statements, taking, updates
 from metrics.claims import Claim, Refused
 from metrics.context import Memory, Spot
 from metrics.language import known
+from metrics.matching import Skeleton, Taken
 from metrics.numbers import Number
 from metrics.phrases import Rules, put_marks
 from metrics.rules import RULES
@@ -57,8 +58,8 @@ def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES
     for update in found:
         page = _page(source, update, rules, dispatch)
         _read_page(page)
-        claims += statements.of_update(page.claims, _named(page))
-        refused += page.refused
+        claims += statements.of_update(page.claims, partial(_named, page))
+        refused += sorted(page.refused, key=lambda one: one.start)
     return Reading(found, tuple(statements.distinct(claims)), tuple(refused))
 
 
@@ -96,25 +97,27 @@ def _read_sentence(page: _Page, n: int, before: str) -> None:
     found = numbers.find(text, setting.language)
     bones = matching.skeleton(text, found)
     taken = matching.match(bones, before, page.rules, page.dispatch)
-    for spot in _spots(taken, bones, text, page):
-        named = any(speaker.says for speaker in spot.around.speakers)
-        claims, refused = taking.take(spot, piece, None if named else _speaker_before(page, n), setting)
-        page.claims += [(claim, piece.title) for claim in claims]
-        page.refused += [refused] if refused else []
-    read = {one.number for one in taken}
+    read = {one.number: one.hole.refuse for one in taken}
     for number in found:
-        if number not in read and not (number.bare and number.kind == "count"):
-            page.refused.append(taking.refusal(number, piece, _why(number, text, page), setting))
+        reason = read[number] if number in read else _why(number, text, page)
+        if reason and not (number.bare and number not in read):
+            page.refused.append(taking.refusal(number, piece, reason, setting))
+    _take([one for one in taken if not one.hole.refuse], bones, page, n)
 
 
-def _spots(taken: list[matching.Taken], bones: matching.Skeleton, text: str, page: _Page) -> Iterator[Spot]:
-    """The numbers that phrases read, each with its sentence and the other counts of it."""
+def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
+    """The claims of the numbers of sentence n that phrases do not refuse."""
     if not taken:
         return
-    around = context.around(text, page.setting.language)
+    around = context.around(page.plain[n], page.setting.language)
+    page.said[n] = _last_to_say(around.speakers)
     counts = tuple((count.start, count.end) for count in bones.counts)
     for one in taken:
-        yield Spot(one, around, tuple(span for span in counts if span != (one.number.start, one.number.end)))
+        others = tuple(span for span in counts if span != (one.number.start, one.number.end))
+        before = None if page.said[n] else _speaker_before(page, n)
+        claims, refused = taking.take(Spot(one, around, others), page.pieces[n], before, page.setting)
+        page.claims += [(claim, page.pieces[n].title) for claim in claims]
+        page.refused += [refused] if refused else []
 
 
 def _why(number: Number, text: str, page: _Page) -> str:
@@ -128,9 +131,12 @@ def _said(page: _Page, n: int) -> Speaker | None:
     """The speaker that sentence n names as the one who says something."""
     if n not in page.said:
         text, language = page.plain[n], page.setting.language
-        said = [s for s in speakers.find(text, places.find(text, language), language) if s.says]
-        page.said[n] = said[-1] if said else None
+        page.said[n] = _last_to_say(speakers.find(text, places.find(text, language), language))
     return page.said[n]
+
+
+def _last_to_say(found: tuple[Speaker, ...]) -> Speaker | None:
+    return next((speaker for speaker in reversed(found) if speaker.says), None)
 
 
 def _speaker_before(page: _Page, n: int) -> Speaker | None:
@@ -142,7 +148,7 @@ def _speaker_before(page: _Page, n: int) -> Speaker | None:
 
 def _named(page: _Page) -> set[str]:
     """Every body the update names as a speaker."""
-    return {s.claimant for n in range(len(page.plain)) if (s := _said(page, n))} if page.claims else set()
+    return {s.claimant for n in range(len(page.plain)) if (s := _said(page, n))}
 
 
 def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:

@@ -1,6 +1,6 @@
 """One update is one statement: headline and body, two names of one speaker, a page that repeats itself."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from metrics.claims import Claim
@@ -12,12 +12,15 @@ from metrics.speakers import GENERIC
 Stated = tuple[Claim, bool]
 
 
-def of_update(found: Iterable[Stated], named: set[str]) -> list[Claim]:
-    """The claims of one update; `named` are the claimants its sentences name.
+def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Claim]:
+    """The claims of one update; `named` gives the claimants its sentences name, and is asked only where that matters.
 
     Headline and body give one claim: the body's, which says more.
     """
-    pairs = list(_one_voice(found, named))
+    stated = list(found)
+    open_to_names = any(claim.claimant in GENERIC or claim.scope != NATIONAL for claim, _ in stated)
+    names = {claim.claimant for claim, _ in stated} | (named() if open_to_names else set())
+    pairs = [(_one_voice(claim, names), title) for claim, title in stated]
     body = {_value(claim) for claim, title in pairs if not title}
     return [claim for claim, title in pairs if not title or _value(claim) not in body]
 
@@ -32,22 +35,19 @@ def distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
             yield c
 
 
-def _one_voice(found: Iterable[Stated], named: set[str]) -> Iterator[Stated]:
+def _one_voice(claim: Claim, named: set[str]) -> Claim:
     """A general name and a particular one of the same side are the same speaker.
 
     A national figure is then the particular body's, whose series it belongs to. A regional one keeps the general name,
     which is true of every sentence of the update.
     """
-    pairs = list(found)
-    named = named | {claim.claimant for claim, _ in pairs}
-    for claim, title in pairs:
-        reporter = METRICS[claim.metric].reporter
-        general = claim.claimant in GENERIC and claim.claimant.split(":")[0] == reporter.split(":")[0]
-        if claim.scope == NATIONAL and general and reporter in named:
-            claim = replace(claim, claimant=reporter)
-        elif claim.scope != NATIONAL and claim.claimant == "ukraine:general_staff" and "ukraine:military" in named:
-            claim = replace(claim, claimant="ukraine:military")
-        yield claim, title
+    reporter = METRICS[claim.metric].reporter
+    general = claim.claimant in GENERIC and claim.claimant.split(":")[0] == reporter.split(":")[0]
+    if claim.scope == NATIONAL and general and reporter in named:
+        return replace(claim, claimant=reporter)
+    if claim.scope != NATIONAL and claim.claimant == "ukraine:general_staff" and "ukraine:military" in named:
+        return replace(claim, claimant="ukraine:military")
+    return claim
 
 
 def _value(claim: Claim) -> tuple[str, float | None]:

@@ -49,7 +49,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     `before` is the speaker a sentence that names none goes on from. What is settled here is kept in the memory.
     """
     number, memory = spot.taken.number, setting.memory
-    reason = spot.taken.hole.refuse or context.forbidden(spot)
+    reason = context.forbidden(spot)
     if reason:
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
