@@ -66,9 +66,16 @@ class Spot:
 
 @dataclass(slots=True)
 class Memory:
-    """What earlier sentences of the same update have settled: the period by family of metrics, the scope, the owner."""
+    """What earlier sentences of the same update have settled.
+
+    frames, edges   the period and the edges of its window, by family of metrics
+    so_far          whether the front-line figures are totals of a day that is not over
+    scope, owner    the last place that was none of the whole country, and whose things were counted last
+    """
 
     frames: dict[str, Frame] = field(default_factory=dict)
+    edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
+    so_far: bool = False
     scope: str = NATIONAL
     owner: str | None = None
 
@@ -88,7 +95,8 @@ def forbidden(spot: Spot) -> str | None:
     foreign = compiled(doubts.foreign)
     if compiled(doubts.foreign_first).match(text):
         return "other_subject"
-    if foreign.search(text, taken.start, min(taken.end + _BEYOND, last)):
+    near = foreign.search(text, taken.start)
+    if near and near.start() < min(taken.end + _BEYOND, last):
         return "other_subject"
     return "other_subject" if foreign.search(text) and not compiled(doubts.war).search(text) else None
 

@@ -171,6 +171,8 @@ def window(frame: Frame | None, published: datetime | None, habit: Habit, edges:
 def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
     """The night or day a time expression means when said at `local`, Kyiv time."""
     kind, said = frame.kind if frame else habit.usual, local.date()
+    if kind == "night" and habit.morning:
+        kind = habit.usual
     yesterday, before_noon = _back(said), local.hour < AFTERNOON
     if kind == "night":
         return _night(frame, said) if frame else night_to(said)

@@ -126,7 +126,7 @@ class Phrase:
 
     def _allowed(self, text: str, before: str) -> bool:
         """Whether the sentence holds, or follows, what the phrase needs, and nothing that bars it."""
-        if self.needed and not self.needed.search(text) and not self.needed.search(before):
+        if self.needed and not self.needed.search(before) and not self.needed.search(f"{before} {text}"):
             return False
         return not (self.barred and self.barred.search(text))
 

@@ -65,7 +65,12 @@ def _is_origin(match: regex.Match, language: Language) -> bool:
 def find(text: str, language: Language) -> tuple[Place, ...]:
     """The places of one sentence (after `numbers.plain`), in order."""
     pattern, kinds = _pattern(language)
-    named = (match for match in pattern.finditer(text) if not _is_origin(match, language))
+    named, origin = [], -1
+    for match in pattern.finditer(text):
+        # "from Kursk and Oryol": what is joined to an origin is one too.
+        joined = origin >= 0 and compiled(language.places.joined).fullmatch(text, origin, match.start()) is not None
+        origin = match.end() if joined or _is_origin(match, language) else -1
+        named += [match] if origin < 0 else []
     return tuple(place for match in named if (place := _place(match, kinds, language)))
 
 

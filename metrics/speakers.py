@@ -38,9 +38,11 @@ def _pattern(language: Language) -> regex.Pattern:
 
 
 def _attributed(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a word of saying follows the name within a few words, or a word of attribution leads to it."""
+    """Whether a word of saying or a colon follows the name, or a word of attribution leads to it."""
     after = compiled(rf"\b(?:{language.speech.say})\b").search(text, end, min(len(text), end + _SAYING))
     deeds = compiled(language.speech.deeds)
+    if text[end : end + 1] == ":":
+        return True
     if after and ";" not in text[end : after.start()] and not deeds.search(text, end, after.start()):
         return True
     return compiled(language.speech.leading).search(text[max(0, start - _LEADING) : start]) is not None
@@ -62,13 +64,14 @@ def _governors(text: str, places: tuple[Place, ...], language: Language) -> list
 def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Speaker, ...]:
     """The speakers of one sentence (after `numbers.plain`), in order.
 
-    A governor speaks for a region, an air command for its part of the country, everybody else for all of it.
+    A governor speaks for a region, an air command or a group of forces for its part of the country, all others for all.
     """
     out = _governors(text, places, language)
     command = next((place.scope for place in places if place.kind == "command"), NATIONAL)
     for match in _pattern(language).finditer(text):
         claimant = language.speech.speakers[int(str(match.lastgroup)[1:])][1]
-        scope = command if claimant == "ukraine:air_force" else NATIONAL
+        group = next((p.scope for p in places if p.kind == "group" and match.start() <= p.start < match.end()), NATIONAL)
+        scope = command if claimant == "ukraine:air_force" else group
         if not any(s.start <= match.start() < s.end for s in out):
             says = _attributed(text, match.start(), match.end(), language)
             out.append(Speaker(claimant, scope, match.start(), match.end(), says))

@@ -20,6 +20,10 @@ from metrics.updates import Update
 
 # Families whose figures the General Staff's morning report gives for the day before.
 _MORNING = ("front line", "Russian losses claimed by Ukraine")
+# Families whose figures the attacked side gives; what the attacker says of them, it says in its own sentence.
+_DEFENDER = ("air attack on Ukraine",)
+# Metrics that only ever count a part of another.
+_PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
 
 
@@ -54,7 +58,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
     for name in spot.taken.hole.metrics:
-        one = replace(spot, speaker=_speaker(spot, METRICS[name]) or before)
+        one = replace(spot, speaker=_speaker(spot, METRICS[name]) or _carried(before, METRICS[name]))
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
         if metric is None:
@@ -97,9 +101,17 @@ def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
     return usual or speakers.choose(found, spot.start)
 
 
+def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
+    """The speaker of another sentence, where it can be the one who counts this: an air attack's figures are the defender's."""
+    foreign = before and before.side in ("ukraine", "russia") and before.side != metric.side
+    return None if foreign and metric.family in _DEFENDER else before
+
+
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
     frame = context.frame_of(spot)
+    if frame or spot.around.edges:
+        memory.edges[family] = spot.around.edges
     if frame:
         memory.frames[family] = frame
         return frame
@@ -116,20 +128,31 @@ def _usual(metric: Metric) -> str:
     return "past_day" if metric.family in _MORNING or own_losses else "night"
 
 
-def _so_far(kind: str, metric: Metric, edges: tuple[Frame, ...], stated: datetime | None) -> bool:
+def _so_far(kind: str, metric: Metric, spot: Spot, stated: datetime | None, memory: Memory) -> bool:
     """Whether a front-line figure is the running total of a day that is not over."""
     if kind == "running":
+        memory.so_far = memory.so_far or metric.family == "front line"
         return True
     if metric.family != "front line" or stated is None:
         return False
+    if kind in ("past_day", "previous_day", "yesterday"):
+        return False
+    memory.so_far = memory.so_far or any(f.kind == "running" for f in spot.around.frames) or _late(kind, spot, stated)
+    return memory.so_far
+
+
+def _late(kind: str, spot: Spot, stated: datetime) -> bool:
+    """Whether the sentence says that the day it reports on is not over."""
+    edges = spot.around.edges
     late = any(f.kind == "evening" or (f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON) for f in edges)
     return late or (kind == "today" and stated.astimezone(KYIV).hour >= days.AFTERNOON)
 
 
 def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Dated:
     """The period of a number, and whether it is compared with another or runs on."""
-    mark, edges = spot.taken.hole.mark, spot.around.edges
-    frame = _frame(spot, metric.family, setting.memory)
+    mark, memory = spot.taken.hole.mark, setting.memory
+    frame = _frame(spot, metric.family, memory)
+    edges = spot.around.edges or memory.edges.get(metric.family, ())
     if mark == "comparison" and (frame is None or frame.kind in ("past_day", "night")):
         frame = Frame("previous_day", 0, 0)
     kind = frame.kind if frame else ""
@@ -139,9 +162,10 @@ def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Date
     window = days.window(frame, stated, Habit(_usual(metric), morning, compared), edges)
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
-    running = "running" if _so_far(kind, metric, edges, stated) else None
+    running = "running" if _so_far(kind, metric, spot, stated, memory) else None
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
-    return _Dated(window, grain, mark if mark in ROLES else "comparison" if compared else running, stated)
+    role = mark if mark in ROLES else "comparison" if compared else running
+    return _Dated(window, grain, role or ("subset" if metric.name in _PARTS else None), stated)
 
 
 def _claim(spot: Spot, piece: Sentence, metric: Metric, setting: Setting) -> Claim:

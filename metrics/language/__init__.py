@@ -98,6 +98,7 @@ class Places:
     seats           names that also stand for the body that sits there ("Moscow said")
     seat            pattern before such a name that makes it a body
     origin          pattern before a place where something came from, which is not where it was counted
+    joined          pattern between two places of one list
     no_directions   words that look like the name of a direction and are none
     """
 
@@ -107,6 +108,7 @@ class Places:
     seats: frozenset[str]
     seat: str
     origin: str
+    joined: str
     no_directions: frozenset[str]
 
 

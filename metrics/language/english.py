@@ -49,6 +49,7 @@ _PLACES = Places(
     seats=places.SEATS,
     seat=places.SEAT,
     origin=places.ORIGIN,
+    joined=places.JOINED,
     no_directions=places.NO_DIRECTIONS,
 )
 _CLAUSES = Clauses(

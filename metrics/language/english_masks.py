@@ -46,7 +46,7 @@ MASKS = {
         rf"\b(?:\d{{1,3}}|{_WORD}(?:-{_WORD})?)-(?:year|month|week|day)-olds?\b",
         r"\baged? (?:between )?\d{1,3}(?: (?:and|to) \d{1,3})?\b",
         r"\b\d{1,3} years? old\b",
-        r"(?<=[a-z], )\d{2}(?=,| and | who| -)",
+        r"(?<=(?-i:\p{Lu}\p{Ll}[\w'-]*), )\d{2}(?=,| and | who| -)",
         r"\(\d{2}\)(?= |,)",
     ),
     "duration": (

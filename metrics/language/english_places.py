@@ -51,7 +51,8 @@ PATTERNS = (
     ("command", rf"\bAir Command \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) Air Command"),
     (
         "group",
-        rf"\b(?:battlegroup|group of forces|grouping of forces|battle group) \"?(?P<name>{_GROUP})\"?"
+        r"\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria)\b"
+        rf"|\b(?:battlegroup|group of forces|grouping of forces|battle group) \"?(?P<name>{_GROUP})\"?"
         rf"|(?:\"?\b(?P<name>{_GROUP})\"?)(?= {_FORCES})"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b",
     ),
@@ -68,7 +69,7 @@ PATTERNS = (
     ),
     (
         "bare",
-        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b"
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military))"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$)",
     ),
     ("region", r"\b(?P<name>Crimea)n? peninsula\b|\bannexed (?P<name>Crimea)\b|\b(?P<name>Crimea)\b"),
@@ -83,6 +84,7 @@ SEAT = (
     r"|by|from|to|and|with) (?:in )?(?:the )?$"
 )
 ORIGIN = r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$"
+JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: the)?(?: \w+)? "
 NO_DIRECTIONS = frozenset(
     "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()

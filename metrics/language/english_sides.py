@@ -2,7 +2,7 @@
 
 SIDES = {
     "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault))|moscow(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities))|kyiv(?:'s)?|kiev(?:'s)?|defen[cs]e forces|afu\b|zelensk\w+",
+    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities))|kyiv(?:'s)?|kiev(?:'s)?|(?<!air )defen[cs]e forces|afu\b|zelensk\w+",
 }
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
@@ -17,7 +17,7 @@ _EQUIPMENT = (
 )
 # Words that may stand between whose it is and what it is; no verb, no number.
 _BETWEEN = (
-    r"(?!(?:forces?|army|military|air|defen\w+|downed|shot|destroyed|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
+    r"(?!(?:forces?|army|air|defen\w+|downed|shot|destroyed|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
     r"[a-z/,-]+"
 )
 OWNED = {
@@ -43,7 +43,7 @@ DOWNS = (
 )
 _PART = r"(?:the |western |eastern |all of |central |most of )?$"
 ACTED_ON = (
-    r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near"
+    r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|borders?|bordering"
     rf"|bombard(?:ed|s)?|above|inside|onto|with)|\bto) {_PART}"
 )
 TARGET = (

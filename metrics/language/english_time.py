@@ -55,7 +55,7 @@ FRAMES = {
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
     "average": (
-        r"(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of))",
+        r"(?<!in )(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of))",
         r"\bon average\b",
         r"\b(?:daily|nightly|weekly|monthly) average\b",
         r"\baverag(?:e|es|ed|ing)\b",
@@ -125,7 +125,7 @@ FRAMES = {
         r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before) (?:{weekday}|{date})",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
         r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
-        r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|at night|that night|through the night|night-time|nighttime|tonight)\b",
+        r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|at night|through the night|night-time|nighttime|tonight)\b",
         r"\bduring (?:the )?(?:{weekday} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
         r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bby (?:the |{weekday} )?morning\b",
         r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b|\bbefore dawn\b|\bpre-dawn\b",

@@ -8,6 +8,7 @@ SAY = (
 
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
+    (r"defen[cs]e forces of (?:the )?(?:south|east)|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?", "ukraine:military"),
     (
         r"(?:british|uk|britain's|u\.k\.)(?: \w+){0,2} (?:ministry of defen[cs]e|defen[cs]e ministry|intelligence|mod)\b|\bministry of defen[cs]e of the (?:uk|united kingdom)",
         "other:UK Ministry of Defence",
@@ -69,5 +70,5 @@ GOVERNOR = (
     r"\b(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)"
     r"|head of (?:the )?(?:[\w-]+ )?(?:region|oblast|republic|regional)[\w ]*|regional military administration|acting head)\b"
 )
-LEADING = r"(?:according to|\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){0,4}$"
+LEADING = r"(?:source:|according to|\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){0,4}$"
 DEEDS = r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|suffer(?:s|ed)|struck|eliminated|stopped)\b"

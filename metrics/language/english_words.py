@@ -4,7 +4,7 @@
 """
 
 _KIND = (
-    r"(?:(?:russian|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
+    r"(?:(?:russian|russia-launched|russian-launched|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
     r"combat|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
@@ -26,7 +26,7 @@ VOCABULARY = {
     r"(?: of (?:the )?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
-    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets)(?! (?:strikes?|attacks?|launchers?|launch|systems?|defen[cs]es?|units?|threat))",
+    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)(?! (?:strikes?|attacks?|launchers?|launch|systems?|defen[cs]es?|units?|threat))",
     "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)",
     "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|aero)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|ballistic(?=(?:,| and) # cruise)",
     "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*(?:targets|air attack (?:means|weapons|assets)|aerial (?:objects|weapons|assets)|air (?:assets|weapons)|means of air attack|attack assets)",
@@ -61,11 +61,11 @@ VOCABULARY = {
     r"brought down|brings down|took down|takes down|taken down|knocked out|knocked down|eliminated|"
     r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept)|"
     r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)",
-    "stop": r"(?:(?:shot down|shoot(?:s|ing)? down|downed|downing|destroyed|intercept(?:ed|ing|s)?|brought down|neutrali[sz]ed)(?:,? (?:or|and) |/| ?, )"
+    "stop": r"\"?(?:(?:shot down|shoot(?:s|ing)? down|downed|downing|destroyed|intercept(?:ed|ing|s)?|brought down|neutrali[sz]ed)(?:,? (?:or|and) |/| ?, )"
     r"(?:otherwise |electronically |had been |were |was )?(?:jam(?:med|ming)?|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost|disrupted)(?: electronically)?(?: (?:by|with|using) electronic \w+)?|"
-    r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s))",
+    r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s))\"?",
     "lost": r"(?:\"?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost in location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))\"?|"
-    r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?)?|fail(?:ed|ing|s)? to reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?)|did not reach (?:their|its|the|any) (?:intended )?(?:targets?|destinations?)|"
+    r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?)?|fail(?:ed|ing|s)? to (?:reach|find|hit|strike) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?|aims?)|(?:did |had |have |has )?(?:not|n't|didn't) reach(?:ed)? (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|goals?)|"
     r"never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
     r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact)|(?:dropped|fell|dropping) off (?:the )?radars?|went astray|strayed off course)",
     "launch": r"(?:launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|attacked (?:ukraine |the country |kyiv )?with|attacks (?:ukraine )?with|attacking (?:ukraine )?with|"
@@ -79,7 +79,7 @@ VOCABULARY = {
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
-    "sent": r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*|includ\w+)\b)[^;:.!?\n]){0,160}?",
+    "sent": r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
     "fallen": r"(?:(?!\b(?:launch\w*|fired|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?)\b)[^;:.!?\n]){0,160}?",
     "words": r"(?:[\w'\"-]+\s+){0,3}?",
     "aux": r"(?:(?:have|has|had|were|was|being|been|are|is|be|also|all)\s+)*",

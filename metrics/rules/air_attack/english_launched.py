@@ -111,17 +111,17 @@ LAUNCHED = rules(
     ),
     Phrase(
         r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:of (?:them|these|which|the drones))(?: (?:were|being|are))? (?:of (?:the )?)?shaheds?(?![-\d])",
-        "Russia launched {drones_launched: 211} drones, {drones_shahed_type: about 140} of them Shaheds.",
+        "Russia launched {drones_launched: 211} drones, {drones_shahed_type.subset: about 140} of them Shaheds.",
         "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
     ),
     Phrase(
         r"<drones>,? (?:including|among them|of which) <short>{drones_shahed_type} shaheds?",
-        "Russia launched {drones_launched: 324} drones, including {drones_shahed_type: around 250} Shaheds.",
+        "Russia launched {drones_launched: 324} drones, including {drones_shahed_type.subset: around 250} Shaheds.",
         "Russia launched {drones_launched: 324} drones, including Shaheds.",
     ),
     Phrase(
         r"{drones_jet_powered} (?:of (?:them|these|which)(?: (?:were|being|are))? )?(?:were )?jet-powered",
-        "Russia launched {drones_launched: 90} drones overnight, {drones_jet_powered: six} of them jet-powered.",
+        "Russia launched {drones_launched: 90} drones overnight, {drones_jet_powered.subset: six} of them jet-powered.",
         "Jet-powered drones are faster.",
     ),
 )

@@ -222,15 +222,15 @@ FIRE = rules(
     ),
     Phrase(
         r"(?:shelled|fired|opened fire)[^#;.!?\n]{0,50}? {mlrs_shellings} times (?:with|from|using|by) <mlrs>",
-        "The enemy opened fire {mlrs_shellings: 58} times with multiple launch rocket systems on positions of troops.",
+        "The enemy opened fire {mlrs_shellings.subset: 58} times with multiple launch rocket systems on positions of troops.",
     ),
     Phrase(
         r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvo(?:e)?s|times|bombardments|shelling attacks|rounds) (?:with|from|using|by) (?:<mlrs>|rocket artillery)",
-        "The occupiers carried out {mlrs_shellings: more than 60} attacks with multiple rocket launchers.",
+        "The occupiers carried out {mlrs_shellings.subset: more than 60} attacks with multiple rocket launchers.",
     ),
     Phrase(
         r"{mlrs_shellings} <mlrs> (?:attacks|shellings|strikes|salvos)",
-        "The General Staff counted {mlrs_shellings: about 70} MLRS attacks.",
+        "The General Staff counted {mlrs_shellings.subset: about 70} MLRS attacks.",
     ),
     Phrase(
         r"(?:including|of them|of which|among them|, ?with) <short>{mlrs_shellings.subset}(?: (?:times|shellings|attacks|strikes|were|came|carried out|of them|launched|ones|shelling attacks))* (?:from|with|using|by|involving|made with|out of)? ?<mlrs>",
