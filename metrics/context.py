@@ -1,6 +1,8 @@
 """What stands around a number: which period it is for, where it holds, and what forbids taking it."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from metrics import frames, places, speakers
 from metrics.clauses import clause
@@ -34,11 +36,11 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """One number where it stands: the phrase that reads it, its sentence, the other counts there, and who states it."""
+    """One number where it stands: the phrase that reads it, its sentence, the counts of the sentence, who states it."""
 
     taken: Taken
     around: Context
-    others: tuple[tuple[int, int], ...]
+    counts: tuple[tuple[int, int], ...]
     speaker: Speaker | None = None
 
     @property
@@ -55,13 +57,11 @@ class Spot:
         """Offsets of the clause that holds the whole match."""
         return clause(self.around.text, self.taken.start, self.taken.end, self.around.language)
 
-    def next_count(self, last: int) -> int:
-        """Where the count after this one begins, at most `last`."""
-        return min([start for start, _ in self.others if start >= self.end], default=last)
-
-    def count_before(self, first: int) -> int:
-        """Where the count before this one ends, at least `first`."""
-        return max([end for _, end in self.others if end <= self.start], default=first)
+    def neighbours(self) -> tuple[int, int]:
+        """Where the count before this one ends and the next one begins; the sentence's own ends where there is none."""
+        n = bisect_left(self.counts, (self.start, self.end))
+        previous = self.counts[n - 1][1] if n else 0
+        return previous, self.counts[n + 1][0] if n + 1 < len(self.counts) else len(self.around.text)
 
 
 @dataclass(slots=True)
@@ -70,12 +70,14 @@ class Memory:
 
     frames, edges   the period and the edges of its window, by family of metrics
     so_far          whether the front-line figures are totals of a day that is not over
+    stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     so_far: bool = False
+    stated: datetime | None = None
     scope: str = NATIONAL
     owner: str | None = None
 
@@ -111,7 +113,8 @@ def frame_of(spot: Spot) -> Frame | None:
     if not named:
         return None
     first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
-    following, previous = min(spot.next_count(last), last), max(spot.count_before(first), first)
+    previous, following = spot.neighbours()
+    previous, following = max(previous, first), min(following, last)
     near = [frame for frame in named if spot.end <= frame.start < following]
     near = near or [frame for frame in named if previous <= frame.start < spot.start][-1:]
     return near[0] if near else _shared([f for f in named if f.kind != "previous_day"], spot, first, last)
@@ -135,7 +138,7 @@ def is_compared(spot: Spot) -> bool:
 def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
     text, end = spot.around.text, spot.end
-    after = [p for p in spot.around.places if end <= p.start < spot.next_count(len(text))]
+    after = [p for p in spot.around.places if end <= p.start < spot.neighbours()[1]]
     if len(after) > 1 and compiled(spot.around.language.clauses.each).search(text, end, after[-1].end):
         return tuple(place.scope for place in after)
     return (_scope_of(spot, memory),)
@@ -144,14 +147,20 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
 def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
-    if spot.speaker and spot.speaker.scope != NATIONAL:
-        return spot.speaker.scope
     named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around))
-    scope = places.of_number(text, named, spot.start, spot.end, spot.others, language)
+    scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), language)
+    if spot.speaker and spot.speaker.scope != NATIONAL:
+        # A governor or a command speaks for its own ground, down to a direction on it.
+        return scope if scope.startswith("direction:") else spot.speaker.scope
+    if _is_air(spot.taken) and " and " in scope and spot.speaker and spot.speaker.side == "ukraine":
+        return NATIONAL
     if scope == NATIONAL and not _is_air(spot.taken):
         scope = places.shared(text, named, spot.start, spot.end, language)
     if scope != NATIONAL:
         return scope
+    if memory.scope.startswith("group:") and not compiled(language.clauses.whole).search(text):
+        # A ministry's losses go on about the group of forces named before.
+        return memory.scope
     return memory.scope if places.points_back(text, language) else NATIONAL
 
 

@@ -79,7 +79,9 @@ def _digit_pattern(language: Language) -> regex.Pattern:
     facts = language.numerals
     point, apart = regex.escape(facts.point), regex.escape(facts.thousands.strip())
     fraction = rf"(?:{point}\d+)?"
-    grouped = rf"(?<![\p{{L}}\p{{N}}_.,/#@-])\d{{1,3}}(?:(?P<sep>[{apart} ])\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
+    grouped = (
+        rf"(?<![\p{{L}}\p{{N}}_.,/#@-])\d{{1,3}}(?:(?P<sep>[{apart} ])\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
+    )
     digits = rf"{grouped}|(?<![\p{{L}}\p{{N}}_,/#@.])\d+{fraction}(?!\d)"
     ending = f"(?:{facts.endings})?" if facts.endings else ""
     scale = rf"(?:[ -](?P<scale>{'|'.join(facts.scales)})|(?P<glued>{'|'.join(facts.glued)}))\b"

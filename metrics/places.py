@@ -14,6 +14,8 @@ NATIONAL = "national"
 _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
 # No expression that says where something came from is longer.
 _ORIGIN_REACH = 100
+# A place that begins before this offset stands at the head of its sentence.
+_HEAD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,31 +91,26 @@ def _joint(places: list[Place]) -> str:
 
 
 def of_number(
-    text: str,
-    places: tuple[Place, ...],
-    start: int,
-    end: int,
-    others: tuple[tuple[int, int], ...],
-    language: Language,
+    text: str, places: tuple[Place, ...], number: tuple[int, int], neighbours: tuple[int, int], language: Language
 ) -> str:
-    """The scope of the number at text[start:end]; `others` are the spans of the other counts of the sentence.
+    """The scope of the number with these offsets; `neighbours` is where the count before ends and the next one begins.
 
     A place belongs to a number when it stands in the number's clause, after it and before the next number, or at the
     head of the sentence. Three or more places after one number are where it happened, not what it is limited to.
     """
     if not places:
         return NATIONAL
-    first, last = clause(text, start, end, language)
+    (start, end), (first, last) = number, clause(text, *number, language)
     turn = aside(text, end, last, language)
-    following = min([s for s, _ in others if s >= end] + [last if turn is None else turn])
-    after = [p for p in places if end <= p.start < following]
-    if after:
+    after = [p for p in places if end <= p.start < min(neighbours[1], last if turn is None else turn)]
+    before = [p for p in places if max(neighbours[0], first) <= p.start < start]
+    # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
+    apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
+    if after and not apart:
         return _joint(after)
-    previous = max([e for _, e in others if e <= start] + [first])
-    before = [p for p in places if previous <= p.start < start]
     if before and aside(text, 0, before[0].start, language) is None:
         return _joint(before)
-    head = [p for p in places if p.start < 24 and p.end <= start and p.kind != "sea"]
+    head = [p for p in places if p.start < _HEAD and p.end <= start and p.kind != "sea"]
     return _joint(head) if head else NATIONAL
 
 

@@ -8,7 +8,6 @@ from metrics.claims import Claim, Refused
 from metrics.context import Memory, Spot
 from metrics.language import known
 from metrics.matching import Skeleton, Taken
-from metrics.numbers import Number
 from metrics.phrases import Rules, put_marks
 from metrics.rules import RULES
 from metrics.sentences import Sentence
@@ -97,9 +96,10 @@ def _read_sentence(page: _Page, n: int, before: str) -> None:
     found = numbers.find(text, setting.language)
     bones = matching.skeleton(text, found)
     taken = matching.match(bones, before, page.rules, page.dispatch)
+    unread = _unread(text, page)
     read = {one.number: one.hole.refuse for one in taken}
     for number in found:
-        reason = read[number] if number in read else _why(number, text, page)
+        reason = read.get(number, unread if number.kind == "count" else number.kind)
         if reason and not (number.bare and number not in read):
             page.refused.append(taking.refusal(number, piece, reason, setting))
     _take([one for one in taken if not one.hole.refuse], bones, page, n)
@@ -113,17 +113,14 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     page.said[n] = _last_to_say(around.speakers)
     counts = tuple((count.start, count.end) for count in bones.counts)
     for one in taken:
-        others = tuple(span for span in counts if span != (one.number.start, one.number.end))
         before = None if page.said[n] else _speaker_before(page, n)
-        claims, refused = taking.take(Spot(one, around, others), page.pieces[n], before, page.setting)
+        claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.setting)
         page.claims += [(claim, page.pieces[n].title) for claim in claims]
         page.refused += [refused] if refused else []
 
 
-def _why(number: Number, text: str, page: _Page) -> str:
-    """The reason that stands beside a number no phrase reads."""
-    if number.kind != "count":
-        return number.kind
+def _unread(text: str, page: _Page) -> str:
+    """The reason that stands beside a count of the sentence that no phrase reads."""
     return "unread" if any(True for _ in matching.tried(text.lower(), page.rules)) else "other_subject"
 
 

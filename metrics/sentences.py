@@ -11,6 +11,10 @@ from metrics.language import Language, compiled
 _WRAPPED = regex.compile(r"(?<=[^\n.!?:;…])\n(?=[ \t]*[\p{Ll}(\d])(?!\n)")
 _BULLET = regex.compile(r"[ \t]*(?:[-•–—*▪◾◽➡️🔹🔸▫️]+|\d{1,2}[.)])[ \t]+")
 _END = regex.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\p{Lu}\d⚡💥🔥❗]|\s*$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})")
+_COMMA = regex.compile(r"[,;](?=\s)")
+_SPACE = regex.compile(r"\s")
+# Nobody writes a longer sentence; text without full stops is read in pieces, so that reading stays quick.
+_LONG = 1500
 # No abbreviation is longer.
 _LONGEST = 12
 
@@ -51,13 +55,25 @@ def _abbreviated(text: str, dot: int, language: Language) -> bool:
 
 
 def _cuts(line: str, language: Language) -> Iterator[tuple[int, int]]:
+    """Offsets of the sentences of a line, the space between them with the second."""
     start = 0
     for match in _END.finditer(line):
         if not (match[0][0] == "." and _abbreviated(line, match.start(), language)):
-            yield start, match.end()
+            yield from _short(line, start, match.end())
             start = match.end()
     if start < len(line):
-        yield start, len(line)
+        yield from _short(line, start, len(line))
+
+
+def _short(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence as it stands; cut after commas, or else between words, where it is so long that it is none."""
+    while end - start > _LONG:
+        cut = _COMMA.search(line, start + _LONG, start + 2 * _LONG) or _SPACE.search(line, start + 2 * _LONG, end)
+        if cut is None:
+            break
+        yield start, cut.end()
+        start = cut.end()
+    yield start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -64,14 +64,14 @@ def _governors(text: str, places: tuple[Place, ...], language: Language) -> list
 def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Speaker, ...]:
     """The speakers of one sentence (after `numbers.plain`), in order.
 
-    A governor speaks for a region, an air command or a group of forces for its part of the country, all others for all.
+    A governor speaks for a region, an air command or a command of troops for its part of the country, all others for all.
     """
     out = _governors(text, places, language)
     command = next((place.scope for place in places if place.kind == "command"), NATIONAL)
     for match in _pattern(language).finditer(text):
         claimant = language.speech.speakers[int(str(match.lastgroup)[1:])][1]
-        group = next((p.scope for p in places if p.kind == "group" and match.start() <= p.start < match.end()), NATIONAL)
-        scope = command if claimant == "ukraine:air_force" else group
+        own = next((p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL)
+        scope = command if claimant == "ukraine:air_force" else own
         if not any(s.start <= match.start() < s.end for s in out):
             says = _attributed(text, match.start(), match.end(), language)
             out.append(Speaker(claimant, scope, match.start(), match.end(), says))

@@ -102,7 +102,7 @@ def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
 
 
 def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
-    """The speaker of another sentence, where it can be the one who counts this: an air attack's figures are the defender's."""
+    """The speaker of another sentence, where it can count this: an air attack's figures are the defender's."""
     foreign = before and before.side in ("ukraine", "russia") and before.side != metric.side
     return None if foreign and metric.family in _DEFENDER else before
 
@@ -158,6 +158,9 @@ def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Date
     kind = frame.kind if frame else ""
     compared = mark == "comparison" or (kind == "previous_day" and context.is_compared(spot))
     stated = days.spoken(spot.around.frames, setting.update.published)
+    # "said on Monday" holds for the whole update.
+    memory.stated = stated if stated != setting.update.published else memory.stated
+    stated = memory.stated or stated
     morning = metric.family in _MORNING and claimant.startswith("ukraine:")
     window = days.window(frame, stated, Habit(_usual(metric), morning, compared), edges)
     if not frame and not edges:

@@ -121,6 +121,8 @@ class Clauses:
     back       "the region", "there": a place named before
     goes_on    the beginning of a sentence that goes on about what the one before it counted
     compared   before a number that another one is compared with ("down from nearly 2,000")
+    apart      what parts a number from a place that belongs to the next one
+    whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
     """
 
@@ -129,6 +131,8 @@ class Clauses:
     back: str
     goes_on: str
     compared: str
+    apart: str
+    whole: str
     each: str
 
 

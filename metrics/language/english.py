@@ -58,6 +58,8 @@ _CLAUSES = Clauses(
     back=clauses.BACK,
     goes_on=clauses.GOES_ON,
     compared=clauses.COMPARED,
+    apart=clauses.APART,
+    whole=clauses.WHOLE,
     each=clauses.EACH,
 )
 _SPEECH = Speech(say=who.SAY, speakers=who.SPEAKERS, governor=who.GOVERNOR, leading=who.LEADING, deeds=who.DEEDS)

@@ -16,6 +16,8 @@ BACK = (
 )
 GOES_ON = r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$"
+APART = r",| and (?!over|in)|\bwhile\b"
+WHOLE = r"\b(?:in all|in total|total|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the)\b"
 EACH = r"\beach\b"
 
 # Said only of something planned, feared or possible; "May" is a month.

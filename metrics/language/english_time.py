@@ -64,6 +64,8 @@ FRAMES = {
         r"\b(?:between|from) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})? (?:and|to|until|till|through) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})?",
     ),
     "start": (
+        r"\b(?:start(?:ed|ing)|beg(?:an|inning))(?: at)? (?:about |around )?{clock}"
+        r"(?: \([^)]*\))?(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?(?: \([^)]*\))?",
         r"\b(?:since|from|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?{clock}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:{date}|{weekday}))?",
     ),
     "as_of": (

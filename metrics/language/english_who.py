@@ -8,7 +8,10 @@ SAY = (
 
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
-    (r"defen[cs]e forces of (?:the )?(?:south|east)|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?", "ukraine:military"),
+    (
+        r"defen[cs]e forces of (?:the )?(?:south|east)|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?",
+        "ukraine:military",
+    ),
     (
         r"(?:british|uk|britain's|u\.k\.)(?: \w+){0,2} (?:ministry of defen[cs]e|defen[cs]e ministry|intelligence|mod)\b|\bministry of defen[cs]e of the (?:uk|united kingdom)",
         "other:UK Ministry of Defence",
@@ -50,10 +53,10 @@ SPEAKERS = (
     ),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),
     (
-        r"(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|troops|commander-in-chief|commander|soldiers|ground forces|navy|defen[cs]e forces)|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
+        r"(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
         "ukraine:military",
     ),
-    (r"(?:russia's|russian|moscow's) (?:military|army|armed forces|forces|troops)", "russia:official"),
+    (r"(?:russia's|russian|moscow's) (?:military|army|armed forces|forces)(?! (?:personnel|servicem\w+|losses|equipment|positions|targets|vehicles))", "russia:official"),
     (
         r"zelensk\w+|yermak|(?:ukraine's|ukrainian) (?:president|officials?|authorities|government|police|emergency|prime minister|energy)|ukrainian state|interior minister|prosecutors?",
         "ukraine:official",

@@ -34,7 +34,7 @@ VOCABULARY = {
     "attacks": r"(?:(?:russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
     r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)",
     "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)",
-    "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|munitions)(?: \(kabs?\))?",
+    "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|(?<=(?:guided|aerial|glide) )munitions)(?: \(kabs?\))?",
     "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions)",
     "shellings": r"(?:(?:artillery|enemy|russian|separate|of|mortar|and|the|times?|individual)\s+)*(?:shellings?|shelling (?:attacks?|incidents?|strikes?)|artillery (?:shells?|strikes?|attacks?|rounds?|barrages?|fire attacks|bombardments|shellings|salvos)|shells|artillery and mortar (?:attacks|strikes)|bombardments|attacks with artillery|rounds of artillery|artillery shelling)",
     "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|multiple-launch rocket systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
@@ -80,7 +80,7 @@ VOCABULARY = {
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
     "sent": r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
-    "fallen": r"(?:(?!\b(?:launch\w*|fired|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?)\b)[^;:.!?\n]){0,160}?",
+    "fallen": r"(?:(?!\b(?:launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?)\b)[^;:.!?\n]){0,160}?",
     "words": r"(?:[\w'\"-]+\s+){0,3}?",
     "aux": r"(?:(?:have|has|had|were|was|being|been|are|is|be|also|all)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
