@@ -58,17 +58,21 @@ def _from_adjective(spot: Spot, last: int) -> str | None:
     """The side that owns "Russian attack drones"; "enemy" is seen from the side that speaks."""
     actors, text = spot.around.language.actors, spot.around.text
     if _actor(spot) == "owner":
-        said = [
-            (m.start(), side) for side, p in actors.losing.items() for m in compiled(p).finditer(text, 0, spot.start)
-        ]
+        losing = actors.losing.items()
+        said = [(m.start(), side, m[0]) for side, p in losing for m in compiled(p).finditer(text, 0, spot.start)]
         if said:
-            return max(said)[1]
+            return _seen_from(*max(said)[1:], spot)
     near = ((side, _near(p, spot, last)) for side, p in actors.owned.items())
     found = [(match.start(), side, match[0]) for side, match in near if match]
     if not found:
         return None
-    _, side, words = min(found)
-    return "ukraine" if compiled(actors.hostile).match(words) and _is_russian(spot.speaker) else side
+    return _seen_from(*min(found)[1:], spot)
+
+
+def _seen_from(side: str, words: str, spot: Spot) -> str:
+    """The side that words make the owner; the enemy of one who speaks for Russia is Ukraine."""
+    hostile = compiled(spot.around.language.actors.hostile).match(words)
+    return "ukraine" if hostile and _is_russian(spot.speaker) else side
 
 
 def _near(pattern: str, spot: Spot, last: int) -> regex.Match | None:

@@ -180,7 +180,7 @@ STRIKES = rules(
         r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>",
         "The enemy is actively using aircraft, employing {guided_bombs: almost 50} guided aerial bombs.",
         "The museum has two aerial bombs.",
-        unless=r"\b(?:ukrainian|ukraine's|deliver\w*|suppl\w+|produc\w+|stock\w*)\b",
+        unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|deliver\w*|suppl\w+|produc\w+|stock\w*)\b",
     ),
     Phrase(
         r"{guided_bombs} <bombs>(?: <short>)?? <aux>(?:dropped|used|launched|released|fired)",
@@ -212,7 +212,7 @@ FIRE = rules(
         "The enemy carried out {shellings: over 5,000} shelling attacks, the General Staff said.",
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
         "Europe promised a million artillery shells.",
-        unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition|rocket artillery)\b",
+        unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
     ),
     Phrase(
         r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: <gap>)?? {shellings} times",
