@@ -10,10 +10,10 @@ from metrics.sources import Source
 NOW = datetime(2025, 1, 23, 8, tzinfo=UTC)
 ENGLISH = known("en")
 
-_WORDS = """Russia Russian Ukraine Ukrainian Kyiv Kursk Belgorod drones drone missiles shot down launched overnight of the
- and were lost troops casualties clashes said air force General Staff on Wednesday January at least about up to more than
- between to or over region each yesterday since last week one two forty dozens hundred thousand km % $ -year-old aged May
- 31 February 09:75 25:00 as of from""".split()
+_WORDS = """Russia Russian Ukraine Ukrainian Kyiv Kursk Belgorod drones drone missiles shot down launched overnight of
+ the and were lost troops casualties clashes said air force General Staff on Wednesday January at least about up to more
+ than between to or over region each yesterday since last week one two forty dozens hundred thousand km % $ -year-old
+ aged May 31 February 09:75 25:00 as of from""".split()
 _ODD = [*"\n\t\xa0\u202f\u2009“”’«»—–.,:;!()•💥éї", "\n\n", "🇺🇦"]
 _pieces = st.one_of(
     st.sampled_from(_WORDS),

@@ -3,7 +3,7 @@
 # Where a new clause begins.
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near)\b)"
-    r"|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|as (?!many|of|well))\b"
+    r"|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|(?<!many )as (?!many|of|well))\b"
     r"|,\s+(?:and\s+)?(?:\w+ing|killing|who|with)\b|,\s+and\s+(?=\w+\s+(?:was|were|said)))"
 )
 ASIDE = (

@@ -22,14 +22,15 @@ MONTHS = {
     r"nov(?:ember|\.)?": 11,
     r"dec(?:ember|\.)?": 12,
 }
+# Short names only with a capital: soldiers sat, and the sun rose.
 WEEKDAYS = {
-    r"mon(?:day|\.)?": 0,
-    r"tue(?:s|sday|\.)?": 1,
-    r"wed(?:nesday|\.)?": 2,
-    r"thu(?:rs|rsday|\.)?": 3,
-    r"fri(?:day|\.)?": 4,
-    r"sat(?:urday|\.)?": 5,
-    r"sun(?:day|\.)?": 6,
+    r"monday|(?-i:Mon)\.?": 0,
+    r"tuesday|(?-i:Tues?)\.?": 1,
+    r"wednesday|(?-i:Wed)\.?": 2,
+    r"thursday|(?-i:Thu(?:rs)?)\.?": 3,
+    r"friday|(?-i:Fri)\.?": 4,
+    r"saturday|(?-i:Sat)\.?": 5,
+    r"sunday|(?-i:Sun)\.?": 6,
 }
 
 _YEAR = r"(?:,? (?:19|20)\d\d\b)?"

@@ -1,0 +1,61 @@
+"""Matching: the skeleton of a sentence, and which phrase reads which number."""
+
+from hypothesis import given
+
+from metrics import matching, numbers
+from metrics.numbers import COUNT
+from metrics.phrases import Phrase, rules
+from tests.texts import ENGLISH, TEXTS
+
+
+def bones(text: str) -> matching.Skeleton:
+    return matching.skeleton(numbers.plain(text), numbers.find(numbers.plain(text), ENGLISH))
+
+
+def test_a_skeleton_holds_one_character_for_each_count():
+    assert (
+        bones("Nearly 2,000 shells and 34 drones on 5 January").text
+        == f"{COUNT} shells and {COUNT} drones on 5 January"
+    )
+
+
+@given(TEXTS)
+def test_a_place_in_the_skeleton_leads_back_to_the_sentence(text):
+    skeleton = bones(text)
+    plain = numbers.plain(text)
+    for number, place in zip(skeleton.counts, skeleton.places, strict=True):
+        assert skeleton.text[place] == COUNT
+        assert skeleton.back(place) == number.start
+        assert skeleton.back(place + 1) == number.end
+    assert plain[skeleton.back(len(skeleton.text)) :] == ""
+
+
+def test_the_phrase_that_reads_more_numbers_wins_then_the_longer():
+    one = Phrase("downed {drones_lost}")
+    long = Phrase("downed {drones_launched} drones")
+    two = Phrase("downed {drones_shot_down} of {drones_launched}")
+    group = (rules("test", "en", "down", "opponent", one, long, two),)
+    read = [
+        [t.hole.metrics[0] for t in matching.match(bones(text), "", group)]
+        for text in ("Downed 5 of 9.", "Downed 5 drones.")
+    ]
+    assert read == [["drones_shot_down", "drones_launched"], ["drones_launched"]]
+
+
+def test_a_silent_hole_leaves_its_number_to_others():
+    silent = rules("silent", "en", "of", "owner", Phrase("{_} of {drones_launched}"))
+    other = rules("other", "en", "lost", "owner", Phrase("lost {drones_lost}"))
+    taken = matching.match(bones("It lost 5 of 9."), "", (silent, other))
+    assert [(t.number.low, t.hole.metrics) for t in taken] == [(5, ("drones_lost",)), (9, ("drones_launched",))]
+
+
+def test_rules_without_a_stem_in_the_sentence_are_not_tried():
+    group = rules("test", "en", "drone", "owner", Phrase("lost {drones_lost}"))
+    assert matching.match(bones("It lost 5."), "", (group,)) == []
+    assert len(matching.match(bones("It lost 5."), "", (group,), dispatch=False)) == 1
+    assert matching.match(bones("Drones were lost."), "", (group,)) == []
+
+
+def test_only_the_rules_of_a_language_are_used():
+    groups = tuple(rules("test", code, "drone", "owner", Phrase("lost {drones_lost}")) for code in ("en", "uk"))
+    assert matching.of_language(groups, ENGLISH) == groups[:1]

@@ -1,0 +1,61 @@
+"""Updates: a page cut into its posts, each with its headline, its time and its place."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+
+from metrics import updates
+from tests.texts import NOW, TEXTS, source
+
+PAGE = """5 January 2025 09:40 GMT
+
+Fifty drones over two regions
+The air force said that it had counted fifty drones over the two regions.
+Jane Doe4 January 2025 21:35
+A quiet day near the border
+Nothing was reported from the border on Saturday, officials in the town said.
+Max Roe5 January 2025 08:05
+"""
+
+
+def test_a_live_blog_is_cut_at_its_bylines():
+    first, second = updates.split(source(PAGE, published=None, kind="live blog"))[-2:]
+    assert (first.title, second.title) == ("Fifty drones over two regions", "A quiet day near the border")
+    assert (first.author, second.author) == ("Jane Doe", "Max Roe")
+    assert first.published == datetime(2025, 1, 4, 21, 35, tzinfo=UTC)
+    assert second.published == datetime(2025, 1, 5, 8, 5, tzinfo=UTC)
+
+
+def test_a_page_without_bylines_is_cut_at_its_headlines_and_keeps_the_given_time():
+    page = "\n".join(line for line in PAGE.splitlines()[2:] if "2025" not in line)
+    found = updates.split(source(page, kind="live blog"))
+    assert [update.title for update in found] == ["Fifty drones over two regions", "A quiet day near the border"]
+    assert {update.published for update in found} == {NOW}
+
+
+def test_a_text_of_another_kind_is_one_update():
+    (update,) = updates.split(source("  One sentence of an agency.\n"))
+    assert (update.id, update.title, update.text) == ("text#1", "", "One sentence of an agency.")
+
+
+def test_nothing_dates_a_text_that_names_no_date():
+    assert updates.split(source("Drones came.", published=None))[0].published is None
+
+
+def test_a_byline_that_no_calendar_knows_closes_nothing():
+    (update,) = updates.split(source("Some drones came.\nJane Doe31 February 2025 09:35\n", published=None))
+    assert update.published is None
+
+
+def test_an_empty_text_has_no_update():
+    assert updates.split(source(" \n ")) == ()
+
+
+@given(TEXTS)
+def test_updates_keep_their_place_and_lose_no_word(text):
+    for kind in ("agency", "live blog"):
+        found = updates.split(source(text, kind=kind))
+        assert all(text[update.start : update.end] == update.text for update in found)
+        assert len({update.id for update in found}) == len(found)
+        covered = {at for update in found for at in range(update.start, update.end)}
+        assert covered >= {at for at, character in enumerate(text) if not character.isspace()}
