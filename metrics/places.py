@@ -90,6 +90,16 @@ def _joint(places: list[Place]) -> str:
     return f"{places[0].kind}:{' and '.join(names)}" if len(kinds) == 1 and len(names) == 2 else NATIONAL
 
 
+def _listed(text: str, places: list[Place], language: Language) -> list[Place]:
+    """The first of the places and those joined to it in one list ("Bryansk, Kursk and Oryol")."""
+    out = places[:1]
+    for place in places[1:]:
+        if compiled(language.places.joined).fullmatch(text, out[-1].end, place.start) is None:
+            break
+        out.append(place)
+    return out
+
+
 def of_number(
     text: str, places: tuple[Place, ...], number: tuple[int, int], neighbours: tuple[int, int], language: Language
 ) -> str:
@@ -106,11 +116,13 @@ def of_number(
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
+    head = [p for p in places if p.start < _HEAD and p.end <= start and p.kind != "sea"]
     if after and not apart:
-        return _joint(after)
+        # "In the Orikhiv direction the enemy attacked three times in the Donetsk region": the direction is what counts.
+        narrow = all(p.kind == "direction" for p in head) and not any(p.kind == "direction" for p in after)
+        return _joint(head) if head and narrow else _joint(_listed(text, after, language))
     if before and aside(text, 0, before[0].start, language) is None:
         return _joint(before)
-    head = [p for p in places if p.start < _HEAD and p.end <= start and p.kind != "sea"]
     return _joint(head) if head else NATIONAL
 
 

@@ -133,7 +133,10 @@ def _said(page: _Page, n: int) -> Speaker | None:
 
 
 def _last_to_say(found: tuple[Speaker, ...]) -> Speaker | None:
-    return next((speaker for speaker in reversed(found) if speaker.says), None)
+    """The speaker that later sentences go on from: the last that says something, a particular body before a general name."""
+    said = [speaker for speaker in found if speaker.says]
+    particular = [speaker for speaker in said if speaker.claimant not in speakers.GENERIC]
+    return next(reversed(particular or said), None)
 
 
 def _speaker_before(page: _Page, n: int) -> Speaker | None:

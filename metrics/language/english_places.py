@@ -38,7 +38,7 @@ FRONT_TOWNS = (*_FRONT_TOWNS, "Chasiv Yar", "Velyka Novosilka")
 NAMES = {"region": REGIONS, "group": GROUPS, "command": COMMANDS}
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
-_UNIT = r"(?:regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"
+_UNIT = r"(?i:regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"
 _GROUP = "|".join(GROUPS)
 _COMMAND = "|".join(COMMANDS)
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
@@ -83,8 +83,8 @@ SEAT = (
     r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|aimed at|fired at|launched at|headed for"
     r"|by|from|to|and|with) (?:in )?(?:the )?$"
 )
-ORIGIN = r"\bfrom (?:the )?(?:\w+ )?(?:(?:direction|area|territory|waters|skies) of )?(?:the )?$"
-JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: the)?(?: \w+)? "
+ORIGIN = r"\bfrom (?:(?!\b(?:over|in|at|near|above|across|towards?|to|into|and|,)\b)[^;.!?]){0,60}$"
+JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: \w+)? "
 NO_DIRECTIONS = frozenset(
     "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()

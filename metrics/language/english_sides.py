@@ -22,7 +22,7 @@ _BETWEEN = (
 )
 OWNED = {
     side: rf"\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
-    rf"|\b(?:launched|fired|sent|used|deployed|operated) by (?:the )?(?:{SIDES[side]})"
+    rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]})"
     for side, whose in _ADJECTIVES.items()
 }
 LOSING = {
@@ -32,7 +32,7 @@ LOSING = {
 HOSTILE = r"(?:the )?(?:enemy|hostile)"
 ENEMY = r"(?:enemy|adversary)$"
 
-BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released) )?\bby (?:the )?"
+BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3} )?\bby (?:the )?"
 LAUNCHES = (
     r"\b(?:launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
     r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|assault)\b"

@@ -6,7 +6,7 @@ average, said (when it was said, not when it happened).
 
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
 _PAST = r"(?:past|last|previous|preceding)"
-_SINCE = r"(?:since|from|after)"
+_SINCE = r"(?:since|from)"
 
 MONTHS = {
     r"jan(?:uary|\.)?": 1,
@@ -97,7 +97,7 @@ FRAMES = {
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
         r"\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just )?(?:one|a single) month\b",
-        r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}\b(?! \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
+        r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}(?!\.? \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
         r"\b{month} (?:20)\d\d\b",
     ),
     "multi-day": (

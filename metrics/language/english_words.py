@@ -22,7 +22,7 @@ _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|dro
 VOCABULARY = {
     # things
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
-    "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |reconnaissance |the |of )*(?:drones?|uavs?|unmanned aerial vehicles)"
+    "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles)"
     r"(?: of (?:the )?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
@@ -31,7 +31,7 @@ VOCABULARY = {
     "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|aero)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|ballistic(?=(?:,| and) # cruise)",
     "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*(?:targets|air attack (?:means|weapons|assets)|aerial (?:objects|weapons|assets)|air (?:assets|weapons)|means of air attack|attack assets)",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
-    "attacks": r"(?:(?:russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
+    "attacks": r"(?:(?:unsuccessful|failed|futile|fruitless|russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
     r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)",
     "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)",
     "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|(?<=(?:guided|aerial|glide) )munitions)(?: \(kabs?\))?",

@@ -172,6 +172,10 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
+        r"{drones_shot_down} (?:<drones> )?<of> {drones_launched} <drones> (?:shot down|downed|destroyed|intercepted|brought down)\b",
+        "Air force: {drones_shot_down: 74} of {drones_launched: 75} Russian drones shot down overnight.",
+    ),
+    Phrase(
         r"{drones_launched} <drones>, {drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>",
         "{drones_launched: 64} drones, {drones_shot_down: 41} of them shot down, the air force says of the night.",
     ),
@@ -186,8 +190,9 @@ DOWNED = rules(
         "The destruction of two villages went on.",
     ),
     Phrase(
-        r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
+        r"(?<!\bof )(?<!\bof the ){drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
         "Air force: {drones_shot_down: 57} drones downed overnight.",
+        "Air force: {drones_shot_down: 74} of {drones_launched: 75} Russian drones shot down overnight.",
         "Air force: 57 drones over the country.",
         unless=r"\bone of the\b",
     ),

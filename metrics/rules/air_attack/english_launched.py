@@ -19,8 +19,9 @@ LAUNCHED = rules(
     Phrase(
         r"<launch> <sent>{drones_launched} <drones>",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
+        "Russian invaders released {drones_launched: 75} Shahed kamikaze drones over Ukraine last night.",
         "Russia used kamikaze drones against two villages overnight.",
-        needs=r"\b(?:overnight|air force|air defen[cs]es?)\b",
+        needs=r"\b(?:overnight|last night|air force|air defen[cs]es?)\b",
         unless=FRONT + r"|\b(?:shelling|general staff)\b",
     ),
     Phrase(

@@ -55,13 +55,13 @@ CLASHES = rules(
         r"(?:there were|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:in|on|near|around|along)",
         "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction.",
         needs=FRONT + "|direction|sector|axis",
-        unless=r"\b(?:cyber|drone attacks|missile attacks|air attacks|mlrs|artillery attacks)\b",
+        unless=r"\b(?:cyber|concentration|drone attacks|missile attacks|air attacks|mlrs|artillery attacks)\b",
     ),
     Phrase(
         r"<attacks>[^#;.!?\n]{0,60}?,? and {clashes}(?: (?:times|more))? (?:in|on|near|around)",
         "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction and {clashes: 34} near Pokrovsk.",
         needs=FRONT + "|direction|sector|axis",
-        unless=r"\b(?:repel\w*|repuls\w*|thwart\w*|cyber|drone attacks|missile attacks)\b",
+        unless=r"\b(?:repel\w*|repuls\w*|thwart\w*|concentration|cyber|drone attacks|missile attacks)\b",
     ),
     Phrase(
         r"attacked # times,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} times",
@@ -102,7 +102,7 @@ CLASHES = rules(
         "Russian forces carried out {clashes: 33} assaults in the Pokrovsk sector, the General Staff reported.",
         "Russia carried out 33 cyber attacks.",
         needs=FRONT + "|sector|direction|axis",
-        unless=r"\b(?:cyber|terror|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks|rocket launch\w*|rocket salvo|mlrs)\b",
+        unless=r"\b(?:cyber|terror|concentration|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks|rocket launch\w*|rocket salvo|mlrs)\b",
     ),
     Phrase(
         r"{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>(?: <gap>)?? <aux>(?:recorded|took place|carried out|occurred|launched|registered)",

@@ -219,7 +219,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         f"The museum bought two {named}.",
         needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS}|\\blost\\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties))",
         unless=_AID
-        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b",
+        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces",
     )
 
 
