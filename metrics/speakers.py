@@ -64,13 +64,15 @@ def _governors(text: str, places: tuple[Place, ...], language: Language) -> list
 def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Speaker, ...]:
     """The speakers of one sentence (after `numbers.plain`), in order.
 
-    A governor speaks for a region, an air command or a command of troops for its part of the country, all others for all.
+    A governor speaks for a region, an air command or a command of troops for its part of the country, others for all.
     """
     out = _governors(text, places, language)
     command = next((place.scope for place in places if place.kind == "command"), NATIONAL)
     for match in _pattern(language).finditer(text):
         claimant = language.speech.speakers[int(str(match.lastgroup)[1:])][1]
-        own = next((p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL)
+        own = next(
+            (p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL
+        )
         scope = command if claimant == "ukraine:air_force" else own
         if not any(s.start <= match.start() < s.end for s in out):
             says = _attributed(text, match.start(), match.end(), language)

@@ -43,13 +43,18 @@ _GROUP = "|".join(GROUPS)
 _COMMAND = "|".join(COMMANDS)
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
 _FORCES = r"(?:battlegroup|group of forces|grouping of forces|battle group|group's?\b|grouping|group's|forces group)"
-_BEFORE = r"(?:(?:cities|city|towns) of|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?)"
+_BEFORE = (
+    r"(?:(?:cities|city|towns) of|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?)"
+)
 _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital)"
 
 # In the order in which they are tried; names are written with capitals, so these mind the case.
 PATTERNS = (
-    ("command", rf"\bAir Command \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) Air Command"
-        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria)\b"),
+    (
+        "command",
+        rf"\bAir Command \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) Air Command"
+        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria)\b",
+    ),
     (
         "group",
         rf"\b(?:battlegroup|group of forces|grouping of forces|battle group) \"?(?P<name>{_GROUP})\"?"
@@ -76,7 +81,17 @@ PATTERNS = (
 )
 
 CITIES = frozenset(
-    ("Dnipro", "Kyiv", "Kiev", "Moscow", "Sevastopol", "St Petersburg", "St. Petersburg", "Saint Petersburg", "Rostov-on-Don")
+    (
+        "Dnipro",
+        "Kyiv",
+        "Kiev",
+        "Moscow",
+        "Sevastopol",
+        "St Petersburg",
+        "St. Petersburg",
+        "Saint Petersburg",
+        "Rostov-on-Don",
+    )
 )
 SEATS = frozenset(("Kyiv", "Kiev", "Moscow"))
 SEAT = (

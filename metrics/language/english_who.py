@@ -56,7 +56,10 @@ SPEAKERS = (
         r"(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
         "ukraine:military",
     ),
-    (r"(?:russia's|russian|moscow's) (?:military|army|armed forces|forces)(?! (?:personnel|servicem\w+|losses|equipment|positions|targets|vehicles))", "russia:official"),
+    (
+        r"(?:russia's|russian|moscow's) (?:military|army|armed forces|forces)(?! (?:personnel|servicem\w+|losses|equipment|positions|targets|vehicles))",
+        "russia:official",
+    ),
     (
         r"zelensk\w+|yermak|(?:ukraine's|ukrainian) (?:president|officials?|authorities|government|police|emergency|prime minister|energy)|ukrainian state|interior minister|prosecutors?",
         "ukraine:official",

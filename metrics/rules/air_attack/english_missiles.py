@@ -35,7 +35,8 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     return Phrase(
         rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
-        unless=_NOT_FRONT + rf"|{other}|other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-\S+|s-300\S*|kalibr|kinzhal|zircon|oniks)(?: \S+)? missiles",
+        unless=_NOT_FRONT
+        + rf"|{other}|other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-\S+|s-300\S*|kalibr|kinzhal|zircon|oniks)(?: \S+)? missiles",
     )
 
 
