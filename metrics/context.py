@@ -72,6 +72,7 @@ class Memory:
     so_far          whether the front-line figures are totals of a day that is not over
     stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
+    last            the scope of the last claim
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
@@ -80,6 +81,7 @@ class Memory:
     stated: datetime | None = None
     scope: str = NATIONAL
     owner: str | None = None
+    last: str = NATIONAL
 
 
 def around(text: str, language: Language) -> Context:
@@ -158,6 +160,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         scope = places.shared(text, named, spot.start, spot.end, language)
     if scope != NATIONAL:
         return scope
+    if compiled(language.clauses.of_them).search(text):
+        return memory.last
     if memory.scope.startswith("group:") and not compiled(language.clauses.whole).search(text):
         # A ministry's losses go on about the group of forces named before.
         return memory.scope

@@ -1,13 +1,15 @@
 """Paths to readings, one source at a time: what the command line and the ledger both begin with."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import BinaryIO
 
+from metrics.claims import Claim, Refused
 from metrics.reading import Reading, read
+from metrics.rules import METRICS
 from metrics.sources import Dataset, Piece, Refusal, Source
-from metrics.sources.files import gather
+from metrics.sources.files import Found, gather
 from metrics.updates import Update
 
 
@@ -49,9 +51,10 @@ def take(
     """Every source in `paths` with its reading, and a Refusal for all that cannot be taken; one source in memory.
 
     `holds` tells the sources that need no reading. An update dated after `now` is left out with a Refusal; the rest of
-    its source is kept.
+    its source is kept. A number that one day cannot hold is kept as refused, and told with a Refusal too.
     """
-    for item in gather(paths, now, given.documents if given else False, stdin):
+    for found in gather(paths, now, given.documents if given else False, stdin):
+        item = found.item
         if isinstance(item, Refusal):
             yield item
             continue
@@ -59,9 +62,9 @@ def take(
         if holds is not None and holds(source):
             yield Held(source.id)
         elif isinstance(item, Dataset):
-            yield Taken(source, _of_dataset(item))
+            yield from _told(Taken(source, _of_dataset(item)), found)
         else:
-            yield from _in_time(Taken(source, read(source)), now)
+            yield from _in_time(Taken(source, read(source)), now, found)
 
 
 def _complete(source: Source, given: Given) -> Source:
@@ -73,7 +76,18 @@ def _complete(source: Source, given: Given) -> Source:
 
 def _of_dataset(dataset: Dataset) -> Reading:
     updates = tuple(_update(dataset.source, piece) for piece in dataset.pieces)
-    return Reading(updates, dataset.claims, ())
+    refused = tuple(_implausible(claim) for claim in dataset.claims if not _can_be(claim))
+    return Reading(updates, tuple(claim for claim in dataset.claims if _can_be(claim)), refused)
+
+
+def _can_be(claim: Claim) -> bool:
+    """Whether one day can hold a change between two totals; a correction downwards is held to the same measure."""
+    return claim.grain != "day" or abs(claim.low or 0) <= METRICS[claim.metric].plausible[1]
+
+
+def _implausible(claim: Claim) -> Refused:
+    shared = {field.name: getattr(claim, field.name) for field in fields(Refused) if field.name != "reason"}
+    return Refused(**shared, reason="implausible")
 
 
 def _update(source: Source, piece: Piece) -> Update:
@@ -81,16 +95,42 @@ def _update(source: Source, piece: Piece) -> Update:
     return Update(f"{source.id}#{piece.n}", source.id, piece.title, piece.start, piece.end, text, None)
 
 
-def _in_time(taken: Taken, now: datetime) -> Iterator[Taken | Refusal]:
+def _in_time(taken: Taken, now: datetime, found: Found) -> Iterator[Taken | Refusal]:
     source, reading = taken.source, taken.reading
-    late = {one.id for one in reading.updates if one.published is not None and one.published > now}
-    for update in reading.updates:
-        if update.id in late:
-            line = source.text.count("\n", 0, update.start) + 1
-            when = f"{update.published:%-d %B %Y}"
-            sentence = f"the update on line {line} of the text is dated {when}, in the future; it is left out."
-            yield Refusal(source.address, 0, sentence)
-    yield Taken(source, _without(reading, late), whole=False) if late else taken
+    late = [one for one in reading.updates if one.published is not None and one.published > now]
+    for update in late:
+        sentence = f"the update is dated {update.published:%-d %B %Y}, in the future; it is left out."
+        yield _refusal(found, source, update.start, sentence)
+    rest = Taken(source, _without(reading, {one.id for one in late}), whole=False) if late else taken
+    yield from _told(rest, found)
+
+
+def _told(taken: Taken, found: Found) -> Iterator[Taken | Refusal]:
+    """The source, after a Refusal for each of its numbers that one day cannot hold."""
+    for number in taken.reading.refused:
+        if number.reason == "implausible":
+            yield _refusal(found, taken.source, number.start, _too_much(number))
+    yield taken
+
+
+def _too_much(number: Refused) -> str:
+    if number.metric is None:
+        return f"'{number.words[:40]}' is more than one day can hold; it is kept as refused and enters no figure."
+    metric = METRICS[number.metric]
+    low, high = metric.plausible
+    return (
+        f"'{number.words[:40]}' cannot be a day's number of {metric.unit} for {metric.title} ({low:,} to {high:,}); "
+        "it is kept as refused and enters no figure."
+    )
+
+
+def _refusal(found: Found, source: Source, offset: int, sentence: str) -> Refusal:
+    """The refusal of what begins at an offset of a source, with the line of the file it stands on."""
+    if isinstance(found.item, Dataset):
+        line = next(piece.line for piece in found.item.pieces if offset < piece.end)
+    else:
+        line = found.line or source.text.count("\n", 0, offset) + 1
+    return Refusal(found.path, line, sentence)
 
 
 def _without(reading: Reading, late: set[str]) -> Reading:

@@ -133,7 +133,7 @@ def _said(page: _Page, n: int) -> Speaker | None:
 
 
 def _last_to_say(found: tuple[Speaker, ...]) -> Speaker | None:
-    """The speaker that later sentences go on from: the last to say something, a particular body before a general name."""
+    """The speaker that later sentences go on from: the last to say something, particular before general."""
     said = [speaker for speaker in found if speaker.says]
     particular = [speaker for speaker in said if speaker.claimant not in speakers.GENERIC]
     return next(reversed(particular or said), None)

@@ -69,6 +69,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         for scope in context.scopes_of(one, memory):
             claims.append(replace(claim, scope=scope))
             memory.scope = scope if scope != NATIONAL else memory.scope
+            memory.last = scope
         memory.owner = whose or memory.owner
     return claims, None
 

@@ -119,6 +119,7 @@ class Clauses:
     cut        where a new clause begins
     aside      words that open a part of what was just counted ("including")
     back       "the region", "there": a place named before
+    of_them    words for what the sentence before has counted
     goes_on    the beginning of a sentence that goes on about what the one before it counted
     compared   before a number that another one is compared with ("down from nearly 2,000")
     apart      what parts a number from a place that belongs to the next one
@@ -129,6 +130,7 @@ class Clauses:
     cut: str
     aside: str
     back: str
+    of_them: str
     goes_on: str
     compared: str
     apart: str

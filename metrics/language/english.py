@@ -56,6 +56,7 @@ _CLAUSES = Clauses(
     cut=clauses.CUT,
     aside=clauses.ASIDE,
     back=clauses.BACK,
+    of_them=clauses.OF_THEM,
     goes_on=clauses.GOES_ON,
     compared=clauses.COMPARED,
     apart=clauses.APART,

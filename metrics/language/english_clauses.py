@@ -14,6 +14,7 @@ BACK = (
     r"\b(?:in|over|across|of) (?:the|this|that) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b"
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
 )
+OF_THEM = r"\bof (?:them|these|those)\b"
 GOES_ON = r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$"
 APART = r",| and (?!over|in)|\bwhile\b"

@@ -64,7 +64,7 @@ PATTERNS = (
     (
         "direction",
         rf"\b(?P<name>{_PROPER}(?: and {_PROPER})?) (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?)\b(?!-)"
-        rf"|(?<=\b(?:near|around|at|in|outside|towards?|and|from) )(?P<name>{'|'.join(FRONT_TOWNS)})\b",
+        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from) )(?P<name>{'|'.join(FRONT_TOWNS)})\b",
     ),
     ("sea", rf"\b(?P<name>{'|'.join(SEAS)})\b"),
     (

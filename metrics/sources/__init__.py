@@ -41,12 +41,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One report inside a data set's text: its number from 1, its headline and its offsets."""
+    """One report inside a data set's text: its number from 1, its headline, its offsets, its line in the file."""
 
     n: int
     title: str
     start: int
     end: int
+    line: int
 
 
 @dataclass(frozen=True, slots=True)

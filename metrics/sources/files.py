@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from metrics.sources import Dataset, Refusal, Source, losses
 from metrics.sources.documents import document
@@ -17,13 +17,19 @@ PACKED = (".csv", *TEXTS, ".jsonl")
 NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
 
 Item = Source | Dataset | Refusal
-# Where an item stands: the path as given and the line, 0 for the whole file.
-Found = tuple[str, int, Item]
+
+
+class Found(NamedTuple):
+    """An item and where it stands: the path as given and the line, 0 for the whole file."""
+
+    path: str
+    line: int
+    item: Item
 
 
 def gather(
     paths: Iterable[str], now: datetime, documents: bool = False, stdin: BinaryIO | None = None
-) -> Iterator[Item]:
+) -> Iterator[Found]:
     """Every source in `paths` in order: files, folders (in the order of their names) and "-" for standard input.
 
     `documents` reads every file as one JSON document a line. What cannot be read gives a Refusal, never an error.
@@ -31,8 +37,9 @@ def gather(
     seen: dict[str, str] = {}
     for path in paths:
         found = _stdin(stdin or sys.stdin.buffer, now, documents) if path == "-" else _path(Path(path), now, documents)
-        for where, line, item in found:
-            yield item if isinstance(item, Refusal) else _unique(where, line, item, seen)
+        for one in found:
+            item = one.item
+            yield one if isinstance(item, Refusal) else one._replace(item=_unique(one.path, one.line, item, seen))
 
 
 def _unique(path: str, line: int, item: Source | Dataset, seen: dict[str, str]) -> Item:
@@ -93,7 +100,7 @@ def _stdin(stream: BinaryIO, now: datetime, documents: bool) -> Iterator[Found]:
         return
     # Two texts from standard input are two things: only the content can tell them apart.
     digest = hashlib.sha256(text.encode()).hexdigest()[:12]
-    yield path, 0, Source(id=f"stdin-{digest}", text=text, address=path)
+    yield Found(path, 0, Source(id=f"stdin-{digest}", text=text, address=path))
 
 
 def _whole(stream: BinaryIO, path: Path, now: datetime) -> Iterator[Found]:
@@ -103,13 +110,13 @@ def _whole(stream: BinaryIO, path: Path, now: datetime) -> Iterator[Found]:
         yield _refused(path, str(refused))
         return
     if path.suffix.lower() == ".csv":
-        yield from ((str(path), 0, item) for item in losses.read(text, str(path), now))
+        yield from (Found(str(path), 0, item) for item in losses.read(text, str(path), now))
     else:
-        yield str(path), 0, Source(id=_place(path), text=text, address=str(path))
+        yield Found(str(path), 0, Source(id=_place(path), text=text, address=str(path)))
 
 
 def _refused(path: Path | str, sentence: str) -> Found:
-    return str(path), 0, Refusal(str(path), 0, sentence)
+    return Found(str(path), 0, Refusal(str(path), 0, sentence))
 
 
 def _place(path: Path) -> str:
@@ -126,9 +133,9 @@ def _lines(stream: BinaryIO, path: str, now: datetime) -> Iterator[Found]:
             continue
         empty = False
         try:
-            yield path, number, document(_decoded(line), path, now)
+            yield Found(path, number, document(_decoded(line, alone=True), path, now))
         except ValueError as refused:
-            yield path, number, Refusal(path, number, str(refused))
+            yield Found(path, number, Refusal(path, number, str(refused)))
             # What follows in a binary file, or inside a line that has no end, is no document either.
             if b"\0" in line or len(line) > LIMIT:
                 return
@@ -136,8 +143,11 @@ def _lines(stream: BinaryIO, path: str, now: datetime) -> Iterator[Found]:
         yield _refused(path, "the file is empty.")
 
 
-def _decoded(data: bytes) -> str:
-    """The text of UTF-8 bytes without a byte order mark; raises ValueError with one sentence for anything else."""
+def _decoded(data: bytes, alone: bool = False) -> str:
+    """The text of UTF-8 bytes without a byte order mark; raises ValueError with one sentence for anything else.
+
+    `alone` says that the bytes are one line, whose number is told with the refusal.
+    """
     if len(data) > LIMIT:
         raise ValueError(_too_large(len(data)))
     zero = data.find(b"\0")
@@ -147,9 +157,8 @@ def _decoded(data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ValueError(
-            f"the text is not UTF-8: byte {error.start + 1} (line {line}) cannot be read; save it as UTF-8 first."
-        ) from None
+        place = f"byte {error.start + 1}" if alone else f"byte {error.start + 1} (line {line})"
+        raise ValueError(f"the text is not UTF-8: {place} cannot be read; save it as UTF-8 first.") from None
     if not text.strip():
         raise ValueError("the file is empty.")
     return text

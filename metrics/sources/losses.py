@@ -124,7 +124,7 @@ def _dataset(rows: list[Row]) -> Dataset:
     before = Row(0, FIRST_DAY, "", dict.fromkeys(rows[0].totals, 0)) if _starts(rows[0]) else None
     for n, row in enumerate(rows, start=1):
         text, stated = _report(row, before)
-        pieces.append(Piece(n, f"Losses reported on {_date(row.reported)}", position, position + len(text)))
+        pieces.append(Piece(n, f"Losses reported on {_date(row.reported)}", position, position + len(text), row.line))
         if before is not None:
             known = [one for one in stated if _known(one.metric, row, before)]
             claims += [_claim(row, before, n, text, one, position) for one in known]
