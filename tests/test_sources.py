@@ -16,7 +16,7 @@ DATA = Path(__file__).resolve().parent.parent / "data"
 
 def take(*paths, **options):
     """Sources and refusals of the paths."""
-    found = list(gather([str(path) for path in paths], NOW, **options))
+    found = [one.item for one in gather([str(path) for path in paths], NOW, **options)]
     return [one for one in found if not isinstance(one, Refusal)], [one for one in found if isinstance(one, Refusal)]
 
 
@@ -269,7 +269,7 @@ def test_a_wrong_header_of_losses_is_refused(tmp_path, header, said):
 
 
 def test_the_bundled_losses_are_read_whole():
-    [dataset] = gather([str(DATA / "losses.csv")], datetime.now(UTC))
+    [(_, _, dataset)] = gather([str(DATA / "losses.csv")], datetime.now(UTC))
     assert isinstance(dataset, Dataset)
     lines = (DATA / "losses.csv").read_text().splitlines()
     assert len(dataset.pieces) == len(lines) - 1
