@@ -73,7 +73,6 @@ VOCABULARY = {
     r"bombarded (?:ukraine )?with|deploying|using|lobbed|aimed|let loose)",
     "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over))?|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
     "away": r"(?:russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
-    "air_defence_actor": r"(?:air[ -]?defen[cs]es?(?: (?:forces|units|systems|troops))?|air force|defenders)",
     # joints
     "of": r"(?:out )?of(?: a)?(?: the)?(?: total(?: of)?)?",
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
@@ -81,10 +80,8 @@ VOCABULARY = {
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
     "sent": r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
     "fallen": r"(?:(?!\b(?:launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?)\b)[^;:.!?\n]){0,160}?",
-    "words": r"(?:[\w'\"-]+\s+){0,3}?",
     "aux": r"(?:(?:have|has|had|were|was|being|been|are|is|be|also|all)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
-    "been": r"(?:(?:<pass> )?(?:were|was|(?:had|have|has) (?:all |also )?been|been|being|are|is)(?: (?:also|all|reportedly|\w+ly))? )?",
     "were": r"(?:were|was|(?:had|have|has) (?:all |also )?been|been|being|are|is)(?: (?:also|all|\w+ly))?",
     "listed": r"(?:(?:,| and|, and|, as well as| as well as|, along with)(?: among them|,? including)? (?:all |another |a further )?#(?: (?:out )?of (?:the )?(?:#)?)? ?[^#;:.!?\n]{0,60}?)*",
 }

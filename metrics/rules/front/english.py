@@ -192,7 +192,7 @@ STRIKES = rules(
 FIRE = rules(
     "front line, drones and shelling",
     "en",
-    "kamikaze fpv drone uav shell artillery mlrs rocket bombard loitering salvo",
+    "kamikaze fpv drone uav shell artillery mlrs rocket bombard loitering salvo fired",
     "owner",
     Phrase(
         r"{kamikaze_drones} <kamikaze>",

@@ -1,0 +1,63 @@
+"""Context: the period and the scope of a number, and what forbids taking it."""
+
+from datetime import date
+
+import pytest
+
+from metrics import reading
+from tests.texts import source
+
+
+def claims(text: str) -> list[tuple[float | None, str, str, date | None]]:
+    """Low, scope, role or grain, and day of each claim."""
+    found = reading.read(source(text)).claims
+    return [(claim.low, claim.scope, claim.role or claim.grain, claim.day) for claim in found]
+
+
+def test_each_number_keeps_the_period_it_stands_with():
+    text = (
+        "Russia suffered 1,340 casualties over the past 24 hours, down from nearly 2,000 the previous day, "
+        "the General Staff said."
+    )
+    assert claims(text) == [
+        (1340, "national", "day", date(2025, 1, 22)),
+        (2000, "national", "comparison", date(2025, 1, 21)),
+    ]
+
+
+def test_a_total_is_no_figure_of_a_day():
+    text = "Russia has lost 825,320 troops since February 2022, the General Staff said."
+    assert claims(text) == [(825320, "national", "cumulative", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Russian air defences shot down 19 Ukrainian drones overnight.", "national"),
+        ("Russian air defences shot down 19 Ukrainian drones over the Kursk region overnight.", "region:Kursk"),
+    ],
+)
+def test_the_scope_of_a_number(text, scope):
+    assert [claim[:2] for claim in claims(text)] == [(19, scope)]
+
+
+def test_each_of_two_places_has_the_number():
+    text = (
+        "Russian air defences downed eight Ukrainian drones each over the Bryansk region and the Tula region overnight."
+    )
+    assert [claim[:2] for claim in claims(text)] == [(8, "region:Bryansk"), (8, "region:Tula")]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Russia could launch 500 drones overnight, officials said.", "conditional"),
+        ("If Russia launched 500 drones overnight, nobody saw them.", "conditional"),
+        ("Israel shot down 57 drones overnight.", "other_subject"),
+        ("Poland said it had shot down 4 Russian drones overnight.", "other_subject"),
+    ],
+)
+def test_what_forbids_a_number(text, reason):
+    found = reading.read(source(text))
+    assert found.claims == ()
+    assert [one.reason for one in found.refused] == [reason]

@@ -1,0 +1,57 @@
+"""Taking: the claim a number makes, or the reason it is refused."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from metrics import days, reading
+from metrics.claims import Claim
+from tests.texts import source
+
+
+def only(text: str, **facts: object) -> Claim:
+    (claim,) = reading.read(source(text, **facts)).claims
+    return claim
+
+
+def test_every_field_of_a_claim():
+    text = "Nothing new.  At least 57 Russian drones were shot down overnight, Ukraine's air force said."
+    claim = only(text)
+    assert (claim.metric, claim.low, claim.high, claim.bound) == ("drones_shot_down", 57, None, "at_least")
+    assert (claim.grain, claim.role, claim.claimant, claim.scope) == ("day", None, "ukraine:air_force", "national")
+    assert (claim.day, claim.reported, claim.day_reason) == (date(2025, 1, 23), date(2025, 1, 23), None)
+    assert (claim.window_start, claim.window_end) == (
+        datetime(2025, 1, 22, 16, tzinfo=UTC),
+        datetime(2025, 1, 23, 7, tzinfo=UTC),
+    )
+    assert (claim.words, text[claim.start : claim.end]) == ("At least 57", "At least 57")
+    assert text[claim.sentence_start :] == claim.sentence
+    assert claim.rule.startswith("air attack")
+    assert (claim.document, claim.update, claim.language) == ("text", "text#1", "en")
+
+
+def test_without_a_date_the_claim_is_kept_and_says_why_it_has_no_day():
+    claim = only("The air force said it had shot down 57 Russian drones overnight.", published=None)
+    assert (claim.day, claim.day_reason, claim.reported) == (None, days.UNDATED, None)
+
+
+def test_a_number_no_day_can_hold_is_refused_as_implausible():
+    for number in ("9" * 30, "90,000"):
+        found = reading.read(source(f"The air force said it had shot down {number} Russian drones overnight."))
+        assert found.claims == ()
+        assert [(one.words, one.reason) for one in found.refused] == [(number, "implausible")]
+
+
+@pytest.mark.parametrize(("hour", "role"), [(7, None), (14, "running")])
+def test_a_front_line_figure_of_today_runs_until_the_day_is_over(hour, role):
+    text = "There were 57 clashes on the front line today, the General Staff said."
+    assert only(text, published=datetime(2025, 1, 23, hour, tzinfo=UTC)).role == role
+
+
+def test_where_nobody_is_named_the_side_that_counts_it_states_it():
+    assert only("57 Russian drones were shot down over Ukraine overnight.").claimant == "ukraine:official"
+
+
+def test_the_publisher_of_an_official_text_states_it():
+    text = "57 Russian drones were shot down overnight."
+    assert only(text, kind="official", publisher="Ukraine's Air Force").claimant == "ukraine:air_force"
