@@ -27,6 +27,7 @@ lines       claims as JSON, CSV and marked text
 words       how values, days and claimants are said to a reader
 figures     claims -> one figure per metric and day, and why that one
 flags       days that stand out
+home        where the ledger stands
 store       the ledger in DuckDB; the only SQL
 ingest      sources in, figures and flags settled, one publish
 series      figures on a calendar: means, weeks and months, changes

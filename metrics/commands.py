@@ -3,7 +3,6 @@
 Polars and DuckDB are imported where a command needs them, so that `read` starts at once.
 """
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -13,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from metrics import lines
+from metrics import home, lines
 from metrics.intake import Given, Held, Taken, take
 from metrics.sources import Refusal
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from metrics import store
 
 Command = Callable[[Namespace], int]
-DEFAULT = Path(__file__).resolve().parent.parent / "data" / "figures.duckdb"
 
 
 class Usage(Exception):
@@ -68,7 +66,7 @@ def ingest(chosen: Namespace) -> int:
     if _refused_time(chosen, datetime.now(UTC)):
         return 1
     try:
-        report = run(chosen.paths, _data(chosen), chosen.published, language=chosen.language, kept=_tell)
+        report = run(chosen.paths, home.ledger(chosen.data), chosen.published, language=chosen.language, kept=_tell)
     except store.LedgerError as error:
         print(error, file=sys.stderr)
         return 1
@@ -112,7 +110,7 @@ def export(chosen: Namespace) -> int:
     from metrics import export, store
 
     try:
-        with store.read(_data(chosen)) as ledger:
+        with store.read(home.ledger(chosen.data)) as ledger:
             names = export.package(ledger, Path(chosen.folder))
     except (store.LedgerError, export.ExportError) as error:
         print(error, file=sys.stderr)
@@ -127,7 +125,7 @@ def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFra
     _check_metrics(chosen.metric)
     write = {"csv": export.csv, "jsonl": export.jsonl, "parquet": export.parquet}[chosen.format]
     try:
-        with store.read(_data(chosen)) as ledger:
+        with store.read(home.ledger(chosen.data)) as ledger:
             data = write(answer(ledger))
     except store.LedgerError as error:
         print(error, file=sys.stderr)
@@ -151,7 +149,3 @@ def _refused_time(chosen: Namespace, now: datetime) -> bool:
         return False
     print(f"--published {chosen.published.isoformat()} lies in the future; nothing was read.", file=sys.stderr)
     return True
-
-
-def _data(chosen: Namespace) -> Path:
-    return Path(chosen.data or os.environ.get("FRONTLINE_DATA") or DEFAULT)

@@ -16,9 +16,10 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+from metrics import home
+
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app.py"
-DEFAULT = ROOT / "data" / "figures.duckdb"
 BUNDLED = (ROOT / "data" / "updates", ROOT / "data" / "losses.csv")
 OLDEST = (3, 11)
 LOCAL = ("127.0.0.1", "localhost", "::1")
@@ -31,14 +32,14 @@ class Refused(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Starts the dashboard; returns only when it could not be started (1) or was interrupted before (130)."""
     chosen = _arguments(arguments)
-    path = ledger(chosen.data)
+    path = home.ledger(chosen.data).absolute()
     try:
         check_packages()
         check_port(chosen.host, chosen.port)
         check_folder(path)
         if path.exists():
             check_ledger(path)
-        elif path == DEFAULT:
+        elif path == home.DEFAULT:
             build(path)
     except Refused as refusal:
         print(refusal, file=sys.stderr)
@@ -62,11 +63,6 @@ def _port(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port: give a whole number from 1 to 65535.")
     return int(text)
-
-
-def ledger(given: str | None) -> Path:
-    """The ledger's file: as given, else the environment's FRONTLINE_DATA, else the default under data/."""
-    return Path(given or os.environ.get("FRONTLINE_DATA") or DEFAULT).expanduser().absolute()
 
 
 def check_packages() -> None:
@@ -122,7 +118,7 @@ def check_ledger(path: Path) -> None:
     try:
         store.read(path).counts()
     except store.LedgerError as error:
-        again = " Move it away and start again: it is made anew from data/." if path == DEFAULT else ""
+        again = " Move it away and start again: it is made anew from data/." if path == home.DEFAULT else ""
         raise Refused(f"{error}{again}") from None
 
 

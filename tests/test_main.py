@@ -15,7 +15,7 @@ import pytest
 
 from metrics.__main__ import main
 from metrics.claims import REASONS, Claim
-from metrics.commands import DEFAULT
+from metrics.home import DEFAULT
 from metrics.ingest import ingest
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from metrics import home, store
 from metrics import serve as setup
-from metrics import store
 from tests.serving import free_port, healthy
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,10 +96,10 @@ def test_a_port_that_is_none_is_a_usage_error(port, capsys):
 
 def test_the_ledger_is_the_one_given_else_the_environments_else_the_default(monkeypatch, tmp_path):
     monkeypatch.setenv("FRONTLINE_DATA", str(tmp_path / "env.duckdb"))
-    assert setup.ledger(str(tmp_path / "given.duckdb")) == tmp_path / "given.duckdb"
-    assert setup.ledger(None) == tmp_path / "env.duckdb"
+    assert home.ledger(str(tmp_path / "given.duckdb")) == tmp_path / "given.duckdb"
+    assert home.ledger(None) == tmp_path / "env.duckdb"
     monkeypatch.delenv("FRONTLINE_DATA")
-    assert setup.ledger(None) == ROOT / "data" / "figures.duckdb"
+    assert home.ledger(None) == ROOT / "data" / "figures.duckdb"
 
 
 def test_the_greeting_warns_when_others_can_read():
@@ -142,7 +142,7 @@ def test_the_first_start_fills_the_default_ledger_whole(monkeypatch, tmp_path):
 def test_an_interrupted_first_start_leaves_no_ledger(monkeypatch, tmp_path, capsys):
     path = tmp_path / "figures.duckdb"
     monkeypatch.delenv("FRONTLINE_DATA", raising=False)
-    monkeypatch.setattr(setup, "DEFAULT", path)
+    monkeypatch.setattr(home, "DEFAULT", path)
 
     def interrupted(_):
         raise KeyboardInterrupt

@@ -1,6 +1,5 @@
 """The published ledger as the pages see it: read once per publish, held for every session, never written to."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -10,9 +9,7 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import store
-
-DEFAULT = Path(__file__).resolve().parents[2] / "data" / "figures.duckdb"
+from metrics import home, store
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +22,8 @@ class Tables:
 
 
 def path() -> Path:
-    """The ledger's file: the environment's FRONTLINE_DATA, else the default under data/."""
-    return Path(os.environ.get("FRONTLINE_DATA") or DEFAULT)
+    """The ledger's file."""
+    return home.ledger()
 
 
 def tables() -> Tables:

@@ -8,7 +8,7 @@ import polars as pl
 
 from metrics import words
 from metrics.claims import REASONS
-from metrics.shared import catalogue, ledger
+from metrics.shared import catalogue, ledger, wording
 from metrics.shared.fragments import Span
 
 Row = Mapping[str, Any]
@@ -50,7 +50,7 @@ def spans(proof: Proof, claim: str) -> list[Span]:
 
 
 def table(claims: pl.DataFrame) -> list[dict[str, str]]:
-    """The claims of a text as rows for reading: what, value, day, where, who, role and the rule that read it."""
+    """The claims of a text as rows for reading: what, value, day, where, who, role, and which rule read it."""
     return [
         {
             "Words": row["words"],
@@ -61,7 +61,8 @@ def table(claims: pl.DataFrame) -> list[dict[str, str]]:
             "Said by": words.claimant(row["claimant"]),
             "Period": words.GRAINS[row["grain"]],
             "Standing": words.ROLES[row["role"]] if row["role"] else "said directly",
-            "Rule": row["rule"],
+            "Read by the rule on": wording.about(row["rule"]),
+            "It reads sentences such as": wording.example(row["rule"]),
         }
         for row in _rows(claims)
     ]

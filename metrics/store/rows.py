@@ -75,29 +75,31 @@ def number(update: Update) -> int:
 
 def claims(claims: Sequence[Claim], versions: Mapping[str, int], now: datetime) -> list[Row]:
     """Rows for the claims that stand in the updates of `versions`; ids are unique."""
-    names = [field.name for field in fields(Claim)]
-    seen: Counter[str] = Counter()
-    made: list[Row] = []
-    for claim in claims:
-        version = versions.get(claim.update)
-        if version is not None:
-            parts = [claim.metric, claim.role] if claim.role else [claim.metric]
-            id = _id(claim, version, parts, seen)
-            made.append({name: getattr(claim, name) for name in names} | _recorded(id, version, now))
-    return made
+    named = [(claim, [claim.metric, claim.role] if claim.role else [claim.metric]) for claim in claims]
+    return _stated(named, versions, now)
 
 
 def refused(refused: Sequence[Refused], versions: Mapping[str, int], now: datetime) -> list[Row]:
     """Rows for the refused numbers that stand in the updates of `versions`; ids are unique."""
-    names = [field.name for field in fields(Refused)]
+    return _stated([(number, [number.reason]) for number in refused], versions, now)
+
+
+def _stated(
+    named: Sequence[tuple[Claim | Refused, list[str]]], versions: Mapping[str, int], now: datetime
+) -> list[Row]:
+    """Rows for numbers, each with the parts that its id ends in."""
     seen: Counter[str] = Counter()
     made: list[Row] = []
-    for number in refused:
+    for number, parts in named:
         version = versions.get(number.update)
         if version is not None:
-            id = _id(number, version, [number.reason], seen)
-            made.append({name: getattr(number, name) for name in names} | _recorded(id, version, now))
+            id = _id(number, version, parts, seen)
+            made.append(_fields(number) | _recorded(id, version, now))
     return made
+
+
+def _fields(number: Claim | Refused) -> Row:
+    return {field.name: getattr(number, field.name) for field in fields(number)}
 
 
 def _id(stated: Claim | Refused, version: int, parts: list[str], seen: Counter[str]) -> str:
