@@ -61,7 +61,7 @@ METRICS = (
         FAMILY,
         "russia:mod",
         (0, 200),
-        "Tanks, as claimed by Russia.",
+        "Tanks among the Ukrainian losses that Russia's Ministry of Defence claims.",
         mirror="russian_tanks_lost",
     ),
     Metric(
@@ -71,17 +71,17 @@ METRICS = (
         FAMILY,
         "russia:mod",
         (0, 400),
-        "Armoured vehicles, as claimed by Russia.",
+        "Armoured vehicles among the Ukrainian losses that Russia's Ministry of Defence claims.",
         mirror="russian_armoured_vehicles_lost",
     ),
     Metric(
         "ukrainian_artillery_lost",
         "Ukrainian artillery lost",
-        "guns",
+        "systems",
         FAMILY,
         "russia:mod",
         (0, 300),
-        "Guns and mortars, as claimed by Russia.",
+        "Guns, howitzers and mortars among the Ukrainian losses that Russia's Ministry of Defence claims.",
         mirror="russian_artillery_lost",
     ),
     Metric(
@@ -91,7 +91,7 @@ METRICS = (
         FAMILY,
         "russia:mod",
         (0, 600),
-        "Motor vehicles, as claimed by Russia.",
+        "Motor vehicles among the Ukrainian losses that Russia's Ministry of Defence claims.",
         mirror="russian_vehicles_lost",
     ),
     Metric(

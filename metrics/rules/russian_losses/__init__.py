@@ -22,7 +22,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 200),
-        "Tanks.",
+        "Tanks among the Russian losses that Ukraine's General Staff claims for the day.",
         mirror="ukrainian_tanks_lost",
     ),
     Metric(
@@ -32,7 +32,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 600),
-        "Armoured fighting vehicles and personnel carriers.",
+        "Armoured fighting vehicles and personnel carriers among the Russian losses claimed for the day.",
         mirror="ukrainian_armoured_vehicles_lost",
     ),
     Metric(
@@ -42,7 +42,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 400),
-        "Artillery systems.",
+        "Guns and howitzers among the Russian losses claimed for the day; rocket launchers are counted apart.",
         mirror="ukrainian_artillery_lost",
     ),
     Metric(
@@ -52,7 +52,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 100),
-        "Multiple rocket launchers.",
+        "Multiple rocket launchers among the Russian losses claimed for the day; not the shellings made with them.",
     ),
     Metric(
         "russian_air_defence_lost",
@@ -61,7 +61,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 100),
-        "Air defence systems.",
+        "Air defence systems among the Russian losses claimed for the day.",
     ),
     Metric(
         "russian_aircraft_lost",
@@ -70,7 +70,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 60),
-        "Aeroplanes.",
+        "Aeroplanes among the Russian losses claimed for the day; helicopters are counted apart.",
     ),
     Metric(
         "russian_helicopters_lost",
@@ -79,7 +79,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 60),
-        "Helicopters.",
+        "Helicopters among the Russian losses claimed for the day.",
     ),
     Metric(
         "russian_drones_lost",
@@ -98,7 +98,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 300),
-        "Cruise missiles in the General Staff's list of losses.",
+        "Cruise missiles in the General Staff's list of losses; the Air Force's figures for an attack are another series.",
     ),
     Metric(
         "russian_ships_lost",
@@ -107,7 +107,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 20),
-        "Ships and boats.",
+        "Ships and boats among the Russian losses claimed for the day.",
     ),
     Metric(
         "russian_submarines_lost",
@@ -116,7 +116,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 5),
-        "Submarines, listed from 14 September 2023.",
+        "Submarines among the Russian losses claimed for the day, listed from 14 September 2023.",
     ),
     Metric(
         "russian_vehicles_lost",
@@ -125,7 +125,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 1500),
-        "Vehicles and fuel tanks, one line since 1 May 2022.",
+        "Vehicles and fuel tanks among the Russian losses claimed for the day, one line since 1 May 2022.",
         mirror="ukrainian_vehicles_lost",
     ),
     Metric(
@@ -135,7 +135,7 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 200),
-        "Special equipment, listed from 16 March 2022.",
+        "Special equipment among the Russian losses claimed for the day, listed from 16 March 2022.",
     ),
     Metric(
         "russian_ground_robots_lost",
@@ -144,6 +144,6 @@ METRICS = (
         FAMILY,
         "ukraine:general_staff",
         (0, 200),
-        "Ground robotic systems, listed from 3 May 2026.",
+        "Ground robotic systems among the Russian losses claimed for the day, listed from 3 May 2026.",
     ),
 )
