@@ -288,7 +288,7 @@ def test_a_run_killed_at_any_moment_leaves_every_acknowledged_source_whole(tmp_p
     lines = [
         {"id": f"d{n}", "published": "2025-01-04T09:35+02:00", "source": "Ukraine's Air Force", "kind": "official",
          "text": f"The air force shot down {n + 10} of {n + 200} Russian drones overnight."}
-        for n in range(400)
+        for n in range(2000)
     ]  # fmt: skip
     documents.write_text("".join(json.dumps(line) + "\n" for line in lines))
     moments = random.Random(4)
@@ -308,6 +308,7 @@ def killed(documents, path, seconds):
     os.kill(process.pid, signal.SIGKILL)
     rest, errors = process.communicate()
     assert errors == ""
+    assert process.returncode == -signal.SIGKILL, "The run ended before it was killed, so nothing was tested."
     # The last line may have been cut off in the middle of being told.
     complete = [line for line in (*heard, *rest.splitlines(keepends=True)) if line.endswith("\n")]
     return {line.split()[0]: int(line.split()[1]) for line in complete}
