@@ -153,11 +153,20 @@ def test_a_claim_without_a_window_is_about_the_time_of_its_own_report():
     assert found["drones_lost"]["value"] == 63
 
 
+def test_a_report_tells_nothing_of_the_hours_after_it():
+    later = (datetime(2025, 1, 4, 5, 20, tzinfo=UTC), datetime(2025, 1, 4, 8, 30, tzinfo=UTC))
+    row = settle(
+        said(replace(OFFICIAL, hour=4), "drones_shot_down", 16, window=NIGHT),
+        said(replace(OFFICIAL, id="noon", hour=9), "drones_shot_down", 10, window=later),
+    )["drones_shot_down"]
+    assert (row["value"], row["status"]) == (26, "single")
+
+
 def test_a_whole_day_report_may_agree_with_the_sum():
     row = settle(
         said(OFFICIAL, "drones_launched", 81),
         said(OFFICIAL, "drones_launched", 30, window=ATTACK),
-        said(AGENCY, "drones_launched", 111, window=WHOLE),
+        said(replace(AGENCY, hour=22), "drones_launched", 111, window=WHOLE),
     )["drones_launched"]
     assert (row["value"], row["status"]) == (111, "agreed")
 

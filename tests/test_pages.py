@@ -47,7 +47,7 @@ def test_a_page_opens(monkeypatch, ledger, page):
 def test_an_empty_ledger_says_how_to_fill_it(monkeypatch, page):
     app = open_page(monkeypatch, ledgers.none(), page)
     assert "No updates have been read yet" in words_on(app)
-    assert app.code[0].value == "python -m metrics ingest data"
+    assert app.code[0].value == ".venv/bin/python -m metrics ingest data"
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -55,6 +55,12 @@ def night(day: date) -> Window:
     return evening, datetime.combine(day, time(9), KYIV)
 
 
+def until(window: Window, published: datetime | None) -> Window:
+    """The window up to the moment of publication: a report tells nothing of the hours after it."""
+    start, end = window
+    return (start, published) if published is not None and start < published < end else window
+
+
 def disjoint(a: Window, b: Window) -> bool:
     """True when two windows share no time."""
     return a[1] <= b[0] or b[1] <= a[0]

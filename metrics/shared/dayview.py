@@ -107,5 +107,9 @@ def _claims(group: Group) -> str:
 def _derived(group: Group) -> str:
     if not group.figure or not group.figure["derived"]:
         return ""
-    link = fragments.link("day", {"day": group.figure["day"].isoformat()}, "see all metrics of this day")
-    return f'<p class="ff-quiet">Added up here from other figures, not stated as one number: {link}.</p>'
+    day = group.figure["day"].isoformat()
+    parts = catalogue.ordered(
+        [(name, "") for name in ledger.claims_named(tuple(group.figure["behind"]))["metric"].unique()]
+    )
+    links = [fragments.link("day", {"day": day, "metric": name}, catalogue.title(name)) for name, _ in parts]
+    return f'<p class="ff-quiet">Added up here from other figures: {words.listing(links)}.</p>'

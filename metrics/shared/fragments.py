@@ -7,6 +7,8 @@ from html import escape
 from pathlib import PurePath
 from urllib.parse import urlencode
 
+import streamlit as st
+
 from metrics import words
 
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
@@ -31,8 +33,15 @@ def link(page: str, query: Mapping[str, object], label: str, title: str = "") ->
 
 
 def address(page: str, query: Mapping[str, object]) -> str:
-    """The relative address of a page with its query; the start page is "./"."""
-    return f"{page or './'}?{urlencode(query, doseq=True)}"
+    """The relative address of a page with its query; the start page is "./". Inside a frame the next page stays one."""
+    return f"{page or './'}?{urlencode({**query, **_frame()}, doseq=True)}"
+
+
+def _frame() -> dict[str, object]:
+    """What keeps a page embedded in another site, and in the same theme, when a link loads it anew."""
+    if not st.context.is_embedded:
+        return {}
+    return {"embed": "true", "embed_options": f"{st.context.theme.type or 'light'}_theme"}
 
 
 def outside(url: str, label: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import series, store, words
+from metrics import home, series, store, words
 from metrics.shared import ledger, state
 
 STYLE = Path(__file__).with_name("style.css")
@@ -58,8 +58,10 @@ def empty() -> None:
         "The ledger is empty, so there is nothing to show. That is not the same as days on which nothing happened.\n\n"
         "Read the bundled updates into it:"
     )
-    st.code("python -m metrics ingest data", language="sh")
-    st.markdown("Then reload this page. Any folder with saved updates can stand in the place of `data`.")
+    st.code(".venv/bin/python -m metrics ingest data", language="sh")
+    named = home.ledger() != home.DEFAULT
+    own = " This server was started with a ledger of its own: add `--data` and the name of its file." if named else ""
+    st.markdown(f"Then reload this page. Any folder with saved updates can stand in the place of `data`.{own}")
 
 
 def days_or_stop() -> list[date]:
