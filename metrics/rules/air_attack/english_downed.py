@@ -1,7 +1,8 @@
 """Drones shot down or stopped over Ukraine, as English updates word it."""
 
-from metrics.phrases import Phrase, rules
+from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import DRONES, NOT_LOSSES, OTHER_THINGS
+from metrics.rules.english_about import rules
 
 STOPPED = rules(
     "air attack, drones stopped",
@@ -94,6 +95,8 @@ DOWNED = rules(
     Phrase(
         r"all but {_} (?:of (?:the )?)?{drones_launched} <drones>",
         "All but 16 of the {drones_launched: 76} drones that Russia launched overnight were brought to a halt, Ukraine's air force said.",
+        "All but six of the 40 drones that Kyiv ordered from the firm have reached the army.",
+        needs=r"<launch>|<down>|overnight|raid|air force",
         miss=(
             "All but {drones_shot_down: 16} of the {drones_launched: 76} drones launched overnight were shot down, the air force said.",
         ),
@@ -102,6 +105,7 @@ DOWNED = rules(
         r"<launch> <sent>{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,60}?,? (?:and )?all (?:of (?:them|which|the drones) )?<aux><down>",
         "Russia launched {drones_launched & drones_shot_down: 15} drones overnight, all of which were shot down.",
         "Russia launched {drones_launched: 15} drones overnight, most of which were shot down.",
+        "The coastguard launched four drones to look for the yacht, and all of them were brought down by the wind.",
     ),
     Phrase(
         r"<down> <short>{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;| and # (?:were|was)|$))",
@@ -135,6 +139,7 @@ DOWNED = rules(
         "The result of the drone attack: {drones_shot_down: 56} shot down, {drones_lost: 49} locationally lost.",
         "Overnight {drones_shot_down: 33} of {drones_launched: 72} drones were shot down and {drones_lost: 34} were locationally lost.",
         "By 08:30, {drones_shot_down: 36} drones are confirmed as shot down and {drones_lost: 23} as locationally lost.",
+        "In the cadets' war game, 33 drones were shot down and eight lost before lunch.",
         needs=DRONES,
         unless=OTHER_THINGS,
         miss=("By 08:30, {drones_shot_down: 36} of the craft are confirmed as shot down.",),
@@ -142,46 +147,55 @@ DOWNED = rules(
     Phrase(
         r"(?<!\bof )(?<!\bof the ){drones_shot_down}(?: of (?:them|these|those|which))? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
         "Russia launched {drones_launched: 78} drones, and {drones_shot_down: 32} of them were confirmed as shot down.",
+        "A post about a swarm of drones, 12 of which were confirmed as shot down, was a fake, the governor said.",
         needs=DRONES,
         unless=OTHER_THINGS,
     ),
     Phrase(
         r"\bof (?:the|these|those) (?:<drones>),? {drones_shot_down} (?:<were> )?(?:<down>)",
         "Russia launched missiles and drones; of the drones, {drones_shot_down: 51} were downed and {drones_lost: 44} failed to find their targets.",
+        "Of the drones, 51 were intercepted by customs officers before they could be sold.",
     ),
     Phrase(
         r"(?:shot down|downed|destroyed|intercepted): ?{drones_shot_down}(?! (?:missiles|targets|\w+ missiles))",
         "Russia attacked with {drones_launched: 81} drones. Shot down: {drones_shot_down: 34}. Lost in location: {drones_lost: 47}.",
+        "A sign in the exhibition gives the number of drones intercepted: 200.",
         needs=DRONES,
         unless=OTHER_THINGS,
     ),
     Phrase(
         r"<down> {drones_shot_down}(?= (?:by|overnight|in the night|in all|over)\b)",
         "Russia launched {drones_launched: 49} drones. Ukrainian air defences had downed {drones_shot_down: 27} by 08:30.",
+        "Footage from drones shows what the storm brought down: of the city's old oaks it took down 12 overnight.",
         needs=DRONES,
         unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
     ),
     Phrase(
         r"{drones_shot_down} <drones> (?:<were> )?(?:confirmed )?(?:as )?(?:shot down|downed|destroyed|intercepted)[^#;:.!?\n]{0,30}? out of (?:a total of )?{drones_launched}",
         "As of 09:00, {drones_shot_down: 58} drones are confirmed shot down out of {drones_launched: 80} that attacked, the air force said.",
+        "The gunner, with 58 drones shot down to her name out of 80 that she fired at, was given a medal.",
     ),
     Phrase(
         r"(?:confirmed|reported|counted) {drones_shot_down} (?:as )?(?:shot down|downed|destroyed)",
         "Russia sent {drones_launched: 113} drones into Ukraine overnight. The Air Force confirmed {drones_shot_down: 57} shot down.",
+        "The inventor of the net for drones counted 12 destroyed in trials.",
         needs=DRONES,
         unless=OTHER_THINGS,
     ),
     Phrase(
         r"{drones_shot_down} (?:<drones> )?<of> {drones_launched} <drones> (?:shot down|downed|destroyed|intercepted|brought down)\b",
         "Air force: {drones_shot_down: 74} of {drones_launched: 75} Russian drones shot down overnight.",
+        "With 74 of 75 drones shot down on the test range, the gun was a success for its maker.",
     ),
     Phrase(
         r"{drones_launched} <drones>, {drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>",
         "{drones_launched: 64} drones, {drones_shot_down: 41} of them shot down, the air force says of the night.",
+        "The auction has 64 drones, 41 of them shot down over the city in earlier winters.",
     ),
     Phrase(
         r"^\W*{drones_shot_down} <drones>",
         "Overnight {air_targets_shot_down: 41} air targets were shot down:\n- {cruise_missiles_shot_down: four} cruise missiles;\n- {drones_shot_down: 37} attack drones.",
+        "Donors have filled the wish list of the air defence school:\n- 37 attack drones;",
         needs=r"<down>[^.!?]{0,80}:\s*$",
     ),
     Phrase(
