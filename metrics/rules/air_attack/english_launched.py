@@ -1,7 +1,8 @@
 """Drones sent at Ukraine and their types, as English updates word it."""
 
-from metrics.phrases import Phrase, rules
+from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import AFTER_DOWN, DRONES, FRONT
+from metrics.rules.english_about import rules
 
 LAUNCHED = rules(
     "air attack, drones launched",
@@ -42,6 +43,7 @@ LAUNCHED = rules(
     Phrase(
         r"(?:had |have )?(?:shot down|downed|destroyed|intercepted) <short>{drones_shot_down} <drones>[^#;:.!?\n]{0,40}? out of (?:a total of )?{drones_launched}",
         "Ukraine's military said it shot down {drones_shot_down: 21} drones overnight out of a total of {drones_launched: 43} launched by Russia.",
+        "The interceptor has destroyed four drones in trials out of a total of six, its maker says.",
     ),
     Phrase(
         r"(?:total of|in all,?|altogether,?|in total,?) {drones_launched} <drones>",
@@ -64,15 +66,19 @@ LAUNCHED = rules(
     Phrase(
         r"{_} (?:<drones> )?(?:overnight|in the night|at night|during the night),? and (?:a further|another|a further) {drones_launched} (?:during|in|by|over|on|through)",
         "Russia sent {drones_launched: 92} drones overnight and a further {drones_launched: 31} during the day, the air force said.",
+        "The plant packed 92 drones overnight and a further 31 during the day, its director said.",
+        unless=r"\b(?:packed|assembled|finished|repaired|loaded)\b",
         needs=DRONES,
     ),
     Phrase(
         r"(?:drone|uav) (?:\w+ )?(?:raid|attack|assault|strike)s?(?: <pass>)? (?:involved|used|included|consisted of|comprised|featured) <short>{drones_launched} <drones>",
         "Russia's nightly drone raid on Ukraine involved {drones_launched: 136} drones, the air force said.",
+        "The drone attack in the film involved two drones, a crane and a great deal of smoke.",
     ),
     Phrase(
         r"attacked (?:overnight |again )?by <short>{drones_launched} <drones>",
         "The governor said the Rostov region was attacked by {ukrainian_drones_launched: more than 30} drones overnight.",
+        "In the rehearsal the platoon was attacked by two drones that carried paint.",
     ),
     Phrase(
         r"{drones_launched}(?: <drones>)? (?:(?:were|had been|have been) (?:launched|sent|fired)|attacked|took part|were involved|entered|flew into)\b(?! by)",
@@ -85,26 +91,31 @@ LAUNCHED = rules(
     Phrase(
         r"(?:russia|moscow|russian forces|the enemy) (?:had |has )?(?:launched|sent|fired) {drones_launched}(?=[.,;]|$| (?:in all|overnight|of them))",
         "Ukrainian air defences shot down {drones_shot_down: 36} drones. Russia had launched {drones_launched: 60}.",
+        "Drone racing drew teams from all over: Russia had sent 12, the organisers of the drone race said.",
         needs=DRONES,
         unless=r"\bmissiles?\b",
     ),
     Phrase(
         r"\battack[^#;:.!?\n]{0,60}? (?:involved|involving|included|consisted of|comprised) {drones_launched} <drones>",
         "Russia's attack in the night to 8 December involved {drones_launched: 74} drones.",
+        "The attack on the jeweller's shop involved two drones, bought second-hand, the detective said.",
     ),
     Phrase(
         r"all of the {drones_launched} (?:<drones> )?(?:launched|sent|fired)",
         "During the night {drones_shot_down: 46} enemy drones were shot down. That accounts for nearly all of the {drones_launched: 70} launched.",
+        "All of the 70 drones sent to the brigade by its supporters were fitted with new cameras.",
         needs=DRONES,
     ),
     Phrase(
         r"number of <drones>(?: <pass>)? (?:at|to|was|reached|stood at) {drones_launched}",
         "An air force spokesman put the number of drones launched overnight at {drones_launched: between 30 and 35}.",
+        "The minister put the number of drones that the country makes each month at 40,000.",
     ),
     Phrase(
         r"^\W*{drones_launched} <drones>",
         "The enemy attacked with {air_targets_launched: 433} air targets:\n- {cruise_missiles_launched: 31} cruise missiles;\n- {drones_launched: 402} attack drones.",
-        needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,80}:\s*$",
+        "Schools have launched an appeal to buy these things:\n- 12 drones;",
+        needs=r"(?:attack(?:ed)? |launched(?! an? (?:appeal|campaign|tender|call))|used|detected|tracked)[^.!?]{0,80}:\s*$",
     ),
     Phrase(
         r"{drones_launched}-(?:drone|uav)s? (?:attack|barrage|assault|swarm|raid|strike)",
@@ -115,11 +126,13 @@ LAUNCHED = rules(
         r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:of (?:them|these|which|the drones))(?: (?:were|being|are))? (?:of (?:the )?)?shaheds?(?![-\d])",
         "Russia launched {drones_launched: 211} drones, {drones_shahed_type.subset: about 140} of them Shaheds.",
         "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
+        "The army bought 211 drones for target practice, about 140 of them Shaheds made of foam.",
     ),
     Phrase(
         r"<drones>,? (?:including|among them|of which) <short>{drones_shahed_type} shaheds?",
         "Russia launched {drones_launched: 324} drones, including {drones_shahed_type.subset: around 250} Shaheds.",
         "Russia launched {drones_launched: 324} drones, including Shaheds.",
+        "The hall of the exhibition has 12 drones, including four Shaheds.",
     ),
     Phrase(
         r"{drones_jet_powered} (?:of (?:them|these|which)(?: (?:were|being|are))? )?(?:were )?jet-powered",
