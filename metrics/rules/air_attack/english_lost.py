@@ -1,27 +1,32 @@
 """Drones lost, gone elsewhere or getting through, as English updates word it."""
 
-from metrics.phrases import Phrase, rules
+from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import DRONES, STOPPED_WORDS
+from metrics.rules.english_about import rules
 
 _ELIDED_LOST = (
     Phrase(
         r"(?:locationally lost|lost in location|lost from radar|lost|jammed|suppressed): ?{drones_lost}",
         "Russia attacked with {drones_launched: 81} drones. Lost in location: {drones_lost: 47}.",
+        "The board at the drone race lists cameras lost: 47.",
         needs=DRONES,
     ),
     Phrase(
         r"(?:trace|track|sight|contact) of {drones_lost}(?: <drones>)? (?:was|were|had been) lost",
         "Russia attacked with {drones_launched: 72} drones. The trace of {drones_lost: 34} was lost, the air force said.",
+        "Sight of 34 drones was lost in the fog, said the organisers of the light show.",
         needs=DRONES,
     ),
     Phrase(
         r"(?:another|a further|other|and) {drones_lost}(?: (?:more|others|<drones>))? (?:crashed|fell|came down)(?: on their own| by themselves)? without",
         "Ukrainian air defences shot down {drones_shot_down: 36} drones. Another {drones_lost: 24} crashed without causing damage.",
+        "Two of the racing drones hit a tree and another three crashed without finishing the course.",
         needs=DRONES,
     ),
     Phrase(
         r"(?:with|while|and) <short>{drones_lost}(?: (?:more|others|<drones>))? (?:missing (?:their|its) targets?|not reaching|failing to reach)",
         "The air force downed {drones_shot_down: 40} of {drones_launched: 65} drones, with {drones_lost: 20} others missing their targets.",
+        "The testers flew 40 drones at barrels, with six missing their targets.",
         needs=DRONES,
     ),
 )
@@ -81,16 +86,19 @@ ELSEWHERE = rules(
     Phrase(
         r"{drones_left_airspace}(?: (?:more|others|<drones>))? (?:back|on|off|away) (?:to|towards|for|in the direction of) <away>",
         "The result of the drone attack: {drones_shot_down: 56} shot down, {drones_lost: 49} locationally lost, {drones_left_airspace: three} back to Russia.",
+        "Of the captured drones, three more went on to Romania in a lorry for the exhibition.",
         needs=DRONES,
     ),
     Phrase(
-        r"{drones_left_airspace} (?:more |others )?left (?:ukrainian|ukraine's|the) air ?space",
+        r"{drones_left_airspace} (?:more |others )?left (?:ukrainian|ukraine's|the) air ?space(?! (?:control|monitoring|management))",
         "Of the drones, {drones_lost: 18} were lost in location. {drones_left_airspace: Four} more left Ukrainian airspace.",
+        "Two drone pilots and four others left the airspace control centre for lunch.",
         needs=DRONES,
     ),
     Phrase(
         r"{drones_in_air} (?:more |others )?(?:is|are|was|were|remains?|remained) (?:still )?(?:in the air|in the sky|airborne|flying)",
         "Ukraine's air force shot down {drones_shot_down: 47} out of {drones_launched: 72} drones overnight and {drones_in_air: one} is in the air.",
+        "The drone show begins when 12 are in the air above the harbour.",
         needs=DRONES,
         unless=r"\b(?:pilots?|planes?|jets?)\b",
     ),
