@@ -4,7 +4,8 @@ The same sentences are written of cruise missiles, ballistic missiles, missiles 
 stands once here and is proved for each of them.
 """
 
-from metrics.phrases import Phrase, rules
+from metrics.phrases import Phrase
+from metrics.rules.english_about import rules
 
 _NOT_FRONT = r"\bfront ?line\b|\bclashes\b"
 
@@ -35,6 +36,7 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     return Phrase(
         rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
+        f"Iran launched 12 {named} at the base overnight.",
         unless=_NOT_FRONT
         + rf"|{other}|other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-\S+|s-300\S*|kalibr|kinzhal|zircon|oniks)(?: \S+)? missiles",
     )
@@ -86,6 +88,7 @@ def _headline(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
         rf"{{{down}}} <{vocabulary}><listed>,? (?:shot down|downed|intercepted|destroyed)\b",
         f"Air force: {{{down}: 11}} {named} downed overnight.",
+        f"The brochure for the new system speaks of 11 {named} destroyed by every battery.",
     )
 
 
@@ -93,6 +96,7 @@ def _all(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
         rf"(?:<stop>|<down>) <fallen>all (?:of the )?{{{launched} & {down}}} <{vocabulary}>",
         f"Ukraine's air force said it destroyed all {{{launched} & {down}: five}} {named} overnight.",
+        f"Under the disarmament treaty the country destroyed all five {named} that it had left.",
     )
 
 
@@ -100,6 +104,7 @@ def _all_passive(vocabulary: str, launched: str, down: str, named: str) -> Phras
     return Phrase(
         rf"\ball (?:of the )?{{{launched} & {down}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been) (?:\w+ly )?(?:<stop>|<down>)",
         f"The air force said all {{{launched} & {down}: five}} {named} were shot down.",
+        f"In the video game all five {named} were shot down by a child of nine.",
     )
 
 
@@ -107,6 +112,7 @@ def _bullet_down(vocabulary: str, launched: str, down: str, named: str) -> Phras
     return Phrase(
         rf"^\W*{{{down}}} <{vocabulary}>",
         f"Overnight {{drones_shot_down: 41}} drones were shot down, and also shot down were:\n- {{{down}: four}} {named};",
+        f"The souvenir stall sells these out of clay:\n- four {named};",
         needs=r"(?:<stop>|<down>)[^.!?]{0,80}:\s*$",
     )
 
@@ -115,6 +121,7 @@ def _bullet_sent(vocabulary: str, launched: str, down: str, named: str) -> Phras
     return Phrase(
         rf"^\W*{{{launched}}} <{vocabulary}>",
         f"The air force said the enemy attacked with:\n- {{{launched}: four}} {named};",
+        f"The defence ministry has asked the plant for:\n- four {named};",
         needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,80}:\s*$",
     )
 
@@ -131,6 +138,7 @@ def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
         rf"{_LISTED}{{{launched}}} <{vocabulary}>",
         f"The radar crews tracked {{air_targets_launched: 27}} air targets: {{drones_launched: 22}} UAVs from the north; {{{launched}: two}} {named} from the south.",
+        f"The catalogue lists air targets for schools: two {named} of wood, and six balloons.",
         unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed)\b",
     )
 
@@ -149,11 +157,13 @@ TOTALS = rules(
     Phrase(
         r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <short>{missiles_launched} <missiles>,?(?:,| and|, and) {drones_launched} <drones>",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
+        "The range has new air targets: 12 missiles and 40 drones made of plywood, a gift to the cadets.",
         unless="<down>",
     ),
     Phrase(
         r"(?:<stop>|<down>) <short>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:(?:<missiles>|<drones>) and (?:<drones>|<missiles>))",
         "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
+        "The film tells how one battery shot down 140 missiles and drones.",
     ),
     Phrase(
         rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
@@ -165,20 +175,24 @@ TOTALS = rules(
     Phrase(
         rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
         "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
+        "The attack drill in the war game counts on 437 drones and 26 missiles.",
         needs=_ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + _NOT_FRONT,
     ),
     Phrase(
         r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
         "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
+        "The number of missiles shot down is 57 in the novel and six in the film.",
     ),
     Phrase(
         r"<missiles>, {ballistic_missiles_launched} of (?:which|them) (?:were |being )?(?:ballistic|<ballistic>)",
         "Russia launched {missiles_launched: 26} missiles, {ballistic_missiles_launched: 13} of which were ballistic.",
+        "Iran fired 26 missiles, 13 of which were ballistic.",
     ),
     Phrase(
         r"(?:of (?:which|them|these)|including|among them),? {missiles_shot_down} (?:were |was )?<missiles> and {drones_stopped} (?:were )?<drones>",
         "By 10:30 air defence had shot down or suppressed {air_targets_shot_down: 462} targets, of which {missiles_shot_down: 34} were missiles and {drones_stopped: 428} were drones.",
+        "The battery has stopped 462 targets since it came to the city, of which 34 were missiles and 428 were drones.",
         needs="<stop>",
     ),
     Phrase(
@@ -222,6 +236,7 @@ DOWNED = rules(
     Phrase(
         r"(?:<stop>|<down>) <fallen>{missiles_shot_down} <missiles>, {drones_shot_down} <drones>",
         "Ukraine says it downs {missiles_shot_down: 12} missiles, {drones_shot_down: 39} drones.",
+        "The crew has shot down 12 missiles, 39 drones and a helicopter since it was formed.",
     ),
 )
 
@@ -238,6 +253,7 @@ RECON = rules(
     Phrase(
         r"{recon_drones_shot_down} <recon><listed>(?: <pass>)? <were> <down>",
         "The air force said {recon_drones_shot_down: three} reconnaissance UAVs were shot down.",
+        "Two reconnaissance drones were destroyed in a warehouse fire.",
     ),
 )
 
