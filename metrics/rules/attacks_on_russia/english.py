@@ -1,6 +1,7 @@
 """Russia's claims of Ukrainian drones, missiles and losses, where the wording is not the mirror of Ukraine's reports."""
 
-from metrics.phrases import Phrase, rules
+from metrics.phrases import Phrase
+from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
 _OVER = r"(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
@@ -38,10 +39,12 @@ SEA = rules(
     Phrase(
         r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> <down>",
         "Overnight {ukrainian_sea_drones_destroyed: 10} Ukrainian naval drones were destroyed, the Russian defence ministry said.",
+        "Two naval drones were destroyed in a fire at the shipyard that makes them.",
     ),
     Phrase(
         r"<drones>,? (?:and|as well as|along with) {ukrainian_sea_drones_destroyed} <sea_drones>",
         "Russian air defences shot down {ukrainian_drones_shot_down: 40} drones and {ukrainian_sea_drones_destroyed: two} naval drones, the ministry said.",
+        "The coastguard used drones and two naval drones to find the boat that the storm had knocked out.",
         needs="<down>",
     ),
 )
