@@ -159,6 +159,8 @@ def _become_server(host: str, port: int, path: Path) -> int:
         "server.port": port,
         "server.headless": "true",
         "browser.gatherUsageStats": "false",
+        "logger.hideWelcomeMessage": "true",
+        "logger.level": "warning",
     }
     flags = [f"--{name}={value}" for name, value in options.items()]
     os.execv(sys.executable, [sys.executable, "-m", "streamlit", "run", str(APP), *flags])

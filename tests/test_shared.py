@@ -3,6 +3,7 @@
 from base64 import b64decode
 from datetime import date
 from html.parser import HTMLParser
+from types import SimpleNamespace
 from urllib.parse import parse_qs, urlsplit
 
 import polars as pl
@@ -313,3 +314,12 @@ def test_files_are_made_when_asked_for():
     assert not text.splitlines()[1].startswith("=")
     assert takeaway.made("parquet", frame)[:4] == b"PAR1"
     assert len(asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("embedded", "kept"), [(False, {}), (True, {"embed": ["true"], "embed_options": ["dark_theme"]})]
+)
+def test_inside_a_frame_a_link_stays_in_it(monkeypatch, embedded, kept):
+    context = SimpleNamespace(is_embedded=embedded, theme=SimpleNamespace(type="dark"))
+    monkeypatch.setattr(fragments.st, "context", context)
+    assert from_link(fragments.address("day", {"day": "2025-01-04"})) == {"day": ["2025-01-04"]} | kept
