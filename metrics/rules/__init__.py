@@ -6,6 +6,7 @@ from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
 from metrics.rules.air_attack import english_downed, english_launched, english_lost, english_missiles
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.front import english as english_front
+from metrics.rules.front import english_clashes
 from metrics.rules.refused import english as english_refused
 from metrics.rules.russian_losses import english as english_losses
 
@@ -18,6 +19,7 @@ RULES: tuple[Rules, ...] = (
     *english_launched.RULES,
     *english_lost.RULES,
     *english_missiles.RULES,
+    *english_clashes.RULES,
     *english_front.RULES,
     *english_losses.RULES,
     *english_russia.RULES,

@@ -1,0 +1,178 @@
+"""Clashes and repelled attacks along the front, as English updates word them."""
+
+from metrics.phrases import Phrase
+from metrics.rules.english_about import WAR, both, rules
+
+FRONT = r"(?:general staff|front ?line|eastern front|clashes|engagements|shelling|air ?strikes|guided bombs|glide bombs|kamikaze|combat|positions)"
+
+# Contests of other kinds that are told in words of war.
+_NO_BATTLE = (
+    r"\b(?:courts?|legal|election|world war|novel|of the battle|gunfights|rap|fans|league|series|match(?:es)?|stadium|parliament|opposition|"
+    r"protest\w*|strikers|boxers?|hack\w*|cyber\w*|fraud|medics|ambulances?)\b|clashes with police"
+)
+
+_CIVIL_TARGETS = r"|\b(?:ambulances?|medics|clinics?|journalists|power stations?)\b"
+
+CLASHES = rules(
+    "front line, clashes",
+    "en",
+    "clash engagement battle combat assault attack skirmish offensive attempt storm fought of_them",
+    "none",
+    Phrase(
+        r"{clashes} <clashes>",
+        "The general staff said there had been {clashes: 115} combat clashes along the front line.",
+        "Over the past day, {clashes: 177} battles were fought on the front.",
+        "Two battles in a row were fought in the courts.",
+        unless=_NO_BATTLE,
+    ),
+    Phrase(
+        r"{clashes} <clashes>[^#;.!?\n]{0,90}?,? (?:up|down|compared|fewer|more|a (?:rise|fall|drop))(?: \w+)? (?:from|with|to|than|on) (?:the )?{clashes.comparison}",
+        "The General Staff counted {clashes: 163} combat clashes over the past 24 hours, up from {clashes.comparison: 141} a day earlier.",
+        "The league had 12 clashes between fans this spring, up from eight a year ago.",
+        unless=_NO_BATTLE,
+    ),
+    Phrase(
+        r"<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are)",
+        "Of the {clashes: 208} clashes recorded along the front, {clashes: 62} took place in the Pokrovsk direction, the General Staff said.",
+        "Of the clashes in the final series, three took place in an empty stadium.",
+        unless=_NO_BATTLE,
+    ),
+    Phrase(
+        r"<clashes>[^#;.!?\n]{0,70}?, {clashes} of (?:them|these|which) (?:in|near|on|around|at)",
+        "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
+        "Historians listed the battles of the First World War, two of them near Arras.",
+        unless=_NO_BATTLE,
+    ),
+    Phrase(
+        r"of them, {clashes}, (?:took place|occurred|were|happened|came)",
+        "There were {clashes: 118} clashes. Almost a third of them, {clashes: 36}, were in the Pokrovsk direction.",
+        "The week saw clashes over the budget; most of them, nine, happened in parliament.",
+        unless=_NO_BATTLE,
+        needs="clashes|engagements|battles",
+    ),
+    Phrase(
+        r"fought {clashes} times",
+        "On the eastern front his troops fought {clashes: 141} times with the invaders over the past day.",
+        "The mayor and his rival have fought three times for the same seat, once in a second round of the election.",
+        unless=_NO_BATTLE,
+        needs=FRONT,
+    ),
+    Phrase(
+        r"(?:were |was )attacked {clashes} times",
+        "Units of the group of forces were attacked {clashes: 61} times in the past day, the spokesman said.",
+        "Clinics in the city were attacked five times by thieves, the doctors said.",
+        needs=WAR,
+    ),
+    Phrase(
+        r"went on the (?:assault|offensive|attack) {clashes} times",
+        "Russian troops went on the assault {clashes: more than 200} times over the past day, according to the General Staff.",
+        "In the second half the visitors went on the attack three times without scoring.",
+        needs=WAR,
+    ),
+    Phrase(
+        r"{clashes} (?:russian |enemy )<attacks>(?: <pass>)? (?:had been |have been |were )?(?:reported|counted|recorded|logged)",
+        "By Monday evening {clashes: 164} Russian attacks had been reported along the front, the General Staff said.",
+        "The bank said 164 Russian attacks on its servers had been recorded by its cyber team.",
+        unless=r"\b(?:cyber|drone|missile|air)\b",
+    ),
+    Phrase(
+        r"(?:there were|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:in|on|near|around|along)",
+        "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction.",
+        "Doctors recorded 12 attacks on ambulances in the eastern sector, their union said.",
+        needs=FRONT + "|direction|sector|axis",
+        unless=r"\b(?:cyber|concentration|drone attacks|missile attacks|air attacks|mlrs|artillery attacks)\b"
+        + _CIVIL_TARGETS,
+    ),
+    Phrase(
+        r"<attacks>[^#;.!?\n]{0,60}?,? and {clashes}(?: (?:times|more))? (?:in|on|near|around)",
+        "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction and {clashes: 34} near Pokrovsk.",
+        "Hackers chose the energy sector for most of their attacks, and 30 in all on banks.",
+        needs=FRONT + "|direction|sector|axis",
+        unless=r"\b(?:repel\w*|repuls\w*|thwart\w*|concentration|cyber|drone attacks|missile attacks)\b"
+        + r"|\bhack\w*",
+    ),
+    Phrase(
+        r"attacked # times,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} times",
+        "In the Lyman direction the enemy attacked {clashes: fourteen} times and in the Kupiansk direction {clashes: 11} times.",
+        "Bears attacked four times in the north and wolves six times, the rangers said.",
+        needs="direction|sector|axis",
+        miss=(
+            "In the Lyman direction the enemy attacked {clashes: twice} and in the Kupiansk direction {clashes: once}.",
+        ),
+    ),
+    Phrase(
+        r"(?:made|undertook|launched|mounted|carried out) <short>{clashes} (?:attempts|tries) [^#;.!?\n]{0,40}?(?:to|at)",
+        "In the Pokrovsk direction the invaders have made {clashes: 51} attempts to push Ukrainian troops back.",
+        "The thieves made 51 attempts to open the safe.",
+        needs=FRONT + "|direction|sector|axis|invaders|enemy",
+        unless="thieves|hackers",
+    ),
+    Phrase(
+        r"clashed {clashes} times",
+        "Ukrainian and Russian troops clashed {clashes: 141} times over the past day, the General Staff said.",
+        "They clashed over money.",
+    ),
+    Phrase(
+        r"(?:attacked|stormed|assaulted|tried to (?:advance|break through|storm)|attempted to (?:advance|break through)|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} times",
+        "In the Pokrovsk direction, Russian forces attacked {clashes: 29} times over the past day.",
+        "The dog attacked people 29 times.",
+        needs=FRONT + "|direction|sector|axis|defen[cs]e forces|ukrainian positions",
+        unless=r"\b(?:artillery|mlrs|shelled|dog)\b",
+    ),
+    Phrase(
+        r"(?:(?:number|tally|count|total) of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles)) <short>{clashes}(?! (?:times|per))",
+        "Since the start of the day, the number of attacks by the aggressor has risen to {clashes.running: 67}.",
+        "The number of attacks on nurses rose by 67.",
+        needs=FRONT + "|aggressor|since the start of the day",
+        unless=r"\b(?:nurses|doctors|cyber)\b",
+    ),
+    Phrase(
+        r"(?:carried out|conducted|launched|made|undertook|mounted|attempted|saw|recorded) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",
+        "Russian forces carried out {clashes: 33} assaults in the Pokrovsk sector, the General Staff reported.",
+        "Russia carried out 33 cyber attacks.",
+        needs=FRONT + "|sector|direction|axis",
+        unless=r"\b(?:cyber|terror|concentration|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks|rocket launch\w*|rocket salvo|mlrs)\b"
+        + _CIVIL_TARGETS,
+    ),
+    Phrase(
+        r"{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>(?: <gap>)?? <aux>(?:recorded|took place|carried out|occurred|launched|registered)",
+        "A total of {clashes: 48} enemy attacks were recorded in the Pokrovsk sector.",
+        "Two attacks were recorded on the Tube.",
+        needs=FRONT + "|sector|direction|axis",
+        unless=r"\b(?:mlrs|rocket launch\w*|artillery)\b",
+    ),
+)
+
+REPELLED = rules(
+    "front line, attacks repelled",
+    "en",
+    "repel repuls beat thwart stopp fended held push",
+    "none",
+    Phrase(
+        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
+        "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
+        "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
+        "Defenders repelled an attack by two dogs.",
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) [^;.!?\n]{0,90}?(?:direction|sector|axis|region|area|front),? (?:and|as well as|, with) (?:another )?{attacks_repelled} (?:in|on|near)",
+        "Ukrainian troops repelled {attacks_repelled: 47} attacks in the Pokrovsk sector and {attacks_repelled: 21} in the Lyman sector.",
+        "Inspectors stopped lorries in the border region and two in the port, looking for cigarettes.",
+        needs=both(WAR, "<attacks>|<clashes>"),
+    ),
+    Phrase(
+        r"^\W*{attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",
+        "In the Pokrovsk direction the enemy attacked {clashes: 51} times. {attacks_repelled: Forty-four} were repelled.",
+        "The bank counted 51 attempts at fraud in a week. Forty-four were stopped.",
+        needs=both(WAR, "attack|assault|attempt"),
+    ),
+    Phrase(
+        r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|stopped)",
+        "In the Lyman sector, {attacks_repelled: 14} enemy attacks were repelled.",
+        "In the Lyman sector two vehicles were stopped.",
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+)
+
+RULES = (CLASHES, REPELLED)
