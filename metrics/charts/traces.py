@@ -23,6 +23,7 @@ def points(panel: Panel, step: str, colour: str, mean: bool) -> Trace:
     hover = _period_hover(panel) if step != "day" else _day_hover(panel)
     return dict(
         type="scatter",
+        cliponaxis=False,
         **_at(points),
         **hover,
         mode="lines+markers",
@@ -105,6 +106,7 @@ def _bounds(points: pl.DataFrame, colour: str) -> Trace:
     down = hedged.select(pl.when(pl.col("low").is_null()).then(reach).otherwise(pl.col("value") - pl.col("low")))
     return dict(
         type="scatter",
+        cliponaxis=False,
         **_at(hedged),
         mode="markers",
         hoverinfo="skip",
@@ -128,6 +130,7 @@ def _mean(panel: Panel, colour: str) -> Trace:
     points = panel.points
     return dict(
         type="scatter",
+        cliponaxis=False,
         **_at(points.with_columns(pl.col("mean").round(1)), "mean"),
         customdata=points["mean_days"].to_numpy(),
         mode="lines",
@@ -141,6 +144,7 @@ def _partial(points: pl.DataFrame, colour: str) -> Trace:
     partial = points.filter(pl.col("partial") & (pl.col("bound") == "exact"))
     return dict(
         type="scatter",
+        cliponaxis=False,
         **_at(partial),
         mode="markers",
         hoverinfo="skip",
@@ -153,6 +157,7 @@ def _flags(panel: Panel, colour: str) -> Trace:
     flags = panel.flags
     return dict(
         type="scatter",
+        cliponaxis=False,
         **_at(flags, day="day"),
         customdata=["<br>".join(wrap(sentence, 56)) for sentence in flags["sentence"]],
         mode="markers",
@@ -174,6 +179,7 @@ def band(band: pl.DataFrame, colour: str) -> list[Trace]:
     return [
         {
             "type": "scatter",
+            "cliponaxis": False,
             "x": [*run["day"], *reversed(run["day"])],
             "y": [*run["high"], *reversed(run["low"])],
             "mode": "lines",

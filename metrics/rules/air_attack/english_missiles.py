@@ -5,6 +5,7 @@ stands once here and is proved for each of them.
 """
 
 from metrics.phrases import Phrase
+from metrics.rules.air_attack.english_about import AFTER_DOWN
 from metrics.rules.english_about import rules
 
 _NOT_FRONT = r"\bfront ?line\b|\bclashes\b"
@@ -44,8 +45,10 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
 
 def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|aimed)\b",
+        AFTER_DOWN
+        + rf"{{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|aimed)\b",
         f"The air force said {{{launched}: 14}} {named} were launched from the Black Sea.",
+        f"The air force said it downed {{{_down}: 14}} {named} and {{drones_shot_down: 40}} drones launched overnight.",
         f"The 14 {named} on show were built in the 1980s.",
         unless=_NOT_FRONT,
     )
@@ -214,6 +217,7 @@ LAUNCHED = rules(
     Phrase(
         _LISTED + r"{drones_launched} <drones>",
         "The radar crews tracked {air_targets_launched: 27} air targets: {ballistic_missiles_launched: two} ballistic missiles from the south; and {drones_launched: 22} strike UAVs.",
+        "The brochure lists air targets for practice: two gliders, six balloons and 22 UAVs.",
         unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed)\b",
     ),
 )
