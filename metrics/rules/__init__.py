@@ -9,6 +9,7 @@ from metrics.rules.front import english as english_front
 from metrics.rules.front import english_clashes
 from metrics.rules.refused import english as english_refused
 from metrics.rules.russian_losses import english as english_losses
+from metrics.rules.russian_losses import english_equipment
 
 FAMILIES = (air_attack, front, russian_losses, attacks_on_russia)
 METRICS: dict[str, Metric] = {metric.name: metric for family in FAMILIES for metric in family.METRICS}
@@ -22,6 +23,7 @@ RULES: tuple[Rules, ...] = (
     *english_clashes.RULES,
     *english_front.RULES,
     *english_losses.RULES,
+    *english_equipment.RULES,
     *english_russia.RULES,
     *english_refused.RULES,
 )

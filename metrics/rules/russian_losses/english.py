@@ -1,13 +1,18 @@
-"""Losses of people and equipment, as English updates word them; Ukraine's losses as Russia claims them are the mirror."""
+"""Losses of people, as English updates word them; Ukraine's losses as Russia claims them are the mirror."""
 
-from metrics.phrases import Phrase, Rules, rules
+from metrics.phrases import Phrase
+from metrics.rules.english_about import WAR, rules
 
-_AID = (
+AID = (
     r"\b(?:deliver\w*|suppl(?:y|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
     r"produc\w*|purchas\w*|leopards?\b(?! tanks?,)|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?)\b"
 )
-_PAST = r"(?:past|last|previous|preceding)"
+PAST = r"(?:past|last|previous|preceding)"
 _EQUIPMENT_LOSS = r"\blosses\b"
+# Somebody is said to have been lost; soldiers are counted for many other reasons.
+_LOST = r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b"
+# Losses that are no losses of a war, and counts of soldiers who are alive.
+_CIVIL = r"\b(?:job|pension|power|energy|water|heat|crop|weight|revenue|bakery) losses\b|\b(?:flu|fever|memorial|cemeter(?:y|ies)|finished the course|graduat\w+|sworn in)\b"
 
 PEOPLE = rules(
     "losses, people",
@@ -18,7 +23,7 @@ PEOPLE = rules(
         r"(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|took|taken|takes|incur(?:red|ring)?|inflict(?:ed|ing)?|record(?:ed|s)?|reported) <short>{russian_casualties} <casualties>",
         "Russian forces suffered {russian_casualties: 1,340} casualties over the past 24 hours, Ukraine's military has claimed.",
         "The town suffered two losses at home.",
-        unless=_AID + r"|\b(?:north korea\w*|hospital|months?|brigade|battalion|town)\b",
+        unless=AID + r"|\b(?:north korea\w*|hospital|months?|brigade|battalion|town)\b",
     ),
     Phrase(
         r"(?:down|up|compared|compares|rising|falling|rose|fell|increase|decrease|higher|lower|more|fewer|against|versus|from|after)(?: \w+)?,?(?: (?:from|than|with|to|on|against))?(?: the)? <short>{russian_casualties.comparison} (?:(?:<casualties>|<people>) )?(?:the (?:previous|preceding) (?:day|24 hours)|the day before|a day earlier|reported (?:a day earlier|the day before|the previous day))",
@@ -34,7 +39,7 @@ PEOPLE = rules(
         "Russia has lost {russian_casualties.cumulative: around 825,320} troops in Ukraine since the beginning of its full-scale invasion.",
         "The company lost 40 people in the merger.",
         needs=r"past|last|day|daily|24 hours|since|total|general staff|ministry|russian|ukrainian|group",
-        unless=_AID
+        unless=AID
         + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
         r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|per day)\b",
     ),
@@ -42,15 +47,15 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?: <short>)?? <aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e",
-        unless=_AID
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e",
+        unless=AID
         + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
     Phrase(
         r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) (?:a total of )?{russian_casualties}(?: <people>| people| killed|(?=, # <tanks>))",
         "Yesterday's Russian losses, as the General Staff counts them: {russian_casualties: 790} soldiers and {russian_tanks_lost: 21} tanks.",
         "Losses at two clubs of soldiers were small.",
-        unless=r"\b(?:since|so far|total|clubs)\b",
+        unless=r"\b(?:since|so far|total|clubs)\b|" + _CIVIL,
     ),
     Phrase(
         r"(?:losses|casualties|number of casualties)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)? {russian_casualties}(?: <people>| people)?",
@@ -69,29 +74,38 @@ PEOPLE = rules(
         r"{russian_casualties} <casualties> (?:\w+ )?(?:were|was|have been|had been) (?:reported|recorded|claimed|counted|announced|inflicted)",
         "{russian_casualties: Almost 1,300} Russian casualties were reported by the General Staff for the past day.",
         "Two casualties were reported at the crossing.",
-        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry",
         unless=r"\bcrossing\b",
     ),
     Phrase(
         r"(?:general staff's|staff's|its|daily|official) (?:number|figure|count|estimate|toll)(?: of casualties)? for (?:the )?(?:past|last|previous) (?:day|24 hours) (?:is|was|stands at) {russian_casualties}",
         "Russia suffered heavy casualties again; the General Staff's number for the past day is {russian_casualties: 1,690}.",
+        "The official count for the past day was 12, said the doctor who treats the flu at the camp.",
         needs="casualt|losses|personnel",
     ),
     Phrase(
         r"(?:minus|plus) {russian_casualties} (?:in |of )?(?:manpower|personnel|<people>)",
         "Losses for the past day: minus {russian_casualties: 1,630} in manpower.",
+        "The new corps is at full strength, minus 200 personnel who are still at school.",
+        needs=_LOST,
     ),
     Phrase(
         r"losses? [^#;:.!?\n]{0,60}?highest[^#;.!?\n]{0,40}?: {russian_casualties} <people>",
         "Russian losses over the past day were the highest of the war: {russian_casualties: 2,200} personnel.",
+        "Job losses at the shipyard are the highest in ten years: 400 personnel.",
+        unless=_CIVIL,
     ),
     Phrase(
         r"put {russian_casualties} <people> out of action",
         "The Defence Forces put {russian_casualties: 1,670} Russian soldiers out of action over the past day.",
+        "Flu put 30 soldiers out of action at the barracks.",
+        unless=_CIVIL,
     ),
     Phrase(
         r"lost {russian_casualties} people (?:killed|wounded)",
         "The enemy lost {russian_casualties: 1,580} people killed and wounded yesterday, the General Staff said.",
+        "The town lost 40 people killed and wounded in one strike on its market.",
+        unless=r"\b(?:town|village|city|market|district)\b",
     ),
     Phrase(
         r"an increase of {russian_casualties}",
@@ -103,41 +117,55 @@ PEOPLE = rules(
     Phrase(
         r"{russian_casualties} <casualties> (?:were|was) added",
         "Russian losses since 2022 are at {russian_casualties.cumulative: 800,010}; {russian_casualties: 1,970} casualties were added over the past day, the General Staff said.",
+        "The names of 12 casualties were added to the memorial in Lviv.",
+        unless=_CIVIL,
     ),
     Phrase(
         r"(?:losses|loss) of <people>[^#;.!?\n]{0,24}?:? {russian_casualties} against {russian_casualties.comparison}",
         "Compared with the day before, losses of personnel fell: {russian_casualties: 1,070} against {russian_casualties.comparison: 1,280}.",
+        "The clinic cut its loss of personnel: three against seven the year before.",
+        needs=WAR + "|day before|army",
     ),
     Phrase(
         r"^{russian_casualties} <people>, # <tanks>[^.!?\n]{0,200}? losses",
         "{russian_casualties: 1,530} soldiers, {russian_tanks_lost: five} tanks and other equipment: such were the losses of Russian troops over the past day.",
+        "Twelve soldiers, three tanks and a goat: such is the cast of a film on the losses of a small village.",
     ),
     Phrase(
         r"compar(?:es|ed) (?:with|to) {russian_casualties.comparison}",
         "The General Staff says {russian_casualties: 1,040} Russian troops were killed or wounded over the past day. This compares with {russian_casualties.comparison: 1,390} in the report before.",
-        needs="casualt|troops|soldiers|personnel",
+        "The army pays soldiers for 30 days of leave, which compares with 20 in the reserve.",
+        needs=_LOST,
         unless=r"\b(?:drones|clashes|attacks|missiles)\b",
     ),
     Phrase(
         r"(?:past|last) (?:day|24 hours): {russian_casualties} <people>",
         "Russian losses over the past day: {russian_casualties: 1,480} personnel and {russian_tanks_lost: 11} tanks.",
+        "Sworn in over the past day: 300 soldiers, most of them under 25.",
+        unless=_CIVIL,
     ),
     Phrase(
         r"(?:personnel|troops|soldiers) \+ ?{russian_casualties}",
         "Tally of the General Staff's losses list: personnel +{russian_casualties: 1,010}, tanks +{russian_tanks_lost: 2}.",
+        "The sign at the theatre reads: soldiers + 2 guests free.",
+        needs=_LOST + "|general staff",
     ),
     Phrase(
         r"number of (?:eliminated|killed|liquidated) <people>[^#;.!?\n]{0,20}? (?:rose|grew|increased|climbed) by {russian_casualties} to {russian_casualties.cumulative}",
         "The number of eliminated Russian troops rose by {russian_casualties: 1,050} to {russian_casualties.cumulative: 1,025,110}, the General Staff said.",
+        "The number of killed soldiers named on the memorial rose by 40 to 1,200.",
+        unless=_CIVIL,
     ),
     Phrase(
         r"total (?:number of (?:liquidated |eliminated |killed )?(?:<people>|personnel|casualties) )?(?:since [^#;.!?\n]{0,30}?,? )(?:to|at|is|was|stands at|reached) {russian_casualties.cumulative}",
         "Russia lost {russian_casualties: 1,290} military personnel in the past 24 hours, bringing the total since February 24, 2022, to {russian_casualties.cumulative: 341,500}.",
-        needs="personnel|troops|soldiers|casualties",
+        "Lviv has built 20 flats for soldiers this spring, which takes the total to 340.",
+        needs=_LOST,
     ),
     Phrase(
         r"personnel ?(?::|-) ?{russian_casualties}(?=[.,;]|$| (?:over|in) the)",
         "Losses as of the morning. Personnel: {russian_casualties: 1,300} over the past day.",
+        "The academy lists those who teach there. Personnel: 300, most of them civilians.",
         needs=_EQUIPMENT_LOSS,
     ),
     Phrase(
@@ -150,14 +178,18 @@ PEOPLE = rules(
         r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
-        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday",
-        unless=_AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday",
+        unless=AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
     ),
     Phrase(
         r"(?:another|further|additional|more|some other|an additional|plus) <short>{russian_casualties} (?:<people>|<casualties>)",
         "The General Staff said Russia lost another {russian_casualties: 1,020} soldiers over the past day.",
-        needs=rf"{_PAST} (?:day|24 hours)|daily|general staff",
-        unless=_AID + r"|\b(?:north korea\w*|prison\w*|exchange\w*|mobili[sz]\w*|recruit\w*|injured|wounded in)\b",
+        "The general staff said another 300 soldiers finished the course yesterday.",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff",
+        unless=AID
+        + r"|\b(?:north korea\w*|prison\w*|exchange\w*|mobili[sz]\w*|recruit\w*|injured|wounded in)\b"
+        + "|"
+        + _CIVIL,
     ),
     Phrase(
         r"(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
@@ -168,120 +200,9 @@ PEOPLE = rules(
         r"(?:bringing|taking|pushing|raising|brings|taking) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[\w' ]+ )?(?:to|at) <short>{russian_casualties.cumulative}",
         "Russia lost {russian_casualties: 1,150} troops in a day, bringing total losses since February 2022 to {russian_casualties.cumulative: more than 800,000}.",
         "The sale took the total to 800,000.",
-        needs=r"troops|casualties|soldiers|personnel",
+        needs=_LOST,
         unless=r"\b(?:north korea\w*|sale|refugees|prisoners?)\b",
     ),
 )
 
-# (metric, vocabulary, a plain name for the examples, stems)
-ITEMS = (
-    ("russian_tanks_lost", "tanks", "tanks", "tank"),
-    (
-        "russian_armoured_vehicles_lost",
-        "armoured",
-        "armoured combat vehicles",
-        "armor armour apc ifv afv apv acv infantry_fighting",
-    ),
-    ("russian_artillery_lost", "artillery", "artillery systems", "artillery howitzer gun"),
-    ("russian_mlrs_lost", "mlrs", "multiple rocket launchers", "mlrs rocket salvo multiple"),
-    (
-        "russian_air_defence_lost",
-        "air_defence",
-        "air defence systems",
-        "air_defen anti-air antiaircraft air-defen sam_",
-    ),
-    ("russian_aircraft_lost", "aircraft", "warplanes", "aircraft plane jet"),
-    ("russian_helicopters_lost", "helicopters", "helicopters", "helicopter"),
-    ("russian_drones_lost", "field_drones", "operational-tactical UAVs", "drone uav unmanned"),
-    ("russian_cruise_missiles_lost", "cruise", "cruise missiles", "cruise kalibr kh-"),
-    ("russian_ships_lost", "ships", "ships", "ship boat vessel"),
-    ("russian_submarines_lost", "submarines", "submarines", "submarine"),
-    ("russian_vehicles_lost", "vehicles", "vehicles and fuel tanks", "vehicle truck tanker car automo pickup fuel"),
-    ("russian_special_equipment_lost", "special", "units of special equipment", "special"),
-    ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
-)
-_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed)"
-_DAY = rf"(?:{_PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|since february)"
-
-
-def _told(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
-    # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
-    beside = (
-        r"(?=(?:.|\n)*\b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b)"
-        if metric == "russian_drones_lost"
-        else ""
-    )
-    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroyed|losses|including|another|of) <short>|(?:,|and|as well as|along with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
-    return Phrase(
-        others,
-        f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
-        f"The museum bought two {named}.",
-        needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS}|\\blost\\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties))",
-        unless=_AID
-        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces",
-    )
-
-
-def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "tanks - 9,826 (+12)": a line of the list of losses, total first and the day in brackets."""
-    return Phrase(
-        rf"<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
-        f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) units",
-        f"{named} - see the page on prices.",
-    )
-
-
-def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "Artillery: 12.": a label and its number in a short list of losses."""
-    return Phrase(
-        rf"(?<![\w-] )<{vocabulary}> ?(?::|-) ?{{{metric}}}(?=[.,;]|$)",
-        f"Russian losses over the past day, General Staff: {{russian_casualties: 1,300}} killed or wounded. {named}: {{{metric}: two}}.",
-        needs=_LOSS,
-    )
-
-
-def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "Fifteen tanks were destroyed yesterday": passive, in a report of the day's losses."""
-    return Phrase(
-        rf"{{{metric}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out)",
-        f"The General Staff puts the losses of the Russian army over the past day at {{russian_casualties: 1,820}} personnel. {{{metric}: Two}} {named} were destroyed.",
-        needs=r"\blosses\b(?:.|\n)*(?:general staff|past day|yesterday|army)|general staff(?:.|\n)*\blosses\b",
-        unless=_AID + r"|\b(?:overnight|air force|air defen[cs]e units|shot down)\b",
-    )
-
-
-def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "tanks +2": a change in a short list."""
-    return Phrase(
-        rf"<{vocabulary}> \+ ?{{{metric}}}",
-        f"Tally of the General Staff's losses list: {named} +{{{metric}: 2}}.",
-    )
-
-
-def _risen(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "the count of destroyed tanks went up by 12 to 6,465"."""
-    return Phrase(
-        rf"<{vocabulary}>[^#;.!?\n]{{0,20}}? (?:rose|grew|went up|increased|climbed) by {{{metric}}} to {{{metric}.cumulative}}",
-        f"The General Staff said its count of destroyed Russian {named} went up by {{{metric}: two}} to {{{metric}.cumulative: 6,465}}.",
-    )
-
-
-def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "Russia has also lost 9,826 tanks": a running total since February 2022, told without its start date."""
-    return Phrase(
-        rf"(?:(?:has|have) also lost|^also lost)[^.!?\n]{{0,60}}? (?:[^.!?\n]{{0,400}}?(?:, | and |, and ))?{{{metric}.cumulative}} <{vocabulary}>",
-        "Russia has lost {russian_casualties.cumulative: 825,320} troops since February 2022. "
-        f"Russia has also lost {{{metric}.cumulative: 2,004}} {named}, according to the report.",
-        needs="since|invasion|total",
-    )
-
-
-def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _summed, _risen, _labelled, _plus)]
-    if metric != "russian_cruise_missiles_lost":
-        made.append(_destroyed(metric, vocabulary, named))
-    return rules(f"losses, {named}", "en", stems, "owner", *made)
-
-
-RULES = (PEOPLE, *(_item(*item) for item in ITEMS))
+RULES = (PEOPLE,)

@@ -1,0 +1,125 @@
+"""Losses of equipment, item by item, as English updates word them; each template stands once and is proved for each."""
+
+from metrics.phrases import Phrase, Rules
+from metrics.rules.english_about import rules
+from metrics.rules.russian_losses.english import AID, PAST
+
+# (metric, vocabulary, a plain name for the examples, stems)
+ITEMS = (
+    ("russian_tanks_lost", "tanks", "tanks", "tank"),
+    (
+        "russian_armoured_vehicles_lost",
+        "armoured",
+        "armoured combat vehicles",
+        "armor armour apc ifv afv apv acv infantry_fighting",
+    ),
+    ("russian_artillery_lost", "artillery", "artillery systems", "artillery howitzer gun"),
+    ("russian_mlrs_lost", "mlrs", "multiple rocket launchers", "mlrs rocket salvo multiple"),
+    (
+        "russian_air_defence_lost",
+        "air_defence",
+        "air defence systems",
+        "air_defen anti-air antiaircraft air-defen sam_",
+    ),
+    ("russian_aircraft_lost", "aircraft", "warplanes", "aircraft plane jet"),
+    ("russian_helicopters_lost", "helicopters", "helicopters", "helicopter"),
+    ("russian_drones_lost", "field_drones", "operational-tactical UAVs", "drone uav unmanned"),
+    ("russian_cruise_missiles_lost", "cruise", "cruise missiles", "cruise kalibr kh-"),
+    ("russian_ships_lost", "ships", "ships", "ship boat vessel"),
+    ("russian_submarines_lost", "submarines", "submarines", "submarine"),
+    ("russian_vehicles_lost", "vehicles", "vehicles and fuel tanks", "vehicle truck tanker car automo pickup fuel"),
+    ("russian_special_equipment_lost", "special", "units of special equipment", "special"),
+    ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
+)
+_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed)"
+_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|since february)"
+
+
+def _told(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
+    # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
+    beside = (
+        r"(?=(?:.|\n)*\b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b)"
+        if metric == "russian_drones_lost"
+        else ""
+    )
+    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroyed|losses|including|another|of) <short>|(?:,|and|as well as|along with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
+    return Phrase(
+        others,
+        f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
+        f"The museum bought two {named}.",
+        needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS}|\\blost\\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties))",
+        unless=AID
+        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces",
+    )
+
+
+def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "tanks - 9,826 (+12)": a line of the list of losses, total first and the day in brackets."""
+    return Phrase(
+        rf"<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
+        f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) units",
+        f"{named} - see the page on prices.",
+    )
+
+
+def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Artillery: 12.": a label and its number in a short list of losses."""
+    return Phrase(
+        rf"(?<![\w-] )<{vocabulary}> ?(?::|-) ?{{{metric}}}(?=[.,;]|$)",
+        f"Russian losses over the past day, General Staff: {{russian_casualties: 1,300}} killed or wounded. {named}: {{{metric}: two}}.",
+        f"The academy has a hall for drill and a yard for old machines. {named}: two.",
+        needs=_LOSS,
+    )
+
+
+def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Fifteen tanks were destroyed yesterday": passive, in a report of the day's losses."""
+    return Phrase(
+        rf"{{{metric}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out)",
+        f"The General Staff puts the losses of the Russian army over the past day at {{russian_casualties: 1,820}} personnel. {{{metric}: Two}} {named} were destroyed.",
+        f"Two {named} were destroyed in a depot fire long before the war began.",
+        needs=r"\blosses\b(?:.|\n)*(?:general staff|past day|yesterday|army)|general staff(?:.|\n)*\blosses\b",
+        unless=AID + r"|\b(?:overnight|air force|air defen[cs]e units|shot down)\b",
+    )
+
+
+def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "tanks +2": a change in a short list."""
+    return Phrase(
+        rf"<{vocabulary}> \+ ?{{{metric}}}",
+        f"Tally of the General Staff's losses list: {named} +{{{metric}: 2}}.",
+        f"The kit in the toy shop holds {named} + 2 figures.",
+        needs=_LOSS + "|general staff",
+    )
+
+
+def _risen(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "the count of destroyed tanks went up by 12 to 6,465"."""
+    return Phrase(
+        rf"<{vocabulary}>[^#;.!?\n]{{0,20}}? (?:rose|grew|went up|increased|climbed) by {{{metric}}} to {{{metric}.cumulative}}",
+        f"The General Staff said its count of destroyed Russian {named} went up by {{{metric}: two}} to {{{metric}.cumulative: 6,465}}.",
+        f"Orders for {named} rose by two to 40 this spring, the trade fair heard.",
+        needs=_LOSS + "|general staff",
+    )
+
+
+def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Russia has also lost 9,826 tanks": a running total since February 2022, told without its start date."""
+    return Phrase(
+        rf"(?:(?:has|have) also lost|^also lost)[^.!?\n]{{0,60}}? (?:[^.!?\n]{{0,400}}?(?:, | and |, and ))?{{{metric}.cumulative}} <{vocabulary}>",
+        "Russia has lost {russian_casualties.cumulative: 825,320} troops since February 2022. "
+        f"Russia has also lost {{{metric}.cumulative: 2,004}} {named}, according to the report.",
+        f"The museum has also lost two {named} from its yard to rust since the total fell to nine.",
+        needs="since|invasion|total",
+    )
+
+
+def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _summed, _risen, _labelled, _plus)]
+    if metric != "russian_cruise_missiles_lost":
+        made.append(_destroyed(metric, vocabulary, named))
+    return rules(f"losses, {named}", "en", stems, "owner", *made)
+
+
+RULES = tuple(_item(*item) for item in ITEMS)
