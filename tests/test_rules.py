@@ -62,6 +62,7 @@ def replace_rules(phrase: Phrase) -> Phrase:
 @pytest.mark.parametrize(("group", "phrase"), PHRASES, ids=_id)
 def test_phrase_is_complete(group: Rules, phrase: Phrase) -> None:
     assert any(marks(example) for example in phrase.examples), "a phrase without a marked example does not pass"
+    assert not all(marks(example) for example in phrase.examples), "a phrase without a silent sentence does not pass"
     for hole in phrase.holes:
         assert hole.refuse in REASONS if hole.refuse else hole.silent or all(m in METRICS for m in hole.metrics)
         assert hole.mark is None or hole.mark in (*ROLES, *GRAINS)
