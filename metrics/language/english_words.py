@@ -55,7 +55,7 @@ VOCABULARY = {
     "ground_robots": r"(?:(?:ground|land|unmanned)\s+)*(?:ground robotic (?:systems?|complexes)|ground robots?|robotic (?:systems|complexes|ground systems)|unmanned ground vehicles?|ugvs?|ground drones?)",
     "sea_drones": r"(?:(?:ukrainian|enemy|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
     "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
-    "locations": r"(?:different |separate |various |individual |other )*(?:locations?|sites?|places?|areas|settlements|points|spots|addresses)",
+    "locations": r"(?:different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
     # deeds
     "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
     r"brought down|brings down|took down|takes down|taken down|knocked out|knocked down|eliminated|"

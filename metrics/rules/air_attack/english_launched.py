@@ -132,7 +132,7 @@ LAUNCHED = rules(
         r"<drones>,? (?:including|among them|of which) <short>{drones_shahed_type} shaheds?",
         "Russia launched {drones_launched: 324} drones, including {drones_shahed_type.subset: around 250} Shaheds.",
         "Russia launched {drones_launched: 324} drones, including Shaheds.",
-        "The hall of the exhibition has 12 drones, including four Shaheds.",
+        "The exhibition in Lviv has 12 drones, including four Shaheds.",
     ),
     Phrase(
         r"{drones_jet_powered} (?:of (?:them|these|which)(?: (?:were|being|are))? )?(?:were )?jet-powered",

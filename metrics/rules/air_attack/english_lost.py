@@ -140,7 +140,7 @@ ELSEWHERE = rules(
 PLACES = rules(
     "air attack, locations",
     "en",
-    "location site place area debris fragment",
+    "location site place point spot address debris fragment wreckage downed fall parts",
     "none",
     Phrase(
         r"(?:hits?|impacts?|strikes?|struck|hitting|recorded|direct hits?)(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|were recorded (?:at|in)))? {hit_locations} <locations>",

@@ -149,10 +149,10 @@ def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
 TOTALS = rules(
     "air attack, missiles and targets",
     "en",
-    "missile rocket target asset means weapon",
+    "missile rocket target asset means weapon kalibr kinzhal iskander drone uav unmanned shahed",
     "owner",
     Phrase(
-        r"(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) <short>{air_targets_launched} (?:<targets>|(?:<missiles>|<drones>) and (?:<drones>|<missiles>))",
+        r"(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) <short>{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "In total, Russia launched {air_targets_launched: 188} missiles and drones overnight.",
         "The radar detected 215 storms.",
@@ -160,11 +160,11 @@ TOTALS = rules(
     Phrase(
         r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <short>{missiles_launched} <missiles>,?(?:,| and|, and) {drones_launched} <drones>",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
-        "The range has new air targets: 12 missiles and 40 drones made of plywood, a gift to the cadets.",
+        "The range has new air targets: 12 missiles and 40 drones made of plywood for the war game.",
         unless="<down>",
     ),
     Phrase(
-        r"(?:<stop>|<down>) <short>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:(?:<missiles>|<drones>) and (?:<drones>|<missiles>))",
+        r"(?:<stop>|<down>) <short>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<missiles> and <drones>|<drones> and <missiles>)",
         "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
         "The film tells how one battery shot down 140 missiles and drones.",
     ),
