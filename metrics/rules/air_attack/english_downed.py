@@ -51,6 +51,11 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
+        r"<down> <fallen>{drones_shot_down} <of> {drones_launched} <drones>",
+        "Ukraine's air force downed {drones_shot_down: 40} of {drones_launched: 60} drones; debris set a depot and two houses on fire.",
+        "Pilots in the war game downed 40 of 60 drones and lost two houses.",
+    ),
+    Phrase(
         r"<down> <fallen>{drones_shot_down} <drones> (?:out )?of (?:the )?{drones_launched}",
         "Ukrainian forces destroyed {drones_shot_down: 10} Russian attack drones out of {drones_launched: 13} overnight.",
         "Ukrainian forces bought 13 drones at the fair.",

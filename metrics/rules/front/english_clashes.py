@@ -7,7 +7,7 @@ FRONT = r"(?:general staff|front ?line|eastern front|clashes|engagements|shellin
 
 # Contests of other kinds that are told in words of war.
 _NO_BATTLE = (
-    r"\b(?:courts?|legal|election|world war|novel|of the battle|gunfights|rap|fans|league|series|match(?:es)?|stadium|parliament|opposition|"
+    r"\b(?:courts?|legal|election|world war|novel|of the battle|gunfights|rap|fans|league|series(?! of)|match(?:es)?|stadium|parliament|opposition|"
     r"protest\w*|strikers|boxers?|hack\w*|cyber\w*|fraud|medics|ambulances?)\b|clashes with police"
 )
 

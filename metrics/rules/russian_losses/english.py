@@ -105,7 +105,7 @@ PEOPLE = rules(
         r"lost {russian_casualties} people (?:killed|wounded)",
         "The enemy lost {russian_casualties: 1,580} people killed and wounded yesterday, the General Staff said.",
         "The town lost 40 people killed and wounded in one strike on its market.",
-        unless=r"\b(?:town|village|city|market|district)\b",
+        unless=r"\b(?:town|village|market)\b",
     ),
     Phrase(
         r"an increase of {russian_casualties}",
