@@ -78,10 +78,19 @@ def _named(frame: Frame, said: date) -> date | None:
     return _back(said, (said.weekday() - frame.weekday) % 7) if frame.weekday is not None else None
 
 
+def _written(frame: Frame | None) -> date | None:
+    """The day a frame names with its year, which needs no date of publication to be understood."""
+    return _date(frame.year, frame.month, frame.day) if frame and frame.year and frame.month and frame.day else None
+
+
 def spoken(found: Iterable[Frame], published: datetime | None) -> datetime | None:
-    """When the figure was stated: the weekday or date of "said on Saturday" where it is named, else `published`."""
+    """When the figure was stated: the weekday or date of "said on Saturday" where it is named, else `published`.
+
+    Without `published` only a date with its year says it.
+    """
     if published is None:
-        return None
+        dated = (day for frame in found if frame.kind == "said" and (day := _written(frame)))
+        return next((_at(day, time(10)) for day in dated), None)
     said = kyiv_day(published)
     for frame in found:
         named = _named(frame, said) if frame.kind == "said" else None
@@ -159,6 +168,9 @@ def window(frame: Frame | None, published: datetime | None, habit: Habit, edges:
     habit       what is meant where nothing is said
     edges       the expressions of the sentence that may give the window's edges
     """
+    written = _written(frame)
+    if published is None and written and frame and frame.kind in ("date", "night", "daytime"):
+        return refined(night_to(written) if frame.kind == "night" and not frame.begins else whole(written), edges)
     if published is None:
         return Window(None, None, None, None, UNDATED)
     if frame and frame.kind in LONG:

@@ -51,6 +51,20 @@ def test_without_a_date_there_is_no_day_and_a_reason():
     assert window("overnight", published=None) == days.Window(None, None, None, None, days.UNDATED)
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("on 4 January 2025", date(2025, 1, 4)), ("on 4 January", None), ("on Saturday", None), ("overnight", None)],
+)
+def test_a_date_with_its_year_needs_no_date_of_publication(words, day):
+    assert window(words, published=None).day == day
+
+
+def test_a_statement_dated_with_its_year_dates_the_figure():
+    assert days.spoken(frames.find("the air force said on 4 January 2025", ENGLISH), None) == datetime(
+        2025, 1, 4, 8, tzinfo=UTC
+    )
+
+
 @pytest.mark.parametrize("words", ["this week", "since February 2022", "in the past three weeks", "in December"])
 def test_a_longer_period_has_no_day(words):
     assert (window(words).day, window(words).reason) == (None, days.LONGER)
