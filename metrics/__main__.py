@@ -61,6 +61,10 @@ def _reading(several: "Several") -> None:
         "--refused", action="store_true", help="also the numbers that were not taken, each with the reason"
     )
     _given(read)
+    explain = _command(several, "explain", commands.read, "print a text with its marks, and why for every number in it")
+    explain.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")
+    explain.set_defaults(documents=[], format="explained", refused=True)
+    _given(explain)
     ingest = _command(several, "ingest", commands.ingest, "read texts into the ledger and settle the figures")
     ingest.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")
     _given(ingest)

@@ -50,7 +50,9 @@ def read(chosen: Namespace) -> int:
 
 
 def _lines(taken: Taken, chosen: Namespace, first: bool) -> Iterator[str]:
-    if chosen.format == "marked":
+    if chosen.format == "explained":
+        yield from lines.explained(taken)
+    elif chosen.format == "marked":
         yield lines.marked(taken)
     elif chosen.format == "csv":
         yield from lines.table(taken, chosen.refused, header=first)

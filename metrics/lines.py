@@ -1,4 +1,4 @@
-"""Claims and refused numbers as lines: JSON, CSV that no spreadsheet runs as a formula, and marked text."""
+"""Claims and refused numbers as lines: JSON, CSV that no spreadsheet runs as a formula, marked and explained text."""
 
 import csv
 import io
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, fields
 from datetime import date, datetime
 
-from metrics.claims import Claim, Refused
+from metrics.claims import REASONS, Claim, Refused
 from metrics.intake import Taken
 from metrics.phrases import put_marks
 from metrics.reading import mark_name
@@ -43,6 +43,27 @@ def marked(taken: Taken) -> str:
     """The source's text with its claims marked as the examples of the rules are written."""
     claims = taken.reading.claims
     return put_marks(taken.source.text, ((mark_name(claim), claim.start, claim.end) for claim in claims))
+
+
+def explained(taken: Taken) -> Iterator[str]:
+    """The marked text, then one line a number in the order of the text: what it became, or why it was left out."""
+    yield marked(taken)
+    yield ""
+    for stated in sorted(_stated(taken, refused=True), key=lambda one: one.start):
+        meant = _left_out(stated) if isinstance(stated, Refused) else _became(stated)
+        yield f"{stated.start:>7} {stated.words!r}: {meant}"
+
+
+def _became(claim: Claim) -> str:
+    times = [moment.isoformat(timespec="minutes") for moment in (claim.window_start, claim.window_end) if moment]
+    window = f", window {' to '.join(times)}" if times else ""
+    day = f"day {claim.day}" if claim.day else f"no day ({claim.day_reason})"
+    named = f"{mark_name(claim)}, {claim.bound}, {day}{window}, {claim.scope}, by {claim.claimant}"
+    return f"{named}; rule {claim.rule}"
+
+
+def _left_out(number: Refused) -> str:
+    return f"left out, {REASONS[number.reason]} ({number.reason})"
 
 
 def harmless(text: str) -> str:

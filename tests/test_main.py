@@ -80,6 +80,17 @@ def test_read_marks_the_text_itself(page, capsys):
     assert "shot down {drones_shot_down: 34} of {drones_launched: 81} Russian drones" in out
 
 
+def test_explain_says_of_every_number_what_it_became_or_why_not(page, capsys):
+    assert run("explain", page, "--published", WHEN) == 0
+    shown = capsys.readouterr().out
+    assert "shot down {drones_shot_down: 34} of {drones_launched: 81} Russian drones" in shown
+    taken = next(line for line in shown.splitlines() if "'34'" in line)
+    assert all(
+        words in taken for words in ("exact", "day 2025-01-04", "national", "ukraine:air_force", "rule air attack")
+    )
+    assert f"'$5.9bn': left out, {REASONS['money']} (money)" in shown
+
+
 def test_read_takes_documents_and_carries_their_id(tmp_path, capsys):
     file = tmp_path / "documents.txt"
     file.write_text(json.dumps({"id": "doc-7", "text": TEXT, "published": WHEN}) + "\n{\n")
