@@ -47,7 +47,7 @@ def marked(taken: Taken) -> str:
 
 def explained(taken: Taken) -> Iterator[str]:
     """The marked text, then one line a number in the order of the text: what it became, or why it was left out."""
-    yield marked(taken)
+    yield marked(taken).rstrip()
     yield ""
     for stated in sorted(_stated(taken, refused=True), key=lambda one: one.start):
         meant = _left_out(stated) if isinstance(stated, Refused) else _became(stated)
