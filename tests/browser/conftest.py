@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.ledgers import ROOT, bundled
 from tests.serving import free_port, healthy
@@ -25,6 +25,7 @@ QUIET = (
 )  # fmt: skip
 DONE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
