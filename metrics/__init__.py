@@ -2,6 +2,7 @@
 
 The rooms, in the order of the river; each imports only from the ones before it:
 
+kyiv        the zone and the nights of every day
 metric      what one charted figure is
 claims      the records for a stated number and for a refused one
 language    the facts of a language, as data: numbers, times, places, clauses, speech, sides, vocabulary

@@ -6,15 +6,13 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from metrics import commands
+from metrics.kyiv import KYIV
 from metrics.sources.documents import LANGUAGES, moment
 
 if TYPE_CHECKING:
     Several = argparse._SubParsersAction[argparse.ArgumentParser]
-
-KYIV = ZoneInfo("Europe/Kyiv")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from metrics import home, lines
+from metrics import home, lines, words
 from metrics.intake import Given, Held, Taken, take
 from metrics.sources import Refusal
 
@@ -74,18 +74,16 @@ def ingest(chosen: Namespace) -> int:
         return 1
     for refusal in report.refused:
         print(refusal, file=sys.stderr)
-    kept, refused = _count(len(report.kept), "source"), _count(len(report.refused), "input")
+    kept, refused = words.count(len(report.kept), "source"), words.count(len(report.refused), "input")
     print(f"{kept} kept, {report.held:,} held before, {refused} refused.")
     return 1 if report.refused else 0
 
 
 def _tell(kept: "store.Kept") -> None:
-    found = f"{_count(kept.updates, 'update')}, {_count(kept.claims, 'number')} taken, {kept.refused:,} left out"
+    found = (
+        f"{words.count(kept.updates, 'update')}, {words.count(kept.claims, 'number')} taken, {kept.refused:,} left out"
+    )
     print(f"kept: {kept.source} ({found})", flush=True)
-
-
-def _count(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def figures(chosen: Namespace) -> int:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from metrics.frames import KYIV, LONG, Frame
+from metrics import kyiv
+from metrics.frames import LONG, Frame
+from metrics.kyiv import KYIV, day_of
 
 # A report that appears before this hour speaks of the day before when it says "the past day" (design of the catalogue).
 AFTERNOON = 15
-NIGHT = (time(18), time(9))
 UNDATED = "the text has no date, and none was given with --published"
 LONGER = "the figure covers more than one day"
 
@@ -39,11 +40,6 @@ class Habit:
     compared: bool = False
 
 
-def kyiv_day(moment: datetime) -> date:
-    """The Kyiv calendar day of a moment with zone."""
-    return moment.astimezone(KYIV).date()
-
-
 def _at(day: date, clock: time, zone: ZoneInfo = KYIV) -> datetime:
     return datetime.combine(day, clock, zone).astimezone(UTC)
 
@@ -53,8 +49,9 @@ def _back(day: date, days: int = 1) -> date:
 
 
 def night_to(day: date) -> Window:
-    """The night that ends on `day`: 18:00 the evening before to 09:00, the hours the Air Force reports on."""
-    return Window(_at(_back(day), NIGHT[0]), _at(day, NIGHT[1]), "part of day", day)
+    """The night that ends on `day`."""
+    evening, morning = kyiv.night_to(day)
+    return Window(evening.astimezone(UTC), morning.astimezone(UTC), "part of day", day)
 
 
 def whole(day: date) -> Window:
@@ -91,7 +88,7 @@ def spoken(found: Iterable[Frame], published: datetime | None) -> datetime | Non
     if published is None:
         dated = (day for frame in found if frame.kind == "said" and (day := _written(frame)))
         return next((_at(day, time(10)) for day in dated), None)
-    said = kyiv_day(published)
+    said = day_of(published)
     for frame in found:
         named = _named(frame, said) if frame.kind == "said" else None
         if named and 0 < (said - named).days < 7:

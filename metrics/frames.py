@@ -6,9 +6,8 @@ from zoneinfo import ZoneInfo
 
 import regex
 
+from metrics.kyiv import KYIV
 from metrics.language import Language, compiled, filled
-
-KYIV = ZoneInfo("Europe/Kyiv")
 
 # Kinds of period that are longer than a day, and the grain each gives its claims.
 LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}

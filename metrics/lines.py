@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import asdict, fields
 from datetime import date, datetime
 
+from metrics import reading
 from metrics.claims import REASONS, Claim, Refused
 from metrics.intake import Taken
-from metrics.phrases import put_marks
-from metrics.reading import mark_name
 
 # A cell that begins so is a formula to a spreadsheet.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -41,8 +40,7 @@ def table(taken: Taken, refused: bool = False, header: bool = True) -> Iterator[
 
 def marked(taken: Taken) -> str:
     """The source's text with its claims marked as the examples of the rules are written."""
-    claims = taken.reading.claims
-    return put_marks(taken.source.text, ((mark_name(claim), claim.start, claim.end) for claim in claims))
+    return reading.marked(taken.source, taken.reading)
 
 
 def explained(taken: Taken) -> Iterator[str]:
@@ -58,7 +56,7 @@ def _became(claim: Claim) -> str:
     times = [moment.isoformat(timespec="minutes") for moment in (claim.window_start, claim.window_end) if moment]
     window = f", window {' to '.join(times)}" if times else ""
     day = f"day {claim.day}" if claim.day else f"no day ({claim.day_reason})"
-    named = f"{mark_name(claim)}, {claim.bound}, {day}{window}, {claim.scope}, by {claim.claimant}"
+    named = f"{reading.mark_name(claim)}, {claim.bound}, {day}{window}, {claim.scope}, by {claim.claimant}"
     return f"{named}; rule {claim.rule}"
 
 

@@ -153,7 +153,11 @@ def _named(page: _Page) -> set[str]:
 
 def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:
     """The source's text with every claim marked in it, as the examples of the phrases are written (see `phrases`)."""
-    reading = read(source, rules=rules)
+    return marked(source, read(source, rules=rules))
+
+
+def marked(source: Source, reading: Reading) -> str:
+    """The same for a source that has been read."""
     return put_marks(source.text, ((mark_name(claim), claim.start, claim.end) for claim in reading.claims))
 
 

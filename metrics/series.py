@@ -36,13 +36,17 @@ def keys(figures: pl.DataFrame) -> list[tuple[str, str]]:
     return sorted(figures.select("metric", "side").unique().rows())
 
 
+def of(frame: pl.DataFrame, metric: str, side: str) -> pl.DataFrame:
+    """The rows of one series in a table of figures or flags."""
+    return frame.filter((pl.col("metric") == metric) & (pl.col("side") == side))
+
+
 def calendar(figures: pl.DataFrame, metric: str, side: str, by: str = "day") -> pl.DataFrame:
     """One series on an unbroken calendar, first to last day: `at` is the axis, a day without report is a row of nulls.
 
     `by` is "day" (the day covered) or "reported" (the day of publication, which can hold two figures).
     """
-    own = figures.filter((pl.col("metric") == metric) & (pl.col("side") == side))
-    own = own.with_columns(at=pl.col(by)).drop_nulls("at").sort("at", "day")
+    own = of(figures, metric, side).with_columns(at=pl.col(by)).drop_nulls("at").sort("at", "day")
     if own.is_empty():
         return own
     first, last = own["at"][0], own["at"][-1]

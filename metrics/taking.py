@@ -7,7 +7,8 @@ from metrics import context, days, owners, speakers
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.context import Memory, Spot
 from metrics.days import Habit, Window
-from metrics.frames import KYIV, LONG, Frame
+from metrics.frames import LONG, Frame
+from metrics.kyiv import KYIV, day_of
 from metrics.language import Language, compiled
 from metrics.metric import Metric
 from metrics.numbers import Number
@@ -85,7 +86,7 @@ def refusal(number: Number, piece: Sentence, reason: str, setting: Setting, metr
         bound=number.bound,
         reason=reason,
         metric=metric,
-        reported=days.kyiv_day(published) if published else None,
+        reported=day_of(published) if published else None,
         start=start,
         end=end,
         words=setting.source.text[start:end],
@@ -196,7 +197,7 @@ def _claim(spot: Spot, piece: Sentence, metric: Metric, setting: Setting) -> Cla
         precision=window.precision,
         day=window.day if daily else None,
         day_reason=window.reason if daily else days.LONGER,
-        reported=days.kyiv_day(dated.stated) if dated.stated else None,
+        reported=day_of(dated.stated) if dated.stated else None,
         start=start,
         end=end,
         words=setting.source.text[start:end],

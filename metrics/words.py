@@ -1,11 +1,10 @@
 """How values, days, times and claimants are said to a reader: plain strings, no colour and no layout."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta
 
-KYIV = ZoneInfo("Europe/Kyiv")
-UTC = ZoneInfo("UTC")
+from metrics.kyiv import KYIV as KYIV
+
 MINUS = "\u2212"
 
 CLAIMANTS = {

@@ -6,6 +6,7 @@ import pytest
 
 from metrics import days, frames
 from metrics.days import Habit
+from metrics.kyiv import day_of
 from tests.texts import ENGLISH
 
 # Thursday, 10:00 in Kyiv and, five hours later, 15:00.
@@ -106,10 +107,10 @@ def test_the_turn_of_the_year_takes_the_nearest_date():
 
 def test_a_figure_said_on_an_earlier_day_was_stated_then():
     found = frames.find("the air force said on Tuesday", ENGLISH)
-    assert days.kyiv_day(days.spoken(found, MORNING)) == date(2025, 1, 21)
+    assert day_of(days.spoken(found, MORNING)) == date(2025, 1, 21)
     assert days.spoken((), MORNING) == MORNING
     assert days.spoken(found, None) is None
 
 
 def test_midnight_in_kyiv_is_the_next_day():
-    assert days.kyiv_day(datetime(2025, 1, 22, 22, tzinfo=UTC)) == date(2025, 1, 23)
+    assert day_of(datetime(2025, 1, 22, 22, tzinfo=UTC)) == date(2025, 1, 23)

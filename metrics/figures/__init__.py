@@ -15,8 +15,9 @@ import polars as pl
 
 from metrics.figures.choice import Choice, add_missing, choose, derived
 from metrics.figures.closing import closed
-from metrics.figures.stated import Stated, disjoint, night, until, value
+from metrics.figures.stated import Stated, disjoint, until, value
 from metrics.figures.words import reason
+from metrics.kyiv import night_to
 
 SCHEMA: dict[str, pl.DataType] = {
     "metric": pl.String(),
@@ -87,7 +88,7 @@ def _window(name: str) -> pl.Expr:
 
 def _stated(row: tuple[Any, ...]) -> Stated:
     id, document, update, metric, day, low, high, bound, role, claimant, start, end, reported, published, *who = row
-    window = until((start, end) if start and end and start < end else night(day), published)
+    window = until((start, end) if start and end and start < end else night_to(day), published)
     return Stated(
         (id,), document, update, metric, day, low, high, bound, role, claimant, window, reported, published, *who[:2]
     )

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from math import inf
-from zoneinfo import ZoneInfo
 
-KYIV = ZoneInfo("Europe/Kyiv")
 # "Nearly 2,000" and 1,950 are one number to a reader; "nearly 2,000" and 1,700 are two.
 NEAR = 0.1
 # Two statements are about the same time when the shorter window is at least half of the longer one.
@@ -47,12 +45,6 @@ class Stated:
     def bounds(self) -> Bounds:
         """low, high and bound."""
         return self.low, self.high, self.bound
-
-
-def night(day: date) -> Window:
-    """18:00 of the evening before to 09:00 of `day`, Kyiv time: the time a report without one is about."""
-    evening = datetime.combine(day - timedelta(days=1), time(18), KYIV)
-    return evening, datetime.combine(day, time(9), KYIV)
 
 
 def until(window: Window, published: datetime | None) -> Window:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from metrics.figures.choice import Choice
-from metrics.figures.stated import KYIV, Stated, Window
-from metrics.words import amount, claimant
+from metrics.figures.stated import Stated, Window
+from metrics.kyiv import KYIV
+from metrics.words import amount, claimant, listing
 
 SUMMANDS = {"drones_shot_down": "shot down", "drones_lost": "lost"}
 OFFICES = ("General Staff", "Ministry", "Office", "Armed Forces", "Security Service", "State ")
@@ -23,7 +24,7 @@ def reason(choice: Choice) -> str:
     if choice.differing and choice.parts[0].sum:
         sentences.append(choice.parts[0].sum + ".")
     if choice.missing:
-        sentences.append(f"No number is held {_and([when(window) for window in choice.missing])}.")
+        sentences.append(f"No number is held {listing([when(window) for window in choice.missing])}.")
     return " ".join(sentence[0].upper() + sentence[1:] for sentence in sentences)
 
 
@@ -40,12 +41,12 @@ def when(window: Window) -> str:
 def _decided(choice: Choice) -> str:
     part = choice.parts[0]
     if len(choice.parts) > 1:
-        pieces = _and([f"{amount(*part.bounds)} {when(part.window)}" for part in choice.parts])
+        pieces = listing([f"{amount(*part.bounds)} {when(part.window)}" for part in choice.parts])
         said = f"{pieces} make {amount(*choice.bounds)}, "
     else:
         said = f"{amount(*part.bounds)}, "
     said += "shot down and lost added up, " if choice.derived else ""
-    said += _and(_unique(_as(part) for part in choice.parts))
+    said += listing(_unique(_as(part) for part in choice.parts))
     said += f": {ROLES[part.role]}" if part.role else ""
     if part.kind == "dataset" and part.low is not None and part.low < 0:
         said += "; the running total was corrected downwards, so this is not the number of a day"
@@ -104,8 +105,4 @@ def _unique(words: Iterable[str]) -> list[str]:
 def _few(words: Sequence[str]) -> str:
     """At most three, and how many more there are."""
     rest = len(words) - 3
-    return _and([*words[:3], f"{rest} more"] if rest > 0 else list(words))
-
-
-def _and(words: Sequence[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+    return listing([*words[:3], f"{rest} more"] if rest > 0 else list(words))

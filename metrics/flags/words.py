@@ -6,7 +6,7 @@ from datetime import date
 
 from metrics import words
 from metrics.flags.band import DAYS
-from metrics.rules import METRICS
+from metrics.rules import title
 
 WORTH_SAYING = 7
 
@@ -60,7 +60,7 @@ def negative(observed: Observed) -> str:
     """A daily change below zero."""
     who = words.claimant(observed.claimant)
     return (
-        f"{_title(observed.metric)}: the totals of {who} give {words.number(observed.low or 0)} for "
+        f"{title(observed.metric)}: the totals of {who} give {words.number(observed.low or 0)} for "
         f"{words.day(observed.day)}. Is this a correction of earlier totals rather than a count of that day?"
     )
 
@@ -77,23 +77,19 @@ def arithmetic(
     parts: Sequence[str], numbers: Sequence[float], whole: str, most: float, day: date, claimant: str
 ) -> str:
     """Parts that make more than their whole."""
-    said = " and ".join(f"{_title(p)} {words.number(n)}" for p, n in zip(parts, numbers, strict=True))
+    said = " and ".join(f"{title(p)} {words.number(n)}" for p, n in zip(parts, numbers, strict=True))
     made = f" make {words.number(sum(numbers))}," if len(parts) > 1 else " is"
     return (
-        f"{words.day(day)}: {said}{made} more than {_title(whole)} {words.number(most)} "
+        f"{words.day(day)}: {said}{made} more than {title(whole)} {words.number(most)} "
         f"({words.says(claimant)} the latter). Is one of these figures wrong, or do they cover different hours?"
     )
-
-
-def _title(metric: str) -> str:
-    return METRICS[metric].title if metric in METRICS else metric.replace("_", " ")
 
 
 def _report(observed: Observed) -> str:
     amount = words.amount(observed.low, observed.high, observed.bound)
     stated = f"figures of {words.claimant(observed.claimant)} add up to {amount}"
     told = stated if observed.derived else f"{words.says(observed.claimant)} {amount}"
-    return f"{_title(observed.metric)}: {told} for {words.day(observed.day)}"
+    return f"{title(observed.metric)}: {told} for {words.day(observed.day)}"
 
 
 def _against(usual: Usual, up: bool) -> str:

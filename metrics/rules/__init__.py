@@ -27,3 +27,8 @@ RULES: tuple[Rules, ...] = (
     *english_russia.RULES,
     *english_refused.RULES,
 )
+
+
+def title(metric: str) -> str:
+    """What a reader sees for a metric; a name that left the catalogue is shown as it is."""
+    return METRICS[metric].title if metric in METRICS else metric.replace("_", " ")

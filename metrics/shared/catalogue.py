@@ -9,14 +9,10 @@ import streamlit as st
 
 from metrics import series, words
 from metrics.rules import METRICS
+from metrics.rules import title as title
 from metrics.shared import ledger
 
 Key = tuple[str, str]
-
-
-def title(metric: str) -> str:
-    """What a reader sees for a metric; a name that left the catalogue is shown as it is."""
-    return METRICS[metric].title if metric in METRICS else metric.replace("_", " ")
 
 
 def unit(metric: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import words
+from metrics import series, words
 from metrics.flags import KINDS
 from metrics.shared import cards, catalogue, ledger
 
@@ -33,8 +33,7 @@ def find(name: str, kind: str, since: date, until: date) -> pl.DataFrame:
     """The flags of one series and kind (or "all") between two days, newest first."""
     found = ledger.tables().flags.filter(pl.col("day").is_between(since, until))
     if name != "all":
-        metric, side = catalogue.key(name)
-        found = found.filter((pl.col("metric") == metric) & (pl.col("side") == side))
+        found = series.of(found, *catalogue.key(name))
     if kind != "all":
         found = found.filter(pl.col("kind") == kind)
     return found.sort("day", "metric", "side", "kind", descending=[True, False, False, False])

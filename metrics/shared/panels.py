@@ -35,8 +35,7 @@ def claimants(days: pl.DataFrame) -> str:
 
 
 def _flags(days: pl.DataFrame, metric: str, side: str, shown: str) -> pl.DataFrame:
-    known = ledger.tables().flags
-    own = known.filter((pl.col("metric") == metric) & (pl.col("side") == side) & pl.col("severity").is_in(SHOWN[shown]))
+    own = series.of(ledger.tables().flags, metric, side).filter(pl.col("severity").is_in(SHOWN[shown]))
     axis = days.drop_nulls("day").select("day", "at", "value")
     return own.select("day", "severity", "sentence").join(axis, on="day").drop("day").rename({"at": "day"})
 

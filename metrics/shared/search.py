@@ -8,6 +8,7 @@ from typing import Any
 import polars as pl
 
 from metrics import words
+from metrics.kyiv import day_of
 from metrics.shared import fragments, ledger
 
 SHOWN = 50
@@ -62,7 +63,7 @@ def title(update: Mapping[str, Any]) -> str:
     if update["title"]:
         return str(update["title"])
     when = update["published"]
-    return f"Update of {words.day(when.astimezone(words.KYIV).date())}" if when else "Update without a headline"
+    return f"Update of {words.day(day_of(when))}" if when else "Update without a headline"
 
 
 def origin(update: Mapping[str, Any]) -> str:

@@ -8,12 +8,11 @@ the report, so that each claim points at its words like any other.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from metrics.claims import Claim
+from metrics.kyiv import KYIV, day_of
 from metrics.sources import Dataset, Piece, Refusal, Source
 
-KYIV = ZoneInfo("Europe/Kyiv")
 FIRST_DAY = date(2022, 2, 24)
 QUALIFIERS = ("about", "more")
 CASUALTIES = "russian_casualties"
@@ -96,7 +95,7 @@ def _row(cells: dict[str, str], line: int, now: datetime) -> Row:
         reported = date.fromisoformat(cells["reported"])
     except ValueError:
         raise ValueError(f"the date '{cells['reported']}' is not a day such as 2025-01-23.") from None
-    if reported > now.astimezone(KYIV).date():
+    if reported > day_of(now):
         raise ValueError(f"the report day {reported} lies in the future.")
     qualifier = cells.get("personnel_qualifier", "")
     if qualifier and qualifier not in QUALIFIERS:

@@ -7,15 +7,14 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import duckdb
 import polars as pl
 
+from metrics.kyiv import day_of
 from metrics.store.schema import VERSION, statements
 
 Stamp = tuple[int, int, int]
-KYIV = ZoneInfo("Europe/Kyiv")
 ALWAYS = datetime(9999, 12, 30, tzinfo=UTC)
 ABSENT: Stamp = (0, 0, 0)
 
@@ -171,7 +170,7 @@ def stamp(path: str | Path) -> Stamp:
 def history(cursor: duckdb.DuckDBPyConnection, as_of: datetime | None) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Claims of every version, and updates with `current`, `publisher` and `kind`, as known at `as_of`."""
     time = as_of or ALWAYS
-    values = {"time": time, "day": time.astimezone(KYIV).date()}
+    values = {"time": time, "day": day_of(time)}
     claims = frame(
         cursor,
         'SELECT c.* FROM claims c JOIN updates u ON u.id = c."update" AND u.version = c.version'
