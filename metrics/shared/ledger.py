@@ -74,11 +74,7 @@ def _every_version() -> pl.DataFrame:
 
 def _with_headlines(book: store.Ledger) -> pl.DataFrame:
     """Updates with a headline where they or their source have one: some sources carry it outside their text."""
-    updates = book.updates()
-    bare = updates.filter(pl.col("title") == "")["source"].unique()
-    outside = {name: (book.source(name) or {}).get("title") or "" for name in bare}
-    title = pl.when(pl.col("title") == "").then(pl.col("source").replace_strict(outside, default="")).otherwise("title")
-    return updates.with_columns(title=title)
+    return book.updates().with_columns(title=pl.when(pl.col("title") == "").then("source_title").otherwise("title"))
 
 
 def all_updates() -> pl.DataFrame:

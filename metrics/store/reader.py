@@ -80,10 +80,10 @@ class Ledger:
         )
 
     def updates(self) -> pl.DataFrame:
-        """Every version of every update, texts included, with its source's publisher, kind, address and credit."""
+        """Every version of every update, texts included, with its source's publisher, kind, address, credit, title."""
         return self._frame(
-            "SELECT u.*, s.publisher, s.kind, s.address, s.credit FROM updates u JOIN sources s ON s.id = u.source"
-            " ORDER BY u.source, u.n, u.version"
+            "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
+            " FROM updates u JOIN sources s ON s.id = u.source ORDER BY u.source, u.n, u.version"
         )
 
     def update(self, id: str) -> dict[str, Any] | None:
