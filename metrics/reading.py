@@ -6,7 +6,7 @@ from functools import partial
 from metrics import context, matching, numbers, places, sentences, speakers, statements, taking, updates
 from metrics.claims import Claim, Refused
 from metrics.context import Memory, Spot
-from metrics.language import known
+from metrics.language import detection, known
 from metrics.matching import Skeleton, Taken
 from metrics.phrases import Rules, put_marks
 from metrics.rules import RULES
@@ -32,9 +32,12 @@ class Reading:
 
 @dataclass(slots=True)
 class _Page:
-    """One update while it is read: its sentences, as they stand and after `numbers.plain`, and what is found so far."""
+    """One update while it is read: its sentences, as they stand and after `numbers.plain`, and what is found so far.
 
-    setting: Setting
+    settings   of each sentence: they differ only in its language, and share one memory
+    """
+
+    settings: tuple[Setting, ...]
     rules: tuple[Rules, ...]
     dispatch: bool
     pieces: tuple[Sentence, ...]
@@ -63,40 +66,37 @@ def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES
 
 
 def _page(source: Source, update: Update, rules: tuple[Rules, ...], dispatch: bool) -> _Page:
-    language = known(source.language)
+    language = known(detection.of_text(update.text, source.language))
     pieces = sentences.split(update.text, language, update.start, update.title)
-    return _Page(
-        Setting(source, update, language, Memory()),
-        matching.of_language(rules, language),
-        dispatch,
-        pieces,
-        tuple(numbers.plain(piece.text) for piece in pieces),
-        _publisher(source),
-    )
+    plain = tuple(numbers.plain(piece.text) for piece in pieces)
+    memory, codes = Memory(), detection.of_sentences(plain, source.language)
+    settings = {code: Setting(source, update, known(code), memory) for code in dict.fromkeys(codes)}
+    return _Page(tuple(settings[code] for code in codes), rules, dispatch, pieces, plain, _publisher(source))
 
 
 def _publisher(source: Source) -> Speaker | None:
     """The body that publishes the source, when it is one of those that state figures."""
     if source.kind != "official" or not source.publisher:
         return None
-    return next(iter(speakers.find(source.publisher, (), known(source.language))), None)
+    return next(iter(speakers.find(source.publisher, (), known(detection.of_text(source.publisher)))), None)
 
 
 def _read_page(page: _Page) -> None:
-    before = numbers.plain(page.setting.source.title)
+    before = numbers.plain(page.settings[0].source.title) if page.settings else ""
     for n, text in enumerate(page.plain):
-        if numbers.mentions(text, page.setting.language):
+        if numbers.mentions(text, page.settings[n].language):
             _read_sentence(page, n, f"{before} {numbers.plain(page.pieces[n].lead)}")
         before = f"{before} {text}"[-_BEFORE:]
 
 
 def _read_sentence(page: _Page, n: int, before: str) -> None:
     """Take every number of sentence n that a phrase reads, refuse the others; `before` is what stands above it."""
-    text, piece, setting = page.plain[n], page.pieces[n], page.setting
+    text, piece, setting = page.plain[n], page.pieces[n], page.settings[n]
     found = numbers.find(text, setting.language)
     bones = matching.skeleton(text, found)
-    taken = matching.match(bones, before, page.rules, page.dispatch)
-    unread = _unread(text, page)
+    rules = matching.of_language(page.rules, setting.language)
+    taken = matching.match(bones, before, rules, page.dispatch)
+    unread = _unread(text, rules)
     read = {one.number: one.hole.refuse for one in taken}
     for number in found:
         reason = read.get(number, unread if number.kind == "count" else number.kind)
@@ -109,25 +109,25 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     """The claims of the numbers of sentence n that phrases do not refuse."""
     if not taken:
         return
-    around = context.around(page.plain[n], page.setting.language)
+    around = context.around(page.plain[n], page.settings[n].language)
     page.said[n] = _last_to_say(around.speakers)
     counts = tuple((count.start, count.end) for count in bones.counts)
     for one in taken:
         before = None if page.said[n] else _speaker_before(page, n)
-        claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.setting)
+        claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.settings[n])
         page.claims += [(claim, page.pieces[n].title) for claim in claims]
         page.refused += [refused] if refused else []
 
 
-def _unread(text: str, page: _Page) -> str:
+def _unread(text: str, rules: tuple[Rules, ...]) -> str:
     """The reason that stands beside a count of the sentence that no phrase reads."""
-    return "unread" if any(True for _ in matching.tried(text.lower(), page.rules)) else "other_subject"
+    return "unread" if any(True for _ in matching.tried(text.lower(), rules)) else "other_subject"
 
 
 def _said(page: _Page, n: int) -> Speaker | None:
     """The speaker that sentence n names as the one who says something."""
     if n not in page.said:
-        text, language = page.plain[n], page.setting.language
+        text, language = page.plain[n], page.settings[n].language
         page.said[n] = _last_to_say(speakers.find(text, places.find(text, language), language))
     return page.said[n]
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import regex
 
-from metrics.language import Language, compiled, known
+from metrics.language import Language, compiled, detection, known
 from metrics.sources import Source
 
 _CLOCK = (
@@ -25,6 +25,8 @@ _ZONES = {
     "GMT": "UTC", "UTC": "UTC", "BST": "Europe/London", "CET": "Europe/Paris", "CEST": "Europe/Paris",
     "EET": "Europe/Kyiv", "EEST": "Europe/Kyiv", "EST": "America/New_York", "EDT": "America/New_York",
 }  # fmt: skip
+# So much of a page shows which language it is in, in characters.
+_SAMPLE = 4000
 _CLOSED = regex.compile(r"[.!…:;,][\"”’'»)]*\s*$|[?][\"”’»]+\s*$|\)\s*$")
 
 # Start and end in the source's text, when published, by whom.
@@ -151,7 +153,7 @@ def _blocks(source: Source, bylines: list[tuple[regex.Match, datetime]], publish
 
 def split(source: Source) -> tuple[Update, ...]:
     """The updates of a source, in the order of the page. A page with no sign of several posts is one update."""
-    text, language = source.text, known(source.language)
+    text, language = source.text, known(detection.of_text(source.text[:_SAMPLE], source.language))
     bylines, page_date = _bylines(text, language), _page_date(text, language)[0]
     published = source.published or page_date
     blocks: Iterable[Block]
