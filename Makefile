@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 # The first Python on the path that is new enough; looked for only when the environment is made.
 PYTHON = $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14,$(if $(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(name))))
 
-.PHONY: run test lint bench help clean
+.PHONY: run test lint accuracy bench help clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -24,6 +24,9 @@ lint: $(VENV)/.tools ## Check style, formatting and types
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+
+accuracy: $(VENV)/.tools ## Print how well the gold texts are read (ARGS=--write puts it into the README)
+	@$(BIN)/python -m tests.accuracy $(ARGS)
 
 bench: $(VENV)/.tools ## Measure speed and memory, print a table
 	@$(BIN)/python -m tests.bench $(ARGS)
