@@ -25,6 +25,8 @@ PLAIN = str.maketrans(
 _HEDGE = 44
 # A range whose upper end is more than this many times its lower end is no range.
 _WIDEST = 5
+# A pattern that never matches, where a language has no such words.
+_NEVER = "(?!)"
 # Above this a number has no value that could be stored.
 _MOST = 10**300
 
@@ -62,16 +64,25 @@ def _either(words: Iterable[str]) -> str:
 @cache
 def _word_pattern(language: Language) -> regex.Pattern:
     facts = language.numerals
-    small = _either([*facts.units, *facts.tens])
-    scale = "|".join(word for word in facts.scales if word not in facts.glued)
-    joiner = rf"(?:{facts.joiner} )?" if facts.joiner else ""
-    article = rf"|(?:{'|'.join(facts.articles)})(?= (?:{scale})\b)" if facts.articles else ""
-    compound = rf"(?:{small}{article})(?:[- ]{joiner}(?:{small}|{scale})\b)*"
+    scale, join = _either(map(regex.escape, facts.scales.keys() - facts.glued)), "[- ]"
+    join += rf"(?:{facts.joiner} )?" if facts.joiner else ""
+    small = _small(facts, join)
+    # Where no article stands for one, the scale itself does ("thousand two hundred").
+    one = rf"(?:{'|'.join(facts.articles)})(?= (?:{scale})(?!\w))" if facts.articles else f"(?:{scale})"
+    compound = rf"(?:{small}|{one})(?:{join}(?:{scale})(?!\w)(?:{join}{small})?)*"
     return regex.compile(
-        rf"\b(?:(?P<withheld>{'|'.join(facts.withheld)})|(?P<vague>{_either(facts.vague)})"
-        rf"|(?P<fixed>{_either(facts.fixed)})|(?P<words>{compound}))\b",
+        rf"\b(?:(?P<withheld>{'|'.join(facts.withheld) or _NEVER})|(?P<vague>{_either(facts.vague)})"
+        rf"|(?P<fixed>{_either(facts.fixed)})|(?P<single>{facts.single or _NEVER})|(?P<words>{compound}))(?!\w)",
         regex.I,
     )
+
+
+def _small(facts: Numerals, join: str) -> str:
+    """A pattern of the words for a number below a thousand: hundreds, tens and units, each at most once."""
+    kinds = ([w for w, n in facts.tens.items() if n >= 100], [w for w, n in facts.tens.items() if n < 100], facts.units)
+    hundreds, tens, units = (rf"(?:{_either(kind) or _NEVER})\b" for kind in kinds)
+    below = rf"(?:{tens}(?:{join}{units})?|{units})"
+    return rf"(?:{hundreds}(?:{join}{below})?|{below})"
 
 
 @cache
@@ -84,7 +95,8 @@ def _digit_pattern(language: Language) -> regex.Pattern:
     )
     digits = rf"{grouped}|(?<![\p{{L}}\p{{N}}_,/#@.])\d+{fraction}(?!\d)"
     ending = f"(?:{facts.endings})?" if facts.endings else ""
-    scale = rf"(?:[ -](?P<scale>{'|'.join(facts.scales)})|(?P<glued>{'|'.join(facts.glued)}))\b"
+    scales, glued = (_either(map(regex.escape, words)) or _NEVER for words in (facts.scales, facts.glued))
+    scale = rf"(?:[ -](?P<scale>{scales})|(?P<glued>{glued}))(?!\w)"
     return regex.compile(
         rf"(?P<digits>{digits}){ending}(?:{scale})?(?![\w%])(?!-(?!{facts.attached})\p{{Ll}})", regex.I
     )
@@ -158,6 +170,8 @@ def _word_numbers(text: str, language: Language) -> Iterator[Number]:
             yield Number(start, end, None, None, "withheld")
         elif match["vague"]:
             yield Number(start, end, None, None, "exact", kind="vague")
+        elif match["single"]:
+            yield replace(_counted(start, end, 1), bare=True)
         else:
             words = match[0].lower()
             value = facts.fixed[words] if words in facts.fixed else _from_words(words, facts)

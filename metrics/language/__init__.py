@@ -32,6 +32,7 @@ class Numerals:
     fixed          whole expressions with one value ("half a dozen": 6)
     vague          words that look like a number and state none ("dozens")
     withheld       patterns that say a number exists and is not given
+    single         pattern of a word that states one without a number, "" where grammar does not show it
     pronoun        pattern after a word for one that makes it count nothing ("one of the drones")
     hedges         bound -> patterns that stand before a number
     hedges_after   bound -> patterns that stand after it
@@ -53,6 +54,7 @@ class Numerals:
     fixed: dict[str, int]
     vague: tuple[str, ...]
     withheld: tuple[str, ...]
+    single: str
     pronoun: str
     hedges: dict[str, tuple[str, ...]]
     hedges_after: dict[str, tuple[str, ...]]

@@ -24,6 +24,7 @@ _NUMERALS = Numerals(
     fixed=numbers.FIXED,
     vague=numbers.VAGUE,
     withheld=numbers.WITHHELD,
+    single="",
     pronoun=numbers.PRONOUN,
     hedges=numbers.HEDGES,
     hedges_after=numbers.HEDGES_AFTER,
