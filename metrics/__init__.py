@@ -12,6 +12,7 @@ days        a named period -> window and day
 sources     saved files and data sets -> sources
 updates     source -> titled, timed updates
 sentences   update -> sentences with offsets
+literals    which words a pattern cannot do without
 phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
 clauses     which part of a sentence a number stands in

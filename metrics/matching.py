@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from metrics.language import Language
-from metrics.numbers import COUNT, Number
-from metrics.phrases import Found, Hole, Rules
+from metrics.literals import Index
+from metrics.numbers import COUNT, Number, lowered
+from metrics.phrases import Found, Hole, Phrase, Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +70,37 @@ def _weight(found: Found) -> tuple[int, int]:
     return -read, found.start - found.end
 
 
-def match(bones: Skeleton, before: str, rules: Iterable[Rules], dispatch: bool = True) -> list[Taken]:
-    """The counts of a sentence that a phrase reads, in their order.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Trial:
+    """The phrases of rules in their order, and which of them a sentence can hold."""
+
+    phrases: tuple[Phrase, ...]
+    index: Index
+
+
+@cache
+def _trial(rules: tuple[Rules, ...]) -> _Trial:
+    phrases = tuple(phrase for group in rules for phrase in group.phrases)
+    return _Trial(phrases, Index(phrase.body for phrase in phrases))
+
+
+def possible(low: str, rules: tuple[Rules, ...]) -> list[Phrase]:
+    """The phrases whose words a sentence (in lower case) holds, in their order; no other can match it."""
+    trial = _trial(rules)
+    return [trial.phrases[n] for n in trial.index.possible(low)]
+
+
+def match(bones: Skeleton, before: str, rules: tuple[Rules, ...], dispatch: bool = True) -> list[Taken]:
+    """The counts of a sentence that a phrase reads, in their order; `before` is what stands above it, in lower case.
 
     Where phrases compete for a number, the one that reads more numbers wins, then the longer match. With `dispatch`
     off, every phrase is tried: slower, and never a different answer.
     """
     if not bones.counts:
         return []
-    groups = tried(bones.text.lower(), rules) if dispatch else rules
-    found = [f for group in groups for phrase in group.phrases for f in phrase.find(bones.text, before)]
-    found.sort(key=_weight)
+    low = lowered(bones.text)
+    tried = possible(low, rules) if dispatch else _trial(rules).phrases
+    found = sorted((f for phrase in tried for f in phrase.find(low, before)), key=_weight)
     index = {place: n for n, place in enumerate(bones.places)}
     taken: dict[int, Taken] = {}
     for one in found:

@@ -82,11 +82,11 @@ def _publisher(source: Source) -> Speaker | None:
 
 
 def _read_page(page: _Page) -> None:
-    before = numbers.plain(page.settings[0].source.title) if page.settings else ""
+    before = numbers.lowered(numbers.plain(page.settings[0].source.title)) if page.settings else ""
     for n, text in enumerate(page.plain):
         if numbers.mentions(text, page.settings[n].language):
-            _read_sentence(page, n, f"{before} {numbers.plain(page.pieces[n].lead)}")
-        before = f"{before} {text}"[-_BEFORE:]
+            _read_sentence(page, n, f"{before} {numbers.lowered(numbers.plain(page.pieces[n].lead))}")
+        before = f"{before} {numbers.lowered(text)}"[-_BEFORE:]
 
 
 def _read_sentence(page: _Page, n: int, before: str) -> None:

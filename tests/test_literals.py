@@ -1,0 +1,65 @@
+"""Which words a pattern cannot do without: never one too many, and enough to be of use."""
+
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from metrics.literals import Index, required
+from metrics.rules import RULES
+
+_words = st.sampled_from(
+    ["drones", "lost", "shot down", "збито", "сбит", "of", "x", "п'ять", r"\d+", r"\w+", "[a-z]+", "."]
+)
+_pattern = st.recursive(
+    _words,
+    lambda inner: st.one_of(
+        st.builds("{} {}".format, inner, inner),
+        st.builds("(?:{}|{})".format, inner, inner),
+        st.builds("(?:{}){}".format, inner, st.sampled_from(["?", "*", "+", "{0,2}", "{1,2}", "{2}", "??", ""])),
+        st.builds("(?{}{}){}".format, st.sampled_from(["=", "!", "<=", "<!"]), inner, inner),
+        st.builds("(?P<name>{})".format, inner),
+    ),
+    max_leaves=6,
+)
+_text = st.lists(
+    st.sampled_from(["drones", "lost", "shot", "down", "збито", "сбитых", "of", "x", "57", "п'ять"]), max_size=8
+)
+
+
+def test_a_pattern_shows_its_words():
+    assert required(r"(?:shot down|downed) #(?: of #)? drones?") == (
+        frozenset({"shot", "downed"}),
+        frozenset({"drone"}),
+    )
+
+
+def test_what_may_be_missing_is_not_required():
+    assert required(r"(?:lost )?drone(?:s| types)*(?= over)(?!, said)[a-z]+colou?r") == (
+        frozenset({"drone"}),
+        frozenset({"colo"}),
+    )
+    assert required(r"\d+|drones") == ()
+    assert required(r"(?i)drones") == ()
+
+
+@given(_pattern, _text)
+def test_no_match_is_ever_ruled_out(pattern, words):
+    text = " ".join(words)
+    try:
+        compiled = regex.compile(pattern)
+    except regex.error:
+        return
+    if compiled.search(text):
+        assert list(Index(["never there", pattern]).possible(text)) == [1]
+
+
+def test_every_phrase_has_a_word_it_cannot_do_without():
+    """A phrase without one would be tried on every sentence."""
+    assert [phrase.name for group in RULES for phrase in group.phrases if not required(phrase.body)] == []
+
+
+def test_an_index_asks_for_every_clause():
+    index = Index([r"lost (?:drones|shaheds)", r"(?:downed|destroyed) drones"])
+    assert list(index.possible("they lost two shaheds")) == [0]
+    assert list(index.possible("they lost drones, which were destroyed")) == [0, 1]
+    assert list(index.possible("they lost")) == []
