@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from tqdm import tqdm
 
-from metrics import figures, flags, store
+from metrics import definitions, figures, flags, store
 from metrics.intake import Given, Held, Taken, take
 from metrics.sources import Refusal
 
@@ -55,6 +55,8 @@ def ingest(
     names = [str(path) for path in paths]
     with store.write(data, command=f"ingest {' '.join(names)}") as ledger:
         run = _Run(ledger, every, kept)
+        # Figures are settled with the rows that hold; whoever adds a bad one must hear of it.
+        run.report.refused.extend(definitions.calendar().refused)
         items = take(names, now or datetime.now(UTC), given, stdin, ledger.holds)
         # None lets the bar decide by itself: it is drawn on a terminal only.
         for item in tqdm(items, desc="Reading", unit=" sources", disable=None if progress else True, leave=False):

@@ -8,6 +8,7 @@ import pytest
 
 from metrics import figures
 from metrics.claims import Claim
+from metrics.definitions import parse
 from metrics.figures.stated import agree, total
 from metrics.store import rows
 from metrics.store.schema import frame_schema
@@ -67,7 +68,7 @@ def said(text, metric, low, high=..., bound="exact", window=NIGHT, **other):
     return text, replace(claim, **other)
 
 
-def settle(*statements):
+def settle(*statements, calendar=None):
     """The figures of the statements as rows by metric."""
     claims, updates = [], {}
     for n, (text, claim) in enumerate(statements):
@@ -83,7 +84,7 @@ def settle(*statements):
         schema=["id", "version", "published", "publisher", "kind", "current"],
         orient="row",
     )
-    settled = figures.settle(rows.frame("claims", claims), known)
+    settled = figures.settle(rows.frame("claims", claims), known, calendar)
     return {row["metric"]: row for row in settled.iter_rows(named=True)}
 
 
@@ -247,6 +248,34 @@ def test_stopped_as_stated_is_not_derived():
 
 def test_stopped_is_unknown_without_the_lost():
     assert "drones_stopped" not in settle(said(OFFICIAL, "drones_shot_down", 34))
+
+
+def after_the_merge(low, metric, day=date(2025, 8, 5)):
+    night = (datetime(2025, 8, 4, 15, tzinfo=UTC), datetime(2025, 8, 5, 6, tzinfo=UTC))
+    return said(OFFICIAL, metric, low, window=night, day=day, reported=day)
+
+
+def test_nothing_is_added_where_the_calendar_says_that_the_two_are_one_figure():
+    found = settle(after_the_merge(34, "drones_shot_down"), after_the_merge(47, "drones_lost"))
+    assert "drones_stopped" not in found
+    for part in ("drones_shot_down", "drones_lost"):
+        assert "Shot down and lost are not added up from 24 July 2025: " in found[part]["reason"]
+
+
+def test_what_is_stated_after_the_merge_stands_as_stated():
+    parts = (after_the_merge(34, "drones_shot_down"), after_the_merge(47, "drones_lost"))
+    found = settle(*parts, after_the_merge(60, "drones_stopped"))
+    assert (found["drones_stopped"]["value"], found["drones_stopped"]["derived"]) == (60, False)
+
+
+def test_a_row_of_the_calendar_changes_what_is_added():
+    row = "metric,from,to,kind,note,source\ndrones_lost,2025-01-01,2025-01-31,merged,Counted as one.,A page\n"
+    parts = (said(OFFICIAL, "drones_shot_down", 34), said(OFFICIAL, "drones_lost", 47))
+    assert settle(*parts)["drones_stopped"]["value"] == 81
+    assert "counted apart from 10 July 2024 to 23 July 2025" in settle(*parts)["drones_stopped"]["reason"]
+    found = settle(*parts, calendar=parse(row, "t.csv"))
+    assert "drones_stopped" not in found
+    assert "1 January 2025 to 31 January 2025: Counted as one." in found["drones_lost"]["reason"]
 
 
 def test_a_negative_change_is_called_a_correction():

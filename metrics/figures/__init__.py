@@ -2,6 +2,7 @@
 
 stated    one statement; what agrees, what a sum of hedged numbers is
 choice    which statements decide
+added     the figure that is the sum of two others
 closing   whether the numbers of one update add up
 words     the choice in words
 """
@@ -13,9 +14,12 @@ from typing import Any
 
 import polars as pl
 
-from metrics.figures.choice import Choice, add_missing, choose, derived
+from metrics import definitions
+from metrics.definitions import Calendar
+from metrics.figures.added import COMPANIONS, stopped
+from metrics.figures.choice import Choice, add_missing, choose
 from metrics.figures.closing import closed
-from metrics.figures.stated import Stated, disjoint, until, value
+from metrics.figures.stated import Stated, until, value
 from metrics.figures.words import reason
 from metrics.kyiv import night_to
 
@@ -37,7 +41,6 @@ SCHEMA: dict[str, pl.DataType] = {
     "reason": pl.String(),
     "derived": pl.Boolean(),
 }
-COMPANIONS = ("drones_launched", "drones_shot_down", "drones_lost", "drones_stopped")
 CLAIM_COLUMNS = (
     "id", "document", "update", "metric", "day", "low", "high", "bound", "role", "claimant",
     "window_start", "window_end", "reported",
@@ -48,16 +51,19 @@ Key = tuple[str, str, date]
 Choices = dict[Key, Choice]
 
 
-def settle(claims: pl.DataFrame, updates: pl.DataFrame) -> pl.DataFrame:
+def settle(claims: pl.DataFrame, updates: pl.DataFrame, calendar: Calendar | None = None) -> pl.DataFrame:
     """One row per metric, side and day (Kyiv), sorted, with the columns of SCHEMA.
 
-    claims   the ledger's claims of every version; only national ones about one day are used
-    updates  their updates, every version: id, version, published, publisher, kind, current (whether it counts)
+    claims    the ledger's claims of every version; only national ones about one day are used
+    updates   their updates, every version: id, version, published, publisher, kind, current (whether it counts)
+    calendar  what the metrics count, and since when; the bundled one when none is given
     """
+    held = calendar or definitions.calendar()
     current, replaced = _statements(claims, updates)
     choices = {key: choose(stated, replaced.get(key, ())) for key, stated in current.items()}
-    for days in _days(choices).values():
-        _add_stopped(days, choices)
+    for (side, day), days in _days(choices).items():
+        if made := stopped(days, held, side, day):
+            days["drones_stopped"] = choices["drones_stopped", side, day] = made
         add_missing(days[name] for name in COMPANIONS if name in days)
     return pl.DataFrame([_row(key, choices[key]) for key in sorted(choices)], schema=SCHEMA, orient="row")
 
@@ -113,30 +119,6 @@ def _days(choices: Choices) -> dict[tuple[str, date], dict[str, Choice]]:
         if metric in COMPANIONS:
             days[side, day][metric] = choice
     return days
-
-
-def _add_stopped(days: dict[str, Choice], choices: Choices) -> None:
-    """Adds drones stopped as shot down plus lost, where both are known and the sum is not stated for that time."""
-    shot_down, lost, stated = (days.get(name) for name in COMPANIONS[1:])
-    if shot_down is None or lost is None:
-        return
-    said = stated.parts if stated and stated.role is None else []
-    sums = [one for one in derived(shot_down, lost) if all(disjoint(one.window, part.window) for part in said)]
-    if sums:
-        made = _stopped([*said, *sums], [one for one in (stated, shot_down, lost) if one])
-        days["drones_stopped"] = choices[_key(sums[0])] = made
-
-
-def _stopped(parts: list[Stated], made_of: list[Choice]) -> Choice:
-    """The choice of these parts, with all that stands behind the figures it is made of."""
-    return Choice(
-        parts=sorted(parts, key=lambda part: part.window[0]),
-        behind=list(dict.fromkeys(id for choice in made_of for id in choice.behind)),
-        documents=set().union(*(choice.documents for choice in made_of)),
-        differing=[one for choice in made_of for one in choice.differing],
-        former=[one for choice in made_of for one in choice.former],
-        derived=True,
-    )
 
 
 def _row(key: Key, choice: Choice) -> tuple[object, ...]:

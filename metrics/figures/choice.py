@@ -1,7 +1,7 @@
 """Many statements about one metric, side and day -> the ones that decide it, and how it stands."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 
 from metrics.figures.stated import Bounds, Stated, Window, agree, comparable, disjoint, so_far, total
@@ -25,6 +25,7 @@ class Choice:
     agreeing, differing   other statements about the same time, of the same rank of directness
     former     earlier statements of a deciding publisher that it replaced
     missing    windows of the day for which a companion metric has a number and this one has none
+    calendar   what the calendar of definitions has to do with it, as a sentence
     """
 
     parts: list[Stated]
@@ -35,6 +36,7 @@ class Choice:
     former: list[Stated] = field(default_factory=list)
     missing: list[Window] = field(default_factory=list)
     derived: bool = False
+    calendar: str = ""
 
     @property
     def bounds(self) -> Bounds:
@@ -167,20 +169,3 @@ def _repeats_of_former(choice: Choice) -> None:
     """Takes out of the differing ones those that only repeat what a deciding publisher said before it revised it."""
     before = [old.bounds[:2] for old in choice.former]
     choice.differing = [rival for rival in choice.differing if rival.bounds[:2] not in before]
-
-
-def derived(shot_down: Choice, lost: Choice) -> list[Stated]:
-    """Shot down plus lost, for every window in which both are known."""
-    return [
-        _sum(one, other)
-        for one in shot_down.parts
-        for other in lost.parts
-        if comparable(one.window, other.window) and one.role is None and other.role is None
-    ]
-
-
-def _sum(one: Stated, other: Stated) -> Stated:
-    low, high, bound = total([one.bounds, other.bounds])
-    return replace(
-        one, ids=one.ids + other.ids, metric="drones_stopped", low=low, high=high, bound=bound, closes=None, sum=""
-    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from metrics.definitions import Change, span
 from metrics.figures.choice import Choice
 from metrics.figures.stated import Stated, Window
 from metrics.kyiv import KYIV
@@ -19,13 +20,25 @@ ROLES = {
 
 
 def reason(choice: Choice) -> str:
-    """The choice in words: what decides it, who else says so, who says otherwise, what is missing."""
+    """The choice in words: what decides it, who else says so, who says otherwise, what is missing, what is counted."""
     sentences = [_decided(choice) + _others(choice) + "."]
     if choice.differing and choice.parts[0].sum:
         sentences.append(choice.parts[0].sum + ".")
     if choice.missing:
         sentences.append(f"No number is held {listing([when(window) for window in choice.missing])}.")
+    if choice.calendar:
+        sentences.append(choice.calendar)
     return " ".join(sentence[0].upper() + sentence[1:] for sentence in sentences)
+
+
+def apart(change: Change) -> str:
+    """Why two figures may be added up."""
+    return f"The two are counted apart {span(change)}."
+
+
+def not_added(change: Change) -> str:
+    """Why two figures that are both known are not added up."""
+    return f"Shot down and lost are not added up {span(change)}: {change.note}"
 
 
 def when(window: Window) -> str:

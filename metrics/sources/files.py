@@ -15,6 +15,8 @@ LIMIT = 64 * 1024 * 1024
 TEXTS = (".txt", ".md")
 PACKED = (".csv", *TEXTS, ".jsonl")
 NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
+# The calendar of definitions lies beside the updates and states no figure.
+CALENDAR = "definitions.csv"
 
 Item = Source | Dataset | Refusal
 
@@ -63,9 +65,9 @@ def _path(path: Path, now: datetime, documents: bool) -> Iterator[Found]:
 
 
 def _belongs(file: Path, folder: Path) -> bool:
-    """True for a file of a folder that is an update: not hidden, not a README or a licence, of a known ending."""
+    """True for a file of a folder that is an update: not hidden, no README, licence or calendar, of a known ending."""
     hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-    named = file.name.lower().startswith(NOT_UPDATES)
+    named = file.name.lower().startswith(NOT_UPDATES) or file.name == CALENDAR
     return file.suffix.lower() in PACKED and not hidden and not named and file.is_file()
 
 
