@@ -73,6 +73,7 @@ class Memory:
     stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
     last            the scope of the last claim
+    ground          the place that the paragraph has opened with, where it holds for all of it
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
@@ -82,6 +83,7 @@ class Memory:
     scope: str = NATIONAL
     owner: str | None = None
     last: str = NATIONAL
+    ground: str = NATIONAL
 
 
 def around(text: str, language: Language) -> Context:
@@ -165,7 +167,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if memory.scope.startswith("group:") and not compiled(language.clauses.whole).search(text):
         # A ministry's losses go on about the group of forces named before.
         return memory.scope
-    return memory.scope if places.points_back(text, language) else NATIONAL
+    if places.points_back(text, language):
+        return memory.scope
+    return NATIONAL if compiled(language.clauses.whole).search(text) else memory.ground
 
 
 def _is_speakers(place: Place, around: Context) -> bool:

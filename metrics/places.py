@@ -81,13 +81,26 @@ def points_back(text: str, language: Language) -> bool:
     return compiled(language.clauses.back).search(text) is not None
 
 
-def _joint(places: list[Place]) -> str:
-    """The scope of places named together: their own when they are one or a pair of one kind."""
+def _joint(places: list[Place], leading: bool = False) -> str:
+    """The scope of places named together: their own when they are one or a pair of one kind.
+
+    Where they lead their number, any number of directions is its scope.
+    """
     kinds = {place.kind for place in places}
     names = list(dict.fromkeys(place.scope.partition(":")[2] for place in places))
     if len(names) == 1:
         return places[0].scope
-    return f"{places[0].kind}:{' and '.join(names)}" if len(kinds) == 1 and len(names) == 2 else NATIONAL
+    if len(kinds) > 1 or (len(names) > 2 and not (leading and kinds == {"direction"})):
+        return NATIONAL
+    return f"{places[0].kind}:{', '.join(names[:-1])} and {names[-1]}"
+
+
+def opening(text: str, language: Language) -> str:
+    """The scope of the places that a paragraph opens with; national where this sentence does not open one."""
+    if not language.clauses.opens or not compiled(language.clauses.opens).match(text):
+        return NATIONAL
+    named = find(text, language)
+    return _joint(_listed(text, list(named), language), leading=True) if named else NATIONAL
 
 
 def _listed(text: str, places: list[Place], language: Language) -> list[Place]:
@@ -122,8 +135,8 @@ def of_number(
         narrow = all(p.kind == "direction" for p in head) and not any(p.kind == "direction" for p in after)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
     if before and aside(text, 0, before[0].start, language) is None:
-        return _joint(before)
-    return _joint(head) if head else NATIONAL
+        return _joint(before, leading=True)
+    return _joint(head, leading=True) if head else NATIONAL
 
 
 def shared(text: str, places: tuple[Place, ...], start: int, end: int, language: Language) -> str:

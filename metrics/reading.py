@@ -6,9 +6,10 @@ from functools import partial
 from metrics import context, matching, numbers, places, sentences, speakers, statements, taking, updates
 from metrics.claims import Claim, Refused
 from metrics.context import Memory, Spot
-from metrics.language import detection, known
+from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
 from metrics.phrases import Rules, put_marks
+from metrics.places import NATIONAL
 from metrics.rules import RULES
 from metrics.sentences import Sentence
 from metrics.sources import Source
@@ -112,11 +113,27 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     around = context.around(page.plain[n], page.settings[n].language)
     page.said[n] = _last_to_say(around.speakers)
     counts = tuple((count.start, count.end) for count in bones.counts)
+    page.settings[n].memory.ground = _ground(page, n)
     for one in taken:
         before = None if page.said[n] else _speaker_before(page, n)
         claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.settings[n])
         page.claims += [(claim, page.pieces[n].title) for claim in claims]
         page.refused += [refused] if refused else []
+
+
+def _ground(page: _Page, n: int) -> str:
+    """The place that the paragraph of sentence n has opened with, unless it has turned to the whole front since."""
+    language, pieces = page.settings[n].language, page.pieces
+    if not language.clauses.opens:
+        return NATIONAL
+    text, offset = page.settings[n].update.text, page.settings[n].update.start
+    for i in range(n - 1, -1, -1):
+        if "\n" in text[pieces[i].end - offset : pieces[i + 1].start - offset]:
+            return NATIONAL
+        opened = places.opening(page.plain[i], language)
+        if opened != NATIONAL or compiled(language.clauses.whole).search(page.plain[i]):
+            return opened
+    return NATIONAL
 
 
 def _unread(text: str, rules: tuple[Rules, ...]) -> str:

@@ -157,6 +157,9 @@ def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Date
     edges = spot.around.edges or memory.edges.get(metric.family, ())
     if mark == "comparison" and (frame is None or frame.kind in ("past_day", "night")):
         frame = Frame("previous_day", 0, 0)
+    if mark == "day" and frame and frame.kind in LONG:
+        # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.
+        frame = Frame("past_day", 0, 0)
     kind = frame.kind if frame else ""
     compared = mark == "comparison" or (kind == "previous_day" and context.is_compared(spot))
     stated = days.spoken(spot.around.frames, setting.update.published)

@@ -39,6 +39,7 @@ class Numerals:
     filler         pattern of what may stand between a hedge and its number
     ranges         patterns around two numbers of one range, as (before, between)
     masks          kind of a number that is no count -> patterns of the whole expression
+    none           pattern of a negation that states zero of what was not done, "" where no figure is told so
     """
 
     units: dict[str, int]
@@ -61,6 +62,7 @@ class Numerals:
     filler: str
     ranges: tuple[tuple[str, str], ...]
     masks: dict[str, tuple[str, ...]]
+    none: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,6 +129,7 @@ class Clauses:
     apart      what parts a number from a place that belongs to the next one
     whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
+    opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
     cut: str
@@ -138,6 +141,7 @@ class Clauses:
     apart: str
     whole: str
     each: str
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
