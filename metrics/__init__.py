@@ -28,6 +28,7 @@ intake      paths -> readings, one source at a time
 lines       claims as JSON, CSV and marked text
 words       how values, days and claimants are said to a reader
 definitions  when a figure began, ended or came to mean something else
+explain     why a text was read as it was, for a terminal or as a page
 figures     claims -> one figure per metric and day, and why that one
 flags       days that stand out
 home        where the ledger stands

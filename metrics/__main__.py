@@ -59,9 +59,10 @@ def _reading(several: "Several") -> None:
         "--refused", action="store_true", help="also the numbers that were not taken, each with the reason"
     )
     _given(read)
-    explain = _command(several, "explain", commands.read, "print a text with its marks, and why for every number in it")
+    explain = _command(several, "explain", commands.explain, "print a text with every number in it marked, and why")
     explain.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")
-    explain.set_defaults(documents=[], format="explained", refused=True)
+    explain.add_argument("--format", choices=("text", "html"), default="text", help="html: one page, for a browser")
+    explain.set_defaults(documents=[])
     _given(explain)
     ingest = _command(several, "ingest", commands.ingest, "read texts into the ledger and settle the figures")
     ingest.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")

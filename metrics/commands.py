@@ -32,27 +32,60 @@ def read(chosen: Namespace) -> int:
     """Prints the claims of texts as they are read."""
     if not (chosen.paths or chosen.documents):
         raise Usage("name at least one file, folder, or - for standard input.")
+    first = True
+
+    def show(taken: Taken) -> None:
+        nonlocal first
+        for line in _lines(taken, chosen, first):
+            print(line)
+        first = False
+
+    return _each(chosen, show)
+
+
+def explain(chosen: Namespace) -> int:
+    """Prints texts with every number marked, and why it was taken or left out."""
+    from metrics.explain import page, terminal
+
+    if chosen.format == "text":
+        colour = terminal.wants_colour(sys.stdout)
+
+        def show(taken: Taken) -> None:
+            print(*terminal.lines(taken, colour), "", sep="\n")
+
+        return _each(chosen, show)
+    count = 0
+
+    def write(taken: Taken) -> None:
+        nonlocal count
+        count += 1
+        print(*page.section(taken, count), sep="\n")
+
+    print(page.start())
+    code = _each(chosen, write)
+    print(page.end())
+    return code
+
+
+def _each(chosen: Namespace, show: Callable[[Taken], None]) -> int:
+    """Shows every text that can be read; 1 when one of them cannot."""
     now = datetime.now(UTC)
     if _refused_time(chosen, now):
         return 1
     texts = take(chosen.paths, now, Given(chosen.published, chosen.language))
     documents = take(chosen.documents, now, Given(chosen.published, chosen.language, documents=True))
-    code, first = 0, True
+    code = 0
     for item in chain(texts, documents):
         if isinstance(item, Refusal):
             print(item, file=sys.stderr)
             code = 1
         elif not isinstance(item, Held):
-            for line in _lines(item, chosen, first):
-                print(line)
-            first = False
+            show(item)
     return code
 
 
 def _lines(taken: Taken, chosen: Namespace, first: bool) -> Iterator[str]:
-    if chosen.format == "explained":
-        yield from lines.explained(taken)
-    elif chosen.format == "marked":
+    if chosen.format == "marked":
         yield lines.marked(taken)
     elif chosen.format == "csv":
         yield from lines.table(taken, chosen.refused, header=first)

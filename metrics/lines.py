@@ -1,4 +1,4 @@
-"""Claims and refused numbers as lines: JSON, CSV that no spreadsheet runs as a formula, marked and explained text."""
+"""Claims and refused numbers as lines: JSON, CSV that no spreadsheet runs as a formula, marked text."""
 
 import csv
 import io
@@ -8,7 +8,7 @@ from dataclasses import asdict, fields
 from datetime import date, datetime
 
 from metrics import reading
-from metrics.claims import REASONS, Claim, Refused
+from metrics.claims import Claim, Refused
 from metrics.intake import Taken
 
 # A cell that begins so is a formula to a spreadsheet.
@@ -41,27 +41,6 @@ def table(taken: Taken, refused: bool = False, header: bool = True) -> Iterator[
 def marked(taken: Taken) -> str:
     """The source's text with its claims marked as the examples of the rules are written."""
     return reading.marked(taken.source, taken.reading)
-
-
-def explained(taken: Taken) -> Iterator[str]:
-    """The marked text, then one line a number in the order of the text: what it became, or why it was left out."""
-    yield marked(taken).rstrip()
-    yield ""
-    for stated in sorted(_stated(taken, refused=True), key=lambda one: one.start):
-        meant = _left_out(stated) if isinstance(stated, Refused) else _became(stated)
-        yield f"{stated.start:>7} {stated.words!r}: {meant}"
-
-
-def _became(claim: Claim) -> str:
-    times = [moment.isoformat(timespec="minutes") for moment in (claim.window_start, claim.window_end) if moment]
-    window = f", window {' to '.join(times)}" if times else ""
-    day = f"day {claim.day}" if claim.day else f"no day ({claim.day_reason})"
-    named = f"{reading.mark_name(claim)}, {claim.bound}, {day}{window}, {claim.scope}, by {claim.claimant}"
-    return f"{named}; rule {claim.rule}"
-
-
-def _left_out(number: Refused) -> str:
-    return f"left out, {REASONS[number.reason]} ({number.reason})"
 
 
 def harmless(text: str) -> str:

@@ -84,10 +84,27 @@ def test_explain_says_of_every_number_what_it_became_or_why_not(page, capsys):
     assert main(["explain", page, "--published", WHEN]) == 0
     shown = capsys.readouterr().out
     assert "shot down {drones_shot_down: 34} of {drones_launched: 81} Russian drones" in shown
-    taken = next(line for line in shown.splitlines() if "'34'" in line)
-    assert "drones_shot_down, exact, day 2025-01-04, window 2025-01-03T16:00+00:00 to 2025-01-04T07:00+00:00" in taken
-    assert "national, by ukraine:official; rule air attack, drones shot down" in taken
-    assert f"'$5.9bn': left out, {REASONS['money']} (money)" in shown
+    taken = shown[shown.index("'34' at character") :].partition("\n\n")[0]
+    assert taken.splitlines()[:-1] == [
+        "'34' at character 30: taken",
+        "    metric    drones_shot_down",
+        "    value     34 (exact)",
+        "    day       2025-01-04",
+        "    window    18:00 on 3 Jan 2025 to 09:00 on 4 Jan 2025, Kyiv time",
+        "    period    one day",
+        "    scope     national",
+        "    claimant  ukraine:official",
+    ]
+    assert taken.splitlines()[-1].startswith("    rule      air attack, drones shot down")
+    assert f"'$5.9bn' at character 83: left out\n    reason    {REASONS['money']} (money)" in shown
+
+
+def test_explain_writes_one_page_for_all_texts_and_goes_on_after_a_refusal(page, tmp_path, capsys):
+    assert main(["explain", page, str(tmp_path / "none.txt"), page, "--format", "html"]) == 1
+    out, err = capsys.readouterr()
+    assert out.count("<!doctype html>") == 1
+    assert out.endswith("</html>\n")
+    assert err.count("\n") == 2
 
 
 def test_read_takes_documents_and_carries_their_id(tmp_path, capsys):
