@@ -6,13 +6,14 @@ kyiv        the zone and the nights of every day
 metric      what one charted figure is
 claims      the records for a stated number and for a refused one
 language    the facts of a language, as data: numbers, times, places, clauses, speech, sides, vocabulary
+literals    which words a pattern cannot do without
+scanning    many patterns over one text at once
 numbers     words and digits -> low, high, bound
 frames      time words -> the periods, days and hours they name
 days        a named period -> window and day
 sources     saved files and data sets -> sources
 updates     source -> titled, timed updates
 sentences   update -> sentences with offsets
-literals    which words a pattern cannot do without
 phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
 clauses     which part of a sentence a number stands in

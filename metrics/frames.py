@@ -8,6 +8,7 @@ import regex
 
 from metrics.kyiv import KYIV
 from metrics.language import Language, compiled, filled
+from metrics.scanning import Scan
 
 # Kinds of period that are longer than a day, and the grain each gives its claims.
 LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}
@@ -55,11 +56,10 @@ def _parts(language: Language) -> dict[str, str]:
 
 
 @cache
-def _pattern(language: Language) -> regex.Pattern:
-    """All kinds in one pattern; a group's name holds no hyphen."""
-    frames = language.times.frames.items()
-    groups = (f"(?P<{kind.replace('-', '__')}>{filled('|'.join(body), _parts(language))})" for kind, body in frames)
-    return regex.compile(r"(?<!\w)(?=\w)(?:" + "|".join(groups) + ")", regex.I)
+def _scan(language: Language) -> Scan:
+    """All kinds in their order."""
+    bodies = ((kind, body) for kind, patterns in language.times.frames.items() for body in patterns)
+    return Scan(((kind, filled(body, _parts(language))) for kind, body in bodies), r"(?<!\w){}")
 
 
 def _last(words: str, part: str, language: Language) -> str | None:
@@ -97,9 +97,8 @@ def _begins(words: str, language: Language) -> bool:
     return bool(compiled(times.night_begins).search(words)) and not compiled(times.night_ends).search(words)
 
 
-def _frame(match: regex.Match, language: Language) -> Frame:
+def _frame(kind: str, match: regex.Match, language: Language) -> Frame:
     words, times = match[0], language.times
-    kind = str(match.lastgroup).replace("__", "-")
     weekday = _lookup(times.weekdays, _last(words, "weekday", language))
     month, day, year = _date(_last(words, "date", language), language)
     clocks = tuple(_clock(m) for m in compiled(times.hours).finditer(words) if int(m["minute"] or 0) < 60)
@@ -109,4 +108,4 @@ def _frame(match: regex.Match, language: Language) -> Frame:
 
 def find(text: str, language: Language) -> tuple[Frame, ...]:
     """The time expressions of a sentence (after `numbers.plain`), in order, none inside another."""
-    return tuple(_frame(match, language) for match in _pattern(language).finditer(text) if match.end() > match.start())
+    return tuple(_frame(kind, match, language) for kind, match in _scan(language).find(text))

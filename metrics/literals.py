@@ -5,13 +5,15 @@ Expression Matching with a Trigram Index", and RE2's FilteredRE2). Where the pat
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
 # Any one of these must occur.
 Clause = frozenset[str]
 
-# A literal of fewer letters is in too many words to tell anything.
+# A literal of fewer letters is in too many words to tell anything, unless it begins them.
 _SHORTEST = 2
 # Beyond this length a literal tells no more.
 _TELLING = 4
@@ -28,76 +30,116 @@ _ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", rege
 _GROUP = regex.compile(r"\((?:\?(?:P?<\w+>|[a-zA-Z]*(?:-[a-zA-Z]+)?:|>|\|))?")
 _AROUND = regex.compile(r"\(\?(?:<?[=!]|#)")
 _SWITCH = regex.compile(r"\(\?[a-zA-Z-]+\)")
-_WORDS = regex.compile(r"[^\W\d_]+")
+# Before a literal that begins a word.
+_START = "^"
+_EDGES = frozenset((r"\b", r"\d", r"\s"))
+_NO_LETTERS = regex.compile(r"\[(?!\^)(?:\\[ds]|[^\\\p{L}])+\]")
+_NO_WORD_BEFORE = r"(?<!\w)"
+# A run of letters, or a sign that means something by itself.
+_WORDS = regex.compile(r"[^\W\d_]+|[$€£₴¥₽%]")
+_SIGNS = frozenset("$€£₴¥₽%")
 
 
-def required(pattern: str) -> tuple[Clause, ...]:
-    """The clauses of a pattern of `regex`, in lower case: each a set of literals one of which every match holds."""
-    clauses, at = _Reader(pattern).choice(0)
-    return tuple(dict.fromkeys(clauses)) if at == len(pattern) and not _SWITCH.search(pattern) else ()
+class _Part(NamedTuple):
+    """A piece of a pattern: what it requires, where it ends, and whether no letter can stand at its end."""
+
+    clauses: list[Clause]
+    end: int
+    edge: bool
+
+
+def required(pattern: str, edge: bool = False) -> tuple[Clause, ...]:
+    """The clauses of a pattern of `regex`, in lower case: each a set of literals one of which every match holds.
+
+    A literal after "^" begins a word. `edge` says that no match of the pattern begins inside a word.
+    """
+    whole = _Reader(pattern).choice(0, edge)
+    return tuple(dict.fromkeys(whole.clauses)) if whole.end == len(pattern) and not _SWITCH.search(pattern) else ()
 
 
 def _best(clauses: Iterable[Clause]) -> Clause | None:
     """The clause that tells most: of long literals, then of few."""
-    return min(clauses, key=lambda clause: (-min(_TELLING, *map(len, clause)), len(clause)), default=None)
+    return min(clauses, key=lambda clause: (-min(map(_telling, clause)), len(clause)), default=None)
+
+
+@lru_cache(maxsize=512)
+def words(text: str) -> tuple[str, ...]:
+    """The different words of a text in lower case; every index asks a sentence for them."""
+    return tuple(set(_WORDS.findall(text)))
+
+
+def _telling(word: str) -> int:
+    """How much a literal tells: a sign as much as a long word."""
+    return _TELLING if word in _SIGNS else min(_TELLING, len(word.lstrip(_START)))
 
 
 class _Reader:
-    """A reader of patterns, of as much of their grammar as shows what must occur."""
+    """A reader of patterns, of as much of their grammar as shows what must occur.
+
+    `edge` is whether no letter can stand before the place that is read: a literal there begins a word, and is written
+    with `_START` before it.
+    """
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
 
-    def choice(self, at: int) -> tuple[list[Clause], int]:
-        """The clauses of branches parted by "|" from `at`, and where they end: at ")" or the end of the pattern."""
-        branches: list[list[Clause]] = []
-        while True:
-            clauses, at = self.sequence(at)
-            branches.append(clauses)
-            if at >= len(self.pattern) or self.pattern[at] == ")":
-                break
-            at += 1
+    def choice(self, at: int, edge: bool) -> _Part:
+        """What branches parted by "|" from `at` to ")" or the end of the pattern have in common."""
+        branches = [self.sequence(at, edge)]
+        while branches[-1].end < len(self.pattern) and self.pattern[branches[-1].end] == "|":
+            branches.append(self.sequence(branches[-1].end + 1, edge))
+        end, edge = branches[-1].end, all(branch.edge for branch in branches)
         if len(branches) == 1:
-            return branches[0], at
-        best = [_best(clauses) for clauses in branches]
+            return branches[0]
+        best = [_best(branch.clauses) for branch in branches]
         joined = frozenset(word for clause in best if clause for word in clause)
-        return ([joined] if all(best) and len(joined) <= _MOST else []), at
+        return _Part([joined] if all(best) and len(joined) <= _MOST else [], end, edge)
 
-    def sequence(self, at: int) -> tuple[list[Clause], int]:
-        """The clauses of one branch from `at`, and where it ends."""
+    def sequence(self, at: int, edge: bool) -> _Part:
+        """What one branch from `at` requires."""
         clauses: list[Clause] = []
-        run = ""
+        run, starts = "", edge
         while at < len(self.pattern) and self.pattern[at] not in "|)":
-            letter, inner, end = self.item(at)
-            low, after = self.times(end)
-            if letter and after == end:
+            item = self.item(at, edge)
+            must, after = self.times(item.end)
+            letter = self.pattern[at].lower() if self.pattern[at].isalpha() and after == at + 1 else ""
+            if letter:
+                starts = starts if run else edge
                 run += letter
             else:
-                clauses += _clause(run)
+                clauses += _clause(run, starts)
                 run = ""
-                clauses += inner if low else []
+                clauses += item.clauses if must else []
+            edge = item.edge and (must or edge)
             at = after
-        return [*clauses, *_clause(run)], at
+        return _Part([*clauses, *_clause(run, starts)], at, edge)
 
-    def item(self, at: int) -> tuple[str, list[Clause], int]:
-        """The letter at `at` or "", the clauses of a group there, and where the item ends."""
+    def item(self, at: int, edge: bool) -> _Part:
+        """The group, class, escape or character at `at`."""
         text = self.pattern
         if text[at] == "(":
-            return "", *self.group(at)
-        if text[at] == "[":
-            match = _CLASS.match(text, at)
-            return "", [], match.end() if match else len(text)
-        if text[at] == "\\":
-            match = _ESCAPE.match(text, at)
-            return "", [], match.end() if match else len(text)
-        return (text[at].lower() if text[at].isalpha() else ""), [], at + 1
+            return self.group(at, edge)
+        if text[at] == "[" and (match := _CLASS.match(text, at)):
+            signs = frozenset(match[0][1:-1])
+            return _Part([signs] if signs <= _SIGNS else [], match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
+        if text[at] == "\\" and (match := _ESCAPE.match(text, at)):
+            signs = frozenset(match[0][1:])
+            edge = match[0] in _EDGES or not match[0][1].isalpha()
+            return _Part([signs] if signs <= _SIGNS else [], match.end(), edge)
+        if text[at] in "^$":
+            return _Part([], at + 1, edge or text[at] == "^")
+        signs = frozenset(text[at])
+        return _Part([signs] if signs <= _SIGNS else [], at + 1, not text[at].isalpha() and text[at] != ".")
 
-    def group(self, at: int) -> tuple[list[Clause], int]:
-        """The clauses of a group; what only stands around a match requires nothing."""
+    def group(self, at: int, edge: bool) -> _Part:
+        """A group; what only stands around a match requires nothing."""
         around = _AROUND.match(self.pattern, at)
         head = around or _GROUP.match(self.pattern, at)
-        clauses, end = self.choice(head.end() if head else at + 1)
-        return ([] if around else clauses), end + 1
+        inner = self.choice(head.end() if head else at + 1, edge and not around)
+        if around:
+            no_letter = self.pattern.startswith(_NO_WORD_BEFORE, at)
+            return _Part([], inner.end + 1, edge or no_letter)
+        return _Part(inner.clauses, inner.end + 1, inner.edge)
 
     def times(self, at: int) -> tuple[bool, int]:
         """Whether the item before `at` must occur, and where its quantifier ends."""
@@ -108,24 +150,28 @@ class _Reader:
         return bool(least) and int(least) > 0, match.end()
 
 
-def _clause(run: str) -> list[Clause]:
-    return [frozenset((run[:_LONGEST],))] if len(run) >= _SHORTEST else []
+def _clause(run: str, starts: bool) -> list[Clause]:
+    word = run[:_LONGEST]
+    if not word:
+        return []
+    return [frozenset((_START + word if starts else word,))] if starts or len(run) >= _SHORTEST else []
 
 
 class Index:
     """Which of many patterns can match a text at all, asked by the words of the text.
 
     patterns    in order; a text is asked in lower case
+    edge        whether no match of them begins inside a word
     """
 
-    def __init__(self, patterns: Iterable[str]) -> None:
+    def __init__(self, patterns: Iterable[str], edge: bool = False) -> None:
         self._bits: dict[str, int] = {}
         self._keyed: dict[str, int] = {}
         self._clauses: list[tuple[int, ...]] = []
         self._always = 0
         self._words: dict[str, tuple[int, int]] = {}
         for n, pattern in enumerate(patterns):
-            self._add(n, required(pattern))
+            self._add(n, required(pattern, edge))
 
     def _add(self, n: int, clauses: tuple[Clause, ...]) -> None:
         self._clauses.append(tuple(self._mask(clause) for clause in clauses))
@@ -146,10 +192,11 @@ class Index:
         """The bits of one word, remembered."""
         literals = patterns = 0
         for start in range(len(word)):
-            for end in range(start + _SHORTEST, min(len(word), start + _LONGEST) + 1):
+            for end in range(start + 1, min(len(word), start + _LONGEST) + 1):
                 piece = word[start:end]
-                literals |= self._bits.get(piece, 0)
-                patterns |= self._keyed.get(piece, 0)
+                for literal in (piece, _START + piece) if start == 0 else (piece,):
+                    literals |= self._bits.get(literal, 0)
+                    patterns |= self._keyed.get(literal, 0)
         if len(self._words) >= _REMEMBERED:
             self._words.clear()
         self._words[word] = literals, patterns
@@ -158,7 +205,7 @@ class Index:
     def possible(self, text: str) -> Iterator[int]:
         """The places, in order, of the patterns that can match the text; `text` in lower case."""
         literals, patterns, known = 0, self._always, self._words
-        for word in _WORDS.findall(text):
+        for word in words(text):
             held = known.get(word) or self._of_word(word)
             literals |= held[0]
             patterns |= held[1]

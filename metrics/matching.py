@@ -81,7 +81,7 @@ class _Trial:
 @cache
 def _trial(rules: tuple[Rules, ...]) -> _Trial:
     phrases = tuple(phrase for group in rules for phrase in group.phrases)
-    return _Trial(phrases, Index(phrase.body for phrase in phrases))
+    return _Trial(phrases, Index((phrase.body for phrase in phrases), edge=True))
 
 
 def possible(low: str, rules: tuple[Rules, ...]) -> list[Phrase]:

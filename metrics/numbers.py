@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from metrics.language import Language, Numerals, compiled
+from metrics.scanning import Scan
 
 # One character stands for one count, so that a phrase is written and matched without a number grammar in it.
 COUNT = "\ue000"
@@ -110,9 +111,9 @@ def _digit_pattern(language: Language) -> regex.Pattern:
 
 
 @cache
-def _mask_pattern(language: Language) -> regex.Pattern:
-    parts = (f"(?P<{kind}>{'|'.join(patterns)})" for kind, patterns in language.numerals.masks.items())
-    return regex.compile(r"(?<!\w)(?=[\w$€£₴¥₽(])(?:" + "|".join(parts) + ")", regex.I)
+def _masks(language: Language) -> Scan:
+    patterns = ((kind, body) for kind, bodies in language.numerals.masks.items() for body in bodies)
+    return Scan(patterns, r"(?<!\w){}")
 
 
 def _bounds(hedges: dict[str, tuple[str, ...]]) -> str:
@@ -190,9 +191,8 @@ def _word_numbers(text: str, language: Language) -> Iterator[Number]:
 
 def _masked(text: str, language: Language) -> list[Number]:
     return [
-        Number(m.start(), m.end(), None, None, "exact", kind=str(m.lastgroup))
-        for m in _mask_pattern(language).finditer(text)
-        if m.end() > m.start()
+        Number(match.start(), match.end(), None, None, "exact", kind=kind)
+        for kind, match in _masks(language).find(text)
     ]
 
 

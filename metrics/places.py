@@ -8,6 +8,7 @@ import regex
 from metrics.clauses import aside, clause
 from metrics.language import Language, compiled
 from metrics.language.places import COUNTRY
+from metrics.scanning import Scan
 
 NATIONAL = "national"
 # The side on whose ground each kind stands; the country of a region is its own, a group of forces has none.
@@ -34,16 +35,13 @@ class Place:
 
 
 @cache
-def _pattern(language: Language) -> tuple[regex.Pattern, tuple[str, ...]]:
-    """All patterns of the language in one, which minds the case, and the kinds it finds."""
-    patterns = language.places.patterns
-    body = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in patterns)
-    return regex.compile(body), tuple(dict.fromkeys(kind for kind, _ in patterns))
+def _scan(language: Language) -> Scan:
+    """All kinds in their order; names begin with a capital, so these patterns mind the case."""
+    return Scan(language.places.patterns, flags=0)
 
 
-def _place(match: regex.Match, kinds: tuple[str, ...], language: Language) -> Place | None:
+def _place(kind: str, match: regex.Match, language: Language) -> Place | None:
     facts, written = language.places, match["name"]
-    kind = next(kind for kind in kinds if match[kind] is not None)
     if kind == "bare":
         before = compiled(facts.seat)
         if written in facts.seats and before.search(match.string, max(0, match.start() - 60), match.start()):
@@ -66,14 +64,13 @@ def _is_origin(match: regex.Match, language: Language) -> bool:
 
 def find(text: str, language: Language) -> tuple[Place, ...]:
     """The places of one sentence (after `numbers.plain`), in order."""
-    pattern, kinds = _pattern(language)
     named, origin = [], -1
-    for match in pattern.finditer(text):
+    for kind, match in _scan(language).find(text):
         # "from Kursk and Oryol": what is joined to an origin is one too.
         joined = origin >= 0 and compiled(language.places.joined).fullmatch(text, origin, match.start()) is not None
         origin = match.end() if joined or _is_origin(match, language) else -1
-        named += [match] if origin < 0 else []
-    return tuple(place for match in named if (place := _place(match, kinds, language)))
+        named += [(kind, match)] if origin < 0 else []
+    return tuple(place for kind, match in named if (place := _place(kind, match, language)))
 
 
 def points_back(text: str, language: Language) -> bool:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from metrics.language import Language, compiled, filled
 from metrics.places import NATIONAL, Place
+from metrics.scanning import Scan
 
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 # How far, in characters, a word of saying, a word that leads to a name, or a governor's region may stand.
@@ -30,11 +29,10 @@ class Speaker:
 
 
 @cache
-def _pattern(language: Language) -> regex.Pattern:
-    speech = language.speech
-    say = {"say": f"(?:{speech.say})"}
-    parts = (f"(?P<s{i}>{filled(pattern, say)})" for i, (pattern, _) in enumerate(speech.speakers))
-    return regex.compile(r"(?<!\w)(?=\w)(?:" + "|".join(parts) + ")", regex.I)
+def _scan(language: Language) -> Scan:
+    """The names of speakers in their order, each leading to its claimant."""
+    say = {"say": f"(?:{language.speech.say})"}
+    return Scan(((claimant, filled(body, say)) for body, claimant in language.speech.speakers), r"(?<!\w){}")
 
 
 def _attributed(text: str, start: int, end: int, language: Language) -> bool:
@@ -68,8 +66,7 @@ def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Spea
     """
     out = _governors(text, places, language)
     command = next((place.scope for place in places if place.kind == "command"), NATIONAL)
-    for match in _pattern(language).finditer(text):
-        claimant = language.speech.speakers[int(str(match.lastgroup)[1:])][1]
+    for claimant, match in _scan(language).find(text):
         own = next(
             (p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL
         )
