@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 EXAMPLES = ROOT.parent / "shared" / "corpus" / "examples.jsonl"
 BEGIN, END = "<!-- accuracy: begin -->\n", "<!-- accuracy: end -->\n"
-LANGUAGES = {"en": "English", "uk": "Ukrainian", "ru": "Russian"}
+LANGUAGES = {"en": "English", "uk": "Ukrainian", "ru": "Russian", "mixed": "several"}
 
 Marks = dict[Path, list[Mark]]
 
@@ -47,7 +47,7 @@ def _by_file(marks: Marks) -> Iterator[str]:
     for language, name in LANGUAGES.items():
         rows = []
         for path, of_file in marks.items():
-            count = sum(text["language"] == language for text in judge.texts(path))
+            count = sum(judge.language_of(text) == language for text in judge.texts(path))
             if count:
                 rows.append((path.name, count, [mark for mark in of_file if mark.language == language]))
         if len(rows) > 1:
