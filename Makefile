@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 # The first Python on the path that is new enough; looked for only when the environment is made.
 PYTHON = $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14,$(if $(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(name))))
 
-.PHONY: run test lint accuracy gains bench help clean
+.PHONY: run test lint accuracy gains docs bench help clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -32,6 +32,9 @@ accuracy: $(VENV)/.tools ## Print how well the gold texts are read (ARGS=--write
 gains: $(VENV)/.tools ## Compare the rules with those of an earlier revision (BASE=main): claims gained and lost
 	@test -n '$(BASE)' || { echo 'Name the revision to compare with: make gains BASE=main' >&2; exit 2; }
 	@$(BIN)/python -m tests.gains '$(BASE)' $(ARGS)
+
+docs: $(VENV)/.tools ## Write docs/rules.md anew from the rules
+	@$(BIN)/python -m tests.rulebook
 
 bench: $(VENV)/.tools ## Measure speed and memory, print a table
 	@$(BIN)/python -m tests.bench $(ARGS)

@@ -156,7 +156,7 @@ def test_an_interrupted_first_start_leaves_no_ledger(monkeypatch, tmp_path, caps
 @MAKE
 def test_make_help_lists_every_target():
     told = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for target in ("run", "test", "lint", "accuracy", "gains", "bench", "clean", "help"):
+    for target in ("run", "test", "lint", "accuracy", "gains", "docs", "bench", "clean", "help"):
         assert f"make {target} " in told
 
 
