@@ -11,6 +11,8 @@ from metrics.kyiv import KYIV, day_of
 
 # A report that appears before this hour speaks of the day before when it says "the past day" (design of the catalogue).
 AFTERNOON = 15
+# An hour on a date further than so many days before the day itself is a slip of the pen.
+_FAR = 3
 UNDATED = "the text has no date, and none was given with --published"
 LONGER = "the figure covers more than one day"
 
@@ -115,7 +117,8 @@ def _from(frame: Frame, day: date) -> datetime | None:
     named = _named(frame, day)
     eve = frame.kind == "start" or (len(frame.clocks) > 1 and frame.clocks[1] < frame.clocks[0])
     usual = _back(day) if eve and _in_evening(frame.clocks[0]) else day
-    return _at(named if named and named <= day else usual, time(*frame.clocks[0]), frame.zone)
+    near = named is not None and 0 <= (day - named).days <= _FAR
+    return _at(named if named and near else usual, time(*frame.clocks[0]), frame.zone)
 
 
 def _until(frame: Frame, day: date) -> datetime | None:

@@ -85,6 +85,10 @@ def _date(words: str | None, language: Language) -> tuple[int | None, int | None
     """Month, day and year of a date; of "3-4 January" the last day."""
     if words is None:
         return None, None, None
+    numeric = compiled(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{2,4}))?(?!\d)").search(words)
+    if numeric:
+        year = numeric[3] and int(numeric[3]) + (2000 if len(numeric[3]) == 2 else 0)
+        return int(numeric[2]), int(numeric[1]), year
     found = compiled(r"\d+").findall(words)
     year = next((int(n) for n in found if len(n) == 4), None)
     day = int([n for n in found if len(n) < 3][-1])

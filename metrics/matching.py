@@ -23,7 +23,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A sentence in which one character stands for each count, and the way back to the places in the sentence."""
+    """A sentence in which one character stands for each count, and the way back to the places in the sentence.
+
+    Before the words that imply a number a count is put in, with a space.
+    """
 
     text: str
     counts: tuple[Number, ...]
@@ -35,7 +38,10 @@ class Skeleton:
         for place, number in zip(self.places, self.counts, strict=True):
             if place >= at:
                 break
-            shift += number.end - number.start - 1
+            if number.implied:
+                shift -= min(2, at - place)
+            else:
+                shift += number.end - number.start - 1
         return at + shift
 
 
@@ -47,9 +53,9 @@ def skeleton(text: str, numbers: Iterable[Number]) -> Skeleton:
         pieces.append(text[last : number.start])
         length += number.start - last
         places.append(length)
-        pieces.append(COUNT)
-        length += 1
-        last = number.end
+        pieces.append(f"{COUNT} " if number.implied else COUNT)
+        length += len(pieces[-1])
+        last = number.start if number.implied else number.end
     pieces.append(text[last:])
     return Skeleton("".join(pieces), counts, tuple(places))
 

@@ -28,6 +28,8 @@ _HEDGE = 44
 _WIDEST = 5
 # A pattern that never matches, where a language has no such words.
 _NEVER = "(?!)"
+# What may stand between a count and the words it counts.
+_BESIDE = r"(?: [\p{L}'-]+){0,2}[ \"(]*"
 # Above this a number has no value that could be stored.
 _MOST = 10**300
 
@@ -41,6 +43,7 @@ class Number:
     bound        one of claims.BOUNDS
     kind         "count", or the reason why it is none ("money", "date", ...)
     bare         written as a word that is as often a pronoun ("one")
+    implied      said by words that phrases go on reading, and not by a number
     """
 
     start: int
@@ -50,6 +53,7 @@ class Number:
     bound: str
     kind: str = "count"
     bare: bool = False
+    implied: bool = False
 
 
 def plain(text: str) -> str:
@@ -76,7 +80,7 @@ def _word_pattern(language: Language) -> regex.Pattern:
     small = _small(facts, join)
     # Where no article stands for one, the scale itself does ("thousand two hundred").
     one = rf"(?:{'|'.join(facts.articles)})(?= (?:{scale})(?!\w))" if facts.articles else f"(?:{scale})"
-    compound = rf"(?:{small}|{one})(?:{join}(?:{scale})(?!\w)(?:{join}{small})?)*"
+    compound = rf"(?:{small}|{one}(?:{join}{small})?)(?:{join}(?:{scale})(?!\w)(?:{join}{small})?)*"
     return regex.compile(
         rf"\b(?:(?P<withheld>{'|'.join(facts.withheld) or _NEVER})|(?P<vague>{_either(facts.vague)})"
         rf"|(?P<fixed>{_either(facts.fixed)})|(?P<single>{facts.single or _NEVER})|(?P<none>{facts.none or _NEVER})"
@@ -96,10 +100,10 @@ def _small(facts: Numerals, join: str) -> str:
 @cache
 def _digit_pattern(language: Language) -> regex.Pattern:
     facts = language.numerals
-    point, apart = regex.escape(facts.point), regex.escape(facts.thousands.strip())
-    fraction = rf"(?:{point}\d+)?"
+    point, apart = regex.escape(facts.point), regex.escape(facts.thousands.replace(" ", ""))
+    fraction = rf"(?:[{point}]\d+)?"
     grouped = (
-        rf"(?<![\p{{L}}\p{{N}}_.,/#@-])\d{{1,3}}(?:(?P<sep>[{apart} ])\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
+        rf"(?<![\p{{L}}\p{{N}}_.,:/#@-])\d{{1,3}}(?:(?P<sep>[{apart} ])\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
     )
     digits = rf"{grouped}|(?<![\p{{L}}\p{{N}}_,/#@.])\d+{fraction}(?!\d)"
     ending = f"(?:{facts.endings})?" if facts.endings else ""
@@ -150,9 +154,8 @@ def _from_words(words: str, facts: Numerals) -> int:
 
 def _value(digits: str, scale: str, facts: Numerals) -> float:
     """Value of digits with their scale; a whole number where it is one."""
-    for mark in facts.thousands:
-        digits = digits.replace(mark, "")
-    value = float(digits.replace(facts.point, ".")) * facts.scales.get(scale, 1)
+    whole = compiled(rf"[{regex.escape(facts.thousands)}](?=\d{{3}}(?!\d))").sub("", digits)
+    value = float(compiled(rf"[{regex.escape(facts.point)}]").sub(".", whole)) * facts.scales.get(scale, 1)
     return int(value) if value < 10**16 and value == int(value) else value
 
 
@@ -189,6 +192,25 @@ def _word_numbers(text: str, language: Language) -> Iterator[Number]:
                 yield replace(_counted(start, end, value), bare=value == 1)
 
 
+@cache
+def _implied_pattern(language: Language) -> regex.Pattern | None:
+    values = language.numerals.implied.values()
+    parts = (f"(?P<v{n}>{'|'.join(patterns)})" for n, patterns in enumerate(values))
+    return regex.compile(r"(?<!\w)(?:" + "|".join(parts) + ")", regex.I) if values else None
+
+
+def _implied(text: str, counts: list[Number], language: Language) -> Iterator[Number]:
+    """Numbers that words state without one; a count beside them ("two cruise missiles") is the number itself."""
+    pattern, values = _implied_pattern(language), tuple(language.numerals.implied)
+    for match in pattern.finditer(text) if pattern else ():
+        before = next((one for one in reversed(counts) if one.start < match.end()), None)
+        if before and (before.end > match.start() or compiled(_BESIDE).fullmatch(text, before.end, match.start())):
+            continue
+        value = values[int(str(match.lastgroup)[1:])]
+        bound = "withheld" if value is None else "exact"
+        yield Number(match.start(), match.end(), value, value, bound, implied=True)
+
+
 def _masked(text: str, language: Language) -> list[Number]:
     return [
         Number(match.start(), match.end(), None, None, "exact", kind=kind)
@@ -198,7 +220,7 @@ def _masked(text: str, language: Language) -> list[Number]:
 
 def _hedged(number: Number, text: str, floor: int, ceiling: int, language: Language) -> Number:
     """The number with the hedge before or after it, inside text[floor:ceiling]: its span and its bound."""
-    if number.kind != "count" or number.low is None:
+    if number.kind != "count" or number.low is None or number.implied:
         return number
     before = _hedge_pattern(language).search(text, max(floor, number.start - _HEDGE), number.start)
     after = None if before else _after_pattern(language).match(text, number.end)
@@ -254,7 +276,8 @@ def find(text: str, language: Language) -> tuple[Number, ...]:
     digits = _free(_digit_numbers(text, language), masked)
     words = _free(_word_numbers(text, language), _in_order([*masked, *digits]))
     counts = _ranges(_in_order([*digits, *words]), text, language)
-    return tuple(reversed([*_all_hedged(_in_order([*masked, *counts]), text, language)]))
+    implied = _free(_implied(text, counts, language), masked)
+    return tuple(reversed([*_all_hedged(_in_order([*masked, *counts, *implied]), text, language)]))
 
 
 def _in_order(numbers: list[Number]) -> list[Number]:
@@ -270,4 +293,9 @@ def _free(found: Iterator[Number], taken: list[Number]) -> list[Number]:
 
 def mentions(text: str, language: Language) -> bool:
     """Whether the sentence can hold a number: the cheap question asked before `find`."""
-    return compiled(r"\d").search(text) is not None or _word_pattern(language).search(text) is not None
+    implied = _implied_pattern(language)
+    return (
+        compiled(r"\d").search(text) is not None
+        or _word_pattern(language).search(text) is not None
+        or (implied is not None and implied.search(text) is not None)
+    )

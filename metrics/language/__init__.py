@@ -26,13 +26,15 @@ class Numerals:
     articles       words that stand for one before a scale ("a" hundred)
     joiner         the word inside a number in words ("two hundred and six"), "" where there is none
     thousands      characters that part groups of three digits
-    point          the decimal mark
+    point          characters that serve as decimal mark
     endings        pattern of what grammar glues to digits, "" where it glues nothing
     attached       pattern of the words that leave digits a count after a hyphen ("a 40-drone attack")
     fixed          whole expressions with one value ("half a dozen": 6)
     vague          words that look like a number and state none ("dozens")
     withheld       patterns that say a number exists and is not given
     single         pattern of a word that states one without a number, "" where grammar does not show it
+    implied        value -> patterns of words that state it without a number ("a cruise missile" in a tally is 1);
+                   None is a number that exists and is not given. The words stay readable for the phrases
     pronoun        pattern after a word for one that makes it count nothing ("one of the drones")
     hedges         bound -> patterns that stand before a number
     hedges_after   bound -> patterns that stand after it
@@ -56,6 +58,7 @@ class Numerals:
     vague: tuple[str, ...]
     withheld: tuple[str, ...]
     single: str
+    implied: dict[int | None, tuple[str, ...]]
     pronoun: str
     hedges: dict[str, tuple[str, ...]]
     hedges_after: dict[str, tuple[str, ...]]

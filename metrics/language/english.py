@@ -25,6 +25,7 @@ _NUMERALS = Numerals(
     vague=numbers.VAGUE,
     withheld=numbers.WITHHELD,
     single="",
+    implied={},
     pronoun=numbers.PRONOUN,
     hedges=numbers.HEDGES,
     hedges_after=numbers.HEDGES_AFTER,
