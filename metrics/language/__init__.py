@@ -12,7 +12,7 @@ from importlib import import_module
 import regex
 
 # Code of a language -> the module that describes it.
-MODULES = {"en": "english"}
+MODULES = {"en": "english", "uk": "ukrainian"}
 DEFAULT = "en"
 
 
