@@ -293,9 +293,5 @@ def _free(found: Iterator[Number], taken: list[Number]) -> list[Number]:
 
 def mentions(text: str, language: Language) -> bool:
     """Whether the sentence can hold a number: the cheap question asked before `find`."""
-    implied = _implied_pattern(language)
-    return (
-        compiled(r"\d").search(text) is not None
-        or _word_pattern(language).search(text) is not None
-        or (implied is not None and implied.search(text) is not None)
-    )
+    patterns = (compiled(r"\d"), _word_pattern(language), _implied_pattern(language))
+    return any(pattern.search(text) for pattern in patterns if pattern)
