@@ -9,6 +9,7 @@ language    the facts of a language, as data: numbers, times, places, clauses, s
 literals    which words a pattern cannot do without
 scanning    many patterns over one text at once
 numbers     words and digits -> low, high, bound
+lacking     how many are missing -> how many there are
 frames      time words -> the periods, days and hours they name
 days        a named period -> window and day
 sources     saved files and data sets -> sources

@@ -45,7 +45,7 @@ class Frame:
 def _parts(language: Language) -> dict[str, str]:
     """The patterns that stand for `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}`."""
     times = language.times
-    month = "(?:" + "|".join(times.months) + r")\b"
+    month = "(?:" + "|".join(times.months) + r")(?:\b|(?<=\.))"
     return {
         "weekday": "(?:" + "|".join(times.weekdays) + r")\b",
         "date": filled(times.date, {"month": month}),

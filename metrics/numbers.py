@@ -19,7 +19,7 @@ PLAIN = str.maketrans(
     | dict.fromkeys("’‘ʼ`´′", "'")
     | dict.fromkeys("\xa0\u202f\u2009\u2007\u2002\u2003\u200a\t", " ")
     | dict.fromkeys("‐‑‒–—−", "-")
-    | {"\u00ad": "\u200b"}
+    | {"\u00ad": "\u200b", "\ufe0f": "\u200b"}
 )
 
 # How far before a number its hedge may begin, in characters.

@@ -92,7 +92,7 @@ def _from_actor(spot: Spot, last: int) -> str | None:
         side, launched = by
         return side if launched or _actor(spot) == "owner" else _OTHER_SIDE[side]
     acting = _subject(spot.around, spot.start)
-    if not acting:
+    if not acting or _answered(acting, spot):
         return None
     side = str(acting.lastgroup)
     if _is_russian(spot.speaker) and compiled(language.actors.enemy).search(acting[0]):
@@ -124,6 +124,14 @@ def _subject(around: Context, at: int) -> regex.Match | None:
         if not inside and not _leads(actors.acted_on, text, match.start()):
             acting = match
     return acting
+
+
+def _answered(acting: regex.Match, spot: Spot) -> bool:
+    """Whether the other side takes the word after an actor ("Russia downed 40, Ukraine said 60 were sent")."""
+    return any(
+        s.says and s.side in _OTHER_SIDE and s.side != acting.lastgroup and acting.end() <= s.start < spot.start
+        for s in spot.around.speakers
+    )
 
 
 def _only_says(speaker: Speaker, around: Context, at: int) -> bool:

@@ -14,7 +14,7 @@ NATIONAL = "national"
 # The side on whose ground each kind stands; the country of a region is its own, a group of forces has none.
 _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
 # No expression that says where something came from is longer.
-_ORIGIN_REACH = 100
+_ORIGIN_REACH = 220
 # A place that begins before this offset stands at the head of its sentence.
 _HEAD = 24
 

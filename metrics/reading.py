@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from metrics import context, matching, numbers, places, sentences, speakers, statements, taking, updates
+from metrics import context, lacking, matching, numbers, places, sentences, speakers, statements, taking, updates
 from metrics.claims import Claim, Refused
 from metrics.context import Memory, Spot
 from metrics.language import compiled, detection, known
@@ -93,7 +93,7 @@ def _read_page(page: _Page) -> None:
 def _read_sentence(page: _Page, n: int, before: str) -> None:
     """Take every number of sentence n that a phrase reads, refuse the others; `before` is what stands above it."""
     text, piece, setting = page.plain[n], page.pieces[n], page.settings[n]
-    found = numbers.find(text, setting.language)
+    found = lacking.turned(numbers.find(text, setting.language), text, setting.language)
     bones = matching.skeleton(text, found)
     rules = matching.of_language(page.rules, setting.language)
     taken = matching.match(bones, before, rules, page.dispatch)

@@ -130,8 +130,9 @@ def _usual(metric: Metric) -> str:
     return "past_day" if metric.family in _MORNING or own_losses else "night"
 
 
-def _so_far(kind: str, metric: Metric, spot: Spot, stated: datetime | None, memory: Memory) -> bool:
+def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | None, memory: Memory) -> bool:
     """Whether a front-line figure is the running total of a day that is not over."""
+    kind = frame.kind if frame else ""
     if kind == "running":
         memory.so_far = memory.so_far or metric.family == "front line"
         return True
@@ -139,15 +140,17 @@ def _so_far(kind: str, metric: Metric, spot: Spot, stated: datetime | None, memo
         return False
     if kind in ("past_day", "previous_day", "yesterday"):
         return False
-    memory.so_far = memory.so_far or any(f.kind == "running" for f in spot.around.frames) or _late(kind, spot, stated)
+    memory.so_far = memory.so_far or any(f.kind == "running" for f in spot.around.frames) or _late(frame, spot, stated)
     return memory.so_far
 
 
-def _late(kind: str, spot: Spot, stated: datetime) -> bool:
+def _late(frame: Frame | None, spot: Spot, stated: datetime) -> bool:
     """Whether the sentence says that the day it reports on is not over."""
-    edges = spot.around.edges
+    edges, kind = spot.around.edges, frame.kind if frame else ""
     late = any(f.kind == "evening" or (f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON) for f in edges)
-    return late or (kind == "today" and stated.astimezone(KYIV).hour >= days.AFTERNOON)
+    local = stated.astimezone(KYIV)
+    same = kind == "today" or (kind == "weekday" and frame is not None and frame.weekday == local.weekday())
+    return late or (same and local.hour >= days.AFTERNOON)
 
 
 def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Dated:
@@ -170,7 +173,7 @@ def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Date
     window = days.window(frame, stated, Habit(_usual(metric), morning, compared), edges)
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
-    running = "running" if _so_far(kind, metric, spot, stated, memory) else None
+    running = "running" if _so_far(frame, metric, spot, stated, memory) else None
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
     role = mark if mark in ROLES else "comparison" if compared else running
     return _Dated(window, grain, role or ("subset" if metric.name in _PARTS else None), stated)

@@ -40,6 +40,7 @@ class Numerals:
     hedges_after   bound -> patterns that stand after it
     filler         pattern of what may stand between a hedge and its number
     ranges         patterns around two numbers of one range, as (before, between)
+    lacking        patterns before the first and between two numbers of which the first is what is missing, or empty
     masks          kind of a number that is no count -> patterns of the whole expression
     none           pattern of a negation that states zero of what was not done, "" where no figure is told so
     """
@@ -66,6 +67,7 @@ class Numerals:
     ranges: tuple[tuple[str, str], ...]
     masks: dict[str, tuple[str, ...]]
     none: str = ""
+    lacking: tuple[str, str] | tuple[()] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -24,13 +24,14 @@ _NUMERALS = Numerals(
     fixed=numbers.FIXED,
     vague=numbers.VAGUE,
     withheld=numbers.WITHHELD,
-    single="",
+    single=numbers.SINGLE,
     implied={},
     pronoun=numbers.PRONOUN,
     hedges=numbers.HEDGES,
     hedges_after=numbers.HEDGES_AFTER,
     filler=numbers.FILLER,
     ranges=numbers.RANGES,
+    lacking=numbers.LACKING,
     masks=MASKS,
 )
 _TIMES = Times(

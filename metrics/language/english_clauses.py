@@ -16,7 +16,7 @@ BACK = (
 )
 OF_THEM = r"\bof (?:them|these|those)\b"
 GOES_ON = r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
-COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b[^.;]{0,24}$"
+COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b(?<!\b(?:shot|shoot|shoots|shooting|brought|brings|bring|took|taken|struck|knocked) (?:up|down))[^.;]{0,24}$"
 APART = r",| and (?!over|in)|\bwhile\b"
 WHOLE = r"\b(?:in all|in total|total|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the)\b"
 EACH = r"\beach\b"

@@ -9,7 +9,7 @@ UNITS = {
 }
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9}
-FIXED = {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36, "both": 2}
+FIXED = {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36, "both": 2, "a pair of": 2}
 VAGUE = (
     "dozens",
     "scores",
@@ -19,6 +19,12 @@ VAGUE = (
     "hundreds of thousands",
     "several",
     "numerous",
+)
+# "and a tank" in a list of losses is one tank; "a drone" on its own counts nothing.
+SINGLE = (
+    r"a single(?= (?:[\w-]+ ){0,4}?(?:missile|drone|uav|tank|clash|air ?strike)\b)|(?<=(?:, |\band |\bplus |\balso |\bincluding |\bas well as |\balong with |\blost ))an?(?= (?:[\w-]+ ){0,4}?(?:tank|howitzer|helicopter|warplane|fighter jet|"
+    r"armou?red (?:\w+ ){0,2}(?:vehicle|carrier)|infantry fighting vehicle|multiple (?:launch )?rocket (?:launcher|system)|mlrs|artillery (?:system|piece|gun)|"
+    r"air defen[cs]e system|unit of special equipment|submarine|(?:ballistic|cruise|guided|hypersonic) missile)\b(?! (?:strike|attack|launcher)))"
 )
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
 
@@ -60,4 +66,6 @@ FILLER = r"(?:a |the |total of |another |an? additional |a further |some |all )?
 PRONOUN = r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d)|-(?:off|time|way|day|night)\b"
 # After a hyphen: "a 40-drone attack" counts drones, "a 40-storey house" counts nothing.
 ATTACHED = r"drone|uav|missile|strong"
+# "All but 16 of the 76" are the other 60.
+LACKING = (r"\ball but ", r" (?:\w+ ){0,2}?(?:out )?of (?:the |a total of |all )*")
 RANGES = ((r"between ", r" and "), (r"from ", r" to "), (r"", r" ?- ?"), (r"", r" to "), (r"", r" or "))

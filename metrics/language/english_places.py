@@ -43,9 +43,7 @@ _GROUP = "|".join(GROUPS)
 _COMMAND = "|".join(COMMANDS)
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
 _FORCES = r"(?:battlegroup|group of forces|grouping of forces|battle group|group's?\b|grouping|group's|forces group)"
-_BEFORE = (
-    r"(?:(?:cities|city|towns) of|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?)"
-)
+_BEFORE = r"(?:(?:cities|city|towns) of|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"
 _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital)"
 
 # In the order in which they are tried; names are written with capitals, so these mind the case.
@@ -96,9 +94,13 @@ CITIES = frozenset(
 SEATS = frozenset(("Kyiv", "Kiev", "Moscow"))
 SEAT = (
     r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|aimed at|fired at|launched at|headed for"
-    r"|by|from|to|and|with) (?:in )?(?:the )?$"
+    r"|by|from|(?<!\b(?:way|route|approach|approaches|close|flying|heading|headed|en route) )to|and|with) (?:in )?(?:the )?$"
 )
-ORIGIN = r"\bfrom (?:(?!\b(?:over|in|at|near|above|across|towards?|to|into|and|,)\b)[^;.!?]){0,60}$"
+# Where drones come from may be a long list with regions, cities and ships; a verb or another place-word ends it.
+ORIGIN = (
+    r"\bfrom (?:the )?(?:(?!\b(?:over|at|near|above|across|towards?|to|into|on|said|were|was|had|have|has|shot|destroy\w*|down\w*|hit|struck|"
+    r"attack\w*|target\w*|intercept\w*|while|overnight|damag\w*|kill\w*|injur\w*|aimed|air defen\w*)\b)[^.!?:#\d]){0,200}$"
+)
 JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: \w+)? "
 NO_DIRECTIONS = frozenset(
     "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "

@@ -35,7 +35,7 @@ ENEMY = r"(?:enemy|adversary)$"
 BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3} )?\bby (?:the )?"
 LAUNCHES = (
     r"\b(?:launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
-    r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|assault)\b"
+    r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|aimed|dispatch\w*|rained|assault)\b"
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*"

@@ -6,7 +6,11 @@ average, said (when it was said, not when it happened).
 
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
 _PAST = r"(?:past|last|previous|preceding)"
-_SINCE = r"(?:since|from)"
+# "The largest attack since the invasion began" is of one day.
+_SINCE = (
+    r"(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|lowest|greatest|longest|fewest|smallest|most \w+|first|record|strongest|intense|massive"
+    r"|powerful|one of the)\b[^.;]{0,70} )(?:since|from)"
+)
 
 MONTHS = {
     r"jan(?:uary|\.)?": 1,
@@ -51,7 +55,8 @@ FRAMES = {
         r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid in the evening\b",
     ),
     "previous_day": (
-        r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|night|24 hours)\b",
+        r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|24 hours)\b",
+        r"(?<=\b(?:from|than|with|to|against|on|after) )the (?:previous|preceding) night\b",
         r"\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
@@ -86,7 +91,7 @@ FRAMES = {
         r"\b24 hours\b",
         r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)",
         r"\bin (?:a|one|a single|just one) day\b",
-        r"\bdaily\b(?= (?:losses|casualties|toll|figure))",
+        r"\bdaily\b(?= (?:battle |combat |battlefield )?(?:losses|casualties|toll|figure))",
         r"\bthe (?:past|last|previous) day\b",
     ),
     "week": (
@@ -114,9 +119,10 @@ FRAMES = {
     ),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)",
-        rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault)\b",
+        rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
+        rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
         rf"\b{_SINCE} (?:it|russia|moscow|kyiv|ukraine|they|putin|he|mr putin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",
-        r"\bsince (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then)\b",
+        r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then)\b",
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|of the (?:entire )?war so far|in the war so far|so far in the (?:war|invasion)|so far (?:since|this))\b",
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past))",
@@ -128,7 +134,7 @@ FRAMES = {
         r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before) (?:{weekday}|{date})",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
         r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
-        r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|at night|through the night|night-time|nighttime|tonight)\b",
+        r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
         r"\bduring (?:the )?(?:{weekday} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
         r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bby (?:the |{weekday} )?morning\b",
         r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b|\bbefore dawn\b|\bpre-dawn\b",

@@ -17,6 +17,11 @@ _DRONE = (
     r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|munitions)"
     r"(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?)\b)"
 )
+# After "shot down", what makes it "shot down or jammed".
+_OR_JAMMED = (
+    r"(?:,? (?:or|and) |/| ?, )(?:otherwise |electronically |had been |were |was |their signals (?:were )?)?"
+    r"(?:jam(?:med|ming)?\b|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost\b(?<!and lost)|disrupted)"
+)
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
 
 VOCABULARY = {
@@ -26,24 +31,24 @@ VOCABULARY = {
     r"(?: of (?:the )?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
-    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)(?! (?:strikes?|attacks?|launchers?|launch|systems?|defen[cs]es?|units?|threat))",
-    "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)",
-    "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|aero)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|ballistic(?=(?:,| and) # cruise)",
-    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*(?:targets|air attack (?:means|weapons|assets)|aerial (?:objects|weapons|assets)|air (?:assets|weapons)|means of air attack|attack assets)",
+    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
+    "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)",
+    "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|ballistic(?=(?:,| and) # cruise)",
+    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|air attack (?:means|weapons|assets|vehicles)|aerial (?:objects|weapons|assets)|air (?:assets|weapons)|means of air attack|attack assets)",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
     "attacks": r"(?:(?:unsuccessful|failed|futile|fruitless|russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
     r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)",
     "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)",
     "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|(?<=(?:guided|aerial|glide) )munitions)(?: \(kabs?\))?",
-    "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions)",
-    "shellings": r"(?:(?:artillery|enemy|russian|separate|of|mortar|and|the|times?|individual)\s+)*(?:shellings?|shelling (?:attacks?|incidents?|strikes?)|artillery (?:shells?|strikes?|attacks?|rounds?|barrages?|fire attacks|bombardments|shellings|salvos)|shells|artillery and mortar (?:attacks|strikes)|bombardments|attacks with artillery|rounds of artillery|artillery shelling)",
-    "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|multiple-launch rocket systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
+    "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions|fpvs)",
+    "shellings": r"(?:(?:artillery|enemy|russian|separate|of|mortar|and|the|times?|individual)\s+)*(?:shellings?|shelling (?:attacks?|incidents?|strikes?)|artillery (?:shells?|strikes?|attacks?|rounds?|barrages?|fire attacks|bombardments|shellings|salvos)|shells|artillery and mortar (?:attacks|strikes)|bombardments|attacks with artillery|rounds of artillery|artillery shelling|(?:artillery )?salvo(?:e)?s|shell attacks|artillery and mortar shellings)",
+    "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|(?:rocket|jet) artillery|multiple-launch rocket systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
     "missile_strikes": r"(?:(?:enemy|russian|the|of)\s+)*(?:missile (?:strikes?|attacks?)|rocket strikes?)",
     "people": r"(?:(?:russian|russia's|ukrainian|kyiv's|kiev's|ukraine's|moscow's|enemy|its|their|his|of|the|military|more|additional|own|invading|putin's|north korean and|occupying|army|armed forces'?|killed|wounded|nationalist|"
     r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|militants|fighters|occupation troops|combatants|servicepersons|military personnel|aggressors)",
     "casualties": r"(?:(?:russian|ukrainian|combat|personnel|battlefield|daily|military|troop|human|new|more|additional|troops|manpower)\s+)*(?:casualties|losses|deaths|fatalities|casualty)",
     "tanks": r"(?:(?:russian|enemy|battle|main|ukrainian|destroyed|more)\s+)*tanks?",
-    "armoured": r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
+    "armoured": r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of|hmmwv|humvee|m113|stryker|mrap|us-made|american-made)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
     "artillery": r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field )?guns|field artillery (?:guns|pieces)|guns and mortars)",
     "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes)|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
     "aircraft": r"(?:(?:russian|enemy|military|fixed-wing|combat|war|fighter)\s+)*(?:aircraft|planes?|warplanes?|jets?|fighter jets?|aeroplanes?|airplanes?|military aircraft)",
@@ -60,17 +65,20 @@ VOCABULARY = {
     "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
     r"brought down|brings down|took down|takes down|taken down|knocked out|knocked down|eliminated|"
     r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept)|"
-    r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)",
-    "stop": r"\"?(?:(?:shot down|shoot(?:s|ing)? down|downed|downing|destroyed|intercept(?:ed|ing|s)?|brought down|neutrali[sz]ed)(?:,? (?:or|and) |/| ?, )"
-    r"(?:otherwise |electronically |had been |were |was )?(?:jam(?:med|ming)?|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost|disrupted)(?: electronically)?(?: (?:by|with|using) electronic \w+)?|"
+    r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)(?!"
+    + _OR_JAMMED
+    + ")",
+    "stop": r"\"?(?:(?:shot down|shoot(?:s|ing)? down|downed|downing|destroyed|intercept(?:ed|ing|s)?|brought down|neutrali[sz]ed)"
+    + _OR_JAMMED
+    + r"(?: electronically)?(?: (?:by|with|using) electronic \w+)?|"
     r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s))\"?",
-    "lost": r"(?:\"?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost in location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))\"?|"
+    "lost": r"(?:\"?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost (?:in|on) location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))\"?|"
     r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?)?|fail(?:ed|ing|s)? to (?:reach|find|hit|strike) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?|aims?)|(?:did |had |have |has )?(?:not|n't|didn't) reach(?:ed)? (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|goals?)|"
     r"never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
-    r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact)|(?:dropped|fell|dropping) off (?:the )?radars?|went astray|strayed off course)",
-    "launch": r"(?:launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|attacked (?:ukraine |the country |kyiv )?with|attacks (?:ukraine )?with|attacking (?:ukraine )?with|"
-    r"unleashed|unleashes|unleashing|used|deployed|released|hurled|directed|struck (?:ukraine )?with|hit (?:ukraine )?with|pounded (?:ukraine )?with|targeted (?:ukraine )?with|carried out an attack with|"
-    r"bombarded (?:ukraine )?with|deploying|using|lobbed|aimed|let loose)",
+    r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact)|(?:dropped|fell|dropping) off (?:the )?radars?|(?:went|gone|going) astray|strayed off course|went off course|(?:had |have )?(?:no|without) negative consequences)",
+    "launch": r"(?:launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|"
+    r"(?:attack(?:ed|s|ing)|struck|strikes|hit|hits|pounded|pounding|targeted|targeting|bombarded|bombarding|assaulted|battered|blasted)(?: (?!(?:and|after|while|which|shot|down\w*|destroyed)\b)[\w'-]+,?){0,9}? with|"
+    r"unleashed|unleashes|unleashing|used|uses|deployed|released|hurled|directed|carried out (?:an|a \w+) attack with|deploying|using|lobbed|aimed|let loose|employed|employing|dispatched|rained)",
     "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over))?|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
     "away": r"(?:russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     # joints
@@ -79,7 +87,7 @@ VOCABULARY = {
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
     "sent": r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
-    "fallen": r"(?:(?!\b(?:launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?)\b)[^;:.!?\n]){0,160}?",
+    "fallen": r"(?:(?!\b(?:launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:have|has|had|were|was|being|been|are|is|be|also|all)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
     "were": r"(?:were|was|(?:had|have|has) (?:all |also )?been|been|being|are|is)(?: (?:also|all|\w+ly))?",

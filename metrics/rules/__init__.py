@@ -3,7 +3,7 @@
 from metrics.metric import Metric
 from metrics.phrases import Rules
 from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
-from metrics.rules.air_attack import english_downed, english_launched, english_lost, english_missiles
+from metrics.rules.air_attack import english_downed, english_launched, english_lost, english_missiles, english_totals
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.front import english as english_front
 from metrics.rules.front import english_clashes
@@ -19,6 +19,7 @@ RULES: tuple[Rules, ...] = (
     *english_downed.RULES,
     *english_launched.RULES,
     *english_lost.RULES,
+    *english_totals.RULES,
     *english_missiles.RULES,
     *english_clashes.RULES,
     *english_front.RULES,

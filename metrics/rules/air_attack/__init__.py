@@ -42,6 +42,7 @@ METRICS = (
         "ukraine:air_force",
         (0, 3000),
         "One figure for shot down and suppressed drones; before 24 July 2025 the sum of shot down and lost.",
+        mirror="ukrainian_drones_shot_down",
     ),
     Metric(
         "drones_in_air",

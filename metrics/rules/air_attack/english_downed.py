@@ -31,6 +31,13 @@ STOPPED = rules(
         unless=OTHER_THINGS + r"|\bmissiles were\b",
     ),
     Phrase(
+        r"\bof (?:the )?{drones_launched} (?:<drones>[^#;:.!?\n]{0,60}?)?, {drones_stopped} (?:of them )?(?:<were> )?<stop>",
+        "Of {drones_launched: 99} drones launched at Ukraine overnight, {drones_stopped: 85} were shot down or jammed.",
+        "Of the 44 drones for sale at the shop, 30 were neutralised by a flat battery.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
         r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
         "Air defences failed to stop {drones_got_through: four} of the {drones_launched: 88} drones that Russia launched overnight.",
         "Police failed to stop two of the cars.",
@@ -64,10 +71,11 @@ DOWNED = rules(
         r"(?<!\bof ){drones_shot_down} (?:<drones> )?<of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))<listed>(?: <pass>)? <were> <down>",
         "Overnight {drones_shot_down: 28} of the {drones_launched: 74} attack drones were shot down, the air force said.",
         "Ukraine's air force said {drones_shot_down: 40} out of {drones_launched: 60} drones launched by Russia had been destroyed.",
+        "{drones_shot_down: All but 16} of the {drones_launched: 76} drones launched overnight were shot down, the air force said.",
         "As of 08:00, {drones_shot_down: 47} drones out of {drones_launched: 93} had been shot down, the air force said.",
         "Two of the 60 drones were found in a field.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\ball but #",
+        unless=OTHER_THINGS,
     ),
     Phrase(
         r"<down> <fallen>(?<!# (?:out )?of (?:the )?){drones_shot_down} (?:of (?:the (?:other )?)?)?<drones>",
@@ -84,7 +92,7 @@ DOWNED = rules(
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
         "Two drones were found in a field near Chisinau.",
-        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|\ball but #|"
+        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|"
         + NOT_LOSSES,
     ),
     Phrase(
@@ -98,27 +106,19 @@ DOWNED = rules(
         "All 28 drones were on show.",
     ),
     Phrase(
-        r"all but {_} (?:of (?:the )?)?{drones_launched} <drones>",
-        "All but 16 of the {drones_launched: 76} drones that Russia launched overnight were brought to a halt, Ukraine's air force said.",
-        "All but six of the 40 drones that Kyiv ordered from the firm have reached the army.",
-        needs=r"<launch>|<down>|overnight|raid|air force",
-        miss=(
-            "All but {drones_shot_down: 16} of the {drones_launched: 76} drones launched overnight were shot down, the air force said.",
-        ),
-    ),
-    Phrase(
-        r"<launch> <sent>{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,60}?,? (?:and )?all (?:of (?:them|which|the drones) )?<aux><down>",
+        r"<launch> <sent>{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,80}?,? (?:(?:and )?all (?:of (?:them|which|the drones) )?<aux><down>|and (?:the |its )?(?:ukrainian )?air (?:force|defen[cs]es?)(?: \w+)? (?:had )?<down> (?:them all|all of them|every one|all))(?! but)",
+        "Russia sent {drones_launched & drones_shot_down: 19} drones overnight, and the air force intercepted all of them.",
         "Russia launched {drones_launched & drones_shot_down: 15} drones overnight, all of which were shot down.",
         "Russia launched {drones_launched: 15} drones overnight, most of which were shot down.",
         "The coastguard launched four drones to look for the yacht, and all of them were brought down by the wind.",
     ),
     Phrase(
-        r"<down> <short>{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;| and # (?:were|was)|$))",
+        r"<down> (?:(?!(?:and|while|but|with)\b)[\w-]+ ){0,4}?{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;| and # (?:were|was)|$))",
         "Russia launched {drones_launched: 60} drones overnight and air defences shot down {drones_shot_down: 41} of them.",
         "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41}, the air force said.",
         "Air defence downed a further number of them.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b|\batacms\b|\bhimars\b",
         miss=(
             "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41} and no more.",
         ),
@@ -130,6 +130,13 @@ DOWNED = rules(
         "Of the 60 houses, 41 were destroyed.",
         needs=DRONES,
         unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+    ),
+    Phrase(
+        r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>",
+        "The enemy launched two missile strikes and used {drones_launched: eight} Shahed UAVs ({drones_shot_down: six} of which were brought down) overnight.",
+        "The city saw {drones_launched: 24} drones launched at it, with {drones_shot_down: 17} of them shot down.",
+        "The crates with drones reached the museum, with two of them knocked out of shape.",
+        unless=r"\bmuseum\b",
     ),
     Phrase(
         r"\bof (?:the )?{drones_launched} (?:<drones>[^#;:.!?\n]{0,60}?)?, {drones_shot_down} (?:of them )?<were> (?:confirmed )?(?:as )?<down>",

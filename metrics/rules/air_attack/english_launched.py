@@ -27,7 +27,7 @@ LAUNCHED = rules(
     ),
     Phrase(
         AFTER_DOWN
-        + r"{drones_launched} <drones><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed)\b",
+        + r"{drones_launched} <drones><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|detected|spotted|tracked|registered)\b",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
         "Ukraine says it downed {drones_shot_down: 33} Russian drones launched overnight.",
@@ -55,13 +55,14 @@ LAUNCHED = rules(
         r"(?:detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|spotted|registered|counted|saw|faced|identified|observed|repelled an attack (?:by|of)) <short>{drones_launched} <drones>(?! (?:shot|downed|destroyed|lost))",
         "Ukraine's air force detected {drones_launched: 126} Russian drones overnight.",
         "The radar tracked two storms.",
-        unless=r"\b(?:shot down|downed|destroyed|front ?line)\b(?! or)",
+        "Radar crews counted {drones_launched: 108} drones overnight: {drones_shot_down: 35} shot down, {drones_lost: 58} gone astray, the air force said.",
+        unless=r"\bfront ?line\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
     ),
     Phrase(
-        r"<of> (?:the )?{drones_launched} <drones>(?: <short>)??,? {_}",
+        r"(?<!\b(?:hits|impacts|strikes|crash|fall|remains|debris) )<of> (?:the )?{drones_launched} <drones>(?: <short>)??,? {_}",
         "Of the {drones_launched: 70} drones launched overnight, {drones_shot_down: 46} were shot down.",
         "Of the 70 houses launched, 46 were sold.",
-        needs="<launch>|overnight|attack",
+        needs="<launch>|overnight|attack|crossed the border|entered",
     ),
     Phrase(
         r"{_} (?:<drones> )?(?:overnight|in the night|at night|during the night),? and (?:a further|another|a further) {drones_launched} (?:during|in|by|over|on|through)",
@@ -86,7 +87,7 @@ LAUNCHED = rules(
         "Air defence units shot down {drones_shot_down: 32} drones overnight. A total of {drones_launched: 53} were launched.",
         "A choir of 111 took part.",
         needs=DRONES,
-        unless=r"\b(?:front ?lines?|missiles|boats|people|choir|belarus|romania|poland)\b",
+        unless=r"\b(?:front ?lines?|missiles|boats|people|choir|belarus|romania|poland|shelled|mlrs|artillery)\b",
     ),
     Phrase(
         r"(?:russia|moscow|russian forces|the enemy) (?:had |has )?(?:launched|sent|fired) {drones_launched}(?=[.,;]|$| (?:in all|overnight|of them))",
@@ -123,7 +124,7 @@ LAUNCHED = rules(
         "A 12-bed ward was opened.",
     ),
     Phrase(
-        r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:of (?:them|these|which|the drones))(?: (?:were|being|are))? (?:of (?:the )?)?shaheds?(?![-\d])",
+        r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:(?:of (?:them|these|which|the drones))(?:,? (?:were|being|are))?|(?:more )?(?:were|are)) (?:of (?:the )?)?(?:iranian )?\"?shahed(?:s|-type|\"? drones?|\"? uavs?|-\d+)?(?![-\d])",
         "Russia launched {drones_launched: 211} drones, {drones_shahed_type.subset: about 140} of them Shaheds.",
         "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
         "The army bought 211 drones for target practice, about 140 of them Shaheds made of foam.",

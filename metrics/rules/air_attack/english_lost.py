@@ -38,15 +38,14 @@ LOST = rules(
     "opponent",
     *_ELIDED_LOST,
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?)?(?:(?: <pass>)? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
+        r"(?<!\bof )(?<!\bof the ){drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
         'Of the other drones, {drones_lost: 46} were "lost", the air force said.',
         "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
         "Another {drones_lost: 18} drones failed to reach their targets.",
         "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",
         "The army said 39 tanks were lost.",
         needs=DRONES,
-        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost)\b|"
-        + STOPPED_WORDS,
+        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost)\b",
     ),
     Phrase(
         r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled)(?: the)? <short>{drones_lost} (?:<drones>|decoys|imitators)",

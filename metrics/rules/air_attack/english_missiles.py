@@ -8,7 +8,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import AFTER_DOWN
 from metrics.rules.english_about import rules
 
-_NOT_FRONT = r"\bfront ?line\b|\bclashes\b"
+NOT_FRONT = r"\bfront ?line\b|\bclashes\b|# (?:guided (?:aerial |air )?bombs|kabs?\b|glide)|<missile_strikes>"
 
 # (vocabulary, launched, shot down, a plain name for the examples)
 THINGS = (
@@ -26,10 +26,10 @@ SINGLE = (
 
 def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
+        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?! (?:that|which) (?:were|was|had) (?:not|n't))",
         f"Russia launched {{drones_launched: 60}} drones, {{{launched}: 12}} {named} and other missiles overnight, the air force said.",
         f"The museum shows 12 {named}.",
-        unless=_NOT_FRONT + r"|\b(?:shot down|destroyed|intercepted) (?:all )?{_}".replace("{_}", "#"),
+        unless=NOT_FRONT,
     )
 
 
@@ -38,7 +38,7 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
         rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
         f"Iran launched 12 {named} at the base overnight.",
-        unless=_NOT_FRONT
+        unless=NOT_FRONT
         + rf"|{other}|other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-\S+|s-300\S*|kalibr|kinzhal|zircon|oniks)(?: \S+)? missiles",
     )
 
@@ -50,7 +50,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
         f"The air force said {{{launched}: 14}} {named} were launched from the Black Sea.",
         f"The air force said it downed {{{_down}: 14}} {named} and {{drones_shot_down: 40}} drones launched overnight.",
         f"The 14 {named} on show were built in the 1980s.",
-        unless=_NOT_FRONT,
+        unless=NOT_FRONT,
     )
 
 
@@ -89,9 +89,25 @@ def _down_of_passive(vocabulary: str, launched: str, down: str, named: str) -> P
 
 def _headline(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} <{vocabulary}><listed>,? (?:shot down|downed|intercepted|destroyed)\b",
+        rf"(?<!\b(?:with|launched|launches|fired|fires|sent|sends) ){{{down}}} <{vocabulary}><listed>,? (?:shot down|downed|intercepted|destroyed)\b",
         f"Air force: {{{down}: 11}} {named} downed overnight.",
         f"The brochure for the new system speaks of 11 {named} destroyed by every battery.",
+    )
+
+
+def _of_sent(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"\bof (?:the )?(?:total (?:of )?)?{{{launched}}} <{vocabulary}>(?: [^#;.!?\n]{{0,60}}?)?,? {{{down}}} (?:of them )?(?:<were> )(?:<stop>|<down>)",
+        f"Of the {{{launched}: 31}} {named} fired at Ukraine, {{{down}: 22}} had been shot down, the air force said.",
+        f"Of the 31 {named} in the drill on the test range, 22 were intercepted.",
+    )
+
+
+def _all_of_which(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"<launch> <sent>{{{launched} & {down}}} <{vocabulary}>[^#;:.!?\n]{{0,80}}?,? (?:and )?all (?:of (?:them|which|the \w+) )?<aux>(?:<stop>|<down>)",
+        f"Russia fired {{{launched} & {down}: eight}} {named} at Kyiv early on Monday, all of which were shot down, Ukraine's air force said.",
+        f"In the film a ship fires eight {named}, all of which are shot down.",
     )
 
 
@@ -130,8 +146,6 @@ def _bullet_sent(vocabulary: str, launched: str, down: str, named: str) -> Phras
 
 
 # Sentences that speak of an air attack and of nothing shot down in it.
-_ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
-_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down)\b)[^.!?\n])"
 
 _LISTED = r"(?:<targets>|(?:missiles|drones) and (?:drones|missiles))[^.!?\n]{0,20}?(?::|-|, (?:including|among them|namely))[^.!?\n]{0,400}?"
 
@@ -145,66 +159,6 @@ def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
         unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed)\b",
     )
 
-
-TOTALS = rules(
-    "air attack, missiles and targets",
-    "en",
-    "missile rocket target asset means weapon kalibr kinzhal iskander drone uav unmanned shahed",
-    "owner",
-    Phrase(
-        r"(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) <short>{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)",
-        "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
-        "In total, Russia launched {air_targets_launched: 188} missiles and drones overnight.",
-        "The radar detected 215 storms.",
-    ),
-    Phrase(
-        r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <short>{missiles_launched} <missiles>,?(?:,| and|, and) {drones_launched} <drones>",
-        "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
-        "The range has new air targets: 12 missiles and 40 drones made of plywood for the war game.",
-        unless="<down>",
-    ),
-    Phrase(
-        r"(?:<stop>|<down>) <short>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<missiles> and <drones>|<drones> and <missiles>)",
-        "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
-        "The film tells how one battery shot down 140 missiles and drones.",
-    ),
-    Phrase(
-        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
-        "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
-        "The parade had 74 missiles and 98 drones.",
-        needs=_ATTACK,
-        unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + _NOT_FRONT,
-    ),
-    Phrase(
-        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
-        "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
-        "The attack drill in the war game counts on 437 drones and 26 missiles.",
-        needs=_ATTACK,
-        unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + _NOT_FRONT,
-    ),
-    Phrase(
-        r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
-        "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
-        "The number of missiles shot down is 57 in the novel and six in the film.",
-    ),
-    Phrase(
-        r"<missiles>, {ballistic_missiles_launched} of (?:which|them) (?:were |being )?(?:ballistic|<ballistic>)",
-        "Russia launched {missiles_launched: 26} missiles, {ballistic_missiles_launched: 13} of which were ballistic.",
-        "Iran fired 26 missiles, 13 of which were ballistic.",
-    ),
-    Phrase(
-        r"(?:of (?:which|them|these)|including|among them),? {missiles_shot_down} (?:were |was )?<missiles> and {drones_stopped} (?:were )?<drones>",
-        "By 10:30 air defence had shot down or suppressed {air_targets_shot_down: 462} targets, of which {missiles_shot_down: 34} were missiles and {drones_stopped: 428} were drones.",
-        "The battery has stopped 462 targets since it came to the city, of which 34 were missiles and 428 were drones.",
-        needs="<stop>",
-    ),
-    Phrase(
-        r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks) (?:\w+ )?(?:of|with|by|using|involving|that included) <sent>{missiles_launched} <missiles>",
-        "The air force reported an overnight barrage of {missiles_launched: 40} missiles.",
-        "A wave of 40 letters arrived.",
-        unless="<down>",
-    ),
-)
 
 LAUNCHED = rules(
     "air attack, missiles launched",
@@ -230,10 +184,13 @@ DOWNED = rules(
     *(
         make(*t)
         for t in THINGS
-        for make in (_down, _down_of, _down_passive, _down_of_passive, _headline, _all, _all_passive, _bullet_down)
+        for make in (
+            *(_down, _down_of, _down_passive, _down_of_passive, _headline, _of_sent),
+            *(_all, _all_passive, _all_of_which, _bullet_down),
+        )
     ),
     Phrase(
-        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} (?:(?:himars|mlrs|atacms|storm shadow|neptune|vampire|olkha|uragan|tochka-u|us-made|american|western-made|multiple launch|launch) )+(?:rockets?|missiles?|projectiles|shells)",
+        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} (?:(?:himars|mlrs|atacms|storm shadow|neptune|vampire|olkha|uragan|tochka-u|us-made|american|western-made|multiple launch|launch|ballistic|cruise|guided|tactical|anti-ship|long-range|british-made|british|french|flamingo|neptune-md|hammer|alder|vilkha|grom-2|operational-tactical) )+(?:rockets?|missiles?|projectiles|shells)",
         "Russian air defence shot down {ukrainian_missiles_shot_down: six} HIMARS rockets over the past day, the Russian defence ministry said.",
         "Two HIMARS launchers were shown.",
     ),
@@ -244,21 +201,4 @@ DOWNED = rules(
     ),
 )
 
-RECON = rules(
-    "air attack, reconnaissance drones",
-    "en",
-    "reconnaissance orlan zala supercam surveillance",
-    "opponent",
-    Phrase(
-        r"<down> <fallen>{recon_drones_shot_down} <recon>",
-        "Air defences also shot down {recon_drones_shot_down: two} Orlan-10 reconnaissance drones.",
-        "The unit has two reconnaissance drones.",
-    ),
-    Phrase(
-        r"{recon_drones_shot_down} <recon><listed>(?: <pass>)? <were> <down>",
-        "The air force said {recon_drones_shot_down: three} reconnaissance UAVs were shot down.",
-        "Two reconnaissance drones were destroyed in a warehouse fire.",
-    ),
-)
-
-RULES = (TOTALS, LAUNCHED, DOWNED, RECON)
+RULES = (LAUNCHED, DOWNED)

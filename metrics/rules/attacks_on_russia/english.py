@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
-_OVER = r"(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
+_OVER = r"(?:each )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
 
 AIR = rules(
     "attacks on Russia, drones",

@@ -1,0 +1,116 @@
+"""Drones and missiles counted together, and reconnaissance drones, as English updates word them."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.english_missiles import NOT_FRONT
+from metrics.rules.english_about import rules
+
+_ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
+_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down)\b)[^.!?\n])"
+# A joint total of drones and missiles stands at the end of the sentence before, no drones of their own after it.
+_JOINT = r"\d (?:<targets>|missiles and drones|drones and missiles)[^.!?]{0,160}[.!?]\W+[^.!?]*$"
+
+TOTALS = rules(
+    "air attack, missiles and targets",
+    "en",
+    "missile rocket target asset means weapon kalibr kinzhal iskander drone uav unmanned shahed",
+    "owner",
+    Phrase(
+        r"(?<!<down> )(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) (?:(?!<down>)(?!stop)[\w,-]+ ){0,5}?{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)",
+        "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
+        "In total, Russia launched {air_targets_launched: 188} missiles and drones overnight.",
+        "The radar detected 215 storms.",
+    ),
+    Phrase(
+        r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <short>{missiles_launched} <missiles>,?(?:,| and|, and) {drones_launched} <drones>",
+        "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
+        "The range has new air targets: 12 missiles and 40 drones made of plywood for the war game.",
+        unless="<down>",
+    ),
+    Phrase(
+        r"(?:<stop>|<down>) <short>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<missiles> and <drones>|<drones> and <missiles>)",
+        "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
+        "The film tells how one battery shot down 140 missiles and drones.",
+    ),
+    Phrase(
+        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
+        "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
+        "The parade had 74 missiles and 98 drones.",
+        needs=_ATTACK,
+        unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
+    ),
+    Phrase(
+        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
+        "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
+        "The attack drill in the war game counts on 437 drones and 26 missiles.",
+        needs=_ATTACK,
+        unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
+    ),
+    Phrase(
+        r"{missiles_launched} <missiles> and {drones_launched} <drones>[^#;.!?\n]{0,60}?,? of which {missiles_shot_down} (?:missiles )?and {drones_shot_down}(?: drones)?(?:,? respectively,?)? ?<were> <down>",
+        "The attack on Thursday involved {missiles_launched: 84} missiles and {drones_launched: 103} drones, of which {missiles_shot_down: 73} and {drones_shot_down: 38} were shot down, respectively.",
+        "The film has 84 missiles and 103 drones, of which 73 and 38 were shot down.",
+    ),
+    Phrase(
+        r"{drones_launched} <drones> and {missiles_launched} <missiles>[^#;.!?\n]{0,60}?,? of which {drones_shot_down} (?:drones )?and {missiles_shot_down}(?: missiles)?(?:,? respectively,?)? ?<were> (?:<down>)",
+        "Russia attacked with {drones_launched: 103} drones and {missiles_launched: 84} missiles, of which {drones_shot_down: 38} and {missiles_shot_down: 73}, respectively, were shot down.",
+        "The film has 103 drones and 84 missiles, of which 38 and 73 were shot down.",
+    ),
+    Phrase(
+        r"\bof (?:the )?{drones_launched} <drones> and {missiles_launched} <missiles> (?:that (?:were |russia |moscow )?)?(?:launched|fired|sent|used|deployed)",
+        "Of {drones_launched: 372} drones and {missiles_launched: 33} missiles launched overnight, Ukraine shot down most, the air force said.",
+        "Of the 12 drones and two missiles used in the film, none was real.",
+    ),
+    Phrase(
+        r"(?:<stop>|<down>) {air_targets_shot_down} of (?:them|these|those)\b",
+        "Russia attacked Ukraine with {air_targets_launched: 632} drones and missiles overnight. Air defences neutralised {air_targets_shot_down: 577} of them.",
+        "Drones and missiles were on show; two films told how guns destroyed 12 of them.",
+        needs=_JOINT,
+    ),
+    Phrase(
+        r"^\W*of (?:these|those|them),? {air_targets_shot_down} <were> (?:<stop>|<down>)",
+        "Russia fired a total of {air_targets_launched: 431} aerial weapons at Ukraine overnight. Of these, {air_targets_shot_down: 201} were shot down, the air force said.",
+        "The fair had 431 drones and missiles. Of these, 20 were destroyed in a fire.",
+        needs=_JOINT,
+    ),
+    Phrase(
+        r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
+        "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
+        "The number of missiles shot down is 57 in the novel and six in the film.",
+    ),
+    Phrase(
+        r"{ballistic_missiles_launched.subset} of (?:which|them|these)(?: were| being| are)? (?:<ballistic>|ballistic)",
+        "Russia launched {missiles_launched: 26} missiles, {ballistic_missiles_launched.subset: 13} of which were ballistic.",
+        "Iran fired 26 missiles, 13 of which were ballistic.",
+    ),
+    Phrase(
+        r"(?:of (?:which|them|these)|including|among them),? {missiles_shot_down} (?:were |was )?<missiles> and {drones_stopped} (?:were )?<drones>",
+        "By 10:30 air defence had shot down or suppressed {air_targets_shot_down: 462} targets, of which {missiles_shot_down: 34} were missiles and {drones_stopped: 428} were drones.",
+        "The battery has stopped 462 targets since it came to the city, of which 34 were missiles and 428 were drones.",
+        needs="<stop>",
+    ),
+    Phrase(
+        r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks) (?:\w+ )?(?:of|with|by|using|involving|that included) <sent>{missiles_launched} <missiles>",
+        "The air force reported an overnight barrage of {missiles_launched: 40} missiles.",
+        "A wave of 40 letters arrived.",
+        unless="<down>",
+    ),
+)
+
+RECON = rules(
+    "air attack, reconnaissance drones",
+    "en",
+    "reconnaissance orlan zala supercam surveillance",
+    "opponent",
+    Phrase(
+        r"<down> <fallen>{recon_drones_shot_down} <recon>",
+        "Air defences also shot down {recon_drones_shot_down: two} Orlan-10 reconnaissance drones.",
+        "The unit has two reconnaissance drones.",
+    ),
+    Phrase(
+        r"{recon_drones_shot_down} <recon><listed>(?: <pass>)? <were> <down>",
+        "The air force said {recon_drones_shot_down: three} reconnaissance UAVs were shot down.",
+        "Two reconnaissance drones were destroyed in a warehouse fire.",
+    ),
+)
+
+RULES = (TOTALS, RECON)
