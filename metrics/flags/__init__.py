@@ -1,16 +1,19 @@
 """Days that stand out: outside the usual range, a record, or a value that looks like a slip; each with its sentence.
 
 A flag is a prompt to look, not a finding. It is computed from the day and the days before it only, so a flag stays as
-it was when later days arrive. Nothing here changes a figure.
+it was when later days arrive. Nothing here changes a figure. Where the calendar of definitions says that a figure
+counts something else from a day on, its past begins there; what only stands out against the days before is explained.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
 import numpy as np
 import polars as pl
 
+from metrics import definitions
+from metrics.definitions import Calendar, Change
 from metrics.flags import checks, records, words
 from metrics.flags.band import (
     ALERT,
@@ -19,8 +22,10 @@ from metrics.flags.band import (
     Baseline,
     Marks,
     Numbers,
+    Starts,
     band,
     fit,
+    starts,
     surprise_above,
     surprise_below,
     usual,
@@ -36,11 +41,13 @@ KINDS = {
     "negative": "below zero: a correction?",
     "zero_report": "zero where none is usual: left out?",
     "arithmetic": "parts make more than their whole",
+    "definition": "counted otherwise from here on",
 }
 SEVERITIES = {
     "alert": "far outside the usual range, or a record",
     "watch": "outside the usual range",
     "question": "a value to check before it is used",
+    "note": "explained by the calendar of definitions",
 }
 SCHEMA = {
     "metric": pl.String,
@@ -74,10 +81,14 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A series with what its own past says of each day; `values` without the days put aside as doubtful."""
+    """A series with what its own past says of each day; `values` without the days put aside as doubtful.
+
+    begins   for each day the place where its past begins: the last day on which the definition changed, else 0
+    """
 
     series: Series
     values: Numbers
+    begins: Starts
     baseline: Baseline
     usual: tuple[Numbers, Numbers]
 
@@ -88,11 +99,22 @@ class Judged:
         key = (self.series.metric, self.series.side, self.series.days[at])
         return Flag(*key, kind, severity, value, expected, low, high, sentence)
 
+    def range(self, at: int) -> words.Usual:
+        """The usual range of one day as the words need it."""
+        cut = bool(self.begins[at] > max(0, at - DAYS))
+        return words.Usual(self.usual[0][at], self.usual[1][at], int(self.baseline.used[at]), cut)
 
-def find(figures: pl.DataFrame) -> pl.DataFrame:
+
+def _judged(own: Series, values: Numbers, begins: Starts) -> Judged:
+    baseline = fit(values, begins)
+    return Judged(own, values, begins, baseline, usual(baseline))
+
+
+def find(figures: pl.DataFrame, calendar: Calendar | None = None) -> pl.DataFrame:
     """Flags of a figures table (columns in docs/architecture.md): metric, side, day, kind, severity, value, expected,
     low, high, sentence, sorted by day, metric, side and kind; `kind` is one of KINDS, `severity` one of SEVERITIES.
     """
+    held = calendar or definitions.calendar()
     mismatches = checks.arithmetic(figures)
     doubtful = {(metric, m.side, m.day) for m in mismatches for metric in m.metrics}
     asked: dict[tuple[str, str, date], str] = {}
@@ -101,7 +123,8 @@ def find(figures: pl.DataFrame) -> pl.DataFrame:
     flags: list[Flag] = []
     for frame in figures.partition_by("metric", "side", maintain_order=True):
         own = series(frame)
-        flags.extend(_flags(own, _marks(own, doubtful), {key[2]: said for key, said in asked.items() if _of(own, key)}))
+        said = {key[2]: sentence for key, sentence in asked.items() if _of(own, key)}
+        flags.extend(_flags(own, _marks(own, doubtful), said, held))
     return pl.DataFrame([asdict(flag) for flag in flags], schema=SCHEMA).sort("day", "metric", "side", "kind")
 
 
@@ -113,17 +136,27 @@ def _marks(own: Series, keys: set[tuple[str, str, date]]) -> Marks:
     return np.array([(own.metric, own.side, day) in keys for day in own.days], dtype=bool)
 
 
-def _flags(own: Series, doubtful: Marks, asked: dict[date, str]) -> Iterator[Flag]:
+def _flags(own: Series, doubtful: Marks, asked: dict[date, str], calendar: Calendar) -> Iterator[Flag]:
     """Every flag of one series: the questions, then the days outside the range of the days before them."""
+    quiet = np.array([calendar.quiet(own.metric, own.side, day) is not None for day in own.days], dtype=bool)
     negative = checks.negative(own.values)
-    zero = checks.zero_report(without(own.values, negative | doubtful))
+    zero = checks.zero_report(without(own.values, negative | doubtful)) & ~quiet
     aside = negative | zero | doubtful
     values = without(own.values, aside)
-    baseline = fit(values)
-    judged = Judged(own, values, baseline, usual(baseline))
+    changes = calendar.cuts(own.metric, own.side)
+    judged = _judged(own, values, starts(own.days, [change.first for change in changes if change.first]))
     yield from _questions(judged, negative, zero, asked)
-    yield from _outside(judged, surprise_above(without(own.floor, aside), baseline), up=True)
-    yield from _outside(judged, -surprise_below(without(own.ceiling, aside), baseline), up=False)
+    sides = {True: without(own.floor, aside), False: without(own.ceiling, aside)}
+    for up, counts in sides.items():
+        surprise = _surprise(counts, judged.baseline, up)
+        yield from _outside(judged, surprise, up)
+        if judged.begins.any():
+            yield from _explained(judged, counts, surprise, up, changes)
+
+
+def _surprise(counts: Numbers, baseline: Baseline, up: bool) -> Numbers:
+    """A normal score that grows away from the usual range, upwards or downwards."""
+    return surprise_above(counts, baseline) if up else -surprise_below(counts, baseline)
 
 
 def _where(marks: Marks) -> list[int]:
@@ -147,13 +180,30 @@ def _outside(judged: Judged, surprise: Numbers, up: bool) -> Iterator[Flag]:
     own = judged.series
     reached = records.highest if up else records.lowest
     for at in _where(surprise > records.SCORE):
-        since = reached(judged.values, at, float((own.floor if up else own.ceiling)[at]))
-        first = own.days[_where(~np.isnan(judged.values))[0]]
-        reach = words.Reach(since.days, None if since.index is None else own.days[since.index], first)
-        range_ = words.Usual(judged.usual[0][at], judged.usual[1][at], int(judged.baseline.used[at]))
+        begin = int(judged.begins[at])
+        since = reached(judged.values, at, float((own.floor if up else own.ceiling)[at]), begin)
+        first = own.days[begin + _where(~np.isnan(judged.values[begin:]))[0]]
+        reach = words.Reach(since.days, None if since.index is None else own.days[since.index], first, begin > 0)
         if surprise[at] > WATCH:
             severity = "alert" if surprise[at] > ALERT else "watch"
-            said = words.outside(own.observed(at), range_, reach, up)
+            said = words.outside(own.observed(at), judged.range(at), reach, up)
             yield judged.flag(at, "high" if up else "low", severity, said)
         if since.record:
-            yield judged.flag(at, "record", "alert", words.record(own.observed(at), range_, reach, up))
+            yield judged.flag(at, "record", "alert", words.record(own.observed(at), judged.range(at), reach, up))
+
+
+def _explained(
+    judged: Judged, counts: Numbers, surprise: Numbers, up: bool, changes: Sequence[Change]
+) -> Iterator[Flag]:
+    """After each change of definition the first day that stands out only against the days before the change."""
+    own, begins = judged.series, judged.begins
+    for place in sorted(set(begins[begins > 0].tolist())):
+        # Of the days before, only those since the change before that one counted the same thing.
+        earlier = _judged(own, judged.values, np.where(begins == place, begins[place - 1], begins))
+        before = _surprise(counts, earlier.baseline, up)
+        near = (begins == place) & (np.arange(len(begins)) < place + DAYS)
+        only = near & (before > WATCH) & ~(surprise > WATCH)
+        change = next(c for c in reversed(changes) if c.first and (c.first - own.days[0]).days <= place)
+        for at in _where(only)[:1]:
+            said = words.explained(own.observed(at), earlier.range(at), up, change)
+            yield earlier.flag(at, "definition", "note", said)

@@ -16,6 +16,7 @@ import polars as pl
 
 Numbers = npt.NDArray[np.float64]
 Marks = npt.NDArray[np.bool_]
+Starts = npt.NDArray[np.int64]
 
 DAYS = 42
 NEEDED = 14
@@ -59,9 +60,15 @@ def trailing(values: Numbers) -> Numbers:
     return np.lib.stride_tricks.sliding_window_view(padded, DAYS)[: len(values)]
 
 
-def fit(values: Numbers) -> Baseline:
-    """The baseline of each day from the days before it; `values` are counts of at least zero, NaN for no report."""
+def fit(values: Numbers, begins: Starts | None = None) -> Baseline:
+    """The baseline of each day from the days before it; `values` are counts of at least zero, NaN for no report.
+
+    begins   for each day the place of the first day that may be compared with it; None when all may
+    """
     window = trailing(values)
+    if begins is not None and begins.any():
+        place = np.arange(len(values))[:, None] - DAYS + np.arange(DAYS)
+        window = np.where(place < begins[:, None], np.nan, window)
     told = (~np.isnan(window)).astype(np.float64)
     used = told.sum(axis=1).astype(np.int64)
     enough = used >= NEEDED
@@ -166,16 +173,31 @@ def _bend(x: Numbers) -> Numbers:
     return np.where(near, gap / 3 + gap**2 / 6, (1 - safe**2 + 2 * safe * np.log(safe)) / (1 - safe) ** 2)
 
 
-def band(days: Sequence[date], values: Sequence[float | None], aside: Collection[date] = ()) -> pl.DataFrame:
+def starts(days: Sequence[date], cuts: Collection[date]) -> Starts:
+    """For each day of a calendar the place of the last cut up to it, 0 before the first: where its past begins."""
+    places = [(cut - days[0]).days for cut in sorted(cuts)] if days else []
+    found = np.zeros(len(days), dtype=np.int64)
+    for place in places:
+        found[max(place, 0) :] = max(place, 0)
+    return found
+
+
+def band(
+    days: Sequence[date],
+    values: Sequence[float | None],
+    aside: Collection[date] = (),
+    cuts: Collection[date] = (),
+) -> pl.DataFrame:
     """The band of a series for a chart, one row for each calendar day from the first to the last.
 
     Columns: day, value (null without a report), expected, low, high (the usual range; null where fewer than 14 of the
     42 days before were reported), used and missing (days of the 42 with and without a report).
     Negative values are corrections of totals and take no part in the band, nor do the days put `aside` as doubtful.
+    From each of the `cuts` on the days before it take no part: they counted something else.
     """
     every, counts = calendar(days, values)
     doubtful = np.array([day in aside for day in every], dtype=bool)
-    baseline = fit(np.where((counts < 0) | doubtful, np.nan, counts))
+    baseline = fit(np.where((counts < 0) | doubtful, np.nan, counts), starts(every, cuts))
     low, high = usual(baseline)
     columns = {"value": counts, "expected": baseline.mean, "low": low, "high": high}
     frame = pl.DataFrame({"day": pl.Series(every, dtype=pl.Date), **columns}).with_columns(

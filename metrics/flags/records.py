@@ -23,18 +23,18 @@ class Since:
         return self.days >= DAYS
 
 
-def highest(values: Numbers, at: int, observed: float) -> Since:
-    """Since when `observed` on day `at` is the highest; only days before `at` are looked at, NaN is no report."""
-    return _since(np.flatnonzero(values[:at] >= observed), at)
+def highest(values: Numbers, at: int, observed: float, begin: int = 0) -> Since:
+    """Since when `observed` on day `at` is the highest; of the days before, only those from `begin` on count."""
+    return _since(np.flatnonzero(values[begin:at] >= observed), at, begin)
 
 
-def lowest(values: Numbers, at: int, observed: float) -> Since:
+def lowest(values: Numbers, at: int, observed: float, begin: int = 0) -> Since:
     """Since when `observed` on day `at` is the lowest; as `highest`."""
-    return _since(np.flatnonzero(values[:at] <= observed), at)
+    return _since(np.flatnonzero(values[begin:at] <= observed), at, begin)
 
 
-def _since(equals: np.ndarray, at: int) -> Since:
+def _since(equals: np.ndarray, at: int, begin: int) -> Since:
     if not len(equals):
-        return Since(None, at)
-    last = int(equals[-1])
+        return Since(None, at - begin)
+    last = begin + int(equals[-1])
     return Since(last, at - last - 1)

@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import charts, flags, series, words
+from metrics import charts, definitions, flags, series, words
 from metrics.shared import catalogue, fragments, ledger
 
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
@@ -96,7 +96,8 @@ def band(name: str) -> pl.DataFrame:
     asked = ledger.tables().flags.filter(
         (pl.col("metric") == metric) & (pl.col("side") == side) & (pl.col("severity") == "question")
     )
-    return flags.band(own["at"].to_list(), own["value"].to_list(), asked["day"].to_list())
+    cuts = [change.first for change in definitions.calendar().cuts(metric, side) if change.first]
+    return flags.band(own["at"].to_list(), own["value"].to_list(), asked["day"].to_list(), cuts)
 
 
 def row_at(names: Sequence[str], panels: Sequence[charts.Panel], place: int) -> tuple[str, dict[str, Any]]:
