@@ -9,6 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
+from metrics import definitions
 from metrics.lines import FORMULA
 from metrics.rules import METRICS
 from metrics.store import TABLES, Ledger
@@ -48,19 +49,39 @@ def parquet(frame: pl.DataFrame) -> bytes:
 
 def codebook() -> pl.DataFrame:
     """What every metric counts and what every column of the files holds, one row each."""
+    held = definitions.calendar()
     metrics = [
-        ("metric", "", metric.name, metric.title, metric.unit, metric.family, metric.reporter, metric.meaning)
+        (
+            *("metric", "", metric.name, metric.title, metric.unit, metric.family, metric.reporter, metric.meaning),
+            BETWEEN.join(definitions.said(change) for change in held.of(metric.name, metric.side)),
+        )
         for metric in METRICS.values()
     ]
     columns = [
-        ("column", f"{table}.csv", name, "", kind, "", "", meaning)
+        ("column", f"{table}.csv", name, "", kind, "", "", meaning, "")
         for table in TAKEN
         for name, kind, meaning in TABLES[table][1]
     ]
-    header = ["what", "file", "name", "title", "unit or type", "family", "usually reported by", "meaning"]
-    return pl.DataFrame([*metrics, *columns], schema=dict.fromkeys(header, pl.String), orient="row")
+    calendar = [
+        ("column", CALENDAR, name, "", CALENDAR_TYPES[name], "", "", meaning, "")
+        for name, meaning in definitions.COLUMNS.items()
+    ]
+    header = ["what", "file", "name", "title", "unit or type", "family", "usually reported by", "meaning", "changes"]
+    return pl.DataFrame([*metrics, *columns, *calendar], schema=dict.fromkeys(header, pl.String), orient="row")
 
 
+def calendar() -> pl.DataFrame:
+    """The calendar of definitions, one row each, as it is used here: rows that cannot be used are not in it."""
+    rows = [
+        (change.about, change.side, change.first, change.last, change.kind, change.note, change.source)
+        for change in definitions.calendar().changes
+    ]
+    schema = {name: pl.Date if kind == "DATE" else pl.String for name, kind in CALENDAR_TYPES.items()}
+    return pl.DataFrame(rows, schema=schema, orient="row")
+
+
+CALENDAR = "definitions.csv"
+CALENDAR_TYPES = {name: "DATE" if name in ("from", "to") else "VARCHAR" for name in definitions.COLUMNS}
 TAKEN = ("figures", "claims", "refused", "updates", "flags")
 
 
@@ -74,7 +95,8 @@ def tables(ledger: Ledger) -> dict[str, pl.DataFrame]:
         "flags": ledger.flags(),
     }
     chosen = {name: found[name].select(column for column, _, _ in TABLES[name][1]) for name in TAKEN}
-    return {f"{name}.csv": frame for name, frame in chosen.items()} | {"codebook.csv": codebook()}
+    explained = {CALENDAR: calendar(), "codebook.csv": codebook()}
+    return {f"{name}.csv": frame for name, frame in chosen.items()} | explained
 
 
 def package(ledger: Ledger, folder: Path, now: datetime | None = None) -> list[str]:

@@ -6,18 +6,21 @@ Each point of the first traces carries its words, so no hover text drops a hedge
 panel     one series to draw, colours, values in words
 traces    points, whiskers, means, flags, the usual range
 layout    panels, titles, axes
+changes   where the definition of a figure changes
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import plotly.graph_objects as go
 import polars as pl
 
-from metrics.charts import layout, traces
+from metrics.charts import changes, layout, traces
+from metrics.charts.changes import inside
 from metrics.charts.panel import DARK, LIGHT, Panel, hue, said
 
-__all__ = ["DARK", "LIGHT", "Panel", "said", "trends", "undrawable", "usual_range"]
+__all__ = ["DARK", "LIGHT", "Panel", "inside", "said", "trends", "undrawable", "usual_range"]
 
 
 def trends(
@@ -36,7 +39,25 @@ def trends(
     # A week or month begins before the range when the range begins inside it.
     first = min([since, *(day for panel in panels for day in panel.points["at"].head(1))])
     frame = layout.stacked(panels, first, until, log, dark) if stacked else layout.shared(first, until, log, dark)
-    return go.Figure(data=[*points, *extras], layout=frame)
+    rows = list(enumerate(panels)) if stacked else [(0, _together(panels))]
+    return go.Figure(data=[*points, *extras], layout=_with_changes(frame, rows, first, until, dark))
+
+
+def _together(panels: Sequence[Panel]) -> Panel:
+    """The changes of all panels as those of one; what several share is drawn once."""
+    shared = dict.fromkeys(change for panel in panels for change in panel.changes)
+    return replace(panels[0], changes=tuple(shared))
+
+
+def _with_changes(
+    frame: layout.Settings, rows: Sequence[tuple[int, Panel]], since: date, until: date, dark: bool
+) -> layout.Settings:
+    """The frame with what the calendar of definitions adds to each of its panels."""
+    found = [changes.drawn(panel, layout.name(row), since, until, dark) for row, panel in rows]
+    shapes = [shape for drawn, _ in found for shape in drawn]
+    labels = [label for _, drawn in found for label in drawn]
+    more = {"shapes": [*frame.get("shapes", []), *shapes], "annotations": [*frame.get("annotations", []), *labels]}
+    return frame | more if shapes or labels else frame
 
 
 def usual_range(panel: Panel, band: pl.DataFrame, since: date, until: date, at: date, dark: bool) -> go.Figure:
@@ -53,7 +74,7 @@ def usual_range(panel: Panel, band: pl.DataFrame, since: date, until: date, at: 
     here = {"type": "line", "x0": at.isoformat(), "x1": at.isoformat(), "y0": 0, "y1": 1, "yref": "y domain"}
     line = {"color": hue(1, dark), "width": 1, "dash": "dot"}
     frame = layout.stacked([panel], since, until, False, dark) | {"shapes": [here | {"line": line}]}
-    return go.Figure(data=drawn, layout=frame)
+    return go.Figure(data=drawn, layout=_with_changes(frame, [(0, panel)], since, until, dark))
 
 
 def _on(row: int) -> dict[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from metrics import words
+from metrics.definitions import Change
 
 # Okabe-Ito hues, darkened or lightened until each has a contrast of at least 4.5 to its background.
 LIGHT = ("#0072B2", "#B84A00", "#00755A", "#A13D78", "#6F5A00", "#5B4FA2", "#A3263A", "#1A7189", "#4D6B1F", "#555555")
@@ -20,6 +21,7 @@ class Panel:
     title, unit   from the catalogue; claimant "reported by ..." in words
     points        at, value, low, high, bound, and mean, mean_days (days) or reported_days, days, partial (periods)
     flags         day, severity, value, sentence of that series; may be empty
+    changes       what the calendar of definitions holds of it in the range, each with the number it is listed under
     """
 
     title: str
@@ -27,6 +29,7 @@ class Panel:
     claimant: str
     points: pl.DataFrame
     flags: pl.DataFrame
+    changes: tuple[tuple[str, Change], ...] = ()
 
 
 def said(points: pl.DataFrame) -> list[str | None]:

@@ -13,7 +13,7 @@ Trace = dict[str, Any]
 SIZES = ((100, 6, 9), (400, 4, 6))
 SMALLEST = (3, 4)
 SYMBOLS = {"at_least": "triangle-up-open", "at_most": "triangle-down-open"}
-SEVERITY_SYMBOLS = {"alert": "diamond-open", "watch": "square-open"}
+SEVERITY_SYMBOLS = {"alert": "diamond-open", "watch": "square-open", "note": "x-thin-open"}
 
 
 def points(panel: Panel, step: str, colour: str, mean: bool) -> Trace:

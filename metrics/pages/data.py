@@ -64,5 +64,12 @@ downloads("Every metric and every column", export.codebook().height, "codebook",
 st.dataframe(takeaway.meanings("metric"), hide_index=True, height=340, alt="What every metric counts")
 st.dataframe(takeaway.meanings("column"), hide_index=True, height=340, alt="What every column holds")
 
+st.header("Calendar of definitions", anchor=False)
+look.quiet("When a figure began, ended or came to mean something else. Charts draw it, flags and sums follow it.")
+for refusal in takeaway.bad_rows():
+    st.warning(refusal)
+downloads("Every change", export.calendar().height, "definitions", export.calendar)
+st.dataframe(takeaway.changes(), hide_index=True, height=340, alt="When what a figure counts changes")
+
 st.header("Sources and credits", anchor=False)
 st.dataframe(takeaway.credits(), hide_index=True, height="content")

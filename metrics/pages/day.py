@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from metrics import words
-from metrics.shared import catalogue, dayview, glance, look, state
+from metrics.shared import catalogue, changes, dayview, glance, look, state
 
 days = look.days_or_stop()
 view = state.follow(
@@ -35,3 +35,5 @@ if groups:
     st.html(dayview.page(groups))
 else:
     st.info("No report for this choice. That is not zero: nothing was stated about it.")
+for said in changes.of_day(day, dayview.silent(groups, view["metric"])):
+    st.info(said)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import streamlit as st
 
 from metrics import charts, words
-from metrics.shared import cards, catalogue, flagview, look, panels, state
+from metrics.shared import cards, catalogue, changes, flagview, look, panels, state
 
 days = look.days_or_stop()
 view = state.follow(
@@ -25,7 +25,8 @@ def chart(row: cards.Row) -> None:
     """The series around one flag with its usual range."""
     name = catalogue.name((row["metric"], row["side"]))
     first, last = max(days[0], row["day"] - AROUND), min(days[-1], row["day"] + AROUND)
-    panel = panels.panel(name, first, last, "day", "day", "all")
+    told = changes.tell([name], first, last)
+    panel = panels.panel(name, first, last, "day", "day", "all", told)
     band = flagview.cut(panels.band(name), first, last)
     st.plotly_chart(
         charts.usual_range(panel, band, first, last, row["day"], look.dark()),
@@ -33,7 +34,10 @@ def chart(row: cards.Row) -> None:
         config=look.CHART_TOOLS,
         alt=f"{panel.title} around {words.day(row['day'])}, {panel.claimant}. {row['sentence']}",
     )
-    look.quiet("Shaded: the range that the 42 days before each day make usual. ◇ alert, □ watch, ○ question.")
+    look.quiet(
+        "Shaded: the range that the 42 days before each day make usual. ◇ alert, □ watch, ○ question, ✕ explained."
+    )
+    st.html(changes.listing(told))
 
 
 look.heading(

@@ -33,7 +33,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.page_link("metrics/pages/day.py", label="Every claim of this day", query_params={"day": day.isoformat()})
     look.copy_link(view)
 today = datetime.now(words.KYIV).date()
-st.html("".join(overview.family(group, today) for group in groups))
+st.html("".join(overview.family(group, day, today) for group in groups))
 look.quiet(
     "A value is what its claimant reports, not an established fact. “At least” and “about” are the claimant's own "
     "limits. A day without a report is left out, never counted as zero."

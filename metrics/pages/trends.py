@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics import charts, series, words
-from metrics.shared import catalogue, ledger, look, panels, state
+from metrics.shared import catalogue, changes, ledger, look, panels, state
 
 days = look.days_or_stop()
 names = catalogue.present(ledger.tables().figures)
@@ -59,7 +59,8 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     look.copy_link(view)
 
 since, until = sorted((view["from"], view["to"]))
-drawn = [panels.panel(name, since, until, view["step"], view["by"], view["flags"]) for name in view["series"]]
+told = changes.tell(view["series"], since, until)
+drawn = [panels.panel(name, since, until, view["step"], view["by"], view["flags"], told) for name in view["series"]]
 
 
 def chart() -> None:
@@ -119,11 +120,15 @@ if not drawn:
     st.info("Choose at least one series.")
 elif all(one.points.drop_nulls("bound").is_empty() for one in drawn):
     st.info("None of these series has a report between these days. That is not zero: nothing was reported.")
+    st.html(changes.listing(told))
 elif view["view"] == "table":
     table()
+    st.html(changes.listing(told))
 else:
     chart()
+    st.html(changes.listing(told))
     look.quiet(
         "Click a point to open the words behind it. Hollow: the claimant hedged the number, or the week or month lacks "
         "days. A whisker up: at least; down: at most. ◇ alert, □ watch, ○ question."
+        " A numbered line: what is counted changes; the notes above say how."
     )

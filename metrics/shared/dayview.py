@@ -32,6 +32,12 @@ def known() -> list[str]:
     return catalogue.present(ledger.tables().figures)
 
 
+def silent(groups: Sequence[Group], metric: str) -> list[str]:
+    """The names of the series of one metric, or of "all", that have nothing among these groups."""
+    told = {group.name for group in groups}
+    return [name for name in known() if name not in told and metric in ("all", catalogue.key(name)[0])]
+
+
 def metric_label(metric: str) -> str:
     """A metric for the picker."""
     return "All metrics" if metric == "all" else catalogue.title(metric)

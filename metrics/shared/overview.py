@@ -4,18 +4,18 @@ from datetime import date, timedelta
 from html import escape
 
 from metrics import words
-from metrics.shared import cards, catalogue, fragments, glance
+from metrics.shared import cards, catalogue, changes, fragments, glance
 
 HEADS = ("Series", "Value", "Against the day before", "Against the 7 days before", "Last 60 days", "Source")
 
 
-def family(group: glance.Family, today: date) -> str:
-    """One family: who reports it, its rows of the day, and when the silent ones were last heard of."""
+def family(group: glance.Family, day: date, today: date) -> str:
+    """One family on a day: who reports it, its rows, when the others were last heard of, and why if it is known."""
     who = f"Reported by {escape(words.listing(group.claimants))}. " if group.claimants else ""
     fresh = f"Latest report: {words.short_day(group.latest)}, {words.age(group.latest, today)}."
     return (
         f'<section class="ff-family"><h2>{escape(group.name[:1].upper() + group.name[1:])}</h2>'
-        f'<p class="ff-quiet">{who}{fresh}</p>{_table(group)}{_silent(group)}</section>'
+        f'<p class="ff-quiet">{who}{fresh}</p>{_table(group)}{_silent(group, day)}</section>'
     )
 
 
@@ -52,11 +52,12 @@ def to_trends(name: str, day: date, label: str) -> str:
     return fragments.link("trends", query, label, catalogue.meaning(catalogue.key(name)[0]))
 
 
-def _silent(group: glance.Family) -> str:
+def _silent(group: glance.Family, day: date) -> str:
     if not group.silent:
         return ""
     last = ", ".join(
         f"{escape(catalogue.label(name))} (latest {fragments.link('', {'day': day.isoformat()}, words.short_day(day))})"
         for name, day in group.silent
     )
-    return f'<p class="ff-quiet"><strong>No report for this day:</strong> {last}.</p>'
+    why = "".join(f" {escape(said)}" for said in changes.of_day(day, [name for name, _ in group.silent]))
+    return f'<p class="ff-quiet"><strong>No report for this day:</strong> {last}.{why}</p>'

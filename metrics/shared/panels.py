@@ -8,21 +8,24 @@ from typing import Any
 import polars as pl
 
 from metrics import charts, definitions, flags, series, words
-from metrics.shared import catalogue, fragments, ledger
+from metrics.shared import catalogue, changes, fragments, ledger
 
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
 MOST_NAMED = 2
 NO_FLAGS = pl.DataFrame(schema={"day": pl.Date, "severity": pl.String, "value": pl.Float64, "sentence": pl.String})
 
 
-def panel(name: str, since: date, until: date, step: str, by: str, shown: str) -> charts.Panel:
+def panel(
+    name: str, since: date, until: date, step: str, by: str, shown: str, told: changes.Told | None = None
+) -> charts.Panel:
     """One series between two days, as days with means or as weeks or months, with the flags to mark (days only)."""
     metric, side = catalogue.key(name)
     whole = catalogue.calendar(metric, side, by)
     days = series.between(whole, since, until)
     points = days if step == "day" else series.periods(days, step)
     marks = _flags(days, metric, side, shown) if step == "day" else NO_FLAGS
-    return charts.Panel(catalogue.label(name), catalogue.unit(metric), claimants(days), points, marks)
+    noted = told.of(name) if told else ()
+    return charts.Panel(catalogue.label(name), catalogue.unit(metric), claimants(days), points, marks, noted)
 
 
 def claimants(days: pl.DataFrame) -> str:

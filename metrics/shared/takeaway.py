@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import PurePath
 
 import polars as pl
 
-from metrics import export, words
+from metrics import definitions, export, words
 from metrics.shared import catalogue, ledger
+from metrics.shared.changes import subject
 
 Frame = Callable[[], pl.DataFrame]
 
@@ -42,6 +44,18 @@ def meanings(what: str) -> pl.DataFrame:
     """The part of the codebook on each "metric", or on each "column" of the files, without its empty columns."""
     part = export.codebook().filter(pl.col("what") == what).drop("what")
     return part.select(column for column in part if (column != "").any())
+
+
+def changes() -> pl.DataFrame:
+    """The calendar of definitions as a table on the page: titles and days in words."""
+    held = definitions.calendar().changes
+    rows = [(subject(c), definitions.span(c), definitions.KINDS[c.kind], c.note, c.source) for c in held]
+    return pl.DataFrame(rows, schema=["Series", "When", "What changes", "In words", "Source"], orient="row")
+
+
+def bad_rows() -> list[str]:
+    """What is wrong with the rows of the calendar that are not used, one sentence each."""
+    return [f"{PurePath(bad.path).name}, line {bad.line}: {bad.sentence}" for bad in definitions.calendar().refused]
 
 
 def credits() -> pl.DataFrame:
