@@ -13,6 +13,10 @@ from metrics.kyiv import KYIV, day_of
 AFTERNOON = 15
 # An hour on a date further than so many days before the day itself is a slip of the pen.
 _FAR = 3
+# A report may appear so long before the last hour it names.
+_SOON = timedelta(minutes=30)
+# Kinds that leave it to the hours beside them which day they mean.
+_UNNAMED = ("night", "daytime", "today", "moment")
 UNDATED = "the text has no date, and none was given with --published"
 LONGER = "the figure covers more than one day"
 
@@ -110,13 +114,33 @@ def _in_evening(clock: tuple[int, int]) -> bool:
     return clock[0] >= AFTERNOON
 
 
+def _over_midnight(frame: Frame) -> bool:
+    return len(frame.clocks) > 1 and frame.clocks[1] <= frame.clocks[0]
+
+
+def _hours(found: Iterable[Frame], local: datetime) -> Window | None:
+    """The window of the first expression that gives both its hours; the day is the one that holds its middle."""
+    frame = next((frame for frame in found if frame.kind == "between" and len(frame.clocks) > 1), None)
+    if frame is None:
+        return None
+    first, last = (time(*clock) for clock in frame.clocks[:2])
+    named, over = _named(frame, local.date()), _over_midnight(frame)
+    if named:
+        end = _back(named, -1) if over and frame.opens else named
+    else:
+        end = local.date() if _at(local.date(), last, frame.zone) <= local + _SOON else _back(local.date())
+    start, stop = _at(_back(end) if over else end, first, frame.zone), _at(end, last, frame.zone)
+    return Window(start, stop, "minute", day_of(start + (stop - start) / 2))
+
+
 def _from(frame: Frame, day: date) -> datetime | None:
     """The start of a window of `day` that a frame gives; an evening hour is the eve's unless a date says otherwise."""
     if frame.kind not in ("start", "between") or not frame.clocks:
         return None
+    if frame.kind == "between" and _over_midnight(frame):
+        return _at(_back(day), time(*frame.clocks[0]), frame.zone)
     named = _named(frame, day)
-    eve = frame.kind == "start" or (len(frame.clocks) > 1 and frame.clocks[1] < frame.clocks[0])
-    usual = _back(day) if eve and _in_evening(frame.clocks[0]) else day
+    usual = _back(day) if frame.kind == "start" and _in_evening(frame.clocks[0]) else day
     near = named is not None and 0 <= (day - named).days <= _FAR
     return _at(named if named and near else usual, time(*frame.clocks[0]), frame.zone)
 
@@ -151,11 +175,9 @@ def _by_edges(found: Iterable[Frame], said: date) -> date | None:
     for frame in found:
         if frame.kind == "evening" or (frame.kind == "as_of" and frame.clocks and _in_evening(frame.clocks[0])):
             return _named(frame, said) or said
-        if frame.kind in ("start", "between") and frame.clocks:
+        if frame.kind == "start" and frame.clocks and _in_evening(frame.clocks[0]):
             named = _named(frame, said)
-            if frame.kind == "between" and len(frame.clocks) > 1 and frame.clocks[1] > frame.clocks[0]:
-                return named or said
-            if named and frame.kind == "start" and _in_evening(frame.clocks[0]):
+            if named:
                 return min(_back(named, -1), said)
     return None
 
@@ -176,8 +198,21 @@ def window(frame: Frame | None, published: datetime | None, habit: Habit, edges:
     if frame and frame.kind in LONG:
         return Window(None, None, None, None, LONGER)
     local = published.astimezone(KYIV)
+    open_day = frame is None or (frame.kind in _UNNAMED and not (frame.weekday is not None or frame.month))
+    spelled = _hours(edges, local) if open_day else None
+    if spelled:
+        return spelled
     dated = None if frame else _by_edges(edges, local.date())
     return refined(whole(dated) if dated else _dated(frame, local, habit), edges)
+
+
+def _moment(frame: Frame, local: datetime) -> date:
+    """The day of one hour: the one it names, else the last day on which it had struck."""
+    named = _named(frame, local.date())
+    if named or not frame.clocks:
+        return named or local.date()
+    moment = _at(local.date(), time(*frame.clocks[0]), frame.zone)
+    return day_of(moment if moment <= local + _SOON else moment - timedelta(days=1))
 
 
 def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
@@ -195,6 +230,8 @@ def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
         return whole(yesterday if habit.morning or before_noon else said)
     if kind == "yesterday":
         return whole(yesterday)
+    if frame and kind == "moment":
+        return whole(_moment(frame, local))
     named = _named(frame, said) if frame and kind in ("weekday", "date", "daytime") else None
     if habit.morning and kind == "date" and named == said and before_noon:
         return whole(yesterday)

@@ -21,7 +21,7 @@ class Frame:
     """A time expression of a sentence.
 
     kind           night, daytime, past_day, weekday, date, today, yesterday, previous_day (the day a figure is compared
-                   with), running (a day that is not over), one of LONG, or one of EDGES
+                   with), running (a day that is not over), moment (one hour), one of LONG, or one of EDGES
     start, end     offsets in the sentence
     weekday        0..6, Monday is 0; None where it names none
     month, day     of the date it names, with the year where it says one
@@ -39,6 +39,7 @@ class Frame:
     clocks: tuple[tuple[int, int], ...] = ()
     zone: ZoneInfo = KYIV
     begins: bool = False
+    opens: bool = False
 
 
 @cache
@@ -63,7 +64,7 @@ def _scan(language: Language) -> Scan:
 
 
 def _last(words: str, part: str, language: Language) -> str | None:
-    """The last weekday, date or month in the words."""
+    """The last weekday or month in the words."""
     found = compiled(rf"\b(?:{_parts(language)[part]})").findall(words)
     return found[-1].strip() if found else None
 
@@ -74,10 +75,11 @@ def _lookup(table: dict[str, int], word: str | None) -> int | None:
     return next((value for pattern, value in table.items() if compiled(pattern).fullmatch(word)), None)
 
 
-def _clock(match: regex.Match) -> tuple[int, int]:
-    hour = int(match["hour"])
+def _clock(match: regex.Match, language: Language) -> tuple[int, int]:
+    times, named = language.times, _lookup(language.times.hour_words, match["hour"])
+    hour = int(match["hour"]) if named is None else named
     if match["half"]:
-        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+        hour = hour % 12 + (12 if compiled(times.afternoon).match(match["half"]) else 0)
     return hour % 24, int(match["minute"] or 0)
 
 
@@ -103,11 +105,27 @@ def _begins(words: str, language: Language) -> bool:
 
 def _frame(kind: str, match: regex.Match, language: Language) -> Frame:
     words, times = match[0], language.times
-    weekday = _lookup(times.weekdays, _last(words, "weekday", language))
-    month, day, year = _date(_last(words, "date", language), language)
-    clocks = tuple(_clock(m) for m in compiled(times.hours).finditer(words) if int(m["minute"] or 0) < 60)
-    zone = next((ZoneInfo(name) for word, name in times.zones.items() if compiled(word).search(words)), KYIV)
-    return Frame(kind, match.start(), match.end(), weekday, month, day, year, clocks, zone, _begins(words, language))
+    hours = [m for m in compiled(times.hours).finditer(words) if int(m["minute"] or 0) < 60]
+    rest = words
+    for hour in hours:
+        # "from 20.10 to 21.10": what is an hour is no date.
+        rest = f"{rest[: hour.start()]}{' ' * len(hour[0])}{rest[hour.end() :]}"
+    date = _parts(language)["date"]
+    dates = [*compiled(rf"\b(?:{date})").finditer(rest)]
+    month, day, year = _date(dates[-1][0] if dates else None, language)
+    return Frame(
+        kind,
+        match.start(),
+        match.end(),
+        _lookup(times.weekdays, _last(words, "weekday", language)),
+        month,
+        day,
+        year,
+        tuple(_clock(hour, language) for hour in hours),
+        next((ZoneInfo(name) for word, name in times.zones.items() if compiled(word).search(words)), KYIV),
+        begins=_begins(words, language),
+        opens=len(dates) == 1 and bool(hours) and dates[0].start() < hours[-1].start(),
+    )
 
 
 def find(text: str, language: Language) -> tuple[Frame, ...]:

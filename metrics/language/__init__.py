@@ -12,7 +12,7 @@ from importlib import import_module
 import regex
 
 # Code of a language -> the module that describes it.
-MODULES = {"en": "english", "uk": "ukrainian"}
+MODULES = {"en": "english", "uk": "ukrainian", "ru": "russian"}
 DEFAULT = "en"
 
 
@@ -77,7 +77,9 @@ class Times:
     months, weekdays   pattern of a name -> 1..12, 0..6 (Monday is 0)
     date               pattern of a date without its weekday; `{month}` is any month
     clock              pattern of a time of day
-    hours              the same with the groups hour, minute and half; a half that begins with "p" adds twelve hours
+    hours              the same with the groups hour, minute and half
+    hour_words         pattern of an hour that has a name ("noon") -> the hour
+    afternoon          pattern of a half of the day that adds twelve hours ("pm")
     zones              pattern of a word in a time expression -> the zone its hours are in; Kyiv where none is named
     frames             kind of a time expression -> patterns, the first kind that matches wins (see `frames`);
                        `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}` are filled in
@@ -90,6 +92,8 @@ class Times:
     date: str
     clock: str
     hours: str
+    hour_words: dict[str, int]
+    afternoon: str
     zones: dict[str, str]
     frames: dict[str, tuple[str, ...]]
     night_begins: str

@@ -5,6 +5,7 @@ from metrics.phrases import Rules
 from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
 from metrics.rules.air_attack import english_downed, english_launched, english_lost, english_missiles, english_totals
 from metrics.rules.attacks_on_russia import english as english_russia
+from metrics.rules.attacks_on_russia import russian as russian_russia
 from metrics.rules.front import english as english_front
 from metrics.rules.front import english_clashes
 from metrics.rules.refused import english as english_refused
@@ -26,6 +27,7 @@ RULES: tuple[Rules, ...] = (
     *english_losses.RULES,
     *english_equipment.RULES,
     *english_russia.RULES,
+    *russian_russia.RULES,
     *english_refused.RULES,
 )
 

@@ -1,0 +1,245 @@
+"""Russian places: stems of regions, seas, groups of forces, directions and towns in any case, and the patterns that find them."""
+
+
+def _stems(table: str) -> dict[str, str]:
+    """Lines "English name: stem stem" as a table from stem to name; a stem is found with ё and with е."""
+    out: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        name, _, stems = line.partition(":")
+        for stem in stems.split():
+            out[stem.replace("_", " ")] = name.strip()
+    return out
+
+
+# Adjectives that stand before "области", "края", "региона".
+ADJECTIVES = _stems("""
+Belgorod: Белгородск
+Bryansk: Брянск
+Kursk: Курск
+Voronezh: Воронежск
+Rostov: Ростовск
+Oryol: Орловск
+Tula: Тульск
+Kaluga: Калужск
+Moscow: Московск Подмосковн
+Smolensk: Смоленск
+Leningrad: Ленинградск
+Krasnodar: Краснодарск
+Crimea: Крымск
+Saratov: Саратовск
+Volgograd: Волгоградск
+Astrakhan: Астраханск
+Tambov: Тамбовск
+Lipetsk: Липецк
+Ryazan: Рязанск
+Samara: Самарск
+Tver: Тверск
+Pskov: Псковск
+Novgorod: Новгородск
+Nizhny Novgorod: Нижегородск
+Stavropol: Ставропольск
+Perm: Пермск
+Penza: Пензенск
+Ulyanovsk: Ульяновск
+Vladimir: Владимирск
+Ivanovo: Ивановск
+Yaroslavl: Ярославск
+Kaliningrad: Калининградск
+Murmansk: Мурманск
+Orenburg: Оренбургск
+Sverdlovsk: Свердловск
+Chelyabinsk: Челябинск
+Tyumen: Тюменск
+Kostroma: Костромск
+Vologda: Вологодск
+Udmurtia: Удмуртск
+Chechnya: Чеченск
+Chuvashia: Чувашск
+Cherkasy: Черкасск
+Chernihiv: Черниговск
+Chernivtsi: Черновицк
+Dnipropetrovsk: Днепропетровск
+Donetsk: Донецк
+Ivano-Frankivsk: Ивано-Франковск
+Kharkiv: Харьковск
+Kherson: Херсонск
+Khmelnytskyi: Хмельницк
+Kirovohrad: Кировоградск
+Kyiv: Киевск
+Luhansk: Луганск
+Lviv: Львовск
+Mykolaiv: Николаевск
+Odesa: Одесск
+Poltava: Полтавск
+Rivne: Ровенск Ровненск
+Sumy: Сумск
+Ternopil: Тернопольск
+Vinnytsia: Винницк
+Volyn: Волынск
+Zakarpattia: Закарпатск
+Zaporizhzhia: Запорожск
+Zhytomyr: Житомирск
+""")
+# Names that stand alone: "Республика Крым", "в Татарстане", "над Белгородом".
+NOUNS = _stems("""
+Crimea: Крым
+Tatarstan: Татарстан
+Bashkortostan: Башкортостан Башкири
+Adygea: Адыге
+Udmurtia: Удмурти
+Chechnya: Чечн
+Dagestan: Дагестан
+Mordovia: Мордови
+Chuvashia: Чуваши
+Karelia: Карели
+Komi: Коми
+Kalmykia: Калмыки
+Ingushetia: Ингушети
+North Ossetia: Северная_Осетия Северной_Осети
+Krasnodar: Кубан Краснодар
+Moscow: Москв Подмосковь
+Sevastopol: Севастопол
+St Petersburg: Санкт-Петербург Петербург
+Belgorod: Белгород
+Bryansk: Брянск
+Kursk: Курск
+Voronezh: Воронеж
+Rostov: Ростов-на-Дону Ростов
+Oryol: Орл
+Tula: Тул
+Kaluga: Калуг
+Smolensk: Смоленск
+Saratov: Саратов
+Volgograd: Волгоград
+Astrakhan: Астрахан
+Tambov: Тамбов
+Lipetsk: Липецк
+Ryazan: Рязан
+Samara: Самар
+Tver: Твер
+Pskov: Псков
+Stavropol: Ставропол Ставрополь
+Kyiv: Киев
+Odesa: Одесс
+Kharkiv: Харьков
+Chernihiv: Чернигов
+Dnipropetrovsk: Днепр_
+Zaporizhzhia: Запорожь
+Kherson: Херсон
+Mykolaiv: Николаев
+Sumy: Сум
+Poltava: Полтав
+Lviv: Львов
+Zhytomyr: Житомир
+Donetsk: ДНР Донецк
+Luhansk: ЛНР Луганск
+""")
+NOUNS = {stem.strip(): name for stem, name in NOUNS.items()}
+REGIONS = ADJECTIVES | NOUNS
+
+SEAS = _stems("""
+Black Sea: Черн Чёрн
+Sea of Azov: Азовск
+Caspian Sea: Каспийск
+Baltic Sea: Балтийск
+Gulf of Finland: Финск
+Kerch Strait: Керченск
+""")
+GROUPS = _stems("""
+Sever: Север
+Zapad: Запад
+Yug: Юг Южн
+Tsentr: Центр
+Vostok: Восток
+Dnepr: Днепр
+""")
+COMMANDS = _stems("""
+South: Юг Пивдень Південь
+East: Восток Схид Схід
+West: Запад Захид Захід
+Center: Центр
+""")
+DIRECTIONS = _stems("""
+Pokrovsk: Покровск Красноармейск
+Kurakhove: Кураховск
+Kupiansk: Купянск
+Lyman: Лиманск Краснолиманск
+Kramatorsk: Краматорск
+Toretsk: Торецк
+Siversk: Северск
+Vremivka: Времевск Времовск
+Huliaipole: Гуляйпольск
+Orikhiv: Ореховск
+Prydniprovske: Приднепровск
+Kharkiv: Харьковск
+Novopavlivka: Новопавловск
+Avdiivka: Авдеевск
+Bakhmut: Бахмутск Артемовск
+Marinka: Марьинск
+Shakhtarske: Шахтерск Шахтёрск
+Zaporizhzhia: Запорожск
+Kherson: Херсонск
+Kostiantynivka: Константиновск
+Oleksandrivka: Александровск
+Northern Slobozhanskyi: Северо-Слобожанск
+Southern Slobozhanskyi: Южно-Слобожанск
+Donetsk: Донецк
+Luhansk: Луганск
+Volyn: Волынск
+Polissia: Полесск
+Sumy: Сумск
+Kursk: Курск
+Belgorod: Белгородск
+Sloviansk: Славянск
+Borova: Боровск
+""")
+NAMES = {"region": REGIONS, "sea": SEAS, "group": GROUPS, "command": COMMANDS, "direction": DIRECTIONS}
+
+
+def _any(stems: dict[str, str]) -> str:
+    return "|".join(sorted(stems, key=len, reverse=True))
+
+
+_END = r"(?:ой|ую|ая|ий|ие|их|ими|им|ом|ого|ому|ый|ые|ых|ыми|ым|ое|ей)"
+_NOUN_END = r"(?:а|у|ом|е|ы|и|ь|я|ю|ей|ой|ью|ё|ем|ами|ах|ов)?"
+_UNIT = r"(?:област[а-я]*|обл\.|кра[еёяю][а-я]*|кра(?:й|ям|ях)|регион[а-я]*|республик[а-я]*|народн[а-я]+ республик[а-я]*|полуостров[а-я]*|приграничь[а-я]*)"
+_MORE = rf"(?:(?:,| и|, и| или|, а также| а также) (?:{_any(ADJECTIVES)}){_END})*"
+_BEFORE = r"(?:в|во|над|под|около|близ|возле|на|по|из|с|к|для|и|города?|городом|Республик[аиеуйо]{1,2}|республик[аиеуйо]{1,2})"
+
+# In the order in which they are tried; names are written with capitals, so these mind the case.
+PATTERNS = (
+    (
+        "command",
+        rf"\b(?i:воздушн\w+ командовани\w+|пвк) \"?(?P<name>{_any(COMMANDS)})\"?",
+    ),
+    (
+        "group",
+        rf"\b(?i:группировк\w+|подразделени\w+ группировк\w+)(?: (?i:войск\w*))? \"(?P<name>{_any(GROUPS)})(?:ая|ой)?\""
+        rf"|\"?\b(?P<name>Южн){_END}\"?(?= (?i:группировк))"
+        rf"|\"(?P<name>{_any(GROUPS)})\"",
+    ),
+    (
+        "direction",
+        rf"\b(?P<name>{_any(DIRECTIONS)}|\p{{Lu}}[\p{{L}}-]+?ск|\p{{Lu}}[\p{{L}}-]+?){_END}(?: и \p{{Lu}}[\p{{L}}-]+{_END})? (?:операционн\w+ )?направлени\w+",
+    ),
+    ("sea", rf"\b(?P<name>{_any(SEAS)}){_END}(?=(?:(?:,| и) (?:{_any(SEAS)}){_END})* (?:мор|залив|пролив))"),
+    (
+        "region",
+        rf"\b(?P<name>{_any(ADJECTIVES)}){_END}(?={_MORE} {_UNIT})(?: {_UNIT})?|\b(?P<name>Крым)(?:а|у|ом|е|ский|ского)?\b|\b(?P<name>ДНР|ЛНР)\b",
+    ),
+    (
+        "bare",
+        rf"(?<=\b{_BEFORE} )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?!-)(?! (?:{_UNIT}|сообщ|заяв|режим))|(?<=, )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?=,| и|\.|;|$)",
+    ),
+    ("region", r"\b(?P<name>Московск)(?:ий|ого|ому|им|ом) регион\w*"),
+)
+
+CITIES = frozenset(("Москв", "Киев", "Севастопол", "Санкт-Петербург", "Петербург", "Ростов-на-Дону", "Днепр"))
+SEATS = frozenset(("Москв", "Киев"))
+SEAT = r"\b(?:власт\w+|команд\w+|режим\w*|официальн\w+|правительств\w+|с|к|из|и) $"
+ORIGIN = r"\b(?:из|со стороны|с территории|с направлени\w+|из район\w+) (?:(?!\b(?:в|над|на|и|по)\b)[^;.!?,]){0,60}$"
+JOINED = (
+    r"(?: (?:област\w*|кра\w+|регион\w*|республик\w+|морей|моря|морями|морем))?(?:,| и|, и|, а также| а также)"
+    r"(?: (?:над|в|на))?(?: (?:территори\w+|акватори\w+|побережь\w+|воздушн\w+ пространств\w+))?(?: [Рр]еспублик\w+)? "
+)
+NO_DIRECTIONS = frozenset("Этом Данном Каждом Другом Всех Других Основном Главном Указанном Этих Отдельных".split())
