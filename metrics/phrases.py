@@ -5,7 +5,7 @@ written once per language, and a space is any run of spaces. Holes:
 
     {drones_lost}                       a number of that metric
     {russian_casualties.comparison}     with a role (claims.ROLES) or a grain (claims.GRAINS)
-    {drones_launched & drones_shot_down}   one number that states both ("all 27")
+    {drones_launched & drones_shot_down}   one number that states both ("all 27"), each with its own role or grain
     {!strength}                         a number to refuse, with its reason (claims.REASONS)
     {_}                                 a number that is there and left to other phrases
 
@@ -34,10 +34,10 @@ class PhraseError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """What one number of a phrase states: metrics with an optional role or grain, or a reason to refuse it."""
+    """What one number of a phrase states: metrics, each with an optional role or grain, or a reason to refuse it."""
 
     metrics: tuple[str, ...]
-    mark: str | None = None
+    marks: tuple[str | None, ...] = ()
     refuse: str | None = None
 
     @property
@@ -50,8 +50,8 @@ def hole(name: str) -> Hole:
     """The hole a name inside braces stands for."""
     if name.startswith("!"):
         return Hole((), refuse=name[1:].strip())
-    base, _, mark = name.partition(".")
-    return Hole(tuple(part.strip() for part in base.split("&")), mark.strip() or None)
+    parts = [part.strip().partition(".") for part in name.split("&")]
+    return Hole(tuple(metric for metric, _, _ in parts), tuple(mark or None for _, _, mark in parts))
 
 
 @dataclass(frozen=True, slots=True)

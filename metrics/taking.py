@@ -58,13 +58,13 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     if reason:
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
-    for name in spot.taken.hole.metrics:
+    for name, mark in zip(spot.taken.hole.metrics, spot.taken.hole.marks, strict=True):
         one = replace(spot, speaker=_speaker(spot, METRICS[name]) or _carried(before, METRICS[name]))
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
         if metric is None:
             return claims, refusal(number, piece, "other_subject", setting)
-        claim = _claim(one, piece, metric, setting)
+        claim = _claim(one, piece, metric, mark, setting)
         if claim.grain == "day" and not _plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         for scope in context.scopes_of(one, memory):
@@ -153,9 +153,9 @@ def _late(frame: Frame | None, spot: Spot, stated: datetime) -> bool:
     return late or (same and local.hour >= days.AFTERNOON)
 
 
-def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Dated:
+def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> _Dated:
     """The period of a number, and whether it is compared with another or runs on."""
-    mark, memory = spot.taken.hole.mark, setting.memory
+    memory = setting.memory
     frame = _frame(spot, metric.family, memory)
     edges = spot.around.edges or memory.edges.get(metric.family, ())
     if mark == "comparison" and (frame is None or frame.kind in ("past_day", "night")):
@@ -179,12 +179,12 @@ def _dated(spot: Spot, metric: Metric, claimant: str, setting: Setting) -> _Date
     return _Dated(window, grain, role or ("subset" if metric.name in _PARTS else None), stated)
 
 
-def _claim(spot: Spot, piece: Sentence, metric: Metric, setting: Setting) -> Claim:
+def _claim(spot: Spot, piece: Sentence, metric: Metric, mark: str | None, setting: Setting) -> Claim:
     """The claim of a number for one metric, national until its scope is known."""
     number = spot.taken.number
     # Where the text names nobody, the side that counts this states it, and no body of it.
     claimant = spot.speaker.claimant if spot.speaker else f"{metric.side}:official"
-    dated = _dated(spot, metric, claimant, setting)
+    dated = _dated(spot, metric, mark, claimant, setting)
     window, daily = dated.window, dated.grain == "day"
     start, end = piece.start + number.start, piece.start + number.end
     return Claim(

@@ -12,11 +12,15 @@ from tests.texts import TEXTS
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("drones_lost", Hole(("drones_lost",))),
-        ("russian_casualties.comparison", Hole(("russian_casualties",), "comparison")),
-        ("drones_launched & drones_shot_down", Hole(("drones_launched", "drones_shot_down"))),
+        ("drones_lost", Hole(("drones_lost",), (None,))),
+        ("russian_casualties.comparison", Hole(("russian_casualties",), ("comparison",))),
+        ("drones_launched & drones_shot_down", Hole(("drones_launched", "drones_shot_down"), (None, None))),
+        (
+            "missiles_launched & cruise_missiles_launched.subset",
+            Hole(("missiles_launched", "cruise_missiles_launched"), (None, "subset")),
+        ),
         ("!strength", Hole((), refuse="strength")),
-        ("_", Hole(("_",))),
+        ("_", Hole(("_",), (None,))),
     ],
 )
 def test_a_hole(name, expected):

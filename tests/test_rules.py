@@ -65,7 +65,7 @@ def test_phrase_is_complete(group: Rules, phrase: Phrase) -> None:
     assert not all(marks(example) for example in phrase.examples), "a phrase without a silent sentence does not pass"
     for hole in phrase.holes:
         assert hole.refuse in REASONS if hole.refuse else hole.silent or all(m in METRICS for m in hole.metrics)
-        assert hole.mark is None or hole.mark in (*ROLES, *GRAINS)
+        assert all(mark is None or mark in (*ROLES, *GRAINS) for mark in hole.marks)
 
 
 def test_every_example_marks_a_known_metric() -> None:
