@@ -83,7 +83,7 @@ def _word_pattern(language: Language) -> regex.Pattern:
     compound = rf"(?:{small}|{one}(?:{join}{small})?)(?:{join}(?:{scale})(?!\w)(?:{join}{small})?)*"
     return regex.compile(
         rf"\b(?:(?P<withheld>{'|'.join(facts.withheld) or _NEVER})|(?P<vague>{_either(facts.vague)})"
-        rf"|(?P<fixed>{_either(facts.fixed)})|(?P<single>{facts.single or _NEVER})|(?P<none>{facts.none or _NEVER})"
+        rf"|(?P<fixed>{_either(facts.fixed)})|(?P<single>{facts.single or _NEVER})"
         rf"|(?P<words>{compound}))(?!\w)",
         regex.I,
     )
@@ -183,8 +183,6 @@ def _word_numbers(text: str, language: Language) -> Iterator[Number]:
             yield Number(start, end, None, None, "exact", kind="vague")
         elif match["single"]:
             yield replace(_counted(start, end, 1), bare=True)
-        elif match["none"]:
-            yield replace(_counted(start, end, 0), bare=True)
         else:
             words = match[0].lower()
             value = facts.fixed[words] if words in facts.fixed else _from_words(words, facts)

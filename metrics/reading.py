@@ -101,7 +101,7 @@ def _read_sentence(page: _Page, n: int, before: str) -> None:
     read = {one.number: one.hole.refuse for one in taken}
     for number in found:
         reason = read.get(number, unread if number.kind == "count" else number.kind)
-        if reason and not (number.bare and number not in read):
+        if reason and (number in read or not (number.bare or number.implied)):
             page.refused.append(taking.refusal(number, piece, reason, setting))
     _take([one for one in taken if not one.hole.refuse], bones, page, n)
 

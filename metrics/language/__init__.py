@@ -42,7 +42,6 @@ class Numerals:
     ranges         patterns around two numbers of one range, as (before, between)
     lacking        patterns before the first and between two numbers of which the first is what is missing, or empty
     masks          kind of a number that is no count -> patterns of the whole expression
-    none           pattern of a negation that states zero of what was not done, "" where no figure is told so
     """
 
     units: dict[str, int]
@@ -66,7 +65,6 @@ class Numerals:
     filler: str
     ranges: tuple[tuple[str, str], ...]
     masks: dict[str, tuple[str, ...]]
-    none: str = ""
     lacking: tuple[str, str] | tuple[()] = ()
 
 

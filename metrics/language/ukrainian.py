@@ -7,6 +7,7 @@ from metrics.language import ukrainian_places as places
 from metrics.language import ukrainian_sides as sides
 from metrics.language import ukrainian_time as time
 from metrics.language import ukrainian_who as who
+from metrics.language.ukrainian_front_words import FRONT_VOCABULARY
 from metrics.language.ukrainian_masks import MASKS
 from metrics.language.ukrainian_words import VOCABULARY
 
@@ -66,6 +67,7 @@ _CLAUSES = Clauses(
     apart=clauses.APART,
     whole=clauses.WHOLE,
     each=clauses.EACH,
+    opens=clauses.OPENS,
 )
 _SPEECH = Speech(say=who.SAY, speakers=who.SPEAKERS, governor=who.GOVERNOR, leading=who.LEADING, deeds=who.DEEDS)
 _ACTORS = Actors(
@@ -95,7 +97,7 @@ LANGUAGE = Language(
     abbreviations=frozenset(
         "обл м с смт тис млн млрд грн год хв сек вул ст т.ч т.д т.п ім пр просп буд н.п кв км гр п о зб див напр англ лат им гв обр омбр".split()
     ),
-    vocabulary=VOCABULARY,
+    vocabulary=VOCABULARY | FRONT_VOCABULARY,
     numerals=_NUMERALS,
     times=_TIMES,
     places=_PLACES,

@@ -119,7 +119,13 @@ VAGUE = (
 )
 WITHHELD = (r"(?:невідом|невстановлен|неназван|незазначен)\w+ кільк(?:ість|ості|істю)(?= \p{L})",)
 
-IMPLIED: dict[int | None, tuple[str, ...]] = {}
+IMPLIED: dict[int | None, tuple[str, ...]] = {
+    # The General Staff reports a direction without attacks by saying so.
+    0: (
+        r"не (?:проводи(?:в|ли|ла)|здійснюва(?:в|ли|ла)|вів|вели|вела|зафіксовано|фіксували|відбувал(?:о|и)ся|відбулося)",
+    ),
+    1: (r"(?<=завда(?:в|ли|ла|но) )(?:масованого )?ракетного удару",),
+}
 
 HEDGES = {
     "at_least": (

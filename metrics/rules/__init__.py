@@ -7,10 +7,12 @@ from metrics.rules.air_attack import english_downed, english_launched, english_l
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
 from metrics.rules.front import english as english_front
-from metrics.rules.front import english_clashes
+from metrics.rules.front import english_clashes, ukrainian_clashes
+from metrics.rules.front import ukrainian as ukrainian_front
 from metrics.rules.refused import english as english_refused
 from metrics.rules.russian_losses import english as english_losses
-from metrics.rules.russian_losses import english_equipment
+from metrics.rules.russian_losses import english_equipment, ukrainian_equipment
+from metrics.rules.russian_losses import ukrainian as ukrainian_losses
 
 FAMILIES = (air_attack, front, russian_losses, attacks_on_russia)
 METRICS: dict[str, Metric] = {metric.name: metric for family in FAMILIES for metric in family.METRICS}
@@ -29,6 +31,10 @@ RULES: tuple[Rules, ...] = (
     *english_russia.RULES,
     *russian_russia.RULES,
     *english_refused.RULES,
+    *ukrainian_clashes.RULES,
+    *ukrainian_front.RULES,
+    *ukrainian_losses.RULES,
+    *ukrainian_equipment.RULES,
 )
 
 

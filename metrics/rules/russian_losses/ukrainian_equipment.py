@@ -1,0 +1,116 @@
+"""Losses of equipment, item by item, as Ukrainian updates word them; each template stands once and is proved for each."""
+
+from metrics.phrases import Phrase, Rules, rules
+from metrics.rules.russian_losses.ukrainian import AID, DAILY, ONE_UNIT, SINCE
+
+# (metric, vocabulary, a plain name for the examples, stems)
+ITEMS = (
+    ("russian_tanks_lost", "tanks", "танків", "танк"),
+    ("russian_armoured_vehicles_lost", "armoured", "бойових броньованих машин", "броньован ббм броне бойов"),
+    ("russian_artillery_lost", "artillery", "артилерійських систем", "арт гармат гаубиц"),
+    ("russian_mlrs_lost", "mlrs_lost", "РСЗВ", "рсзв реактивн залпов"),
+    ("russian_air_defence_lost", "air_defence", "засобів ППО", "ппо протиповітр зенітн зрк"),
+    ("russian_aircraft_lost", "aircraft", "літаків", "літак"),
+    ("russian_helicopters_lost", "helicopters", "гелікоптерів", "гелікоптер вертол"),
+    ("russian_drones_lost", "field_drones", "БпЛА оперативно-тактичного рівня", "бпла безпілот дрон літальн"),
+    ("russian_cruise_missiles_lost", "cruise", "крилатих ракет", "крилат"),
+    ("russian_ships_lost", "ships", "кораблів та катерів", "корабл корабел катер суд"),
+    ("russian_submarines_lost", "submarines", "підводних човнів", "підводн субмарин"),
+    ("russian_vehicles_lost", "vehicles", "одиниць автомобільної техніки", "авто вантажів цистерн технік"),
+    ("russian_special_equipment_lost", "special", "одиниць спеціальної техніки", "спец"),
+    ("russian_ground_robots_lost", "ground_robots", "наземних роботизованих комплексів", "робот нрк наземн"),
+)
+_OFF = r"|\b(?:повітрян\w+ сил\w*|у ніч на|збит\w+|збил\w+|shahed\w*|шахед\w*|пошкоджен\w+ будин\w+)\b"
+
+
+def _needs(metric: str) -> str:
+    """A sentence on the day's losses; drones and missiles stand there beside other equipment or people."""
+    beside = (
+        r"(?=.*(?:<tanks>|<artillery>|<vehicles>|<people>|<armoured>))"
+        if metric.endswith(("drones_lost", "missiles_lost"))
+        else ""
+    )
+    return rf"(?s)^{beside}(?=.*(?:<losses>|<lost_verb>))(?=.*{DAILY})"
+
+
+def _told(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "втратила 1340 військових та 12 танків": an item of a sentence on the day's losses."""
+    return Phrase(
+        rf"(?:<lost_verb>|<losses>|,|та|і|й|а також|також|разом з|плюс|ще|:|-|;|^\W*)(?: [^#;:.!?\n,]{{0,40}}?)?? ?{{{metric}}} <{vocabulary}>",
+        f"Генштаб: за добу РФ втратила {{russian_casualties: 1340}} військових та {{{metric}: 2}} {named}.",
+        f"За добу музей придбав дві гармати та {{_}}12 {named}.".replace("{_}", ""),
+        needs=_needs(metric),
+        unless=AID + "|" + ONE_UNIT + _OFF,
+    )
+
+
+def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "танків ‒ 9826 (+12)": a line of the list of losses, total first and the day in brackets."""
+    return Phrase(
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)* ?{{{metric}.cumulative}} ?(?:<units>)?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
+        f"{named} ‒ {{{metric}.cumulative: 9826}} (+{{{metric}: 2}})",
+        f"{named} ‒ див. сторінку дев'ять",
+    )
+
+
+def _total(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "РСЗВ ‒ 1240": a line of the list without a day in brackets."""
+    return Phrase(
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?: <units>)?(?=\s*(?:[;,.]|$|<units>))",
+        f"Загальні бойові втрати противника з 24.02.22 по 05.01.25:\n{named} ‒ {{{metric}.cumulative: 1240}};",
+        f"{named} ‒ 12 на складі музею;",
+        needs=SINCE,
+        unless=r"музе\w*|на склад\w*",
+    )
+
+
+def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "танків: 12": a label and its number in a short list of the day's losses."""
+    return Phrase(
+        rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.]|$))",
+        f"Втрати ворога за минулу добу, Генштаб:\n- {named}: {{{metric}: 2}};",
+        f"Каталог музею за добу:\n- {named}: 12;",
+        needs=rf"(?s)(?=.*<losses>)(?=.*{DAILY})",
+        unless=SINCE,
+    )
+
+
+def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "танки +12" or "+12 танків": a change in a short list."""
+    return Phrase(
+        rf"<{vocabulary}> ?(?:-|:)? ?\+ ?{{{metric}}}|\+ ?{{{metric}}} <{vocabulary}>",
+        f"Втрати ворога за добу, Генштаб: {named} +{{{metric}: 2}}.",
+        f"Набір у крамниці іграшок: {named} + 2 фігурки.",
+        needs="<losses>",
+    )
+
+
+def _named_first(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "12 танків знищено": passive, in a report of the day's losses."""
+    return Phrase(
+        rf"{{{metric}}} <{vocabulary}>(?=(?:, # [^#;.!?\n]{{0,60}}?| (?:та|і|й) # [^#;.!?\n]{{0,60}}?){{0,9}} ?(?:було )?<lost_verb>)",
+        f"Генштаб повідомив про втрати армії РФ за добу: {{russian_casualties: 820}} осіб. {{{metric}: 2}} {named} знищено.",
+        f"Минулої доби 12 {named} намалювали учні, а знищено лише один малюнок.",
+        needs=_needs(metric),
+        unless=AID + "|" + ONE_UNIT + _OFF + r"|учн\w+",
+    )
+
+
+def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Також знищено 9826 танків" after a total since February 2022."""
+    return Phrase(
+        rf"(?:від|з) (?:початку|24 лютого|лютого)[^.!?\n]{{0,60}}? (?:[^.!?\n]{{0,400}}?(?:, | та | і ))?{{{metric}.cumulative}} <{vocabulary}>",
+        f"Від початку повномасштабного вторгнення РФ втратила {{russian_casualties.cumulative: 825 320}} осіб та {{{metric}.cumulative: 2 004}} {named}, повідомив Генштаб.",
+        f"Від початку ремонту музей має два зали та один стенд для {named}.",
+        needs="<losses>|<lost_verb>",
+    )
+
+
+def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
+    made = (
+        make(metric, vocabulary, named) for make in (_told, _listed, _total, _summed, _labelled, _plus, _named_first)
+    )
+    return rules(f"losses, {named}", "uk", stems, "owner", *made)
+
+
+RULES = tuple(_item(*item) for item in ITEMS)
