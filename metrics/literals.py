@@ -57,6 +57,46 @@ def required(pattern: str, edge: bool = False) -> tuple[Clause, ...]:
     return tuple(dict.fromkeys(whole.clauses)) if whole.end == len(pattern) and not _SWITCH.search(pattern) else ()
 
 
+def branches(pattern: str) -> tuple[str, ...]:
+    """Patterns that together match where this one does: one for each way through its outer choices."""
+    out: list[str] = []
+    for branch in _split(pattern):
+        opened = next((at for at, depth in _depths(branch) if depth == 1), None)
+        closed = next((at for at, depth in _depths(branch) if opened is not None and at > opened and depth == 0), None)
+        if (
+            opened is None
+            or closed is None
+            or not branch.startswith("(?:", opened)
+            or _QUANTIFIER.match(branch, closed + 1)
+        ):
+            out.append(branch)
+        else:
+            inner = _split(branch[opened + 3 : closed])
+            out += [f"{branch[:opened]}(?:{one}){branch[closed + 1 :]}" for one in inner]
+    return tuple(out)
+
+
+def _depths(pattern: str) -> Iterator[tuple[int, int]]:
+    """The place of each bracket and bar that is one, and how many groups are open after it."""
+    at = depth = 0
+    while at < len(pattern):
+        skip = _ESCAPE.match(pattern, at) if pattern[at] == "\\" else None
+        skip = _CLASS.match(pattern, at) if pattern[at] == "[" else skip
+        if skip:
+            at = skip.end()
+            continue
+        if pattern[at] in "(|)":
+            depth += {"(": 1, "|": 0, ")": -1}[pattern[at]]
+            yield at, depth
+        at += 1
+
+
+def _split(pattern: str) -> list[str]:
+    """The pattern at its outermost bars."""
+    bars = [at for at, depth in _depths(pattern) if depth == 0 and pattern[at] == "|"]
+    return [pattern[a + 1 : b] for a, b in zip([-1, *bars], [*bars, len(pattern)], strict=True)]
+
+
 def _best(clauses: Iterable[Clause]) -> Clause | None:
     """The clause that tells most: of long literals, then of few."""
     return min(clauses, key=lambda clause: (-min(map(_telling, clause)), len(clause)), default=None)
@@ -204,14 +244,23 @@ class Index:
 
     def possible(self, text: str) -> Iterator[int]:
         """The places, in order, of the patterns that can match the text; `text` in lower case."""
+        literals, patterns = self._held(text)
+        while patterns:
+            lowest = patterns & -patterns
+            n = lowest.bit_length() - 1
+            if all(map(literals.__and__, self._clauses[n])):
+                yield n
+            patterns ^= lowest
+
+    def any(self, text: str) -> bool:
+        """Whether any of the patterns can match the text; `text` in lower case."""
+        return next(self.possible(text), None) is not None
+
+    def _held(self, text: str) -> tuple[int, int]:
+        """The literals a text holds, and the patterns whose most telling clause it meets, as bits."""
         literals, patterns, known = 0, self._always, self._words
         for word in words(text):
             held = known.get(word) or self._of_word(word)
             literals |= held[0]
             patterns |= held[1]
-        while patterns:
-            lowest = patterns & -patterns
-            n = lowest.bit_length() - 1
-            if all(clause & literals for clause in self._clauses[n]):
-                yield n
-            patterns ^= lowest
+        return literals, patterns

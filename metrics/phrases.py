@@ -20,6 +20,7 @@ import regex
 
 from metrics.language import DEFAULT, known
 from metrics.numbers import COUNT
+from metrics.scanning import Clue
 
 _HOLE = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*)\}")
 _MARK = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*): (?P<words>[^{}]*)\}")
@@ -68,7 +69,7 @@ class Phrase:
     """A template and the sentences that prove it.
 
     examples   sentences in which every number the phrase reads is marked; a sentence without a mark must stay silent
-    needs      vocabulary or pattern that must occur in the update up to the end of the sentence
+    needs      vocabulary or pattern that must occur in the update up to the end of the sentence; "a & b": both must
     unless     vocabulary or pattern that must not occur in the sentence
     miss       sentences (marked) that the phrase should read and does not yet: known misses
     """
@@ -110,34 +111,34 @@ class Phrase:
         return compiled
 
     @cached_property
-    def needed(self) -> regex.Pattern | None:
-        return regex.compile(self._expanded(self.needs)) if self.needs else None
+    def needed(self) -> tuple[Clue, ...]:
+        return tuple(Clue(self._expanded(part)) for part in self.needs.split(" & ") if part)
 
     @cached_property
-    def barred(self) -> regex.Pattern | None:
-        return regex.compile(self._expanded(self.unless)) if self.unless else None
+    def barred(self) -> Clue | None:
+        return Clue(self._expanded(self.unless)) if self.unless else None
 
     def _expanded(self, pattern: str) -> str:
         return _CAPITAL.sub(lambda m: m[0].lower(), expand(pattern, self.rules.language if self.rules else DEFAULT))
 
-    def find(self, text: str, before: str = "") -> Iterator[Found]:
-        """Matches in one sentence whose counts are written as `numbers.COUNT`; `before` is the update up to it.
+    def find(self, text: str, above: str = "") -> Iterator[Found]:
+        """Matches in one sentence whose counts are written as `numbers.COUNT`; `above` is the update up to it.
 
         Both in lower case: to match without minding the case is many times slower.
         """
         allowed = False
         for match in self.pattern.finditer(text):
-            allowed = allowed or self._allowed(text, before)
+            allowed = allowed or self._allowed(text, above)
             if not allowed:
                 return
             places = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
             yield Found(self, match.start(), match.end(), places)
 
-    def _allowed(self, text: str, before: str) -> bool:
-        """Whether the sentence holds, or follows, what the phrase needs, and nothing that bars it."""
-        if self.needed and not self.needed.search(before) and not self.needed.search(f"{before} {text}"):
+    def _allowed(self, text: str, above: str) -> bool:
+        """Whether the sentence holds, or follows, all that the phrase needs, and nothing that bars it."""
+        if self.barred and self.barred.in_text(text):
             return False
-        return not (self.barred and self.barred.search(text))
+        return all(clue.in_text(above) or clue.in_text(f"{above} {text}") for clue in self.needed)
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,11 +5,29 @@ holds the words that it cannot do without.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
-from metrics.literals import Index
+from metrics.literals import Index, branches
+
+
+class Clue:
+    """A pattern of which it only matters whether a text (in lower case) holds it."""
+
+    def __init__(self, body: str) -> None:
+        self._bodies = branches(body)
+        self._index = Index(self._bodies)
+
+    def in_text(self, low: str) -> bool:
+        """Whether the pattern matches anywhere."""
+        return any(_ready(self._bodies[n], 0).search(low) for n in self._index.possible(low))
+
+
+@cache
+def _ready(body: str, flags: int) -> regex.Pattern:
+    return regex.compile(body, flags)
 
 
 class Hit(NamedTuple):
@@ -28,28 +46,21 @@ class Scan:
     """
 
     def __init__(self, patterns: Iterable[tuple[str, str]], around: str = "{}", flags: int = regex.I) -> None:
-        named = tuple(patterns)
+        named = tuple((name, one) for name, body in patterns for one in branches(body))
         self._names = tuple(name for name, _ in named)
         self._bodies = tuple(around.replace("{}", f"(?:{body})", 1) for _, body in named)
         self._flags = flags
-        self._compiled: list[regex.Pattern | None] = [None] * len(named)
         self._index = Index(self._bodies)
-
-    def _pattern(self, n: int) -> regex.Pattern:
-        found = self._compiled[n]
-        if found is None:
-            found = self._compiled[n] = regex.compile(self._bodies[n], self._flags)
-        return found
 
     def possible(self, low: str) -> bool:
         """Whether the text, here in lower case, can hold any match."""
-        return any(True for _ in self._index.possible(low))
+        return self._index.any(low)
 
     def find(self, text: str, low: str | None = None) -> Iterator[Hit]:
         """The matches in order, none overlapping another, none empty; `low` is the text in lower case, where known."""
         heads: list[tuple[int, int, regex.Match]] = []
         for n in self._index.possible(text.lower() if low is None else low):
-            match = _search(self._pattern(n), text, 0)
+            match = _search(_ready(self._bodies[n], self._flags), text, 0)
             if match:
                 heads.append((match.start(), n, match))
         while heads:
@@ -64,7 +75,7 @@ class Scan:
         for start, n, match in heads:
             if start >= at:
                 yield start, n, match
-            elif again := _search(self._pattern(n), text, at):
+            elif again := _search(_ready(self._bodies[n], self._flags), text, at):
                 yield again.start(), n, again
 
 

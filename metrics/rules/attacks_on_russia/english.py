@@ -16,7 +16,7 @@ AIR = rules(
         "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
-        needs=rf"{_DOWN}(?:.|\n)*<drones>|<drones>(?:.|\n)*{_DOWN}",
+        needs=rf"{_DOWN} & <drones>",
         unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|people|homes|launched from)\b",
     ),
     Phrase(

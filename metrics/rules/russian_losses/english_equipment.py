@@ -39,7 +39,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
     beside = (
-        r"(?=(?:.|\n)*\b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b)"
+        r" & \b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b"
         if metric == "russian_drones_lost"
         else ""
     )
@@ -48,7 +48,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
         f"The museum bought two {named}.",
-        needs=f"(?s)^{beside}(?:.|\\n)*(?:{_LOSS}(?:.|\\n)*{_DAY}|{_DAY}(?:.|\\n)*{_LOSS}|\\blost\\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties))",
+        needs=rf"{_LOSS} & {_DAY}|\blost\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties){beside}",
         unless=AID
         + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces",
     )
@@ -79,7 +79,7 @@ def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"{{{metric}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out)",
         f"The General Staff puts the losses of the Russian army over the past day at {{russian_casualties: 1,820}} personnel. {{{metric}: Two}} {named} were destroyed.",
         f"Two {named} were destroyed in a depot fire long before the war began.",
-        needs=r"\blosses\b(?:.|\n)*(?:general staff|past day|yesterday|army)|general staff(?:.|\n)*\blosses\b",
+        needs=r"\blosses\b & general staff|past day|yesterday|army",
         unless=AID + r"|\b(?:overnight|air force|air defen[cs]e units|shot down)\b",
     )
 
