@@ -32,7 +32,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     side = _from_adjective(spot, last) or _from_actor(spot, last)
     if side:
         return side
-    against = _target(spot.around, first, last) or _country(spot, first, last)
+    moved = _actor(spot) == "thing"
+    against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
     if against:
         return _OTHER_SIDE[against]
     return _OTHER_SIDE.get(spot.speaker.side, memory.owner) if spot.speaker else memory.owner

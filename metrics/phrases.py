@@ -147,7 +147,8 @@ class Rules:
 
     name     family and topic, for the reader of a claim
     stems    lower-case pieces of words, one of which a sentence must hold for these phrases to be tried
-    actor    who does the deed the phrases speak of: the "owner" of the equipment (launches, loses) or its "opponent"
+    actor    who does the deed the phrases speak of: the "owner" of the equipment (launches, loses), its "opponent",
+             or the "thing" itself, which moves: where it goes says nothing of whose it is
     """
 
     name: str

@@ -7,6 +7,7 @@ from metrics.language import russian_places as places
 from metrics.language import russian_sides as sides
 from metrics.language import russian_time as time
 from metrics.language import russian_who as who
+from metrics.language.russian_front_words import VOCABULARY as FRONT_WORDS
 from metrics.language.russian_masks import MASKS
 from metrics.language.russian_words import VOCABULARY
 
@@ -96,7 +97,7 @@ LANGUAGE = Language(
         "г гг т.г т.д т.п т.е обл р-н ул пос д с им ст св др проч тыс млн млрд мин ч км кв руб долл м.н.п н.п гор стр рис см "
         "янв фев мар апр июн июл авг сен сент окт ноя дек".split()
     ),
-    vocabulary=VOCABULARY,
+    vocabulary=VOCABULARY | FRONT_WORDS,
     numerals=_NUMERALS,
     times=_TIMES,
     places=_PLACES,

@@ -3,15 +3,29 @@
 from metrics.metric import Metric
 from metrics.phrases import Rules
 from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
-from metrics.rules.air_attack import english_downed, english_launched, english_lost, english_missiles, english_totals
+from metrics.rules.air_attack import (
+    english_downed,
+    english_launched,
+    english_lost,
+    english_missiles,
+    english_totals,
+    russian_downed,
+    russian_launched,
+    russian_lost,
+    russian_missiles,
+)
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
+from metrics.rules.attacks_on_russia import russian_briefing
 from metrics.rules.front import english as english_front
-from metrics.rules.front import english_clashes, ukrainian_clashes
+from metrics.rules.front import english_clashes, russian_clashes, ukrainian_clashes
+from metrics.rules.front import russian as russian_front
 from metrics.rules.front import ukrainian as ukrainian_front
 from metrics.rules.refused import english as english_refused
+from metrics.rules.refused import russian as russian_refused
 from metrics.rules.russian_losses import english as english_losses
-from metrics.rules.russian_losses import english_equipment, ukrainian_equipment
+from metrics.rules.russian_losses import english_equipment, russian_equipment, ukrainian_equipment
+from metrics.rules.russian_losses import russian as russian_losses_people
 from metrics.rules.russian_losses import ukrainian as ukrainian_losses
 
 FAMILIES = (air_attack, front, russian_losses, attacks_on_russia)
@@ -29,12 +43,22 @@ RULES: tuple[Rules, ...] = (
     *english_losses.RULES,
     *english_equipment.RULES,
     *english_russia.RULES,
-    *russian_russia.RULES,
     *english_refused.RULES,
     *ukrainian_clashes.RULES,
     *ukrainian_front.RULES,
     *ukrainian_losses.RULES,
     *ukrainian_equipment.RULES,
+    *russian_downed.RULES,
+    *russian_launched.RULES,
+    *russian_lost.RULES,
+    *russian_missiles.RULES,
+    *russian_clashes.RULES,
+    *russian_front.RULES,
+    *russian_losses_people.RULES,
+    *russian_equipment.RULES,
+    *russian_russia.RULES,
+    *russian_briefing.RULES,
+    *russian_refused.RULES,
 )
 
 

@@ -33,6 +33,7 @@ METRICS = (
         "ukraine:air_force",
         (0, 2000),
         "Drones that did not reach a target, mostly through electronic warfare, reported as a number of their own from 10 July 2024 to 23 July 2025.",
+        mirror="ukrainian_drones_shot_down",
     ),
     Metric(
         "drones_stopped",

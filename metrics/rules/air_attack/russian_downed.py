@@ -1,0 +1,158 @@
+"""Drones shot down or stopped over Ukraine, as Russian-language updates word it."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.russian_about import DRONES, NOT_LOSSES, OTHER_THINGS, SINCE, rules
+
+_STEMS = "дрон бпла бла беспилотн шахед shahed шахид геран сби уничтож перехва ликвид подавл подави обезвре нейтрализ"
+_NO_MISSILES = r"|\bракет(?!ы? (?:войск|удар))\w*|\bцел(?:ей|и|ь)\b"
+
+STOPPED = rules(
+    "air attack, drones stopped",
+    "ru",
+    _STEMS,
+    "opponent",
+    Phrase(
+        r"<stop> <fallen>{drones_stopped} <of> {drones_launched}(?: <uavs>|(?! ?(?:\w+ ){0,2}(?:ракет|цел)))",
+        "За ночь ПВО сбила или подавила {drones_stopped: 121} из {drones_launched: 146} российских дронов, сообщили Воздушные силы.",
+        "Воздушные силы: обезврежено {drones_stopped: 97} из {drones_launched: 112} беспилотников.",
+        "Полиция нейтрализовала двоих из 40 дебоширов.",
+        needs=DRONES,
+    ),
+    Phrase(
+        r"<stop>:? <fallen>{drones_stopped} <uavs>",
+        "По предварительным данным, по состоянию на 08:30 противовоздушной обороной сбито/подавлено {drones_stopped: 71} вражеский БпЛА типа Shahed, Гербера и дронов других типов на севере и востоке страны.",
+        "Украинские военные обезвредили ночью {drones_stopped: 211} российских дронов, говорится в сообщении Воздушных сил.",
+        "Спасатели обезвредили гнездо с 40 осами.",
+        unless=NOT_LOSSES,
+    ),
+    Phrase(
+        r"(?<!\b(?:из|от) ){drones_stopped}(?: (?:из них|из которых)|(?: <of> {drones_launched})?(?: <uavs>)?)<listed>(?: <skip>)? (?:<were> )?<stop>",
+        "Россия запустила {drones_launched: 86} дронов, {drones_stopped: 53} из них обезвредили, сообщили Воздушные силы.",
+        "{drones_stopped: 71} дрон был сбит или подавлен, {drones_got_through: 15} попали в цели, сообщили Воздушные силы.",
+        "Двое из нападавших были нейтрализованы охраной клуба любителей дронов.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bнападавш\w+|\bракет\w* (?:был\w* )?(?:сбит|обезвреж)",
+    ),
+    Phrase(
+        r"(?:<stop>)(?: \w+)??:? {drones_stopped}(?= ?(?:[,.;)(]|- |$|и |а |из них\b|из этих\b))",
+        "Враг атаковал {drones_launched: 84} ударными БпЛА. Сбито/подавлено {drones_stopped: 60}.",
+        "Клуб любителей дронов нейтрализовал 60, а то и больше ос.",
+        needs=DRONES,
+        unless=OTHER_THINGS + _NO_MISSILES,
+    ),
+    Phrase(
+        r"\bиз {drones_launched} <uavs>,? <step>(?:<stop>) {drones_stopped}",
+        "Из {drones_launched: 140} вражеских дронов обезврежено {drones_stopped: 118}, сообщили Воздушные силы.",
+        "Из 140 участников шоу дронов нейтрализовано 18.",
+    ),
+    Phrase(
+        r"не (?:удалось|смогл\w+) (?:сбить|перехватить|остановить) <step>{drones_got_through} (?:<of> {drones_launched} )?<uavs>",
+        "ПВО не удалось перехватить {drones_got_through: четыре} из {drones_launched: 88} дронов, которые Россия запустила ночью.",
+        "Полиции не удалось перехватить два из 12 грузовиков.",
+    ),
+)
+
+DOWNED = rules(
+    "air attack, drones shot down",
+    "ru",
+    _STEMS,
+    "opponent",
+    Phrase(
+        r"<felled>:? <fallen>{drones_shot_down} <of> {drones_launched}(?: <uavs>|(?! ?(?:[\w-]+ ){0,2}(?:ракет|цел|калибр|искандер)))",
+        "За ночь над Украиной сбито {drones_shot_down: 34} из {drones_launched: 81} российского дрона, сообщили Воздушные силы.",
+        "Силы ПВО уничтожили {drones_shot_down: 17} из {drones_launched: 22} вражеских ударных БпЛА «Shahed-136/131».",
+        "Судьи сбили с толку двух из 40 участников.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"<felled>:? <fallen>{drones_shot_down} <uavs> <of> (?:тех )?{drones_launched}",
+        "ПВО сбила {drones_shot_down: 28} беспилотников из {drones_launched: 74}, которыми Россия атаковала ночью.",
+        "Рой сбил с дороги туристов; четыре дрона из 74 искали их.",
+    ),
+    Phrase(
+        r"(?<!\b(?:из|от) ){drones_shot_down} (?:<uavs> )?<of> {drones_launched}(?: <uavs>|(?! ?(?:[\w-]+ ){0,2}(?:ракет|цел)))<listed>(?: <skip>)? (?:<were> )?<felled>",
+        "По состоянию на 09:00 {drones_shot_down: 47} из {drones_launched: 93} дронов были сбиты, сообщили Воздушные силы.",
+        "Два из 60 дронов нашли в поле.",
+        needs=DRONES,
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"<felled>:? <fallen>(?<!# (?:из|с|со) (?:тех )?){drones_shot_down} (?:из (?:этих |тех )?)?<uavs>",
+        "Ночью силы ПВО сбили {drones_shot_down: 57} ударных беспилотников, сообщили Воздушные силы.",
+        "По состоянию на 9:00 подтверждено сбитие {drones_shot_down: 41} ударного БпЛА типа Shahed и беспилотников других типов в девяти областях.",
+        "Завод отправил на фронт 40 дронов.",
+        unless=NOT_LOSSES + r"|\bодин из\b|" + SINCE,
+    ),
+    Phrase(
+        r"(?<!\b(?:из|от|с) ){drones_shot_down} (?:из (?:этих )?)?<uavs><listed>(?: <skip>)? (?:<were> )?<felled>",
+        "Ночью {drones_shot_down: 18} дронов были сбиты над восемью областями, сообщили Воздушные силы.",
+        "{drones_shot_down: Тридцать} беспилотников сбили над Украиной за ночь силы ПВО.",
+        "Два дрона нашли в поле.",
+        unless=r"\bне (?:был\w* )?(?:сбит|уничтожен|перехвачен)|\bодин из (?:дронов|бпла|беспилотников)|\bпопытк\w+ атак|"
+        + NOT_LOSSES
+        + "|"
+        + SINCE,
+    ),
+    Phrase(
+        r"<felled>:? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down}(?: <uavs>|(?= ?(?:[,.;]|$|- )))",
+        "Силы ПВО уничтожили все {drones_launched & drones_shot_down: 27} дронов, запущенных Россией ночью.",
+        "Клуб любителей дронов продал все 27, кроме двух.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bракет(?!н)\w*",
+    ),
+    Phrase(
+        r"\bвсе(?: эти)? {drones_launched & drones_shot_down}(?: <uavs>)?,?(?: <skip>)? ?(?:- )?(?:<were> )?<felled>",
+        "Враг атаковал Сумскую область и юг, все {drones_launched & drones_shot_down: 28} ударных БпЛА уничтожены, сообщили Воздушные силы.",
+        "Все 28 дронов стояли в ангаре.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bракет(?!н)\w*",
+    ),
+    Phrase(
+        r"<launch> <sent>{drones_launched & drones_shot_down} <uavs>[^#;:!?\n]{0,60}?[,.]? (?:и )?все (?:они )?(?:- )?(?:<were> )?<felled>",
+        "Россия запустила ночью {drones_launched & drones_shot_down: 15} дронов, и все они сбиты.",
+        "Россия запустила ночью {drones_launched: 15} дронов, и большинство из них сбито.",
+        "Рыбаки запустили невод и поймали 15 щук, все они довольны.",
+    ),
+    Phrase(
+        r"<felled>(?: \w+)??:? {drones_shot_down}(?: из них\b| из этих\b|(?= ?(?:[,.;)(]|- |$|и |а )))",
+        "Россия запустила ночью {drones_launched: 60} дронов, ПВО сбила {drones_shot_down: 41} из них.",
+        "Россия атаковала Украину {drones_launched: 72} беспилотниками: сбиты {drones_shot_down: 33}, еще {drones_lost: 34} локационно потеряны.",
+        "ПВО сбила часть из них.",
+        needs=DRONES,
+        unless=OTHER_THINGS + _NO_MISSILES,
+    ),
+    Phrase(
+        r"(?<!\b(?:из|от|с) ){drones_shot_down}(?: (?:<more>|из них|из которых|из этих дронов|пока))?,? ?(?:- )?(?:<were> )?<felled>",
+        "Россия направила ночью {drones_launched: 60} дронов, из которых {drones_shot_down: 41} сбит.",
+        "Из {drones_launched: 60} запущенных беспилотников {drones_shot_down: 41} удалось сбить, сообщили Воздушные силы.",
+        "Из 60 построек 41 уничтожена.",
+        needs=DRONES,
+        unless=OTHER_THINGS + _NO_MISSILES + r"|\bпостро\w+",
+    ),
+    Phrase(
+        r"\bиз (?:этих )?{drones_launched} <uavs>[^#;:.!?\n]{0,60}?,? (?:<were> )?<felled> {drones_shot_down}",
+        "Из {drones_launched: 99} дронов, атаковавших Украину, сбито {drones_shot_down: 65}.",
+        "Из 44 домов возле аэродрома дронов уничтожено 30.",
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"{drones_launched} <uavs>(?: <step>)?, (?:из них |из которых )?<felled> {drones_shot_down}",
+        "{drones_launched: 64} дрона за ночь, из них сбит {drones_shot_down: 41}, сообщили Воздушные силы.",
+        "Из ангара украли 64 дрона, нашли 41.",
+    ),
+    Phrase(
+        r"^\W*{drones_shot_down} <uavs>",
+        "За ночь сбита {air_targets_shot_down: 41} воздушная цель:\n- {cruise_missiles_shot_down & missiles_shot_down: четыре} крылатые ракеты;\n- {drones_shot_down: 37} ударных БпЛА.",
+        "Меценаты закрыли список желаний школы:\n- 37 учебных дронов;",
+        needs=r"<felled>[^.!?]{0,80}:\s*$",
+    ),
+    Phrase(
+        r"^\W*{drones_stopped} <uavs>",
+        "По состоянию на 11:00 сбита/подавлена {air_targets_shot_down: 371} цель:\n- {missiles_shot_down: 25} ракет;\n- {drones_stopped: 346} вражеских БпЛА.",
+        "Меценаты закрыли список желаний школы:\n- 37 дронов;",
+        needs=r"<stop>[^.!?]{0,80}:\s*$",
+    ),
+)
+
+RULES = (STOPPED, DOWNED)

@@ -1,0 +1,274 @@
+"""Missiles, air targets and reconnaissance drones over Ukraine, as Russian-language updates word them.
+
+The same sentences are written of cruise missiles, ballistic missiles, missiles of any type and air targets: each template
+stands once here and is proved for each of them.
+"""
+
+from dataclasses import dataclass
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.russian_about import AFTER_DOWN, rules
+
+_NOT_FRONT = (
+    r"\bлини[ия] фронта\b|\bбоестолкнов|\bбоев\w+ столкнов|\bракетн\w+ удар\w* # |\bнан[её]с\w* (?:по \w+ )?# ракетн"
+)
+# Missiles of other kinds in the same sentence.
+_OTHERS = (
+    r"\bдруг(?:ие|их|ими) (?:\w+ )?ракет|(?:управляем|авиационн|зенитн)\w+ (?:авиационн\w+ )?ракет|ракет\w* (?:других|разных|различных)|"
+    r"#[^#;.]{0,24} ракет\w*[^#;.]{0,40}#[^#;.]{0,24} ракет"
+)
+_FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|подавл)\w*"
+
+
+@dataclass(frozen=True)
+class Thing:
+    """What the templates are written for: its vocabulary, its metrics, two cases of its name, what bars it.
+
+    `rest` ends an example where the thing is not all there was.
+    """
+
+    word: str
+    launched: str
+    down: str
+    named: str
+    by: str
+    bar: str = ""
+    rest: str = ""
+
+    def unless(self, *more: str) -> str:
+        """What bars a phrase for this thing, with what bars the phrase itself."""
+        return "|".join(filter(None, (self.bar, *more)))
+
+
+_BALLISTIC = (
+    "ballistic",
+    "ballistic_missiles_launched",
+    "ballistic_missiles_shot_down",
+    "баллистических ракет",
+    "баллистическими ракетами",
+)
+_CRUISE = ("cruise", "cruise_missiles_launched", "cruise_missiles_shot_down", "крылатых ракет", "крылатыми ракетами")
+_REST = "; другие ракеты летели с юга"
+
+
+def _only(word: str, launched: str, down: str, named: str, by: str, other: str) -> Thing:
+    """The only missiles of a sentence are also all its missiles."""
+    return Thing(
+        word, f"{launched} & missiles_launched", f"{down} & missiles_shot_down", named, by, f"<{other}>|{_OTHERS}"
+    )
+
+
+THINGS = (
+    _only(*_BALLISTIC, "cruise"),
+    _only(*_CRUISE, "ballistic"),
+    Thing(*_BALLISTIC, rest=_REST),
+    Thing(*_CRUISE, rest=_REST),
+    Thing("rockets", "missiles_launched", "missiles_shot_down", "ракет", "ракетами"),
+    Thing(
+        "targets", "air_targets_launched", "air_targets_shot_down", "воздушных целей", "средствами воздушного нападения"
+    ),
+)
+
+
+def _sent(t: Thing) -> Phrase:
+    return Phrase(
+        rf"<launch> <sent>{{{t.launched}}} <{t.word}>",
+        f"Ночью Россия атаковала Украину {{drones_launched: 60}} дронами и {{{t.launched}: 12}} {t.by}, сообщили Воздушные силы{t.rest}.",
+        f"В музее стоят 12 {t.named}.",
+        unless=t.unless(_NOT_FRONT),
+    )
+
+
+def _sent_passive(t: Thing) -> Phrase:
+    return Phrase(
+        AFTER_DOWN
+        + rf"(?<!\b(?:из|от) ){{{t.launched}}} <{t.word}><listed>(?: <skip>)? (?:был\w* )?(?:запущен(?:о|ы|а)|выпущен(?:о|ы|а)|примен(?:ено|ены|ена|или)|запустил\w*|выпустил\w*)\b",
+        f"Воздушные силы: {{{t.launched}: 14}} {t.named} были запущены из акватории Черного моря{t.rest}.",
+        f"Воздушные силы сообщили, что сбили {{{t.down}: 14}} {t.named} и {{drones_shot_down: 40}} дронов{t.rest}.",
+        f"Эти 14 {t.named} на выставке построены давно.",
+        unless=t.unless(_NOT_FRONT),
+    )
+
+
+def _bullet_sent(t: Thing) -> Phrase:
+    return Phrase(
+        rf"^\W*{{{t.launched}}} <{t.word}>",
+        f"Воздушные силы сообщили, что враг применил:\n- {{{t.launched}: 4}} {t.named}{t.rest};",
+        f"Министерство обороны назвало, что нужно школам:\n- 4 {t.named} из картона;",
+        needs=r"(?:атаковал\w*|выпустил\w*|запустил\w*|применил\w*|обнаруж\w+|зафиксирова\w+|сопровожд\w+|нападени\w+)[^.!?]{0,120}:\s*$",
+        unless=t.unless(),
+    )
+
+
+_LISTED = r"(?:<targets>|ракет\w* и дрон\w*)[^.!?\n]{0,20}?(?::|-|, (?:в том числе|среди них|из них|а именно))[^.!?\n]{0,300}?"
+
+
+def _listed(t: Thing) -> Phrase:
+    """An item of the list behind a total: "27 средств воздушного нападения: две баллистические ракеты; 22 БпЛА"."""
+    return Phrase(
+        rf"{_LISTED}{{{t.launched}}} <{t.word}>",
+        f"Обнаружено {{air_targets_launched: 27}} средств воздушного нападения: {{drones_launched: 22}} БпЛА с севера; {{{t.launched}: 2}} {t.named} с юга{t.rest}.",
+        f"В каталоге воздушные цели для школ: 2 {t.named} из дерева и шесть шаров.",
+        unless=t.unless(_FELLED),
+    )
+
+
+def _down(t: Thing) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>",
+        f"Воздушные силы сообщили, что ночью сбили {{drones_shot_down: 40}} дронов и {{{t.down}: 15}} {t.named}{t.rest}.",
+        f"В каталоге 15 {t.named}.",
+        unless=t.unless(),
+    )
+
+
+def _down_of(t: Thing) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} <of> {{{t.launched}}} <{t.word}>",
+        f"Силы ПВО сбили {{{t.down}: 59}} из {{{t.launched}: 70}} {t.named}, сообщили Воздушные силы{t.rest}.",
+        f"В каталоге 59 из {t.named}.",
+        unless=t.unless(),
+    )
+
+
+def _down_passive(t: Thing) -> Phrase:
+    return Phrase(
+        rf"(?<!\b(?:из|от|с) ){{{t.down}}} (?:из (?:этих )?)?<{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)",
+        f"Воздушные силы: {{{t.down}: 15}} {t.named} были сбиты{t.rest}.",
+        f"Две из {t.named} нашли в поле.",
+        unless=t.unless(r"\bни одн\w+\b"),
+    )
+
+
+def _down_of_passive(t: Thing) -> Phrase:
+    return Phrase(
+        rf"(?<!\b(?:из|от) ){{{t.down}}} <of> {{{t.launched}}} <{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)",
+        f"Воздушные силы: {{{t.down}: 44}} из {{{t.launched}: 60}} {t.named} были сбиты{t.rest}.",
+        f"Две из 60 {t.named} нашли в поле.",
+        unless=t.unless(),
+    )
+
+
+def _all(t: Thing) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<felled>):? <fallen>вс(?:е|ех) {{{t.launched} & {t.down}}} <{t.word}>",
+        f"Воздушные силы сообщили, что сбили все {{{t.launched} & {t.down}: пять}} {t.named}{t.rest}.",
+        f"По договору о разоружении страна продала все пять {t.named}.",
+        unless=t.unless(),
+    )
+
+
+def _bullet_down(t: Thing) -> Phrase:
+    return Phrase(
+        rf"^\W*{{{t.down}}} <{t.word}>",
+        f"За ночь сбит {{drones_shot_down: 41}} дрон, а также сбиты:\n- {{{t.down}: 4}} {t.named}{t.rest};",
+        f"В киоске лежат сувениры из глины:\n- 4 {t.named};",
+        needs=r"(?:<stop>|<felled>)[^.!?]{0,80}:\s*$",
+        unless=t.unless(),
+    )
+
+
+TOTALS = rules(
+    "air attack, missiles and targets",
+    "ru",
+    "ракет цел средств дрон бпла беспилотн калибр кинжал искандер",
+    "owner",
+    Phrase(
+        r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|выявл\w+|сопровожд\w+|<launch>|насчита\w+) <step>{air_targets_launched} (?:<targets>|<rockets> и <uavs>|<uavs> и <rockets>)",
+        "Радиотехнические войска обнаружили {air_targets_launched: 215} средств воздушного нападения: {missiles_launched: 70} ракет и {drones_launched: 145} дронов.",
+        "Всего Россия выпустила за ночь {air_targets_launched: 188} ракет и дронов, сообщили Воздушные силы.",
+        "Радар обнаружил 215 штормов.",
+        unless=_FELLED,
+    ),
+    Phrase(
+        r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <step>{missiles_launched} <rockets>(?:,| и|, и| а также|, а также) {drones_launched} <uavs>",
+        "Обнаружено {air_targets_launched: 215} средств воздушного нападения: {missiles_launched: 70} ракет и {drones_launched: 145} дронов.",
+        "На полигоне новые воздушные цели: 12 ракет и 40 дронов из фанеры.",
+        unless="<felled>|<stop>",
+    ),
+    Phrase(
+        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и <rockets>)",
+        "Силы ПВО сбили {air_targets_shot_down: 140} из {air_targets_launched: 188} ракет и дронов.",
+        "В фильме одна батарея сбивает 140 ракет и дронов.",
+    ),
+    Phrase(
+        r"<rockets>,? (?:{ballistic_missiles_launched} из (?:них|которых) ?(?:-|были)? ?(?:аэро)?баллистическ\w+|(?:из них|в том числе|включая|среди них) {ballistic_missiles_launched} (?:аэро)?баллистическ\w+)",
+        "Россия выпустила {missiles_launched: 26} ракет, из них {ballistic_missiles_launched: 13} баллистических.",
+        "Иран выпустил 26 ракет, из них 13 баллистических.",
+    ),
+    Phrase(
+        r"(?:из них|из которых|в том числе|включая|среди них):? {missiles_shot_down} <rockets> и {drones_stopped} <uavs>",
+        "ПВО сбила или подавила {air_targets_shot_down: 462} цели, из них {missiles_shot_down: 34} ракеты и {drones_stopped: 428} дронов.",
+        "Батарея с момента формирования обезвредила 462 цели, из них 34 ракеты и 428 дронов.",
+        needs="<stop>",
+    ),
+    Phrase(
+        r"<stop>:? <step>{air_targets_shot_down} <targets>[^#;!?\n]{0,20}?{missiles_shot_down} <rockets> и {drones_stopped} <uavs>",
+        "Сбито/подавлено {air_targets_shot_down: 474} цели: {missiles_shot_down: 30} ракет и {drones_stopped: 444} БпЛА.",
+        "В видеоигре обезврежено 474 цели: 30 ракет и 444 БпЛА.",
+    ),
+    Phrase(
+        r"(?:атак\w*|обстрел\w*|удар\w*|залп\w*) (?:\w+ )?(?:с применением |с использованием |из ){missiles_launched} <rockets>",
+        "Воздушные силы сообщили о ночном ударе с применением {missiles_launched: 40} ракет.",
+        "Удар с применением 40 кулаков стал рекордом.",
+        unless=_FELLED,
+    ),
+    Phrase(
+        r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|было|ночью|утром) <step>{missiles_launched} <rockets> и {drones_launched} <uavs>",
+        "За ночь Воздушные силы насчитали в общей сложности {missiles_launched: 74} ракеты и {drones_launched: 98} дронов.",
+        "На параде было 74 ракеты и 98 дронов.",
+        unless=_FELLED + "|" + _NOT_FRONT,
+    ),
+)
+
+LAUNCHED = rules(
+    "air attack, missiles launched",
+    "ru",
+    "ракет цел средств баллист крылат калибр искандер кинжал х-101 x-101",
+    "owner",
+    *(make(thing) for thing in THINGS for make in (_sent, _sent_passive, _bullet_sent)),
+    *(_listed(thing) for thing in THINGS if thing.word != "targets"),
+    Phrase(
+        _LISTED + r"{drones_launched} <uavs>",
+        "Обнаружено {air_targets_launched: 27} средств воздушного нападения: {ballistic_missiles_launched & missiles_launched: две} баллистические ракеты с юга; и {drones_launched: 22} ударных БпЛА.",
+        "В каталоге воздушные цели для школ: два планера, шесть шаров и 22 БпЛА.",
+        unless=_FELLED,
+    ),
+)
+
+DOWNED = rules(
+    "air attack, missiles shot down",
+    "ru",
+    "ракет цел средств баллист крылат калибр искандер кинжал снаряд х-101 x-101",
+    "opponent",
+    *(
+        make(thing)
+        for thing in THINGS
+        for make in (_down, _down_of, _down_passive, _down_of_passive, _all, _bullet_down)
+    ),
+)
+
+RECON = rules(
+    "air attack, reconnaissance drones",
+    "ru",
+    "разведыват разведчик орлан zala зала supercam мерлин",
+    "opponent",
+    Phrase(
+        r"<felled>:? <fallen>{recon_drones_shot_down} <recon>",
+        "Также силы ПВО сбили {recon_drones_shot_down: два} разведывательных БпЛА «Орлан-10», сообщили Воздушные силы.",
+        "У части два разведывательных дрона.",
+    ),
+    Phrase(
+        r"{recon_drones_shot_down} <recon><listed>(?: <skip>)? (?:<were> )?<felled>",
+        "{recon_drones_shot_down: Три} разведывательных БпЛА сбиты, сообщили Воздушные силы.",
+        "Два разведывательных дрона стоят в ангаре.",
+    ),
+    Phrase(
+        r"^\W*{recon_drones_shot_down} <recon>",
+        "Сбито {air_targets_shot_down: 13} воздушных целей:\n- {drones_shot_down: 11} ударных БпЛА;\n- {recon_drones_shot_down: 2} БпЛА «Орлан-10».",
+        "Школы назвали, что им нужно:\n- 2 разведывательных дрона;",
+        needs=r"(?:<stop>|<felled>)[^.!?]{0,80}:\s*$",
+    ),
+)
+
+RULES = (TOTALS, LAUNCHED, DOWNED, RECON)

@@ -1,0 +1,78 @@
+"""The Russian ministry's daily briefing: what air defence shot down in the past day, equipment lost, running totals."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.russian_about import rules
+
+_SINCE = r"\bс начала (?:проведения )?(?:сво\b|специальной военной операции|спецоперации|боевых действий|операции)|\bза (?:все|весь) (?:время|период)"
+_MINISTRY = r"минобороны|министерств\w+ обороны|военн\w+ ведомств\w+|конашенков|киевск\w+ режим\w*|\bвсу\b|украинск|сво\b|спецоперац|специальной военной операции"
+
+PAST_DAY = rules(
+    "Russian briefing, the past day",
+    "ru",
+    "сбит сбил уничтож перехва",
+    "opponent",
+    Phrase(
+        r"<felled>:? <fallen>{ukrainian_drones_shot_down} (?:украинск\w+ |ударн\w+ )*(?:беспилотн\w+ летательн\w+ аппарат\w*|бпла|бла|беспилотник\w*|дрон(?:а|ов|ы)?\b)",
+        "Средствами ПВО за сутки сбиты две управляемые авиационные бомбы, {ukrainian_missiles_shot_down: четыре} реактивных снаряда системы залпового огня HIMARS и {ukrainian_drones_shot_down: 218} беспилотных летательных аппаратов самолетного типа, сообщило Минобороны РФ.",
+        "Спасатели нашли 218 беспилотников.",
+        needs=_MINISTRY,
+        unless=_SINCE + r"|\bвоздушн\w+ сил\w*",
+    ),
+    Phrase(
+        r"<felled>:? <fallen>{ukrainian_missiles_shot_down} (?:(?:реактивн|управляем|крылат|оперативно-тактическ|баллистическ|американск|тактическ|зенитн|украинск|противокорабельн|дальнобойн|противорадиолокационн)\w+ )*(?:снаряд\w*|ракет(?:а|ы|у)?\b)",
+        "ПВО перехватила {ukrainian_missiles_shot_down: семь} снарядов РСЗО HIMARS и уничтожила {ukrainian_drones_shot_down: четыре} беспилотника ВСУ за сутки, заявил Конашенков.",
+        "В арсенале нашли семь снарядов.",
+        needs=_MINISTRY,
+        unless=_SINCE + r"|\b(?:склад\w* (?:снаряд|ракет)|воздушн\w+ сил\w*)",
+    ),
+    Phrase(
+        r"{ukrainian_missiles_shot_down} (?:(?:реактивн|управляем|крылат|оперативно-тактическ|баллистическ|американск)\w+ )*(?:снаряд\w*|ракет(?:а|ы|у)?\b)[^#;.!?\n]{0,60}? (?:<were> )?(?:перехвачен\w*|сбит\w*|уничтожен\w* в воздухе)",
+        "За сутки {ukrainian_missiles_shot_down: 12} снарядов РСЗО «Ольха» перехвачены, сообщило Минобороны России.",
+        "В арсенале 12 снарядов ржавеют.",
+        needs=_MINISTRY,
+        unless=_SINCE,
+    ),
+    Phrase(
+        r"(?:в том числе|из них|включая|из которых),? {ukrainian_drones_shot_down.subset} (?:- )?(?:за пределами|вне) зоны",
+        "За сутки сбиты {ukrainian_drones_shot_down: 118} БПЛА самолетного типа, из них {ukrainian_drones_shot_down.subset: 46} – за пределами зоны проведения специальной военной операции, сообщило Минобороны РФ.",
+        "Из них два – за пределами зоны парковки.",
+        needs=_MINISTRY,
+        unless="парковк",
+    ),
+)
+
+# (metrics, the thing in the list, a plain name)
+_TOTALS = (
+    ("ukrainian_drones_lost.cumulative", "<field_drones>", "беспилотных летательных аппаратов"),
+    (
+        "ukrainian_tanks_lost & ukrainian_armoured_vehicles_lost.cumulative",
+        r"танк\w* и друг\w+ (?:боев\w+ )?(?:бронированн\w+ (?:боев\w+ )?машин\w*|ббм|бронетехник\w*)",
+        "танков и других боевых бронированных машин",
+    ),
+    ("ukrainian_tanks_lost.cumulative", r"танк\w*(?! и друг)", "танков"),
+    ("ukrainian_artillery_lost.cumulative", "<lost_guns>", "орудий полевой артиллерии и минометов"),
+    ("ukrainian_vehicles_lost.cumulative", "<lost_vehicles>", "единиц специальной военной автомобильной техники"),
+)
+
+
+def _total(metric: str, thing: str, named: str) -> Phrase:
+    """An item of the running totals: "всего с начала ... уничтожены: 35 000 БПЛА"."""
+    marks = " & ".join(f"{part.removesuffix('.cumulative')}.cumulative" for part in metric.split(" & "))
+    return Phrase(
+        rf"{{{metric}}} {thing}",
+        f"Всего с начала проведения специальной военной операции уничтожены: 650 самолетов, 283 вертолета, {{{marks}: 35 000}} {named}, сообщило Минобороны РФ.",
+        f"Всего в колонне 35 {named}.",
+        needs=_SINCE,
+        unless=r"\bза (?:минувшие |прошедшие |прошлые |последние )?сутки\b",
+    )
+
+
+TOTALS = rules(
+    "Russian briefing, running totals",
+    "ru",
+    "беспилотн бпла бла дрон танк оруди артиллер автомобил",
+    "owner",
+    *(_total(*one) for one in _TOTALS),
+)
+
+RULES = (PAST_DAY, TOTALS)

@@ -1,0 +1,99 @@
+"""Losses of equipment, item by item, as Russian-language updates word them; each template stands once and is proved for each."""
+
+from metrics.phrases import Phrase, Rules
+from metrics.rules.air_attack.russian_about import rules
+from metrics.rules.russian_losses.russian import AID, DAY
+
+# (metric, vocabulary, a plain name for the examples, stems)
+ITEMS = (
+    ("russian_tanks_lost", "lost_tanks", "танков", "танк"),
+    ("russian_armoured_vehicles_lost", "lost_armour", "боевых бронированных машин", "брон ббм бмп бтр боев"),
+    ("russian_artillery_lost", "lost_guns", "артиллерийских систем", "артиллер артсистем оруди гаубиц пушек"),
+    ("russian_mlrs_lost", "launchers", "РСЗО", "рсзо рсзв реактивн"),
+    ("russian_air_defence_lost", "air_defence", "средств ПВО", "пво противовоздушн зенитн зрк зрпк"),
+    ("russian_aircraft_lost", "aircraft", "самолетов", "самолет самолёт истребит бомбардир штурмовик"),
+    ("russian_helicopters_lost", "helicopters", "вертолетов", "вертолет вертолёт"),
+    ("russian_drones_lost", "field_drones", "БПЛА оперативно-тактического уровня", "бпла бла дрон беспилотн"),
+    ("russian_cruise_missiles_lost", "cruise", "крылатых ракет", "крылат"),
+    ("russian_ships_lost", "ships", "кораблей/катеров", "корабл катер"),
+    ("russian_submarines_lost", "submarines", "подводных лодок", "подводн подлод"),
+    (
+        "russian_vehicles_lost",
+        "lost_vehicles",
+        "единиц автомобильной техники",
+        "автомобил автотехник автоцистерн грузовик пикап автотранспорт транспортн",
+    ),
+    ("russian_special_equipment_lost", "special", "единиц специальной техники", "специальн спецтехник"),
+    ("russian_ground_robots_lost", "ground_robots", "наземных робототехнических комплексов", "робот нртк нрк назем"),
+)
+_LOSS = r"(?:потер|лишил|ликвидир|уничтож|обезвре)\w*"
+_IN_TOTAL = r"\b(?:с начала (?!(?:этих |текущих )?суток)|с 24 февраля|с 24\.02|с февраля 2022|за все время|всего с)"
+
+
+def _told(metric: str, vocabulary: str, named: str) -> Phrase:
+    """An item of a sentence on the day's losses: "1340 военных и 12 танков"."""
+    # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
+    beside = (
+        r"(?=.*\b(?:танк|артиллер|артсистем|автомобил|личного состава|солдат|военнослужащ|военных|оккупант|вертол|оруди|гаубиц))"
+        if metric in ("russian_drones_lost", "russian_cruise_missiles_lost")
+        else ""
+    )
+    return Phrase(
+        rf"(?:^\W*(?:(?:такж|кром)\w* [^#;.!?\n]{{0,60}}?)?|(?:потер|лишил|ликвидир|уничтож|обезвре|составил|составля|порази|пораж|минус|включая|в том числе|повреди)\w*:? [^#;:.!?\n]{{0,60}}?|(?:,|;| и|а также|плюс|:|-|также|ещ[её]|и ещ[её]) ?(?:ещ[её] |также |около |по )?){{{metric}}}(?: ед\.| единиц\w*)? <{vocabulary}>",
+        f"Россия потеряла за сутки {{russian_casualties: 1340}} военных и {{{metric}: 2}} {named}, сообщил Генштаб.",
+        f"Музей купил 12 {named}.",
+        needs=rf"(?s)^{beside}(?=.*(?:{_LOSS}))(?=.*(?:{DAY}))",
+        unless=AID
+        + r"|\b(?:воздушн\w+ сил\w*|в ночь на|авиаудар\w*|запустил\w*|выпустил\w*|применил\w*|камикадзе|shahed\w*|шахед\w*)\b",
+    )
+
+
+def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """A line of the list of losses, total first and the day in brackets: "танков – 9826 (+12)"."""
+    return Phrase(
+        rf"<{vocabulary}>(?: ?\([а-яё -]+\))?(?: уничтожено)? ?(?:-|:|,|=)? ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)? ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
+        f"{named} – {{{metric}.cumulative: 9826}} (+{{{metric}: 2}}) ед.",
+        f"{named} – смотрите на странице цен.",
+    )
+
+
+def _alone(metric: str, vocabulary: str, named: str) -> Phrase:
+    """A line of that list without a bracket: nothing was added on the day."""
+    return Phrase(
+        rf"(?:^|\n|[;,)])\W*<{vocabulary}> ?(?:-|:) ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)?(?= ?(?:[;,.]|$))",
+        f"Потери россиян, Генштаб:\nличного состава – {{russian_casualties.cumulative: 459 530}} (+{{russian_casualties: 950}})\n{named} – {{{metric}.cumulative: 1046}};",
+        f"Парк академии:\n{named} – 12;",
+        needs=r"\(\+ ?[\d#]",
+    )
+
+
+def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
+    """A label and its number in a short list of the day's losses: "Артсистем: 12"."""
+    return Phrase(
+        rf"(?<![\w-] )<{vocabulary}> ?(?::|-|\+) ?\+? ?{{{metric}}}(?: ед\.?| единиц\w*)?(?= ?(?:[.,;]|$))",
+        f"Потери россиян за сутки, Генштаб: {{russian_casualties: 1300}} человек, {named} – {{{metric}: 2}}.",
+        f"В академии есть зал и двор со старыми машинами. {named}: 2.",
+        needs=_LOSS,
+        unless=_IN_TOTAL,
+    )
+
+
+def _passive(metric: str, vocabulary: str, named: str) -> Phrase:
+    """An item before its verb: "12 танков уничтожено"."""
+    return Phrase(
+        rf"(?:^|[,:;] |\bи )\W*{{{metric}}} <{vocabulary}><listed>(?: <skip>)? (?:<were> )?(?:уничтожен\w*|потерян\w*|ликвидирован\w*)",
+        f"Генштаб о потерях: {{russian_casualties: 1820}} солдат за сутки, {{{metric}: 2}} {named} уничтожено.",
+        f"В пожаре на складе 2 {named} уничтожено.",
+        needs=r"потер\w+[^.]{0,200}(?:генштаб|сутки)|генштаб[^.]{0,200}потер",
+        unless=AID + r"|\b(?:воздушн\w+ сил\w*|пво\b)",
+    )
+
+
+def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _alone, _labelled)]
+    if metric not in ("russian_cruise_missiles_lost", "russian_drones_lost", "russian_air_defence_lost"):
+        made.append(_passive(metric, vocabulary, named))
+    return rules(f"losses, {named}", "ru", stems, "owner", *made)
+
+
+RULES = tuple(_item(*item) for item in ITEMS)
