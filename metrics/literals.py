@@ -12,6 +12,8 @@ import regex
 
 # Any one of these must occur.
 Clause = frozenset[str]
+# The clause of what matches nowhere.
+_NEVER: Clause = frozenset()
 
 # A literal of fewer letters is in too many words to tell anything, unless it begins them.
 _SHORTEST = 2
@@ -36,8 +38,8 @@ _EDGES = frozenset((r"\b", r"\d", r"\s"))
 _NO_LETTERS = regex.compile(r"\[(?!\^)(?:\\[ds]|[^\\\p{L}])+\]")
 _NO_WORD_BEFORE = r"(?<!\w)"
 # A run of letters, or a sign that means something by itself.
-_WORDS = regex.compile(r"[^\W\d_]+|[$€£₴¥₽%]")
-_SIGNS = frozenset("$€£₴¥₽%")
+_WORDS = regex.compile(r"[^\W\d_]+|[$€£₴¥₽%+]")
+_SIGNS = frozenset("$€£₴¥₽%+")
 
 
 class _Part(NamedTuple):
@@ -99,13 +101,13 @@ def _split(pattern: str) -> list[str]:
 
 def _best(clauses: Iterable[Clause]) -> Clause | None:
     """The clause that tells most: of long literals, then of few."""
-    return min(clauses, key=lambda clause: (-min(map(_telling, clause)), len(clause)), default=None)
+    return min(clauses, key=lambda clause: (-min(map(_telling, clause), default=_TELLING), len(clause)), default=None)
 
 
 @lru_cache(maxsize=512)
-def words(text: str) -> tuple[str, ...]:
+def words(text: str) -> frozenset[str]:
     """The different words of a text in lower case; every index asks a sentence for them."""
-    return tuple(set(_WORDS.findall(text)))
+    return frozenset(_WORDS.findall(text))
 
 
 def _telling(word: str) -> int:
@@ -128,9 +130,11 @@ class _Reader:
         branches = [self.sequence(at, edge)]
         while branches[-1].end < len(self.pattern) and self.pattern[branches[-1].end] == "|":
             branches.append(self.sequence(branches[-1].end + 1, edge))
-        end, edge = branches[-1].end, all(branch.edge for branch in branches)
+        end = branches[-1].end
+        branches = [branch for branch in branches if _NEVER not in branch.clauses] or branches[:1]
         if len(branches) == 1:
-            return branches[0]
+            return branches[0]._replace(end=end)
+        edge = all(branch.edge for branch in branches)
         best = [_best(branch.clauses) for branch in branches]
         joined = frozenset(word for clause in best if clause for word in clause)
         return _Part([joined] if all(best) and len(joined) <= _MOST else [], end, edge)
@@ -172,14 +176,15 @@ class _Reader:
         return _Part([signs] if signs <= _SIGNS else [], at + 1, not text[at].isalpha() and text[at] != ".")
 
     def group(self, at: int, edge: bool) -> _Part:
-        """A group; what only stands around a match requires nothing."""
+        """A group; what must stand around a match must stand in the text too, what must not requires nothing."""
         around = _AROUND.match(self.pattern, at)
         head = around or _GROUP.match(self.pattern, at)
-        inner = self.choice(head.end() if head else at + 1, edge and not around)
-        if around:
-            no_letter = self.pattern.startswith(_NO_WORD_BEFORE, at)
-            return _Part([], inner.end + 1, edge or no_letter)
-        return _Part(inner.clauses, inner.end + 1, inner.edge)
+        ahead = around is not None and around[0] == "(?="
+        inner = self.choice(head.end() if head else at + 1, edge and (ahead or not around))
+        if around is None:
+            return inner._replace(end=inner.end + 1)
+        clauses = inner.clauses if around[0][-1] == "=" else [_NEVER] if inner.end == around.end() else []
+        return _Part(clauses, inner.end + 1, edge or self.pattern.startswith(_NO_WORD_BEFORE, at))
 
     def times(self, at: int) -> tuple[bool, int]:
         """Whether the item before `at` must occur, and where its quantifier ends."""
@@ -197,6 +202,15 @@ def _clause(run: str, starts: bool) -> list[Clause]:
     return [frozenset((_START + word if starts else word,))] if starts or len(run) >= _SHORTEST else []
 
 
+def _pieces(word: str) -> Iterator[str]:
+    """Every literal a word can hold."""
+    for start in range(len(word)):
+        for end in range(start + 1, min(len(word), start + _LONGEST) + 1):
+            yield word[start:end]
+            if start == 0:
+                yield _START + word[:end]
+
+
 class Index:
     """Which of many patterns can match a text at all, asked by the words of the text.
 
@@ -209,6 +223,8 @@ class Index:
         self._keyed: dict[str, int] = {}
         self._clauses: list[tuple[int, ...]] = []
         self._always = 0
+        # Words met before, and of those that hold a literal their bits.
+        self._met: set[str] = set()
         self._words: dict[str, tuple[int, int]] = {}
         for n, pattern in enumerate(patterns):
             self._add(n, required(pattern, edge))
@@ -228,22 +244,24 @@ class Index:
             mask |= self._bits.setdefault(word, 1 << len(self._bits))
         return mask
 
-    def _of_word(self, word: str) -> tuple[int, int]:
-        """The bits of one word, remembered."""
-        literals = patterns = 0
-        for start in range(len(word)):
-            for end in range(start + 1, min(len(word), start + _LONGEST) + 1):
-                piece = word[start:end]
-                for literal in (piece, _START + piece) if start == 0 else (piece,):
-                    literals |= self._bits.get(literal, 0)
-                    patterns |= self._keyed.get(literal, 0)
-        if len(self._words) >= _REMEMBERED:
+    def _learn(self, unmet: Iterable[str]) -> None:
+        """Look at words once, and remember the bits of those that hold a literal."""
+        if len(self._met) >= _REMEMBERED:
+            self._met.clear()
             self._words.clear()
-        self._words[word] = literals, patterns
-        return literals, patterns
+        for word in unmet:
+            literals = patterns = 0
+            for piece in _pieces(word):
+                literals |= self._bits.get(piece, 0)
+                patterns |= self._keyed.get(piece, 0)
+            self._met.add(word)
+            if literals:
+                self._words[word] = literals, patterns
 
     def possible(self, text: str) -> Iterator[int]:
         """The places, in order, of the patterns that can match the text; `text` in lower case."""
+        if not self._clauses:
+            return
         literals, patterns = self._held(text)
         while patterns:
             lowest = patterns & -patterns
@@ -258,9 +276,12 @@ class Index:
 
     def _held(self, text: str) -> tuple[int, int]:
         """The literals a text holds, and the patterns whose most telling clause it meets, as bits."""
-        literals, patterns, known = 0, self._always, self._words
-        for word in words(text):
-            held = known.get(word) or self._of_word(word)
+        here, known = words(text), self._words
+        unmet = here - self._met
+        if unmet:
+            self._learn(unmet)
+        literals, patterns = 0, self._always
+        for held in [known[word] for word in here if word in known]:
             literals |= held[0]
             patterns |= held[1]
         return literals, patterns

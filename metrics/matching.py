@@ -1,6 +1,6 @@
 """Phrases over one sentence: which number is read by which phrase, and which phrases are worth trying at all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -96,17 +96,20 @@ def possible(low: str, rules: tuple[Rules, ...]) -> list[Phrase]:
     return [trial.phrases[n] for n in trial.index.possible(low)]
 
 
-def match(bones: Skeleton, before: str, rules: tuple[Rules, ...], dispatch: bool = True) -> list[Taken]:
-    """The counts of a sentence that a phrase reads, in their order; `before` is what stands above it, in lower case.
+def every(rules: tuple[Rules, ...]) -> tuple[Phrase, ...]:
+    """All phrases in their order: slower than the possible ones, and never a different answer."""
+    return _trial(rules).phrases
 
-    Where phrases compete for a number, the one that reads more numbers wins, then the longer match. With `dispatch`
-    off, every phrase is tried: slower, and never a different answer.
+
+def match(bones: Skeleton, above: Callable[[], str], phrases: Iterable[Phrase]) -> list[Taken]:
+    """The counts of a sentence that a phrase reads, in their order; `above` gives what stands before it, in lower case.
+
+    Where phrases compete for a number, the one that reads more numbers wins, then the longer match.
     """
     if not bones.counts:
         return []
     low = lowered(bones.text)
-    tried = possible(low, rules) if dispatch else _trial(rules).phrases
-    found = sorted((f for phrase in tried for f in phrase.find(low, before)), key=_weight)
+    found = sorted((f for phrase in phrases for f in phrase.find(low, above)), key=_weight)
     index = {place: n for n, place in enumerate(bones.places)}
     taken: dict[int, Taken] = {}
     for one in found:

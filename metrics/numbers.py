@@ -22,6 +22,7 @@ PLAIN = str.maketrans(
     | {"\u00ad": "\u200b", "\ufe0f": "\u200b"}
 )
 
+_DIGIT = regex.compile(r"\d")
 # How far before a number its hedge may begin, in characters.
 _HEDGE = 44
 # A range whose upper end is more than this many times its lower end is no range.
@@ -73,7 +74,8 @@ def _either(words: Iterable[str]) -> str:
 
 
 @cache
-def _word_pattern(language: Language) -> regex.Pattern:
+def _words(language: Language) -> Scan:
+    """Numbers in words, by kind; "sum" is one whose words add up."""
     facts = language.numerals
     scale, join = _either(map(regex.escape, facts.scales.keys() - facts.glued)), "[- ]"
     join += rf"(?:{facts.joiner} )?" if facts.joiner else ""
@@ -81,12 +83,14 @@ def _word_pattern(language: Language) -> regex.Pattern:
     # Where no article stands for one, the scale itself does ("thousand two hundred").
     one = rf"(?:{'|'.join(facts.articles)})(?= (?:{scale})(?!\w))" if facts.articles else f"(?:{scale})"
     compound = rf"(?:{small}|{one}(?:{join}{small})?)(?:{join}(?:{scale})(?!\w)(?:{join}{small})?)*"
-    return regex.compile(
-        rf"\b(?:(?P<withheld>{'|'.join(facts.withheld) or _NEVER})|(?P<vague>{_either(facts.vague)})"
-        rf"|(?P<fixed>{_either(facts.fixed)})|(?P<single>{facts.single or _NEVER})"
-        rf"|(?P<words>{compound}))(?!\w)",
-        regex.I,
-    )
+    kinds = {
+        "withheld": "|".join(facts.withheld),
+        "vague": _either(facts.vague),
+        "fixed": _either(facts.fixed),
+        "single": facts.single,
+        "sum": compound,
+    }
+    return Scan(((kind, body) for kind, body in kinds.items() if body), r"(?<!\w){}(?!\w)")
 
 
 def _small(facts: Numerals, join: str) -> str:
@@ -175,13 +179,13 @@ def _digit_numbers(text: str, language: Language) -> Iterator[Number]:
 
 def _word_numbers(text: str, language: Language) -> Iterator[Number]:
     facts = language.numerals
-    for match in _word_pattern(language).finditer(text):
+    for kind, match in _words(language).find(text):
         start, end = match.span()
-        if match["withheld"]:
+        if kind == "withheld":
             yield Number(start, end, None, None, "withheld")
-        elif match["vague"]:
+        elif kind == "vague":
             yield Number(start, end, None, None, "exact", kind="vague")
-        elif match["single"]:
+        elif kind == "single":
             yield replace(_counted(start, end, 1), bare=True)
         else:
             words = match[0].lower()
@@ -191,20 +195,20 @@ def _word_numbers(text: str, language: Language) -> Iterator[Number]:
 
 
 @cache
-def _implied_pattern(language: Language) -> regex.Pattern | None:
-    values = language.numerals.implied.values()
-    parts = (f"(?P<v{n}>{'|'.join(patterns)})" for n, patterns in enumerate(values))
-    return regex.compile(r"(?<!\w)(?:" + "|".join(parts) + ")", regex.I) if values else None
+def _implying(language: Language) -> Scan:
+    """Words that state a number without one, each named by its place among `Numerals.implied`."""
+    patterns = enumerate(language.numerals.implied.values())
+    return Scan(((str(n), body) for n, bodies in patterns for body in bodies), r"(?<!\w){}")
 
 
 def _implied(text: str, counts: list[Number], language: Language) -> Iterator[Number]:
     """Numbers that words state without one; a count beside them ("two cruise missiles") is the number itself."""
-    pattern, values = _implied_pattern(language), tuple(language.numerals.implied)
-    for match in pattern.finditer(text) if pattern else ():
+    values = tuple(language.numerals.implied)
+    for name, match in _implying(language).find(text):
         before = next((one for one in reversed(counts) if one.start < match.end()), None)
         if before and (before.end > match.start() or compiled(_BESIDE).fullmatch(text, before.end, match.start())):
             continue
-        value = values[int(str(match.lastgroup)[1:])]
+        value = values[int(name)]
         bound = "withheld" if value is None else "exact"
         yield Number(match.start(), match.end(), value, value, bound, implied=True)
 
@@ -289,7 +293,6 @@ def _free(found: Iterator[Number], taken: list[Number]) -> list[Number]:
     return [number for number, n in last if n < 0 or taken[n].end <= number.start]
 
 
-def mentions(text: str, language: Language) -> bool:
-    """Whether the sentence can hold a number: the cheap question asked before `find`."""
-    patterns = (compiled(r"\d"), _word_pattern(language), _implied_pattern(language))
-    return any(pattern.search(text) for pattern in patterns if pattern)
+def mentions(low: str, language: Language) -> bool:
+    """Whether the sentence (in lower case) can hold a number: the cheap question asked before `find`."""
+    return _DIGIT.search(low) is not None or _words(language).possible(low) or _implying(language).possible(low)

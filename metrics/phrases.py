@@ -12,7 +12,7 @@ written once per language, and a space is any run of spaces. Holes:
 The same notation marks an answer in an example, an article or a page: "downed {drones_shot_down: 34} of them".
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -121,8 +121,8 @@ class Phrase:
     def _expanded(self, pattern: str) -> str:
         return _CAPITAL.sub(lambda m: m[0].lower(), expand(pattern, self.rules.language if self.rules else DEFAULT))
 
-    def find(self, text: str, above: str = "") -> Iterator[Found]:
-        """Matches in one sentence whose counts are written as `numbers.COUNT`; `above` is the update up to it.
+    def find(self, text: str, above: Callable[[], str] = str) -> Iterator[Found]:
+        """Matches in one sentence whose counts are written as `numbers.COUNT`; `above` gives the update up to it.
 
         Both in lower case: to match without minding the case is many times slower.
         """
@@ -134,11 +134,16 @@ class Phrase:
             places = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
             yield Found(self, match.start(), match.end(), places)
 
-    def _allowed(self, text: str, above: str) -> bool:
+    def possible(self, update: str) -> bool:
+        """Whether the words of a whole update (in lower case) leave room for what the phrase needs."""
+        return all(clue.possible(update) for clue in self.needed)
+
+    def _allowed(self, text: str, above: Callable[[], str]) -> bool:
         """Whether the sentence holds, or follows, all that the phrase needs, and nothing that bars it."""
         if self.barred and self.barred.in_text(text):
             return False
-        return all(clue.in_text(above) or clue.in_text(f"{above} {text}") for clue in self.needed)
+        before = above() if self.needed else ""
+        return all(clue.in_text(before) or clue.in_text(f"{before} {text}") for clue in self.needed)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,5 +1,6 @@
 """Rules over sentences: the claims a source makes, and the numbers that were seen and refused."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -8,7 +9,8 @@ from metrics.claims import Claim, Refused
 from metrics.context import Memory, Spot
 from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
-from metrics.phrases import Rules, put_marks
+from metrics.numbers import Number
+from metrics.phrases import Phrase, Rules, put_marks
 from metrics.places import NATIONAL
 from metrics.rules import RULES
 from metrics.sentences import Sentence
@@ -31,48 +33,101 @@ class Reading:
     refused: tuple[Refused, ...]
 
 
-@dataclass(slots=True)
-class _Page:
-    """One update while it is read: its sentences, as they stand and after `numbers.plain`, and what is found so far.
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """With which rules to read, whether to try every one of them, and whether refused numbers are wanted."""
 
-    settings   of each sentence: they differ only in its language, and share one memory
-    """
-
-    settings: tuple[Setting, ...]
     rules: tuple[Rules, ...]
     dispatch: bool
+    refused: bool
+
+
+@dataclass(slots=True)
+class _Page:
+    """One update while it is read, and what is found in it so far.
+
+    wish       what is asked of its source
+    title      the headline of its source, and
+    pieces     its sentences: as they stand,
+    plain      after `numbers.plain`,
+    low        in lower case
+    settings   of each sentence: they differ only in its language, and share one memory
+    whole      all of the update in lower case, and
+    rooms      whether it can hold what a phrase needs
+    """
+
+    wish: _Wish
+    title: str
     pieces: tuple[Sentence, ...]
     plain: tuple[str, ...]
+    low: tuple[str, ...]
+    settings: tuple[Setting, ...]
     publisher: Speaker | None
+    whole: str
+    rooms: dict[Phrase, bool] = field(default_factory=dict)
     said: dict[int, Speaker | None] = field(default_factory=dict)
     claims: list[Stated] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
 
-def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES) -> Reading:
-    """Every claim and every refused number of a source.
+def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES, refused: bool = True) -> Reading:
+    """Every claim of a source, and every number refused in it; only the claims, and faster, without `refused`.
 
     Pure: the same source gives the same answer. With `dispatch` off every rule is tried on every sentence.
     Offsets are those of `source.text`; times carry their zone; days are Kyiv days.
     """
-    found = updates.split(source)
+    found, wish = updates.split(source), _Wish(rules, dispatch, refused)
     claims: list[Claim] = []
-    refused: list[Refused] = []
+    left: list[Refused] = []
     for update in found:
-        page = _page(source, update, rules, dispatch)
-        _read_page(page)
+        page = _page(source, update, wish)
+        for n, low in enumerate(page.low):
+            if numbers.mentions(low, page.settings[n].language) and ((phrases := _phrases(page, n)) or refused):
+                _read_sentence(page, n, phrases)
         claims += statements.of_update(page.claims, partial(_named, page))
-        refused += sorted(page.refused, key=lambda one: one.start)
-    return Reading(found, tuple(statements.distinct(claims)), tuple(refused))
+        left += sorted(page.refused, key=lambda one: one.start) if refused else []
+    return Reading(found, tuple(statements.distinct(claims)), tuple(left))
 
 
-def _page(source: Source, update: Update, rules: tuple[Rules, ...], dispatch: bool) -> _Page:
+def _page(source: Source, update: Update, wish: _Wish) -> _Page:
     language = known(detection.of_text(update.text, source.language))
     pieces = sentences.split(update.text, language, update.start, update.title)
-    plain = tuple(numbers.plain(piece.text) for piece in pieces)
+    whole = numbers.plain(update.text)
+    small, places_of = numbers.lowered(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
+    plain = tuple(whole[start:end] for start, end in places_of)
+    low = tuple(small[start:end] for start, end in places_of)
     memory, codes = Memory(), detection.of_sentences(plain, source.language)
     settings = {code: Setting(source, update, known(code), memory) for code in dict.fromkeys(codes)}
-    return _Page(tuple(settings[code] for code in codes), rules, dispatch, pieces, plain, _publisher(source))
+    title, each = numbers.lowered(numbers.plain(source.title)), tuple(settings[code] for code in codes)
+    return _Page(wish, title, pieces, plain, low, each, _publisher(source), small)
+
+
+def _phrases(page: _Page, n: int) -> Iterable[Phrase]:
+    """The phrases that are worth trying on sentence n."""
+    rules = matching.of_language(page.wish.rules, page.settings[n].language)
+    if not page.wish.dispatch:
+        return matching.every(rules)
+    return [phrase for phrase in matching.possible(page.low[n], rules) if _has_room(page, phrase)]
+
+
+def _has_room(page: _Page, phrase: Phrase) -> bool:
+    """Whether the update can hold what a phrase needs, asked once for each phrase."""
+    if phrase.needs and phrase not in page.rooms:
+        page.rooms[phrase] = phrase.possible(f"{page.title} {page.whole}")
+    return page.rooms.get(phrase, True)
+
+
+def _above(page: _Page, n: int) -> str:
+    """What stands above sentence n, in lower case: the headline, the sentences before it, the line it belongs under."""
+    before, length = [], 0
+    for i in range(n - 1, -1, -1):
+        before.append(page.low[i])
+        length += len(page.low[i]) + 1
+        if length > _BEFORE:
+            break
+    else:
+        before.append(page.title)
+    return f"{' '.join(reversed(before))[-_BEFORE:]} {numbers.lowered(numbers.plain(page.pieces[n].lead))}"
 
 
 def _publisher(source: Source) -> Speaker | None:
@@ -82,28 +137,25 @@ def _publisher(source: Source) -> Speaker | None:
     return next(iter(speakers.find(source.publisher, (), known(detection.of_text(source.publisher)))), None)
 
 
-def _read_page(page: _Page) -> None:
-    before = numbers.lowered(numbers.plain(page.settings[0].source.title)) if page.settings else ""
-    for n, text in enumerate(page.plain):
-        if numbers.mentions(text, page.settings[n].language):
-            _read_sentence(page, n, f"{before} {numbers.lowered(numbers.plain(page.pieces[n].lead))}")
-        before = f"{before} {numbers.lowered(text)}"[-_BEFORE:]
-
-
-def _read_sentence(page: _Page, n: int, before: str) -> None:
-    """Take every number of sentence n that a phrase reads, refuse the others; `before` is what stands above it."""
-    text, piece, setting = page.plain[n], page.pieces[n], page.settings[n]
+def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
+    """Take every number of sentence n that one of the phrases reads, refuse the others."""
+    text, setting = page.plain[n], page.settings[n]
     found = lacking.turned(numbers.find(text, setting.language), text, setting.language)
     bones = matching.skeleton(text, found)
-    rules = matching.of_language(page.rules, setting.language)
-    taken = matching.match(bones, before, rules, page.dispatch)
-    unread = _unread(text, rules)
+    taken = matching.match(bones, partial(_above, page, n), phrases)
+    if page.wish.refused:
+        rules = matching.of_language(page.wish.rules, setting.language)
+        _refuse(page, n, found, taken, _unread(page.low[n], rules))
+    _take([one for one in taken if not one.hole.refuse], bones, page, n)
+
+
+def _refuse(page: _Page, n: int, found: tuple[Number, ...], taken: list[Taken], unread: str) -> None:
+    """The numbers of sentence n that no phrase reads, or that one refuses."""
     read = {one.number: one.hole.refuse for one in taken}
     for number in found:
         reason = read.get(number, unread if number.kind == "count" else number.kind)
         if reason and (number in read or not (number.bare or number.implied)):
-            page.refused.append(taking.refusal(number, piece, reason, setting))
-    _take([one for one in taken if not one.hole.refuse], bones, page, n)
+            page.refused.append(taking.refusal(number, page.pieces[n], reason, page.settings[n]))
 
 
 def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
@@ -136,9 +188,9 @@ def _ground(page: _Page, n: int) -> str:
     return NATIONAL
 
 
-def _unread(text: str, rules: tuple[Rules, ...]) -> str:
+def _unread(low: str, rules: tuple[Rules, ...]) -> str:
     """The reason that stands beside a count of the sentence that no phrase reads."""
-    return "unread" if any(True for _ in matching.tried(text.lower(), rules)) else "other_subject"
+    return "unread" if any(True for _ in matching.tried(low, rules)) else "other_subject"
 
 
 def _said(page: _Page, n: int) -> Speaker | None:

@@ -20,6 +20,10 @@ class Clue:
         self._bodies = branches(body)
         self._index = Index(self._bodies)
 
+    def possible(self, low: str) -> bool:
+        """Whether the text can hold it, by its words."""
+        return self._index.any(low)
+
     def in_text(self, low: str) -> bool:
         """Whether the pattern matches anywhere."""
         return any(_ready(self._bodies[n], 0).search(low) for n in self._index.possible(low))

@@ -46,9 +46,11 @@ def test_a_literal_that_begins_a_word_is_told_from_one_inside():
 def test_what_may_be_missing_is_not_required():
     assert required(r"(?:lost )?drone(?:s| types)*(?= over)(?!, said)[a-z]+colou?r") == (
         frozenset({"drone"}),
+        frozenset({"^over"}),
         frozenset({"colo"}),
     )
     assert required(r"\d+|drones") == ()
+    assert required(r"(?:(?!)|drones)") == (frozenset({"drones"}),)
     assert required(r"(?i)drones") == ()
 
 

@@ -36,7 +36,7 @@ def test_the_phrase_that_reads_more_numbers_wins_then_the_longer():
     two = Phrase("downed {drones_shot_down} of {drones_launched}")
     group = (rules("test", "en", "down", "opponent", one, long, two),)
     read = [
-        [t.hole.metrics[0] for t in matching.match(bones(text), "", group)]
+        [t.hole.metrics[0] for t in matching.match(bones(text), str, matching.every(group))]
         for text in ("Downed 5 of 9.", "Downed 5 drones.")
     ]
     assert read == [["drones_shot_down", "drones_launched"], ["drones_launched"]]
@@ -45,7 +45,7 @@ def test_the_phrase_that_reads_more_numbers_wins_then_the_longer():
 def test_a_silent_hole_leaves_its_number_to_others():
     silent = rules("silent", "en", "of", "owner", Phrase("{_} of {drones_launched}"))
     other = rules("other", "en", "lost", "owner", Phrase("lost {drones_lost}"))
-    taken = matching.match(bones("It lost 5 of 9."), "", (silent, other))
+    taken = matching.match(bones("It lost 5 of 9."), str, matching.every((silent, other)))
     assert [(t.number.low, t.hole.metrics) for t in taken] == [(5, ("drones_lost",)), (9, ("drones_launched",))]
 
 
@@ -54,7 +54,7 @@ def test_a_phrase_whose_words_the_sentence_lacks_is_not_tried():
     group = (rules("test", "en", "drone", "owner", lost, downed),)
     assert matching.possible("it lost 5 and saw nobody", group) == [lost]
     assert matching.possible("it lost 5 and shot down 9", group) == [lost, downed]
-    assert matching.match(bones("Drones were lost."), "", group) == []
+    assert matching.match(bones("Drones were lost."), str, matching.every(group)) == []
 
 
 def test_only_the_rules_of_a_language_are_used():

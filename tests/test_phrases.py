@@ -46,8 +46,8 @@ def test_a_phrase_never_begins_inside_a_word():
 def test_what_a_phrase_needs_may_stand_before_the_sentence_and_what_bars_it_only_in_it():
     phrase = Phrase(r"downed {drones_shot_down}", needs="drones", unless="tanks")
     assert list(phrase.find(f"it downed {COUNT}.")) == []
-    assert len(list(phrase.find(f"it downed {COUNT}.", "drones came."))) == 1
-    assert len(list(phrase.find(f"It downed {COUNT} drones.", "Tanks came."))) == 1
+    assert len(list(phrase.find(f"it downed {COUNT}.", lambda: "drones came."))) == 1
+    assert len(list(phrase.find(f"It downed {COUNT} drones.", lambda: "tanks came."))) == 1
     assert list(phrase.find(f"It downed {COUNT} drones and tanks.")) == []
 
 

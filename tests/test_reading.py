@@ -90,7 +90,9 @@ def test_dispatch_finds_what_every_rule_on_every_sentence_finds(path):
     for line in path.read_text("utf-8").splitlines():
         text = json.loads(line)
         one = source(text["text"], language=text.get("language"), published=datetime.fromisoformat(text["published"]))
-        assert reading.read(one).claims == reading.read(one, dispatch=False).claims, text["id"]
+        found = reading.read(one, refused=False)
+        assert found.refused == ()
+        assert found.claims == reading.read(one).claims == reading.read(one, dispatch=False).claims, text["id"]
 
 
 @given(TEXTS)
