@@ -10,12 +10,16 @@ from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Language, compiled
 from metrics.matching import Taken
 from metrics.places import NATIONAL, Place
+from metrics.rules import METRICS
 from metrics.speakers import Speaker
 
 # A long period named within so many characters of the sentence's beginning holds for all of it.
 _HEAD = 30
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
+# "Of them" and the number it belongs to stand within so many characters.
+_THEM = 14
+_AIR = "air attack on Ukraine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,12 @@ class Spot:
         """Where the count before this one ends and the next one begins; the sentence's own ends where there is none."""
         n = bisect_left(self.counts, (self.start, self.end))
         previous = self.counts[n - 1][1] if n else 0
-        return previous, self.counts[n + 1][0] if n + 1 < len(self.counts) else len(self.around.text)
+        after, text = n + 1, self.around.text
+        share = self.around.language.clauses.share
+        if share and after < len(self.counts) and compiled(share).fullmatch(text, self.end, self.counts[after][0]):
+            # "18 of 24 drones over Odesa": what follows the second number belongs to the first as well.
+            after += 1
+        return previous, self.counts[after][0] if after < len(self.counts) else len(text)
 
 
 @dataclass(slots=True)
@@ -152,18 +161,26 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
     named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around))
+    group = NATIONAL if _is_air(spot.taken) else _of_group(spot, named)
+    if group != NATIONAL:
+        return group
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), language)
     if spot.speaker and spot.speaker.scope != NATIONAL:
         # A governor or a command speaks for its own ground, down to a direction on it.
         return scope if scope.startswith("direction:") else spot.speaker.scope
     if _is_air(spot.taken) and " and " in scope and spot.speaker and spot.speaker.side == "ukraine":
         return NATIONAL
-    if scope == NATIONAL and not _is_air(spot.taken):
-        scope = places.shared(text, named, spot.start, spot.end, language)
+    if scope == NATIONAL and not _is_air(spot.taken) and not _is_whole(spot):
+        scope = places.shared(text, named, spot.start, spot.end, language, _is_loss(spot.taken))
+        if scope == NATIONAL and _is_loss(spot.taken):
+            # What a list of losses opens with holds for every item of it.
+            scope = next((p.scope for p in named if p.end <= spot.counts[0][0]), NATIONAL)
     if scope != NATIONAL:
         return scope
-    if compiled(language.clauses.of_them).search(text):
+    if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):
         return memory.last
+    if _is_air(spot.taken):
+        return memory.scope if places.points_back(text, language) else NATIONAL
     if memory.scope.startswith("group:") and not compiled(language.clauses.whole).search(text):
         # A ministry's losses go on about the group of forces named before.
         return memory.scope
@@ -172,10 +189,37 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     return NATIONAL if compiled(language.clauses.whole).search(text) else memory.ground
 
 
+def _is_whole(spot: Spot) -> bool:
+    """Whether the words after a number, up to the next one, say that it is the whole front's."""
+    whole = compiled(spot.around.language.clauses.whole)
+    return whole.search(spot.around.text, spot.end, spot.neighbours()[1]) is not None
+
+
 def _is_speakers(place: Place, around: Context) -> bool:
     """Whether a place stands inside the name of one who speaks for the whole country."""
     return any(s.start <= place.start < s.end for s in around.speakers if s.scope == NATIONAL)
 
 
 def _is_air(taken: Taken) -> bool:
-    return any("drones" in name or "missiles" in name or "air_targets" in name for name in taken.hole.metrics)
+    """Whether a number counts an attack from the air, and not what is used or lost along the front."""
+    return any(
+        METRICS[name].family == _AIR or (name.startswith("ukrainian_") and not name.endswith(("casualties", "_lost")))
+        for name in taken.hole.metrics
+    )
+
+
+def _is_loss(taken: Taken) -> bool:
+    return any(name.endswith(("casualties", "_lost")) and METRICS[name].family != _AIR for name in taken.hole.metrics)
+
+
+def _of_group(spot: Spot, named: tuple[Place, ...]) -> str:
+    """The group of forces a number of a clause belongs to, where the clause names one.
+
+    Where the group opens the clause, it is the one named last; else the one that follows what was counted.
+    """
+    first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
+    groups = [p for p in named if p.kind == "group" and first <= p.start < last]
+    opening = min((start for start, _ in spot.counts if first <= start < last), default=spot.start)
+    if groups and groups[0].start < opening:
+        return next((p.scope for p in reversed(groups) if p.start < spot.start), NATIONAL)
+    return next((p.scope for p in groups if p.start >= spot.end), NATIONAL)

@@ -71,9 +71,13 @@ def _from_adjective(spot: Spot, last: int) -> str | None:
 
 
 def _seen_from(side: str, words: str, spot: Spot) -> str:
-    """The side that words make the owner; the enemy of one who speaks for Russia is Ukraine."""
-    hostile = compiled(spot.around.language.actors.hostile).match(words)
-    return "ukraine" if hostile and _is_russian(spot.speaker) else side
+    """The side that words make the owner; the enemy is Ukraine where one speaks for Russia, or counts its people."""
+    actors = spot.around.language.actors
+    if not compiled(actors.hostile).match(words):
+        return side
+    theirs = actors.owned["ukraine"]
+    named = spot.speaker is None and compiled(theirs).search(spot.around.text)
+    return "ukraine" if named or _is_russian(spot.speaker) else side
 
 
 def _near(pattern: str, spot: Spot, last: int) -> regex.Match | None:

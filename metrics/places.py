@@ -136,10 +136,13 @@ def of_number(
     return _joint(head, leading=True) if head else NATIONAL
 
 
-def shared(text: str, places: tuple[Place, ...], start: int, end: int, language: Language) -> str:
-    """The one place named at the end of a clause, which holds for everything counted before it in that clause."""
+def shared(text: str, places: tuple[Place, ...], start: int, end: int, language: Language, listed: bool = False) -> str:
+    """The one place named at the end of a clause, which holds for everything counted before it in that clause.
+
+    With `listed`, an aside between ("including a tank") is an item of the list and turns to no other place.
+    """
     first, last = clause(text, start, end, language)
     after = [p for p in places if end <= p.start < last]
     if not after or len({p.scope for p in places if first <= p.start < last}) > 1:
         return NATIONAL
-    return after[0].scope if aside(text, end, after[0].start, language) is None else NATIONAL
+    return after[0].scope if listed or aside(text, end, after[0].start, language) is None else NATIONAL

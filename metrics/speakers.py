@@ -66,11 +66,12 @@ def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Spea
     """
     out = _governors(text, places, language)
     command = next((place.scope for place in places if place.kind == "command"), NATIONAL)
-    for claimant, match in _scan(language).find(text):
+    for named, match in _scan(language).find(text):
+        claimant, _, seat = named.partition("@")
         own = next(
             (p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL
         )
-        scope = command if claimant == "ukraine:air_force" else own
+        scope = seat or (command if claimant == "ukraine:air_force" else own)
         if not any(s.start <= match.start() < s.end for s in out):
             says = _attributed(text, match.start(), match.end(), language)
             out.append(Speaker(claimant, scope, match.start(), match.end(), says))

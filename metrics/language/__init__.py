@@ -136,6 +136,7 @@ class Clauses:
     apart      what parts a number from a place that belongs to the next one
     whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
+    share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -149,6 +150,7 @@ class Clauses:
     whole: str
     each: str
     opens: str = ""
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,7 +158,8 @@ class Speech:
     """Who states things, and how a text says so.
 
     say         verbs and formulas that attribute a statement
-    speakers    (pattern, `side:body` or `other:<who>`), the most specific first; `{say}` is `say`
+    speakers    (pattern, `side:body` or `other:<who>`), the most specific first; `{say}` is `say`; behind an "@" may
+                stand the scope the one named speaks for
     governor    titles of those who speak for a region
     leading     what leads to a name that follows it ("according to")
     deeds       verbs that make the name before them the doer of something else than saying

@@ -67,6 +67,8 @@ _CLAUSES = Clauses(
     apart=clauses.APART,
     whole=clauses.WHOLE,
     each=clauses.EACH,
+    share=clauses.SHARE,
+    opens=clauses.OPENS,
 )
 _SPEECH = Speech(say=who.SAY, speakers=who.SPEAKERS, governor=who.GOVERNOR, leading=who.LEADING, deeds=who.DEEDS)
 _ACTORS = Actors(

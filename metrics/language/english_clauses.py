@@ -4,7 +4,7 @@
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near)\b)"
     r"|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|(?<!many )as (?!many|of|well))\b"
-    r"|,\s+(?:and\s+)?(?:\w+ing|killing|who|with)\b|,\s+and\s+(?=\w+\s+(?:was|were|said)))"
+    r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
 )
 ASIDE = (
     r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
@@ -18,7 +18,10 @@ OF_THEM = r"\bof (?:them|these|those)\b"
 GOES_ON = r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b(?<!\b(?:shot|shoot|shoots|shooting|brought|brings|bring|took|taken|struck|knocked) (?:up|down))[^.;]{0,24}$"
 APART = r",| and (?!over|in)|\bwhile\b"
-WHOLE = r"\b(?:in all|in total|total|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the)\b"
+WHOLE = r"\b(?:in all|in total|total|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b"
+SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
+# "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
+OPENS = r"\W*(?:in|on|near|around|at) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone)\b"
 EACH = r"\beach\b"
 
 # Said only of something planned, feared or possible; "May" is a month.

@@ -2,12 +2,12 @@
 
 SIDES = {
     "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault))|moscow(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities))|kyiv(?:'s)?|kiev(?:'s)?|(?<!air )defen[cs]e forces|afu\b|zelensk\w+",
+    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities))|(?:kyiv|kiev)(?:'s)?(?! (?:city|region|regional|oblast|military administration|residents|mayor|time))|(?<!air )defen[cs]e forces|afu\b|zelensk\w+",
 }
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
 _ADJECTIVES = {
-    "russia": r"(?:russia's|russian|enemy|enemy's|hostile|moscow's|putin's|invading|occupiers?'|the aggressor's|the invaders'|iranian-made|shahed\S*|geran\S*|gerbera)",
+    "russia": r"(?:russia's|russia-launched|russian-launched|russian|enemy|enemy's|hostile|moscow's|putin's|invading|occupiers?'|the aggressor's|the invaders'|iranian-made|shahed\S*|geran\S*|gerbera)",
     "ukraine": r"(?:ukraine's|ukrainian|kyiv's|kiev's|the kyiv regime's|afu)",
 }
 
@@ -23,6 +23,7 @@ _BETWEEN = (
 OWNED = {
     side: rf"\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
     rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]})"
+    + (r"|\bshaheds\b" if side == "russia" else "")
     for side, whose in _ADJECTIVES.items()
 }
 LOSING = {
@@ -34,7 +35,7 @@ ENEMY = r"(?:enemy|adversary)$"
 
 BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3} )?\bby (?:the )?"
 LAUNCHES = (
-    r"\b(?:launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
+    r"\b(?:attack (?=(?:with|by|using|involving)\b)|launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
     r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|aimed|dispatch\w*|rained|assault)\b"
 )
 DOWNS = (

@@ -5,6 +5,7 @@ average, said (when it was said, not when it happened).
 """
 
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
+_INVASION = r"(?:(?:24 )?feb(?:ruary|\.)?(?: 24)?,? 2022|24[ ./](?:02|2|feb\w*)[ ./](?:20)?22)"
 _PAST = r"(?:past|last|previous|preceding)"
 # "The largest attack since the invasion began" is of one day.
 _SINCE = (
@@ -115,7 +116,7 @@ FRAMES = {
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
         r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b",
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
-        r"\bfrom {date} (?:to|until|through|till) {date}\b|\bbetween {date} and {date}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
+        rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)",
@@ -123,6 +124,7 @@ FRAMES = {
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
         rf"\b{_SINCE} (?:it|russia|moscow|kyiv|ukraine|they|putin|he|mr putin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",
         r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then)\b",
+        rf"\b(?:between|from|since) (?:the )?{_INVASION}(?:,? (?:and|to|until|through|till) {{date}})?",
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|of the (?:entire )?war so far|in the war so far|so far in the (?:war|invasion)|so far (?:since|this))\b",
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past))",

@@ -28,7 +28,7 @@ VOCABULARY = {
     # things
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
     "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles)"
-    r"(?: of (?:the )?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
+    r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
     r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
@@ -47,13 +47,13 @@ VOCABULARY = {
     "people": r"(?:(?:russian|russia's|ukrainian|kyiv's|kiev's|ukraine's|moscow's|enemy|its|their|his|of|the|military|more|additional|own|invading|putin's|north korean and|occupying|army|armed forces'?|killed|wounded|nationalist|"
     r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|militants|fighters|occupation troops|combatants|servicepersons|military personnel|aggressors)",
     "casualties": r"(?:(?:russian|ukrainian|combat|personnel|battlefield|daily|military|troop|human|new|more|additional|troops|manpower)\s+)*(?:casualties|losses|deaths|fatalities|casualty)",
-    "tanks": r"(?:(?:russian|enemy|battle|main|ukrainian|destroyed|more)\s+)*tanks?",
+    "tanks": r"(?:(?:russian|enemy|battle|main|ukrainian|destroyed|more|leopard|abrams|challenger|(?:us|american|german|british|western|soviet)-made|t-\d+\w*)\s+)*tanks?(?! (?:army|brigade|battalion|regiment|trap|ditch))",
     "armoured": r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of|hmmwv|humvee|m113|stryker|mrap|us-made|american-made)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
     "artillery": r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field )?guns|field artillery (?:guns|pieces)|guns and mortars)",
     "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes)|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
     "aircraft": r"(?:(?:russian|enemy|military|fixed-wing|combat|war|fighter)\s+)*(?:aircraft|planes?|warplanes?|jets?|fighter jets?|aeroplanes?|airplanes?|military aircraft)",
     "helicopters": r"(?:(?:russian|enemy|military|attack|combat)\s+)*helicopters?",
-    "vehicles": r"(?:(?:russian|enemy|military|motor|other|ukrainian|automotive|units of|pieces of)\s+)*(?:vehicles?(?:,? (?:and|&) fuel (?:tanks?|tankers?))?|trucks|vehicles and tankers|automobiles|motor vehicles|vehicles?/fuel tanks?|fuel tanks? and vehicles?|tanker trucks|pickups?|cars|automotive equipment)",
+    "vehicles": r"(?:(?:russian|enemy|military|motor|other|ukrainian|automotive|units of|pieces of|special military|wheeled)\s+)*(?:vehicles?(?:,? (?:and|&) fuel (?:tanks?|tankers?))?|trucks|vehicles and tankers|automobiles|motor vehicles|vehicles?/fuel tanks?|fuel tanks? and vehicles?|tanker trucks|pickups?|cars|automotive equipment)",
     "special": r"(?:(?:pieces?|units?|items?) of )?(?:other )?special(?:i[sz]ed)? (?:equipment|vehicles)(?: units?| pieces?| items?)?",
     "ships": r"(?:(?:russian|enemy|naval|military|war)\s+)*(?:ships?(?:\s?(?:/|and|or)\s?(?:boats?|cutters))?|warships?|vessels?|boats?|naval vessels)",
     "submarines": r"submarines?",

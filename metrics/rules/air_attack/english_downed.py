@@ -200,6 +200,11 @@ DOWNED = rules(
         "With 74 of 75 drones shot down on the test range, the gun was a success for its maker.",
     ),
     Phrase(
+        r"number of <drones> (?:<were> |it )?(?:<down>)[^#;.!?\n]{0,40}? (?:as|at|to|was|is|reached) {drones_shot_down}",
+        "In Moscow the defence ministry gave the number of Ukrainian drones intercepted and destroyed overnight as {ukrainian_drones_shot_down: 51}.",
+        "The museum gives the number of drones shot down in the film as 51.",
+    ),
+    Phrase(
         r"{drones_launched} <drones>, {drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>",
         "{drones_launched: 64} drones, {drones_shot_down: 41} of them shot down, the air force says of the night.",
         "The auction has 64 drones, 41 of them shot down over the city in earlier winters.",

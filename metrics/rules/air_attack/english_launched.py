@@ -15,7 +15,7 @@ LAUNCHED = rules(
         "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
         "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",
         "Ukraine's army used two hospitals as depots.",
-        unless=FRONT + r"|\bkamikaze drones\b",
+        unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
     ),
     Phrase(
         r"<launch> <sent>{drones_launched} <drones>",
@@ -32,7 +32,7 @@ LAUNCHED = rules(
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
         "Ukraine says it downed {drones_shot_down: 33} Russian drones launched overnight.",
         "The 37 drones on show were sold.",
-        unless=FRONT + r"|\bkamikaze drones\b",
+        unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
     ),
     Phrase(
         r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks) (?:\w+ )?(?:of|with|by|using|involving|consisting of|comprising|that (?:included|involved)) <short>{drones_launched} <drones>",

@@ -63,7 +63,7 @@ LOSSES = rules(
         unless=r"\btook the lead\b",
     ),
     Phrase(
-        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:the )?(?:area|zone|that|those) of (?:responsibility of )?)(?: the)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
+        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:the |its )?(?:area|zone|that|those) of (?:responsibility of )?(?:russia's )?|in (?:the )?(?:responsibility )?(?:area|zone) of (?:responsibility of )?(?:russia's )?)(?: the)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
         "Kiev has lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces and {ukrainian_casualties: up to 610} with Yug.",
         "Two people travelled with Vostok.",
         needs=r"soldiers|troops|servicemen|personnel|militants|fighters",

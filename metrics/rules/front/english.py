@@ -36,6 +36,18 @@ STRIKES = rules(
         needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day",
     ),
     Phrase(
+        r"<missile_strikes>(?:(?!<launch>)[^;.!?\n]){0,140}?,? (?:using|with|involving|employing) (?:a total of )?{missiles_used} <missiles>",
+        "Russian troops carried out {missile_strikes: one} missile strike and {air_strikes: 89} air strikes on the positions of Ukrainian units, using {missiles_used: three} missiles and dropping {guided_bombs: 312} guided bombs.",
+        "The court heard of a missile strike and of two fires that the accused had set, using three missiles.",
+        needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day",
+        unless=r"\bcourt\b",
+    ),
+    Phrase(
+        r"(?:used|employed|using|fired|launched) {missiles_used} <missiles> in {missile_strikes} <missile_strikes>",
+        "The enemy employed {missiles_used: three} missiles in {missile_strikes: two} missile strikes, the General Staff said.",
+        "The novel has nobody who fired three missiles in two missile strikes.",
+    ),
+    Phrase(
         r"(?:dropp(?:ed|ing)|drops|using|with|us(?:ed|ing)|involving|releas(?:ed|ing)|launch(?:ed|ing)|and|fired) <short>{guided_bombs} <bombs>",
         "Russia carried out {air_strikes: 89} air strikes, dropping {guided_bombs: 112} guided bombs.",
         "Police found two pipe bombs.",
@@ -45,7 +57,7 @@ STRIKES = rules(
         r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>",
         "The enemy is actively using aircraft, employing {guided_bombs: almost 50} guided aerial bombs.",
         "The museum has two aerial bombs.",
-        unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|deliver\w*|suppl\w+|produc\w+|stock\w*)\b",
+        unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|deliver\w*|suppl\w+|produc\w+|stock\w*|air defen[cs]e (?:units|systems|forces|facilities|means|assets)|jdam|himars|hammer|aasm)\b",
     ),
     Phrase(
         r"{guided_bombs} <bombs>(?: <short>)?? <aux>(?:dropped|used|launched|released|fired)",
@@ -68,6 +80,13 @@ FIRE = rules(
         needs=FRONT,
         unless=r"\b(?:overnight|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroyed|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
         + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b",
+    ),
+    Phrase(
+        r"(?:used|employed|deployed|launched|using) <short>{kamikaze_drones} (?:loitering munitions|kamikaze (?:drones|uavs)|fpv drones|fpvs)(?! (?:at|against|towards?) (?:ukraine|kyiv)\b)",
+        "The invaders delivered {air_strikes: 22} air strikes on Khortytsia's troops and used {kamikaze_drones: 312} loitering munitions.",
+        "Cadets used 12 FPV drones on the test range.",
+        needs=r"<air_strikes>|<shellings>|<clashes>|shelled|front ?line|general staff",
+        unless=r"\b(?:overnight|air force|shot down|downed)\b",
     ),
     Phrase(
         r"{kamikaze_drones} (?:(?:enemy|russian|of|fpv|strike)\s+)*(?:kamikaze|loitering)(?: \w+)?",
@@ -96,7 +115,7 @@ FIRE = rules(
         "Recruits fired three times with MLRS at the range before the minister came.",
     ),
     Phrase(
-        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvo(?:e)?s|times|bombardments|shelling attacks|rounds) (?:with|from|using|by) (?:<mlrs>|rocket artillery)",
+        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvo(?:e)?s|volleys|times|bombardments|shelling attacks|rounds) (?:with|from|using|by) (?:<mlrs>|rocket artillery)",
         "The occupiers carried out {mlrs_shellings.subset: more than 60} attacks with multiple rocket launchers.",
         "Sappers lifted 60 rounds from multiple rocket launchers out of the lake.",
     ),

@@ -3,7 +3,7 @@
 from metrics.phrases import Phrase
 from metrics.rules.english_about import WAR, both, rules
 
-FRONT = r"(?:general staff|front ?line|eastern front|clashes|engagements|shelling|air ?strikes|guided bombs|glide bombs|kamikaze|combat|positions)"
+FRONT = r"(?:general staff|line of contact|contact line|aggressor|invaders|occupiers|front ?line|eastern front|clashes|engagements|shelling|air ?strikes|guided bombs|glide bombs|kamikaze|combat|positions)"
 
 # Contests of other kinds that are told in words of war.
 _NO_BATTLE = (
@@ -38,10 +38,13 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"<clashes>[^#;.!?\n]{0,70}?, {clashes} of (?:them|these|which) (?:in|near|on|around|at)",
+        r"(?:<clashes>|<attacks>|fought # times|attacked # times)[^#;.!?\n]{0,70}?,? (?:and )?(?:with )?{clashes} of (?:them|these|which) (?:were |occurred |took place |came )?(?:in|near|on|around|at|towards?)",
+        "On the eastern front his troops fought {clashes: 141} times in the last 24 hours, {clashes: 44} of them near Pokrovsk.",
         "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
         "Historians listed the battles of the First World War, two of them near Arras.",
-        unless=_NO_BATTLE,
+        unless=_NO_BATTLE
+        + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|air ?strikes?|missile|cyber|drone attacks|shelling)\b",
+        needs=FRONT + "|direction|sector|axis",
     ),
     Phrase(
         r"of them, {clashes}, (?:took place|occurred|were|happened|came)",
@@ -49,6 +52,19 @@ CLASHES = rules(
         "The week saw clashes over the budget; most of them, nine, happened in parliament.",
         unless=_NO_BATTLE,
         needs="clashes|engagements|battles",
+    ),
+    Phrase(
+        r"^\W*(?:over|in|during) the (?:past|last|previous) (?:day|24 hours),? there (?:were|have been|had been) {clashes}(?=[.,;])",
+        "Since the beginning of the day, {clashes.running: 31} combat clashes have taken place. Over the past day there were {clashes: 144}.",
+        "The museum had two visitors. Over the past day there were 144.",
+        needs="clashes|engagements",
+    ),
+    Phrase(
+        r"(?:<clashes>|<attacks>)[^#;.!?\n]{0,24}? (?:fell|rose|dropped|increased|decreased|grew|jumped|climbed|declined|went up|went down) (?:slightly |sharply )?to {clashes}[^#;.!?\n]{0,40}? from {clashes.comparison}",
+        "The number of engagements fell to {clashes: 189} on Wednesday from {clashes.comparison: 227} the day before, General Staff data show.",
+        "The number of attacks on nurses fell to 89 from 127 the year before.",
+        needs=FRONT,
+        unless=_NO_BATTLE + r"|\bnurses\b",
     ),
     Phrase(
         r"fought {clashes} times",
@@ -168,10 +184,17 @@ REPELLED = rules(
         needs=both(WAR, "attack|assault|attempt"),
     ),
     Phrase(
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back|pushed back) [^;.!?\n]{0,90}?<attacks>[^#;.!?\n]{0,60}?, (?:including )?{attacks_repelled} (?:of (?:them|these|which) )?(?:in|near|on|around|at|towards?)",
+        "Units of the Defence Forces repelled {attacks_repelled: 63} attacks yesterday, {attacks_repelled: 24} of them in the Avdiivka direction.",
+        "The defence forces stopped 63 cars on the road to the front line, two of them near the bridge.",
+        needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
         r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|stopped)",
         "In the Lyman sector, {attacks_repelled: 14} enemy attacks were repelled.",
         "In the Lyman sector two vehicles were stopped.",
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\b(?:sobyanin|mayor|governor|air defen[cs]e)\b",
     ),
 )
 

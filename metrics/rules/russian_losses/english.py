@@ -5,7 +5,7 @@ from metrics.rules.english_about import WAR, rules
 
 AID = (
     r"\b(?:deliver\w*|suppl(?:y|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
-    r"produc\w*|purchas\w*|leopards?\b(?! tanks?,)|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?)\b"
+    r"produc\w*|purchas\w*|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?)\b"
 )
 PAST = r"(?:past|last|previous|preceding)"
 _EQUIPMENT_LOSS = r"\blosses\b"
@@ -19,6 +19,13 @@ PEOPLE = rules(
     "en",
     "casualt compar troop soldier personnel servicem service killed wounded losses lost lose invader occupier eliminat men fighters",
     "owner",
+    Phrase(
+        r"losses (?:in|of) (?:personnel|manpower|troops)[^#;.!?\n]{0,30}? (?:have |has )?(?:reached|stand at|stood at|are at|amount to|exceeded|climbed to|now stand at) {russian_casualties.cumulative}",
+        "The enemy's losses in personnel have reached {russian_casualties.cumulative: about 31,500}, the General Staff says.",
+        "The school's losses of personnel have reached 12 this year.",
+        needs=WAR,
+        unless=r"\bschool\b",
+    ),
     Phrase(
         r"(?:suffer(?:ed|s|ing)?|sustain(?:ed|s|ing)?|took|taken|takes|incur(?:red|ring)?|inflict(?:ed|ing)?|record(?:ed|s)?|reported) <short>{russian_casualties} <casualties>",
         "Russian forces suffered {russian_casualties: 1,340} casualties over the past 24 hours, Ukraine's military has claimed.",
@@ -47,7 +54,7 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?: <short>)?? <aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action",
         unless=AID
         + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
@@ -178,7 +185,7 @@ PEOPLE = rules(
         r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|over the day|the ministry",
         unless=AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
     ),
     Phrase(
@@ -195,6 +202,31 @@ PEOPLE = rules(
         r"(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
         "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
         "Phone 825320 (+2) for details.",
+    ),
+    Phrase(
+        r"(?:,|,? and|,? as well as) {russian_casualties} <people>(?=,| and #| in (?:the |its )?(?:area|zone|responsibility))",
+        "The Ukrainian army lost {ukrainian_casualties: over 220} troops in the responsibility area of the Battlegroup West, and {ukrainian_casualties: about 190} troops, {ukrainian_tanks_lost: a} tank and {ukrainian_vehicles_lost: six} motor vehicles in the responsibility area of the Battlegroup South over the past 24 hours, Russia's Defense Ministry said.",
+        "The ship lost power, and 190 soldiers in the responsibility area of the purser slept in tents.",
+        needs=r"\blost\b(?:.|\n)*(?:battlegroup|group of forces|past (?:day|24 hours))",
+        unless=_CIVIL,
+    ),
+    Phrase(
+        r"<people>[^#;.!?\n]{0,40}?,? including {russian_casualties}(?: <people>| people)?(?: (?:killed|lost|casualties))? (?:in|over|during|for) the (?:past|last|previous) (?:day|24 hours)",
+        "Between February 24, 2022 and June 11, 2025, Russia has lost {russian_casualties.cumulative: about 1,000,340} soldiers in Ukraine, including {russian_casualties: 1,140} in the last day alone.",
+        "The base has 400 soldiers, including 12 over the age of 50.",
+        needs=_LOST,
+    ),
+    Phrase(
+        r"total (?:combat |russian |enemy )*losses[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to) {russian_casualties.cumulative} <people>",
+        "The total combat losses of Russian forces from February 24, 2022, to September 2, 2026, amount to {russian_casualties.cumulative: about 1,320,500} personnel, including {russian_casualties: 1,010} over the past day.",
+        "Total losses of the shipyard are 40 personnel.",
+        unless=_CIVIL + r"|\bshipyard\b",
+    ),
+    Phrase(
+        r"^\W*{russian_casualties.cumulative} \(\+ ?{russian_casualties}[^)]{0,24}\) <people>",
+        "The losses of the Russian army:\n{russian_casualties.cumulative: approximately 174,550} (+{russian_casualties: 560}) military personnel;",
+        "Seats for 174 (+12) troops of scouts;",
+        needs=_LOST,
     ),
     Phrase(
         r"(?:bringing|taking|pushing|raising|brings|taking) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[\w' ]+ )?(?:to|at) <short>{russian_casualties.cumulative}",

@@ -57,9 +57,20 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "tanks - 9,826 (+12)": a line of the list of losses, total first and the day in brackets."""
     return Phrase(
-        rf"<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
+        rf"(?<!\) (?:[\w-]+ ){{0,4}})<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
         f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) units",
         f"{named} - see the page on prices.",
+    )
+
+
+def _tallied(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "9,826 (+12) tanks": the same with the numbers first."""
+    return Phrase(
+        rf"{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}[^)#]{{0,24}}\) (?:units? of |enemy |russian |pieces of )*<{vocabulary}>",
+        f"The losses of the Russian army, total and day:\n{{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) {named};",
+        f"The museum lists the losses: see room nine (+2) for {named}.",
+        needs=r"\b(?:losses|lost|destroyed)\b",
+        unless="museum",
     )
 
 
@@ -116,7 +127,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _summed, _risen, _labelled, _plus)]
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _tallied, _summed, _risen, _labelled, _plus)]
     if metric != "russian_cruise_missiles_lost":
         made.append(_destroyed(metric, vocabulary, named))
     return rules(f"losses, {named}", "en", stems, "owner", *made)
