@@ -28,7 +28,9 @@ taking      one number at its place -> its claims or its refusal
 reading     rules over sentences -> claims and refused numbers
 intake      paths -> readings, one source at a time
 lines       claims as JSON, CSV and marked text
+archive     texts read one by one or in several processes, into lines ready to print
 words       how values, days and claimants are said to a reader
+progress    how far a long run has come
 definitions  when a figure began, ended or came to mean something else
 explain     why a text was read as it was, for a terminal or as a page
 figures     claims -> one figure per metric and day, and why that one

@@ -58,6 +58,7 @@ def _reading(several: "Several") -> None:
     read.add_argument(
         "--refused", action="store_true", help="also the numbers that were not taken, each with the reason"
     )
+    read.add_argument("--processes", type=_processes, default=1, metavar="N", help="how many read at once (1)")
     _given(read)
     explain = _command(several, "explain", commands.explain, "print a text with every number in it marked, and why")
     explain.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")
@@ -113,6 +114,12 @@ def _time(text: str) -> datetime:
         return moment(text, datetime.max.replace(tzinfo=UTC))
     except ValueError as wrong:
         raise argparse.ArgumentTypeError(str(wrong)) from None
+
+
+def _processes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 256):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of processes: give 1 to 256")
+    return int(text)
 
 
 def _day(text: str) -> date:

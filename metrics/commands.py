@@ -5,14 +5,15 @@ Polars and DuckDB are imported where a command needs them, so that `read` starts
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from metrics import home, lines, words
+from metrics import archive, home, lines, progress, words
 from metrics.intake import Given, Held, Taken, take
 from metrics.sources import Refusal
 
@@ -32,15 +33,27 @@ def read(chosen: Namespace) -> int:
     """Prints the claims of texts as they are read."""
     if not (chosen.paths or chosen.documents):
         raise Usage("name at least one file, folder, or - for standard input.")
-    first = True
-
-    def show(taken: Taken) -> None:
-        nonlocal first
-        for line in _lines(taken, chosen, first):
-            print(line)
-        first = False
-
-    return _each(chosen, show)
+    now = datetime.now(UTC)
+    if _refused_time(chosen, now):
+        return 1
+    how = archive.Order(now, Given(chosen.published, chosen.language), chosen.format, chosen.refused)
+    rows = replace(how, given=replace(how.given, documents=True))
+    answers = chain(
+        archive.read(chosen.paths, how, chosen.processes), archive.read(chosen.documents, rows, chosen.processes)
+    )
+    code, first = 0, chosen.format == "csv"
+    with progress.bar("Reading", [*chosen.paths, *chosen.documents]) as bar:
+        for answer in answers:
+            if answer.lines is not None and first:
+                bar.say(",".join(lines.columns(chosen.refused)))
+                first = False
+            for line in answer.lines or ():
+                bar.say(line)
+            for sentence in answer.refused:
+                bar.warn(sentence)
+                code = 1
+            bar.add(answer.size)
+    return code
 
 
 def explain(chosen: Namespace) -> int:
@@ -82,15 +95,6 @@ def _each(chosen: Namespace, show: Callable[[Taken], None]) -> int:
         elif not isinstance(item, Held):
             show(item)
     return code
-
-
-def _lines(taken: Taken, chosen: Namespace, first: bool) -> Iterator[str]:
-    if chosen.format == "marked":
-        yield lines.marked(taken)
-    elif chosen.format == "csv":
-        yield from lines.table(taken, chosen.refused, header=first)
-    else:
-        yield from lines.jsonl(taken, chosen.refused)
 
 
 def ingest(chosen: Namespace) -> int:

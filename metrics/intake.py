@@ -53,18 +53,26 @@ def take(
     `holds` tells the sources that need no reading. An update dated after `now` is left out with a Refusal; the rest of
     its source is kept. A number that one day cannot hold is kept as refused, and told with a Refusal too.
     """
-    for found in gather(paths, now, given.documents if given else False, stdin):
-        item = found.item
-        if isinstance(item, Refusal):
-            yield item
-            continue
-        source = _complete(item.source if isinstance(item, Dataset) else item, given or Given())
-        if holds is not None and holds(source):
-            yield Held(source.id)
-        elif isinstance(item, Dataset):
-            yield from _told(Taken(source, _of_dataset(item)), found)
-        else:
-            yield from _in_time(Taken(source, read(source)), now, found)
+    given = given or Given()
+    for found in gather(paths, now, given.documents, stdin):
+        yield from taken(found, now, given, holds)
+
+
+def taken(
+    found: Found, now: datetime, given: Given, holds: Callable[[Source], bool] | None = None
+) -> Iterator[Taken | Held | Refusal]:
+    """The same for one item that was found."""
+    item = found.item
+    if isinstance(item, Refusal):
+        yield item
+        return
+    source = _complete(item.source if isinstance(item, Dataset) else item, given)
+    if holds is not None and holds(source):
+        yield Held(source.id)
+    elif isinstance(item, Dataset):
+        yield from _told(Taken(source, _of_dataset(item)), found)
+    else:
+        yield from _in_time(Taken(source, read(source)), now, found)
 
 
 def _complete(source: Source, given: Given) -> Source:

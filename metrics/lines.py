@@ -28,14 +28,17 @@ def jsonl(taken: Taken, refused: bool = False) -> Iterator[str]:
         yield json.dumps({name: _plain(value) for name, value in _fields(stated).items()}, ensure_ascii=False)
 
 
-def table(taken: Taken, refused: bool = False, header: bool = True) -> Iterator[str]:
-    """The same as lines of CSV without line ends of their own, the column `refused` last when it is asked for."""
-    columns = (*COLUMNS, "refused") if refused else COLUMNS
-    if header:
-        yield ",".join(columns)
+def columns(refused: bool = False) -> tuple[str, ...]:
+    """The columns of `table`, `refused` last when it is asked for."""
+    return (*COLUMNS, "refused") if refused else COLUMNS
+
+
+def table(taken: Taken, refused: bool = False) -> Iterator[str]:
+    """The same as lines of CSV below `columns`, without line ends of their own."""
+    names = columns(refused)
     for stated in _stated(taken, refused):
         record = _fields(stated)
-        yield _row([_cell(record.get(name)) for name in columns])
+        yield _row([_cell(record.get(name)) for name in names])
 
 
 def marked(taken: Taken) -> str:

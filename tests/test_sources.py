@@ -269,7 +269,7 @@ def test_a_wrong_header_of_losses_is_refused(tmp_path, header, said):
 
 
 def test_the_bundled_losses_are_read_whole():
-    [(_, _, dataset)] = gather([str(DATA / "losses.csv")], datetime.now(UTC))
+    [dataset] = [found.item for found in gather([str(DATA / "losses.csv")], datetime.now(UTC))]
     assert isinstance(dataset, Dataset)
     lines = (DATA / "losses.csv").read_text().splitlines()
     assert len(dataset.pieces) == len(lines) - 1
