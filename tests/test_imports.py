@@ -20,6 +20,10 @@ ONLY_IN = {
     "plotly": {"charts"},
     "streamlit": {"shared", "pages", "app"},
 }
+# Reading takes a process, time and memory of its own choosing, and the dashboard is for everybody at once. So no page
+# run reads: the page "Read a text" hands its text to `python -m metrics read`, through metrics.shared.reader alone.
+READS = {"reading", "intake", "ingest", "commands"}
+DRAWS = {"shared", "pages", "app", "charts"}
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 
@@ -86,6 +90,8 @@ def inward(module: str, own: str, name: str, order: list[str]) -> list[str]:
         return [f"{module} imports {name}, but nothing imports a page"]
     if own == "pages" and other in text_side() - {"rules"}:
         return [f"{module} imports {name}, but pages know of the text side only its rules"]
+    if own in DRAWS and other in READS:
+        return [f"{module} imports {name}, but a text is read in a process of its own: ask metrics.shared.reader"]
     if own in order and other in order and order.index(other) > order.index(own):
         return [f"{module} imports {name}, which stands after it in the map"]
     return []
@@ -137,6 +143,8 @@ def test_every_room_stands_in_the_map_and_the_map_names_no_other():
         ("metrics.figures", "import regex", "reads no texts"),
         ("metrics.pages.day", "from metrics.reading import read", "only its rules"),
         ("metrics.shared", "from metrics.pages import day", "nothing imports a page"),
+        ("metrics.shared.reader", "from metrics.reading import read", "in a process of its own"),
+        ("metrics.shared.given", "def f():\n    from metrics import intake", "in a process of its own"),
         ("metrics.pages.day", "from metrics.pages import trends", "no page imports a page"),
         ("app", "import metrics.pages.day", "nothing imports a page"),
     ],

@@ -17,13 +17,17 @@ SPARK_LINE, SPARK_LAST = "#767d84", "#d1620a"
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a text to mark: its offsets, "taken" or "refused", a tip in words, and whether it stands out."""
+    """A piece of a text to mark: its offsets, "taken" or "refused", a tip in words, and whether it stands out.
+
+    label   words set small behind the number, for those who cannot hover or tell colours apart
+    """
 
     start: int
     end: int
     kind: str
     tip: str
     chosen: bool = False
+    label: str = ""
 
 
 def link(page: str, query: Mapping[str, object], label: str, title: str = "") -> str:
@@ -123,9 +127,9 @@ def marked(text: str, spans: Sequence[Span]) -> str:
         classes = f"ff-{escape(span.kind)}{' ff-here' if span.chosen else ''}"
         here = ' id="here"' if span.chosen else ""
         parts.append(escape(text[at:start]))
-        parts.append(
-            f'<mark class="{classes}"{here} title="{escape(span.tip)}">{escape(text[start : span.end])}</mark>'
-        )
+        note = f'<span class="ff-note">{escape(span.label)}</span>' if span.label else ""
+        said = f"{escape(text[start : span.end])}{note}"
+        parts.append(f'<mark class="{classes}"{here} title="{escape(span.tip)}">{said}</mark>')
         at = span.end
     return "".join(parts) + escape(text[at:])
 
@@ -140,6 +144,7 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
             "taken" if any(span.kind == "taken" for span in group) else group[0].kind,
             "; ".join(dict.fromkeys(span.tip for span in group)),
             any(span.chosen for span in group),
+            "; ".join(dict.fromkeys(span.label for span in group if span.label)),
         )
         for place, group in sorted(places.items())
     ]

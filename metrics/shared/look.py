@@ -15,6 +15,7 @@ from metrics import home, series, store, words
 from metrics.shared import ledger, state
 
 STYLE = Path(__file__).with_name("style.css")
+NEEDS_NO_LEDGER = ("read",)
 CHART_TOOLS = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]}
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,9 @@ def run(page: Any) -> None:
     """Draw one page; an empty ledger, a broken one and a failing page each get a sentence, never a traceback."""
     st.html(STYLE)
     try:
-        if ledger.tables().counts["updates"]:
+        if page.url_path in NEEDS_NO_LEDGER:
+            page.run()
+        elif ledger.tables().counts["updates"]:
             page.run()
             _warm_up()
         else:

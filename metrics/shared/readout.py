@@ -1,0 +1,117 @@
+"""What a text states, shown in the text itself: claims marked and named, other numbers with the reason."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import Any
+
+import polars as pl
+
+from metrics import words
+from metrics.claims import REASONS
+from metrics.shared import catalogue, fragments
+from metrics.shared.fragments import Span
+from metrics.shared.reader import Answer
+
+Row = Mapping[str, Any]
+WHOLE, MOST, SHOWN = 20_000, 100_000, 10
+LEGEND = (
+    '<p class="ff-quiet"><mark class="ff-taken">12<span class="ff-note">what it counts</span></mark> is a claim; '
+    '<mark class="ff-refused">12<span class="ff-note">why</span></mark> is a number that was left out.</p>'
+)
+
+
+def summary(answer: Answer) -> str:
+    """How much was found, in words."""
+    texts = f" in {words.count(len(answer.documents), 'text')}" if len(answer.documents) > 1 else ""
+    claims, rest = answer.claims.height, answer.refused.height
+    return f"{words.count(claims, 'claim')} taken and {words.count(rest, 'other number')} left out{texts}."
+
+
+def of(answer: Answer, place: int) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The claims and the refused numbers of one document."""
+    own = pl.col("document") == place
+    return answer.claims.filter(own), answer.refused.filter(own)
+
+
+def marked(answer: Answer, place: int, reasons: bool) -> str:
+    """The text of one document as HTML with its numbers marked; of a long one only the sentences with a number."""
+    claims, refused = of(answer, place)
+    text = answer.documents[place].text
+    spans = [*_taken(claims), *_left(refused, reasons)]
+    if len(text) <= WHOLE:
+        return f'<div class="ff-text" lang="{_language(claims, refused)}">{fragments.marked(text, spans)}</div>'
+    pieces, more = _pieces(text, [*_places(claims), *_places(refused)])
+    shown = "".join(f"<p>{fragments.marked(text[start:end], _within(spans, start, end))}</p>" for start, end in pieces)
+    cut = " The rest is in the tables and files below." if more else ""
+    lead = f'<p class="ff-quiet">A long text: only the sentences that hold a number are shown.{cut}</p>'
+    return f'{lead}<div class="ff-text ff-pieces" lang="{_language(claims, refused)}">{shown}</div>'
+
+
+def _language(claims: pl.DataFrame, refused: pl.DataFrame) -> str:
+    found = pl.concat([claims["language"], refused["language"]]).drop_nulls().value_counts(sort=True)
+    return escape(found["language"][0]) if found.height else ""
+
+
+def _taken(claims: pl.DataFrame) -> Iterable[Span]:
+    for row in claims.iter_rows(named=True):
+        yield Span(row["start"], row["end"], "taken", _tip(row), label=_label(row))
+
+
+def _left(refused: pl.DataFrame, reasons: bool) -> Iterable[Span]:
+    for row in refused.iter_rows(named=True):
+        why = REASONS.get(row["reason"]) or str(row["reason"])
+        yield Span(row["start"], row["end"], "refused", f"left out: {why}", label=why if reasons else "")
+
+
+def _label(row: Row) -> str:
+    """What a claim counts, and what sets it apart from a plain figure of a day."""
+    parts = [catalogue.title(row["metric"])]
+    if row["scope"] != "national":
+        parts.append(words.scope(row["scope"]))
+    if row["role"]:
+        parts.append(words.ROLES[row["role"]])
+    if row["grain"] != "day":
+        parts.append(words.GRAINS[row["grain"]])
+    return ", ".join(parts)
+
+
+def _tip(row: Row) -> str:
+    value = words.amount(row["low"], row["high"], row["bound"])
+    when = words.day(row["day"]) if row["day"] else "day not known"
+    return f"{catalogue.title(row['metric'])}: {value}, {when}, {words.reported_by(row['claimant'])}"
+
+
+def _places(rows: pl.DataFrame) -> list[tuple[int, int]]:
+    return [(start, start + len(said)) for start, said in rows.select("sentence_start", "sentence").iter_rows()]
+
+
+def _pieces(text: str, places: Iterable[tuple[int, int]]) -> tuple[list[tuple[int, int]], bool]:
+    """The parts of a text that hold a number, in order and as far as a page can hold; whether there are more."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(set(places)):
+        if joined and start <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    room = MOST
+    shown: list[tuple[int, int]] = []
+    for start, end in joined:
+        if room <= 0:
+            return shown, True
+        shown.append((start, min(end, start + room)))
+        room -= end - start
+    return shown, room < 0
+
+
+def _within(spans: Iterable[Span], start: int, end: int) -> list[Span]:
+    return [
+        Span(one.start - start, one.end - start, one.kind, one.tip, label=one.label)
+        for one in spans
+        if start <= one.start and one.end <= end
+    ]
+
+
+def file(answer: Answer, rows: pl.DataFrame) -> pl.DataFrame:
+    """A table to take away, its documents by name."""
+    names = {place: one.name for place, one in enumerate(answer.documents)}
+    return rows.with_columns(pl.col("document").replace_strict(names, return_dtype=pl.String))
