@@ -92,5 +92,8 @@ def test_the_calendar_below_a_chart_can_be_read_by_everybody(visit, theme):
     expect(notes).to_contain_text("shot down or suppressed")
     expect(notes.locator("li").first).to_be_visible()
     assert serious(page) == []
-    page.locator(".js-plotly-plot .annotation").first.hover()
+    label = page.locator(".js-plotly-plot .annotation", has=page.get_by_text("1", exact=True)).first
+    label.scroll_into_view_if_needed()
+    place = label.locator("text").bounding_box()
+    page.mouse.move(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
     expect(page.locator(".hoverlayer")).to_contain_text("no report, and none expected")
