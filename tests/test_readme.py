@@ -97,9 +97,11 @@ def test_its_links_lead_to_files():
 
 def test_the_pages_it_lists_are_the_pages_there_are():
     table = README.partition("## Pages")[2].partition("\n## ")[0]
-    listed = [row.split("|")[1].strip().lower() for row in table.splitlines() if row.startswith("| ")][1:]
+    listed = [row.split("|")[1].strip() for row in table.splitlines() if row.startswith("| ")][1:]
+    pages = re.findall(r'st\.Page\("metrics/pages/(\w+)\.py", title="([^"]+)"', (ROOT / "app.py").read_text("utf-8"))
+    assert listed == [title for _, title in pages]
     scripts = {path.stem for path in (ROOT / "metrics" / "pages").glob("*.py")} - {"__init__"}
-    assert set(listed) == scripts
+    assert {name for name, _ in pages} == scripts
 
 
 def test_every_make_target_it_names_exists():
