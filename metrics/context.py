@@ -78,6 +78,7 @@ class Memory:
     """What earlier sentences of the same update have settled.
 
     frames, edges   the period and the edges of its window, by family of metrics
+    head            the time expressions of the heading, None before they are asked for
     so_far          whether the front-line figures are totals of a day that is not over
     stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
@@ -87,6 +88,7 @@ class Memory:
 
     frames: dict[str, Frame] = field(default_factory=dict)
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
+    head: tuple[Frame, ...] | None = None
     so_far: bool = False
     stated: datetime | None = None
     scope: str = NATIONAL

@@ -17,6 +17,8 @@ _FAR = 3
 _SOON = timedelta(minutes=30)
 # Kinds that leave it to the hours beside them which day they mean.
 _UNNAMED = ("night", "daytime", "today", "moment")
+# A heading that differs more from the publication names a wrong day.
+_DRIFT = timedelta(hours=12)
 UNDATED = "the text has no date, and none was given with --published"
 LONGER = "the figure covers more than one day"
 
@@ -99,6 +101,21 @@ def spoken(found: Iterable[Frame], published: datetime | None) -> datetime | Non
         named = _named(frame, said) if frame.kind == "said" else None
         if named and 0 < (said - named).days < 7:
             return _at(named, time(10))
+    return published
+
+
+def headed(found: Iterable[Frame], published: datetime | None) -> datetime | None:
+    """When a report was made, by the hour and date of its heading ("as of 22:00 on 1 May").
+
+    A heading far from the publication is a slip of the pen. Without a publication only a date with its year says it.
+    """
+    for frame in found:
+        day = _named(frame, day_of(published)) if published else _written(frame)
+        if frame.kind == "as_of" and frame.clocks and day and frame.month:
+            moment = _at(day, time(*frame.clocks[0]), frame.zone)
+            return moment if published is None or abs(published - moment) <= _DRIFT else published
+        if frame.kind == "cumulative" and day and published is None:
+            return _at(day, time(8))
     return published
 
 
@@ -228,6 +245,8 @@ def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
         return whole(_back(yesterday) if earlier else yesterday)
     if kind == "past_day":
         return whole(yesterday if habit.morning or before_noon else said)
+    if kind == "round_day":
+        return whole(yesterday if before_noon else said)
     if kind == "yesterday":
         return whole(yesterday)
     if frame and kind == "moment":

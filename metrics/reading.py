@@ -4,7 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
 
-from metrics import context, lacking, matching, numbers, places, sentences, speakers, statements, taking, updates
+from metrics import (
+    context,
+    frames,
+    lacking,
+    matching,
+    numbers,
+    places,
+    sentences,
+    speakers,
+    statements,
+    taking,
+    updates,
+)
 from metrics.claims import Claim, Refused
 from metrics.context import Memory, Spot
 from metrics.language import compiled, detection, known
@@ -165,7 +177,10 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     around = context.around(page.plain[n], page.settings[n].language)
     page.said[n] = _last_to_say(around.speakers)
     counts = tuple((count.start, count.end) for count in bones.counts)
-    page.settings[n].memory.ground = _ground(page, n)
+    memory = page.settings[n].memory
+    memory.ground = _ground(page, n)
+    if memory.head is None:
+        memory.head = frames.find(page.plain[0], page.settings[0].language)
     for one in taken:
         before = None if page.said[n] else _speaker_before(page, n)
         claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.settings[n])

@@ -115,7 +115,9 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if frame or spot.around.edges:
         memory.edges[family] = spot.around.edges
     if frame:
-        memory.frames[family] = frame
+        # A number whose phrase says its period settles nothing for the next one.
+        if not set(spot.taken.hole.marks) & {"comparison", *GRAINS}:
+            memory.frames[family] = frame
         return frame
     kept = memory.frames.get(family)
     if kept is None or kept.kind == "previous_day":
@@ -136,17 +138,18 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
     if kind == "running":
         memory.so_far = memory.so_far or metric.family == "front line"
         return True
-    if metric.family != "front line" or stated is None:
+    if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
         return False
     if kind in ("past_day", "previous_day", "yesterday"):
         return False
-    memory.so_far = memory.so_far or any(f.kind == "running" for f in spot.around.frames) or _late(frame, spot, stated)
+    running = any(f.kind == "running" for f in spot.around.frames)
+    memory.so_far = memory.so_far or running or _late(frame, spot, stated, memory)
     return memory.so_far
 
 
-def _late(frame: Frame | None, spot: Spot, stated: datetime) -> bool:
-    """Whether the sentence says that the day it reports on is not over."""
-    edges, kind = spot.around.edges, frame.kind if frame else ""
+def _late(frame: Frame | None, spot: Spot, stated: datetime, memory: Memory) -> bool:
+    """Whether the sentence, or the heading above it, says that the day it reports on is not over."""
+    edges, kind = (*spot.around.edges, *(memory.head or ())), frame.kind if frame else ""
     late = any(f.kind == "evening" or (f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON) for f in edges)
     local = stated.astimezone(KYIV)
     same = kind == "today" or (kind == "weekday" and frame is not None and frame.weekday == local.weekday())
@@ -158,16 +161,17 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     memory = setting.memory
     frame = _frame(spot, metric.family, memory)
     edges = spot.around.edges or memory.edges.get(metric.family, ())
-    if mark == "comparison" and (frame is None or frame.kind in ("past_day", "night")):
+    if mark == "comparison" and (frame is None or frame.kind in ("past_day", "round_day", "night")):
         frame = Frame("previous_day", 0, 0)
     if mark == "day" and frame and frame.kind in LONG:
         # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.
         frame = Frame("past_day", 0, 0)
     kind = frame.kind if frame else ""
     compared = mark == "comparison" or (kind == "previous_day" and context.is_compared(spot))
-    stated = days.spoken(spot.around.frames, setting.update.published)
+    published = days.headed(memory.head or (), setting.update.published)
+    stated = days.spoken(spot.around.frames, published)
     # "said on Monday" holds for the whole update.
-    memory.stated = stated if stated != setting.update.published else memory.stated
+    memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
     morning = metric.family in _MORNING and claimant.startswith("ukraine:")
     window = days.window(frame, stated, Habit(_usual(metric), morning, compared), edges)

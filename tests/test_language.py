@@ -17,7 +17,18 @@ from metrics.rules import RULES
 
 HOUSE = Path(language.__file__).resolve().parents[1]
 LANGUAGES = [language.known(code) for code in language.MODULES]
-DAYS = {"night", "daytime", "past_day", "weekday", "date", "today", "yesterday", "previous_day", "running"} | {"moment"}
+DAYS = {
+    "night",
+    "daytime",
+    "past_day",
+    "round_day",
+    "weekday",
+    "date",
+    "today",
+    "yesterday",
+    "previous_day",
+    "running",
+} | {"moment"}
 
 
 def test_a_code_leads_to_its_language_and_none_to_english():

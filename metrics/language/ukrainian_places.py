@@ -179,6 +179,8 @@ PATTERNS = (
         "direction",
         rf"\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND} {_PROPER}|{_AND} {_any(DIRECTIONS)})* {_AXIS})",
     ),
+    # In a list the word for "direction" stands only once.
+    ("direction", rf"(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})(?= (?:- |зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було))"),
     ("sea", rf"\b(?P<name>{_any(SEAS)})\b"),
     (
         "region",

@@ -53,6 +53,15 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "1432 танки (+10)": the same with the number first."""
+    return Phrase(
+        rf"{{{metric}.cumulative}} <{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
+        f"Втрати рф становлять 32 300 осіб, {{{metric}.cumulative: 1432}} {named} (+{{{metric}: 2}}).",
+        f"Музей має 12 {named} (+ макет).",
+    )
+
+
 def _total(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "РСЗВ ‒ 1240": a line of the list without a day in brackets."""
     return Phrase(
@@ -108,7 +117,8 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     made = (
-        make(metric, vocabulary, named) for make in (_told, _listed, _total, _summed, _labelled, _plus, _named_first)
+        make(metric, vocabulary, named)
+        for make in (_told, _listed, _counted, _total, _summed, _labelled, _plus, _named_first)
     )
     return rules(f"losses, {named}", "uk", stems, "owner", *made)
 
