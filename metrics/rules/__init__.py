@@ -13,6 +13,10 @@ from metrics.rules.air_attack import (
     russian_launched,
     russian_lost,
     russian_missiles,
+    ukrainian_downed,
+    ukrainian_launched,
+    ukrainian_lost,
+    ukrainian_missiles,
 )
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
@@ -44,6 +48,10 @@ RULES: tuple[Rules, ...] = (
     *english_equipment.RULES,
     *english_russia.RULES,
     *english_refused.RULES,
+    *ukrainian_downed.RULES,
+    *ukrainian_launched.RULES,
+    *ukrainian_lost.RULES,
+    *ukrainian_missiles.RULES,
     *ukrainian_clashes.RULES,
     *ukrainian_front.RULES,
     *ukrainian_losses.RULES,

@@ -1,0 +1,10 @@
+"""What a Ukrainian sentence on drones may and may not be about: patterns shared by the phrases of the air attack."""
+
+# What the update is about, for sentences that leave the noun out.
+DRONES = r"\b(?:бпла|дрон\w*|безпілотн\w*|шах[іе]д\w*|shaheds?)\b"
+AIR = r"\b(?:ніч\w*|ночі|вночі|уночі|ппо|повітрян\w+|атак\w+|shahed\w*|шахед\w*|збит\w*|збил\w*|бойової роботи)\b"
+# What the General Staff counts along the front stands beside its kamikaze drones.
+FRONT = r"\b(?:генштаб\w*|генеральн\w+ штаб\w*|боє?зіткнен\w*|бойов\w+ зіткнен\w*|авіа(?:ційн\w+ )?удар\w*|керован\w+ (?:авіа\w* )?бомб\w*|каб\w{0,2}\b|обстріл\w*|рсзв|залучи\w+|задія\w+|fpv\w*|фпв\w*|ббм|артсистем\w*|мінус # окупант\w*|особового складу)"
+OTHER_THINGS = r"\b(?:танк(?:и|ів|а)?|будинк\w+|квартир\w*|людей|осіб|особи|автомобіл\w+|катер\w*|військових|окупант(?:ів|и)|гармат\w*|гаубиц\w*|атак(?:и)?\b(?= ворога)|штурм(?:и|ів)|позиці\w+|склад(?:и|ів)|станці\w+|пункт(?:и|ів) управління)\b"
+# What a number after these words counts is something else than what was shot down.
+NOT_ELSE = r"(?![^#.;:(]{0,60}?(?:локаційно|не досяг|не долет|зникл|загубил|повернул|залиши|перебува|у повітряному просторі|запущен|випущен))"

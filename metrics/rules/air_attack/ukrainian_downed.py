@@ -1,0 +1,109 @@
+"""Drones shot down or stopped over Ukraine, as Ukrainian updates word them."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NOT_ELSE, OTHER_THINGS
+from metrics.rules.ukrainian_about import rules
+
+_NOT = FRONT + "|" + OTHER_THINGS
+_MISSILES_NEXT = r"(?! ?(?:\w+ ){0,2}?(?:ракет|ціл[іейь]|крилат|балістич|калібр|іскандер|кинджал))"
+_STEMS = "бпла дрон безпілот шахед шахід shahed збит збил збив знищ перехо знешкод подав нейтраліз ліквід апарат впорал"
+
+
+def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
+    """ "Збито 15 із 18": the deed before its number and the launched ones, after them, and between them."""
+    return (
+        Phrase(
+            rf"{deed} <fallen>{{{metric}}} (?:<drones> )?<of> {{drones_launched}}(?: <drones>|{_MISSILES_NEXT})",
+            f"Сили ППО {word} {{{metric}: 17}} із {{drones_launched: 22}} ударних дронів, запущених уночі.",
+            f"Уночі сили оборони {word} {{{metric}: понад 60}} БпЛА із {{drones_launched: 68}}.",
+            f"Хакери вранці {word} два сервери з восьми, на яких зберігали знімки дронів.",
+            needs=DRONES,
+            unless=_NOT + r"|сервер",
+        ),
+        Phrase(
+            rf"<of> {{drones_launched}} (?:<drones>)?(?:<pass>)?,? (?:[^#.;]{{0,60}} )?{deed} <fallen>{{{metric}}}(?: <drones>)?{_MISSILES_NEXT}",
+            f"За попередніми даними, із {{drones_launched: 140}} БпЛА протиповітряною обороною {word} {{{metric}: 120}} дронів.",
+            f"Із 140 студентів, які вчилися керувати дронами, іспит склали 120, а хтось {word} рекорд.",
+            unless=_NOT + r"|студент",
+        ),
+        Phrase(
+            rf"{{{metric}}} (?:<drones> )?<of> {{drones_launched}}(?: <drones>(?:<pass>)?)? ?<were>{deed}",
+            f"Цієї ночі {{{metric}: 41}} із {{drones_launched: 50}} ударних безпілотників {word}.",
+            f"За дві з трьох ночей дощ {word} спеку, яка заважала дронам.",
+            needs=DRONES,
+            unless=_NOT + r"|дощ",
+        ),
+    )
+
+
+def _plain(deed: str, after: str, metric: str, word: str) -> tuple[Phrase, ...]:
+    """ "Збито 51 ударний дрон" and "51 ударний дрон збито"."""
+    return (
+        Phrase(
+            rf"{{{metric}}} <drones>{after}{NOT_ELSE}",
+            f"Станом на 09:00 {word} {{{metric}: 51}} ударний дрон у кількох областях.",
+            f"Дві бригади мовчки {word} ворога і повернулися без дронів.",
+            unless=FRONT,
+        ),
+        Phrase(
+            rf"{{{metric}}}(?: (?:<drones>|<whose>)(?: <pass>)?)? ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
+            f"Росіяни атакували Україну {{drones_launched: 267}} дронами, {{{metric}: 240}} з них {word}.",
+            f"Дві години потому хтось {word} паркан біля складу дронів.",
+            needs=DRONES,
+            unless=_NOT + r"|паркан|\bракет\w* (?:збито|знищено|збили)",
+        ),
+        Phrase(
+            rf"<whose>,? <short>{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}",
+            f"У ніч на 21 грудня противник атакував {{drones_launched: 113}} БпЛА, з яких {{{metric}: 57}} {word}.",
+            f"У місті дві школи, з них одну, кажуть, {word} пожежею після падіння дрона.",
+            needs=DRONES,
+            unless=_NOT + r"|школ",
+        ),
+        Phrase(
+            rf"(?:{deed})(?:,| -|:)? <again>{{{metric}}}(?= ?(?:[.,;!)]|$| із них| з них))",
+            f"Загалом зафіксовано пуски {{drones_launched: 57}} ударних дронів. За результатами бойової роботи {word} {{{metric}: 55}}!",
+            f"Комісія за рік {word} 55 скарг, дві з них про дрони.",
+            needs=DRONES,
+            unless=_NOT,
+        ),
+    )
+
+
+def _all(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
+    """ "Усі двадцять знищено": one number for both."""
+    return (
+        Phrase(
+            rf"{deed} <fallen>(?:усі|всі|усіх|всіх|усю|всю|100 ?%) {{drones_launched & {metric}}}(?: <drones>|(?= ?[.!,]))",
+            f"Українські захисники цієї ночі {word} усі {{drones_launched & {metric}: 14}} «шахедів».",
+            f"Жюрі {word} усі 14 робіт про дрони.",
+            needs=DRONES,
+            unless=_NOT + r"|жюрі|робіт",
+        ),
+        Phrase(
+            rf"(?:усі|всі|усіх|всіх|обидва) ?{{drones_launched & {metric}}}(?: <drones>(?: <pass>)?)? ?(?:- )?<were>{deed}",
+            f"Цієї ночі окупанти запустили {{drones_launched: двадцять}} «Шахедів». Усі {{{metric}: двадцять}} {word}.",
+            f"Усі двадцять деталей дрона {word} у майстерні.",
+            needs=DRONES,
+            unless=_NOT + r"|детал",
+        ),
+    )
+
+
+STOPPED = rules(
+    "air attack, drones stopped",
+    _STEMS,
+    "opponent",
+    *_of("<stop>", "drones_stopped", "знешкодили"),
+    *_plain("<stop>", "<stop_before>", "drones_stopped", "знешкодили"),
+    *_all("<stop>", "drones_stopped", "знешкодили"),
+)
+DOWNED = rules(
+    "air attack, drones shot down",
+    _STEMS,
+    "opponent",
+    *_of("<down>", "drones_shot_down", "знищили"),
+    *_plain("<down>", "<down_before>", "drones_shot_down", "знищили"),
+    *_all("<down>", "drones_shot_down", "знищили"),
+)
+
+RULES = (STOPPED, DOWNED)

@@ -1,0 +1,102 @@
+"""Drones lost, gone, still flying or through, and the places they hit, as Ukrainian updates word them."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT
+from metrics.rules.ukrainian_about import rules
+
+_STEMS = "втрачен не_дося не_долет зник загуб подавлен придуш"
+
+LOST = rules(
+    "air attack, drones lost",
+    _STEMS,
+    "opponent",
+    Phrase(
+        r"<again>{drones_lost}(?: (?:<drones>|<whose>|одиниц\w*)(?: <pass>)?)? ?(?:- )?<were>(?:\()?<lost>",
+        "Станом на 09:00 підтверджено збиття {drones_shot_down: 23} ударних БпЛА; {drones_lost: 22} ворожі БпЛА – локаційно втрачені.",
+        "Збито {drones_shot_down: 51} ударний дрон, ще {drones_lost: 31} імітатор до цілей не долетів.",
+        "Два зошити загублені, а дрон знайшли.",
+        needs=DRONES,
+        unless=r"\b(?:літак\w*|військових|позиці\w+|зошит\w*)\b|\bкр \"|" + FRONT,
+    ),
+    Phrase(
+        r"(?:локаційно втрачен\w+|втрачен\w+ локаційно|не досягл\w+ (?:своїх )?(?:цілей|цілі|мети)|зник\w+ з радарів)(?:,| -)? <again>{drones_lost}(?: <drones>|(?= ?[.,;!)]|$))",
+        "Станом на 10.00 збито {drones_shot_down: 52} БпЛА. Локаційно втрачено ще {drones_lost: 15} безпілотників.",
+        "Не досягли мети 15 учнів, які мріяли про дрони.",
+        needs=DRONES,
+        unless=r"\bучн\w+",
+    ),
+)
+
+GONE = rules(
+    "air attack, drones gone or flying",
+    "поверн полет вилет залиш покин вий бік напрямку простор небі повітрі кордон відлет перет",
+    "owner",
+    Phrase(
+        r"<again>{drones_left_airspace}(?: (?:<drones>|<whose>)(?: <pass>)?)? ?(?:- )?<left> (?:<short>)?<away>",
+        "Збито {drones_shot_down: 41} БпЛА. {drones_left_airspace: Два} БпЛА повернулись на територію рф.",
+        "{drones_shot_down: 66} дронів збито; {drones_left_airspace: п’ять} дронів залишили контрольований повітряний простір.",
+        "Два студенти полетіли до Польщі вчитися керувати дронами.",
+        needs=DRONES,
+        unless=r"\bстудент\w*|\bпуск\w*|" + FRONT,
+    ),
+    Phrase(
+        r"(?:у|в) бік (?:<short>)?<away>(?: (?:та|і) \w+)? (?:<left> )?<again>{drones_left_airspace}(?: <drones>)?(?= ?[.,;!]|$| <left>)",
+        "Ворог атакував {drones_launched: 139} БпЛА. У бік білорусі вийшли {drones_left_airspace: три} дрони.",
+        "У бік Польщі на кордоні стоять три вантажівки з деталями дронів.",
+        needs=DRONES,
+        unless=r"\bвантажів\w*",
+    ),
+    Phrase(
+        r"<again>{drones_in_air}(?: (?:<drones>|<whose>))? ?(?:- )?(?:(?:ще|досі|наразі|перебува\w+|залиша\w+|спостеріга\w+|зараз|знаходя\w+) )*(?:у|в) (?:повітряному просторі|небі|повітрі)\b(?! (?:рф|росії|польщі))",
+        "Збито {drones_shot_down: 61} ударний БпЛА. Ще {drones_in_air: один} БпЛА наразі перебуває у повітряному просторі.",
+        "Два дрони у повітрі над полем зняли кліп для гурту.",
+        needs=r"<down>|<stop>|<launch>",
+        unless=r"\b(?:кліп\w*|виявлено|виявили|збит\w*|знищ\w*)\b",
+    ),
+    Phrase(
+        r"(?:у|в) (?:повітряному просторі|небі|повітрі)(?: україни)?(?:,? (?:ще|досі|наразі|перебува\w+|залиша\w+|спостеріга\w+|зараз))* {drones_in_air}(?: <drones>)(?! (?:збит|знищ|було збит))",
+        "Атака триває, у повітряному просторі {drones_in_air: два} ворожих БпЛА.",
+        "У небі два дрони намалювали серце для нареченої.",
+        unless=r"\b(?:наречен\w*|виявлено|виявили|збит\w*|збил\w*|знищ\w*|<down>|<stop>)\b",
+    ),
+)
+
+HITS = rules(
+    "air attack, hits and debris",
+    "влуч поціл уламк падін впал локац",
+    "owner",
+    Phrase(
+        r"<hit> (?:(?:# )?<missiles>(?: (?:та|і|й) |, ))?(?:балістик\w* (?:та|і) )?<again>{drones_got_through} <drones>",
+        "Зафіксовано влучання {drones_got_through: 20-ти} ударних БпЛА на {hit_locations: дев’яти} локаціях.",
+        "Зафіксовано влучання 14 ракет та {drones_got_through: 41} ударного БпЛА на {hit_locations: 24} локаціях.",
+        "Турист влучив у два дрони м'ячем на ярмарку.",
+        unless=FRONT + r"|\bтурист\w*",
+    ),
+    Phrase(
+        r"{drones_got_through} (?:<drones>) (?:<pass> )?<hit>",
+        "{drones_got_through: 54} дрони влучили у {hit_locations: 33} локації, повідомили Повітряні сили.",
+        "Два дрони - і обидва влучили в мішень на полігоні.",
+    ),
+    Phrase(
+        r"(?:<hit>|поцілил\w*) (?:[^.;!?\n]{0,120}? )?(?:на|у|в|по) (?:ще )?{hit_locations} <locations>",
+        "Зафіксовано влучання засобів повітряного нападу на {hit_locations: 19} локаціях, а також падіння збитих (уламки) на {debris_locations: 8} локаціях.",
+        "Влучання грози зафіксовано у двох місцях парку.",
+        needs=DRONES + r"|повітрян\w+ напад|ракет",
+        unless=r"\bгроз[аи]\b",
+    ),
+    Phrase(
+        r"(?:падінн\w+|уламк\w+|впали)(?: (?!на #)[^#.;!?\n]{0,60}?)?,? ?(?:- )?(?:ще )?(?:на|у|в) (?:ще )?{debris_locations}(?: <locations>|(?= ?[.,;!]|$))",
+        "Зафіксовано влучання {drones_got_through: 15} дронів на {hit_locations: 11} локаціях, падіння уламків – на {debris_locations: п'яти}.",
+        "Уламки скелі впали на дві стежки заповідника.",
+        needs=r"<hit>|<down>|<stop>",
+        unless=r"\bскел\w+",
+    ),
+    Phrase(
+        r"(?:на|у|в) {debris_locations} <locations> (?:зафіксовано )?(?:падінн\w+|уламк\w+|впали)",
+        "Є влучання {drones_got_through: 15} дронів на {hit_locations: 11} локаціях, ще на {debris_locations: шести} локаціях падіння уламків збитих БпЛА.",
+        "У двох місцях уламки старого мосту лежать у воді.",
+        needs=r"<hit>|<down>|<stop>",
+    ),
+)
+
+RULES = (LOST, GONE, HITS)

@@ -1,0 +1,199 @@
+"""Missiles, air targets and reconnaissance drones over Ukraine, as Ukrainian updates word them.
+
+The same sentences are written of cruise missiles, ballistic missiles, missiles of any type and air targets: each template
+stands once here and is proved for each of them. A number of one type is a part of the missiles; where a sentence
+counts only that type, it is the number of missiles too.
+"""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.ukrainian_about import AIR, FRONT, NOT_ELSE
+from metrics.rules.ukrainian_about import rules
+
+_ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинджал|с-300|\bкр\b)"
+# More than one kind of missile with a number of its own.
+_SEVERAL = rf"#[^#]{{0,60}}?{_ANY}[^#]*#[^#]{{0,60}}?{_ANY}"
+# The line that a bullet stands under.
+_SENT_ABOVE = r"<launch>(?:(?!<down>|<stop>)[^!?\n]){0,400}:\s*$"
+_DOWN_ABOVE = r"(?:<down>|<stop>)(?:(?!<launch>)[^!?\n]){0,200}:\s*$"
+_STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_"
+
+# (vocabulary, launched, shot down, as it stands after a verb in the accusative, and in the instrumental)
+THINGS = (
+    ("ballistic", "ballistic_missiles_launched.subset", "ballistic_missiles_shot_down.subset", "балістичних ракет", "балістичними ракетами"),
+    ("cruise_flown", "cruise_missiles_launched.subset", "cruise_missiles_shot_down.subset", "крилатих ракет", "крилатими ракетами"),
+    ("missiles", "missiles_launched", "missiles_shot_down", "ракет", "ракетами"),
+    ("targets", "air_targets_launched", "air_targets_shot_down", "повітряних цілей", "повітряними цілями"),
+)  # fmt: skip
+TYPES = THINGS[:2]
+
+
+def _sent(vocabulary: str, launched: str, _down: str, counted: str, used: str) -> Phrase:
+    return Phrase(
+        rf"{{{launched}}} <{vocabulary}><sent_before>",
+        f"У ніч на 8 травня противник атакував {{{launched}: 12}} {used} та {{missiles_launched: п’ятьма}} ракетами інших типів.",
+        f"Школярі намалювали 12 {counted} на стіні.",
+        unless=FRONT,
+    )
+
+
+def _sent_alone(vocabulary: str, launched: str, _down: str, _counted: str, used: str) -> Phrase:
+    return Phrase(
+        rf"{{missiles_launched & {launched}}} <{vocabulary}><sent_before>",
+        f"У ніч на 5 квітня ворог атакував {{drones_launched: 92-ма}} БпЛА та {{missiles_launched & {launched}: шістьма}} {used}.",
+        f"Іран атакував базу 12 {used} цієї ночі.",
+        unless=FRONT + "|" + _SEVERAL,
+    )
+
+
+def _down(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"{{{down}}} <{vocabulary}><fallen_before>{NOT_ELSE}",
+        f"Сили ППО збили {{drones_shot_down: 40}} дронів та {{{down}: 15}} {counted} і {{missiles_shot_down: шість}} ракет інших типів.",
+        f"Художник показав 15 {counted} з паперу.",
+        unless=FRONT,
+    )
+
+
+def _down_alone(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"(?<!\b(?:усі|всі|усіх|всіх) ){{missiles_shot_down & {down}}} <{vocabulary}><fallen_before>",
+        f"Сили ППО збили {{drones_shot_down: 40}} дронів та {{missiles_shot_down & {down}: 15}} {counted}.",
+        f"Художник показав 15 {counted} з паперу.",
+        unless=FRONT + "|" + _SEVERAL,
+    )
+
+
+def _down_of(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:<{vocabulary}> )?<of> {{{launched}}} <{vocabulary}>",
+        f"Уночі збито {{{down}: 59}} із {{{launched}: 70}} {counted}.",
+        f"У брошурі описано 59 із 70 {counted}.",
+    )
+
+
+def _down_passive(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"{{{down}}} <{vocabulary}>(?: <pass>)? ?(?:- )?<were>(?:<stop>|<down>)(?! <fallen>#)",
+        f"За результатами бойової роботи {{{down}: 18}} {counted} знищено.",
+        f"Дві {counted} із картону стоять у дворі школи.",
+        needs=AIR,
+        unless=FRONT,
+    )
+
+
+def _all(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<down>) <fallen>(?:усі|всі|усіх|всіх) {{{launched} & {down}}} <{vocabulary}>",
+        f"Уночі сили ППО знищили усі {{{launched} & {down}: п’ять}} {counted}.",
+        f"На картині всі п’ять {counted} схожі на риб.",
+    )
+
+
+def _bullet_down(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"^\W*{{{down}}} <{vocabulary}>",
+        f"Станом на 11:00 збито 371 ціль:\n- {{{down}: 25}} {counted};".replace(
+            "371 ціль", "{air_targets_shot_down: 371} ціль"
+        ),
+        f"Школа показала на святі:\n- 25 {counted};",
+        needs=_DOWN_ABOVE,
+    )
+
+
+def _bullet_sent(vocabulary: str, launched: str, _down: str, counted: str, used: str) -> Phrase:
+    return Phrase(
+        rf"^\W*{{{launched}}} <{vocabulary}>",
+        f"У ніч на 22 вересня противник атакував:\n- {{{launched}: 4}} {used} із акваторії Каспійського моря;",
+        f"Завод замовив:\n- 4 {counted} із фанери;",
+        needs=_SENT_ABOVE,
+        unless=r"(?:<down>|<stop>)",
+    )
+
+
+def _listed(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
+    """ "433-х засобів повітряного нападу – 31 ракета та 402 БпЛА"."""
+    return Phrase(
+        rf"(?:# <targets>|атак\w*)[^#.;!?\n]{{0,60}}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{{0,40}}?(?:та|і|й|,) )?{{{launched}}} <{vocabulary}>",
+        f"Уночі виявлено {{air_targets_launched: 76}} засобів повітряного нападу – {{{launched}: 55}} {counted} та {{drones_launched: 21}} ударний БпЛА.",
+        f"У каталозі цілей для тиру 76 засобів: 55 {counted} з фанери.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+    )
+
+
+TOTALS = rules(
+    "air attack, missiles and targets",
+    _STEMS,
+    "owner",
+    Phrase(
+        r"(?:# <targets>|атак\w*)[^#.;!?\n]{0,60}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{0,40}?(?:та|і|й|,) )?{drones_launched} <drones>",
+        "Уночі виявлено {air_targets_launched: 561} засіб повітряного нападу – {missiles_launched: 38} ракет та {drones_launched: 523} БпЛА різних типів.",
+        "Уночі противник здійснив комбіновану атаку: {missiles_launched: 69} ракет і {drones_launched: 298} ударних БпЛА.",
+        "У каталозі цілей для тиру 76 засобів: 55 дронів з фанери.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+    ),
+    Phrase(
+        r"(?:усього|всього|загалом) {air_targets_shot_down} (?:<targets>)",
+        "Збито/подавлено {drones_stopped: 593} БпЛА та дві «Бандеролі» – усього {air_targets_shot_down: 595} цілей за ніч.",
+        "На карті усього 595 цілей для прогулянок.",
+        needs=r"<down>|<stop>",
+        unless=r"<launch>",
+    ),
+)
+
+LAUNCHED = rules(
+    "air attack, missiles launched",
+    _STEMS,
+    "owner",
+    *(_sent_alone(*one) for one in TYPES),
+    *(make(*thing) for thing in THINGS for make in (_sent, _bullet_sent)),
+    _listed(*THINGS[2]),
+    Phrase(
+        r"^\W*{drones_launched} <drones>",
+        "Загалом виявлено {air_targets_launched: 433} засоби повітряного нападу:\n- {drones_launched: 402} ударні БпЛА ({drones_shahed_type.subset: понад 220} із них – «шахеди»).",
+        "Магазин замовив:\n- 402 дрони для подарунків;",
+        needs=_SENT_ABOVE,
+        unless=r"(?:<down>|<stop>)",
+    ),
+)
+
+DOWNED = rules(
+    "air attack, missiles shot down",
+    _STEMS + " бпла дрон безпілот",
+    "opponent",
+    *(make(*t) for t in THINGS for make in (_all, _down_of)),
+    *(_down_alone(*one) for one in TYPES),
+    *(make(*t) for t in THINGS for make in (_down, _down_passive, _bullet_down)),
+    Phrase(
+        r"^\W*{drones_stopped} <drones>",
+        "Станом на 11:00 збито/подавлено {air_targets_shot_down: 371} ціль:\n- {drones_stopped: 346} ворожих БпЛА.",
+        "На святі показали:\n- 346 дронів із паперу.",
+        needs=_DOWN_ABOVE.replace("(?:<down>|<stop>)", "<stop>"),
+        unless=r"(?:<down>|<stop>)",
+    ),
+    Phrase(
+        r"^\W*{drones_shot_down} <drones>",
+        "Збито {air_targets_shot_down: 13} повітряних цілей:\n- {drones_shot_down: 11} ударних БпЛА «Shahed»;",
+        "Крамниця везе дітям:\n- 11 дронів;",
+        needs=_DOWN_ABOVE.replace("(?:<down>|<stop>)", "<down>"),
+        unless=r"(?:<down>|<stop>)",
+    ),
+)
+
+RECON = rules(
+    "air attack, reconnaissance drones",
+    "розвід орлан zala зала supercam суперкам мерлін merlin отр оперативно",
+    "opponent",
+    Phrase(
+        r"{recon_drones_shot_down} <recon><fallen_before>",
+        "Сили ППО збили також {recon_drones_shot_down: два} розвідувальних БпЛА.",
+        "У підрозділі два розвідувальні дрони.",
+    ),
+    Phrase(
+        r"^\W*{recon_drones_shot_down} <recon>",
+        "Збито {air_targets_shot_down: 13} повітряних цілей:\n- {recon_drones_shot_down: 2} БпЛА ОТР «Орлан-10».",
+        "Бригада отримала:\n- 2 БпЛА ОТР.",
+        needs=_DOWN_ABOVE,
+    ),
+)
+
+RULES = (TOTALS, LAUNCHED, DOWNED, RECON)
