@@ -13,6 +13,7 @@ from tests.judge import GOLD, judged, score, texts
 # File -> lowest precision and recall of values.
 FLOORS = {
     "english.jsonl": (0.98, 0.94),
+    "english_fresh.jsonl": (0.0, 0.0),
     "english_held_out.jsonl": (0.90, 0.60),
     "mixed.jsonl": (0.0, 0.0),
     "russian.jsonl": (0.0, 0.0),
@@ -68,7 +69,7 @@ def test_no_text_has_the_name_of_another():
 def test_a_language_has_its_texts_and_a_third_of_them_is_silent(language):
     every = [text for path in GOLD.glob(f"{language}*.jsonl") for text in texts(path)]
     assert len(texts(GOLD / f"{language}.jsonl")) >= ASKED[language]
-    assert 3 * sum(not text["expect"] for text in every) >= len(every) or language == "english"
+    assert 3 * sum(not text["expect"] for text in every) >= len(every)
 
 
 def verdicts(text):
