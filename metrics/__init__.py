@@ -7,6 +7,7 @@ metric      what one charted figure is
 claims      the records for a stated number and for a refused one
 language    the facts of a language, as data: numbers, times, places, clauses, speech, sides, vocabulary
 literals    which words a pattern cannot do without
+quick       patterns ready to match, in the quicker engine
 scanning    many patterns over one text at once
 numbers     words and digits -> low, high, bound
 lacking     how many are missing -> how many there are

@@ -8,6 +8,7 @@ import regex
 
 from metrics.kyiv import KYIV
 from metrics.language import Language, compiled, filled
+from metrics.quick import Match
 from metrics.scanning import Scan
 
 # Kinds of period that are longer than a day, and the grain each gives its claims.
@@ -104,7 +105,7 @@ def _begins(words: str, language: Language) -> bool:
     return bool(compiled(times.night_begins).search(words)) and not compiled(times.night_ends).search(words)
 
 
-def _frame(kind: str, match: regex.Match, language: Language) -> Frame:
+def _frame(kind: str, match: Match, language: Language) -> Frame:
     words, times = match[0], language.times
     hours = [m for m in compiled(times.hours).finditer(words) if int(m["minute"] or 0) < 60]
     rest = words

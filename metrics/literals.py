@@ -34,8 +34,8 @@ _AROUND = regex.compile(r"\(\?(?:<?[=!]|#)")
 _SWITCH = regex.compile(r"\(\?[a-zA-Z-]+\)")
 # Before a literal that begins a word.
 _START = "^"
-_EDGES = frozenset((r"\b", r"\d", r"\s"))
-_NO_LETTERS = regex.compile(r"\[(?!\^)(?:\\[ds]|[^\\\p{L}])+\]")
+_EDGES = frozenset((r"\b", r"\d", r"\s", r"\W", r"\n", r"\t"))
+_NO_LETTERS = regex.compile(r"\[(?!\^)(?:\\[dsWnt]|[^\\\p{L}])+\]")
 _NO_WORD_BEFORE = r"(?<!\w)"
 # A run of letters, or a sign that means something by itself.
 _WORDS = regex.compile(r"[^\W\d_]+|[$€£₴¥₽%+]")
@@ -63,8 +63,8 @@ def branches(pattern: str) -> tuple[str, ...]:
     """Patterns that together match where this one does: one for each way through its outer choices."""
     out: list[str] = []
     for branch in _split(pattern):
-        opened = next((at for at, depth in _depths(branch) if depth == 1), None)
-        closed = next((at for at, depth in _depths(branch) if opened is not None and at > opened and depth == 0), None)
+        opened = next((at for at, depth in depths(branch) if depth == 1), None)
+        closed = next((at for at, depth in depths(branch) if opened is not None and at > opened and depth == 0), None)
         if (
             opened is None
             or closed is None
@@ -78,7 +78,7 @@ def branches(pattern: str) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _depths(pattern: str) -> Iterator[tuple[int, int]]:
+def depths(pattern: str) -> Iterator[tuple[int, int]]:
     """The place of each bracket and bar that is one, and how many groups are open after it."""
     at = depth = 0
     while at < len(pattern):
@@ -95,7 +95,7 @@ def _depths(pattern: str) -> Iterator[tuple[int, int]]:
 
 def _split(pattern: str) -> list[str]:
     """The pattern at its outermost bars."""
-    bars = [at for at, depth in _depths(pattern) if depth == 0 and pattern[at] == "|"]
+    bars = [at for at, depth in depths(pattern) if depth == 0 and pattern[at] == "|"]
     return [pattern[a + 1 : b] for a, b in zip([-1, *bars], [*bars, len(pattern)], strict=True)]
 
 
@@ -165,7 +165,9 @@ class _Reader:
             return self.group(at, edge)
         if text[at] == "[" and (match := _CLASS.match(text, at)):
             signs = frozenset(match[0][1:-1])
-            return _Part([signs] if signs <= _SIGNS else [], match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
+            begin = frozenset(_START + sign.lower() for sign in signs) if edge and "".join(signs).isalpha() else None
+            clauses = [signs] if signs <= _SIGNS else [begin] if begin else []
+            return _Part(clauses, match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
         if text[at] == "\\" and (match := _ESCAPE.match(text, at)):
             signs = frozenset(match[0][1:])
             edge = match[0] in _EDGES or not match[0][1].isalpha()

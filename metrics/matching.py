@@ -6,8 +6,9 @@ from functools import cache
 
 from metrics.language import Language
 from metrics.literals import Index
-from metrics.numbers import COUNT, Number, lowered
+from metrics.numbers import COUNT, Number
 from metrics.phrases import Found, Hole, Phrase, Rules
+from metrics.quick import in_lower_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def match(bones: Skeleton, above: Callable[[], str], phrases: Iterable[Phrase]) 
     """
     if not bones.counts:
         return []
-    low = lowered(bones.text)
+    low = in_lower_case(bones.text)
     found = sorted((f for phrase in phrases for f in phrase.find(low, above)), key=_weight)
     index = {place: n for n, place in enumerate(bones.places)}
     taken: dict[int, Taken] = {}

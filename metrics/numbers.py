@@ -62,12 +62,6 @@ def plain(text: str) -> str:
     return text.translate(PLAIN)
 
 
-def lowered(text: str) -> str:
-    """The text in lower case; every character stays at its place."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 def _either(words: Iterable[str]) -> str:
     """A pattern of any of the words, the longest first."""
     return "|".join(sorted(words, key=len, reverse=True))

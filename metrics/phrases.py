@@ -20,11 +20,11 @@ import regex
 
 from metrics.language import DEFAULT, known
 from metrics.numbers import COUNT
+from metrics.quick import Pattern, look_behinds, lowered
 from metrics.scanning import Clue
 
 _HOLE = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*)\}")
 _MARK = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*): (?P<words>[^{}]*)\}")
-_CAPITAL = regex.compile(r"(?<!\\|\\p\{)\p{Lu}")
 _NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
 
 
@@ -103,9 +103,9 @@ class Phrase:
         return self._expanded(_HOLE.sub("(#)", self.template))
 
     @cached_property
-    def pattern(self) -> regex.Pattern:
+    def pattern(self) -> Pattern:
         """The pattern for texts in lower case; a match never begins inside a word."""
-        compiled = regex.compile(rf"(?<!\w(?=\w))(?:{self.body})")
+        compiled = Pattern(rf"(?<!\w(?=\w))(?:{self.body})")
         if compiled.groups != len(self.holes):
             raise PhraseError(f"{self.name}: write (?: ) instead of ( ), so that every group is a hole")
         return compiled
@@ -119,7 +119,7 @@ class Phrase:
         return Clue(self._expanded(self.unless)) if self.unless else None
 
     def _expanded(self, pattern: str) -> str:
-        return _CAPITAL.sub(lambda m: m[0].lower(), expand(pattern, self.rules.language if self.rules else DEFAULT))
+        return lowered(expand(pattern, self.rules.language if self.rules else DEFAULT))
 
     def find(self, text: str, above: Callable[[], str] = str) -> Iterator[Found]:
         """Matches in one sentence whose counts are written as `numbers.COUNT`; `above` gives the update up to it.
@@ -127,7 +127,7 @@ class Phrase:
         Both in lower case: to match without minding the case is many times slower.
         """
         allowed = False
-        for match in self.pattern.finditer(text):
+        for match in self.pattern.of(text).finditer(text):
             allowed = allowed or self._allowed(text, above)
             if not allowed:
                 return
@@ -180,7 +180,17 @@ def expand(template: str, language: str) -> str:
             template = _NAME.sub(lambda m: f"(?:{words[m[1]]})", template)
         except KeyError as missing:
             raise PhraseError(f"no vocabulary called <{missing.args[0]}> in language {language}: {template}") from None
-    return template.replace(" ?", r"\s*").replace(" ", r"\s+").replace("#", COUNT)
+    pieces, last = [], 0
+    for start, end, _ in look_behinds(template):
+        # What stands before a match has one length, so that the quicker engine can look for it.
+        pieces += [_loosened(template[last:start]), template[start:end].replace(" ", r"\s")]
+        last = end
+    return "".join([*pieces, _loosened(template[last:])]).replace("#", COUNT)
+
+
+def _loosened(template: str) -> str:
+    """The template with each space standing for a run of them, and a space that may be missing for none."""
+    return template.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 def unmark(text: str) -> str:

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from metrics.clauses import aside, clause
 from metrics.language import Language, compiled
 from metrics.language.places import COUNTRY
+from metrics.quick import Match
 from metrics.scanning import Scan
 
 NATIONAL = "national"
@@ -37,10 +36,10 @@ class Place:
 @cache
 def _scan(language: Language) -> Scan:
     """All kinds in their order; names begin with a capital, so these patterns mind the case."""
-    return Scan(language.places.patterns, flags=0)
+    return Scan(language.places.patterns, ignore_case=False)
 
 
-def _place(kind: str, match: regex.Match, language: Language) -> Place | None:
+def _place(kind: str, match: Match, language: Language) -> Place | None:
     facts, written = language.places, match["name"]
     if kind == "bare":
         before = compiled(facts.seat)
@@ -56,7 +55,7 @@ def _place(kind: str, match: regex.Match, language: Language) -> Place | None:
     return Place(f"{kind}:{name}", country, match.start(), match.end())
 
 
-def _is_origin(match: regex.Match, language: Language) -> bool:
+def _is_origin(match: Match, language: Language) -> bool:
     start = match.start()
     origin = compiled(language.places.origin)
     return origin.search(match.string, max(0, start - _ORIGIN_REACH), start) is not None

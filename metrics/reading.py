@@ -24,6 +24,7 @@ from metrics.matching import Skeleton, Taken
 from metrics.numbers import Number
 from metrics.phrases import Phrase, Rules, put_marks
 from metrics.places import NATIONAL
+from metrics.quick import in_lower_case
 from metrics.rules import RULES
 from metrics.sentences import Sentence
 from metrics.sources import Source
@@ -64,7 +65,7 @@ class _Page:
     plain      after `numbers.plain`,
     low        in lower case
     settings   of each sentence: they differ only in its language, and share one memory
-    whole      all of the update in lower case, and
+    whole      the headline and all of the update in lower case, and
     rooms      whether it can hold what a phrase needs
     """
 
@@ -105,13 +106,13 @@ def _page(source: Source, update: Update, wish: _Wish) -> _Page:
     language = known(detection.of_text(update.text, source.language))
     pieces = sentences.split(update.text, language, update.start, update.title)
     whole = numbers.plain(update.text)
-    small, places_of = numbers.lowered(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
+    small, places_of = in_lower_case(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
     plain = tuple(whole[start:end] for start, end in places_of)
     low = tuple(small[start:end] for start, end in places_of)
     memory, codes = Memory(), detection.of_sentences(plain, source.language)
     settings = {code: Setting(source, update, known(code), memory) for code in dict.fromkeys(codes)}
-    title, each = numbers.lowered(numbers.plain(source.title)), tuple(settings[code] for code in codes)
-    return _Page(wish, title, pieces, plain, low, each, _publisher(source), small)
+    title, each = in_lower_case(numbers.plain(source.title)), tuple(settings[code] for code in codes)
+    return _Page(wish, title, pieces, plain, low, each, _publisher(source), f"{title} {small}")
 
 
 def _phrases(page: _Page, n: int) -> Iterable[Phrase]:
@@ -125,7 +126,7 @@ def _phrases(page: _Page, n: int) -> Iterable[Phrase]:
 def _has_room(page: _Page, phrase: Phrase) -> bool:
     """Whether the update can hold what a phrase needs, asked once for each phrase."""
     if phrase.needs and phrase not in page.rooms:
-        page.rooms[phrase] = phrase.possible(f"{page.title} {page.whole}")
+        page.rooms[phrase] = phrase.possible(page.whole)
     return page.rooms.get(phrase, True)
 
 
@@ -139,7 +140,7 @@ def _above(page: _Page, n: int) -> str:
             break
     else:
         before.append(page.title)
-    return f"{' '.join(reversed(before))[-_BEFORE:]} {numbers.lowered(numbers.plain(page.pieces[n].lead))}"
+    return f"{' '.join(reversed(before))[-_BEFORE:]} {in_lower_case(numbers.plain(page.pieces[n].lead))}"
 
 
 def _publisher(source: Source) -> Speaker | None:

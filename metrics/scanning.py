@@ -5,20 +5,21 @@ holds the words that it cannot do without.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from metrics.literals import Index, branches
+from metrics.quick import Match, Pattern, in_lower_case, lowered, minds_case
+
+# Where a match begins, the place of its pattern, the match.
+Head = tuple[int, int, Match]
 
 
 class Clue:
     """A pattern of which it only matters whether a text (in lower case) holds it."""
 
     def __init__(self, body: str) -> None:
-        self._bodies = branches(body)
-        self._index = Index(self._bodies)
+        self._patterns = tuple(map(Pattern, branches(body)))
+        self._index = Index(pattern.body for pattern in self._patterns)
 
     def possible(self, low: str) -> bool:
         """Whether the text can hold it, by its words."""
@@ -26,35 +27,35 @@ class Clue:
 
     def in_text(self, low: str) -> bool:
         """Whether the pattern matches anywhere."""
-        return any(_ready(self._bodies[n], 0).search(low) for n in self._index.possible(low))
-
-
-@cache
-def _ready(body: str, flags: int) -> regex.Pattern:
-    return regex.compile(body, flags)
+        return any(self._patterns[n].of(low).search(low) for n in self._index.possible(low))
 
 
 class Hit(NamedTuple):
     """One match, and the name its pattern was given."""
 
     name: str
-    match: regex.Match
+    match: Match
 
 
 class Scan:
     """Named patterns in their order.
 
-    patterns   (name, pattern); names may repeat
-    around     a template with `{}` in it, for what stands around every pattern
-    flags      of `regex`; with `regex.I` the text is asked as it stands
+    patterns      (name, pattern); names may repeat
+    around        a template with `{}` in it, for what stands around every pattern
+    ignore_case   whether case is minded only by the patterns that say so; the others are matched on the text in lower
+                  case, and so are the words of their matches
     """
 
-    def __init__(self, patterns: Iterable[tuple[str, str]], around: str = "{}", flags: int = regex.I) -> None:
+    def __init__(self, patterns: Iterable[tuple[str, str]], around: str = "{}", ignore_case: bool = True) -> None:
         named = tuple((name, one) for name, body in patterns for one in branches(body))
         self._names = tuple(name for name, _ in named)
-        self._bodies = tuple(around.replace("{}", f"(?:{body})", 1) for _, body in named)
-        self._flags = flags
-        self._index = Index(self._bodies)
+        bodies = tuple(around.replace("{}", f"(?:{body})", 1) for _, body in named)
+        self._on_low = tuple(ignore_case and not minds_case(body) for body in bodies)
+        self._patterns = tuple(
+            Pattern(lowered(body) if low else body, ignore_case and not low)
+            for body, low in zip(bodies, self._on_low, strict=True)
+        )
+        self._index = Index(bodies)
 
     def possible(self, low: str) -> bool:
         """Whether the text, here in lower case, can hold any match."""
@@ -62,34 +63,25 @@ class Scan:
 
     def find(self, text: str, low: str | None = None) -> Iterator[Hit]:
         """The matches in order, none overlapping another, none empty; `low` is the text in lower case, where known."""
-        heads: list[tuple[int, int, regex.Match]] = []
-        for n in self._index.possible(text.lower() if low is None else low):
-            match = _search(_ready(self._bodies[n], self._flags), text, 0)
-            if match:
-                heads.append((match.start(), n, match))
+        low = in_lower_case(text) if low is None else low
+        heads = [head for n in self._index.possible(low) for head in self._next(n, text, low, 0)]
         while heads:
             _, n, match = min(heads, key=_place)
             yield Hit(self._names[n], match)
-            heads = list(self._beyond(heads, text, match.end()))
+            at = match.end()
+            kept = [head for head in heads if head[0] >= at]
+            heads = kept + [new for head in heads if head[0] < at for new in self._next(head[1], text, low, at)]
 
-    def _beyond(
-        self, heads: list[tuple[int, int, regex.Match]], text: str, at: int
-    ) -> Iterator[tuple[int, int, regex.Match]]:
-        """For each pattern that may match again, its first match from `at`."""
-        for start, n, match in heads:
-            if start >= at:
-                yield start, n, match
-            elif again := _search(_ready(self._bodies[n], self._flags), text, at):
-                yield again.start(), n, again
+    def _next(self, n: int, text: str, low: str, at: int) -> Iterator[Head]:
+        """The first match of pattern n from `at` that is not empty, if there is one."""
+        where = low if self._on_low[n] else text
+        pattern = self._patterns[n].of(where)
+        match = pattern.search(where, at)
+        while match and match.end() == match.start() and match.end() < len(where):
+            match = pattern.search(where, match.end() + 1)
+        if match and match.end() > match.start():
+            yield match.start(), n, match
 
 
-def _place(head: tuple[int, int, regex.Match]) -> tuple[int, int]:
+def _place(head: Head) -> tuple[int, int]:
     return head[:2]
-
-
-def _search(pattern: regex.Pattern, text: str, at: int) -> regex.Match | None:
-    """The first match from `at` that is not empty."""
-    match = pattern.search(text, at)
-    while match and match.end() == match.start() and match.end() < len(text):
-        match = pattern.search(text, match.end() + 1)
-    return match if match and match.end() > match.start() else None

@@ -43,6 +43,11 @@ def test_a_literal_that_begins_a_word_is_told_from_one_inside():
     )
 
 
+def test_a_choice_of_letters_begins_a_word():
+    assert required(r"\d [хx]-?47", edge=True) == (frozenset({"^х", "^x"}),)
+    assert required(r"[a-z]47|[^х]47|\w[хx]") == ()
+
+
 def test_what_may_be_missing_is_not_required():
     assert required(r"(?:lost )?drone(?:s| types)*(?= over)(?!, said)[a-z]+colou?r") == (
         frozenset({"drone"}),
