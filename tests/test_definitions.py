@@ -51,7 +51,7 @@ def test_the_bundled_calendar_holds_whole_and_names_a_source_in_every_row():
         ("missiles_launched", date(2026, 8, 13), ["withheld"]),
         ("drones_left_airspace", date(2024, 8, 26), ["separate"]),
         ("drones_left_airspace", date(2025, 2, 24), []),
-        ("russian_vehicles_lost", date(2022, 5, 1), ["joined"]),
+        ("russian_vehicles_lost", date(2022, 5, 1), ["continues"]),
         ("russian_cruise_missiles_lost", date(2022, 5, 1), ["joined"]),
         ("russian_submarines_lost", date(2023, 9, 14), ["begins"]),
         ("russian_ground_robots_lost", date(2026, 5, 3), ["begins"]),

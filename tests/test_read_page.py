@@ -166,6 +166,7 @@ def test_who_comes_while_all_places_are_taken_is_asked_to_wait(monkeypatch):
 
 def test_what_the_reader_says_names_the_text(monkeypatch):
     said = b"standard input, line 2: 'x' cannot be.\nstandard input: odd.\nnoise\n"
+    said += b"standard input, line 1: it enters no figure.\n"
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 1, b"", said))
     assert found("A", "B").wrong == ("text 2: 'x' cannot be.", "odd.")
 
@@ -203,6 +204,11 @@ def test_a_very_long_text_is_cut_and_says_so():
     shown = readout.marked(answer, 0, reasons=False)
     assert "The rest is in the tables and files below." in shown
     assert len(shown) < 3 * readout.MOST
+
+
+def test_a_claim_without_a_day_asks_for_the_time_of_publication():
+    assert readout.undated(found(NIGHT)) == ""
+    assert readout.undated(reader.read([Document("x", NIGHT)])).startswith("2 claims have no day yet: give the time")
 
 
 def test_the_files_name_each_text_and_run_no_formula():

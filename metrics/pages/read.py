@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import Literal
 
+import polars as pl
 import streamlit as st
 
 from metrics import export, words
@@ -15,6 +17,7 @@ view = state.follow(
     state.One("language", tuple(given.LANGUAGES), "detect"),
     state.One("zone", tuple(ZONES), next(iter(ZONES))),
 )
+MOST_ROWS = 15
 RESULT, WRONG, DROPPED = "read result", "read wrong", "read dropped"
 st.session_state.setdefault(DROPPED, 0)
 
@@ -88,6 +91,11 @@ def download(label: str, found: reader.Answer, which: str) -> None:
     st.download_button(label, made, f"{which}.csv", key=f"read {which}", on_click="ignore", disabled=rows.is_empty())
 
 
+def height(rows: pl.DataFrame) -> int | Literal["content"]:
+    """A short table is as high as its rows; a long one scrolls."""
+    return "content" if rows.height <= MOST_ROWS else 460
+
+
 def tables(found: reader.Answer, place: int) -> None:
     """The claims and the numbers left out of one text."""
     claims, refused = readout.of(found, place)
@@ -96,13 +104,15 @@ def tables(found: reader.Answer, place: int) -> None:
         st.dataframe(
             proof.table(claims),
             hide_index=True,
-            height="content",
+            height=height(claims),
             column_config=dict.fromkeys(("Words", "Day covered", "Standing"), st.column_config.TextColumn(width=150)),
             alt="The claims of this text",
         )
     st.subheader(words.count(refused.height, "number") + " left out", anchor=False)
     if refused.height:
-        st.dataframe(proof.refusals(refused), hide_index=True, height="content", alt="The numbers left out, and why")
+        st.dataframe(
+            proof.refusals(refused), hide_index=True, height=height(refused), alt="The numbers left out, and why"
+        )
 
 
 def show(found: reader.Answer) -> None:
@@ -111,6 +121,8 @@ def show(found: reader.Answer) -> None:
         st.markdown(f"**{readout.summary(found)}**")
         download("Claims as CSV", found, "claims")
         download("Numbers left out as CSV", found, "refused")
+    if readout.undated(found):
+        st.info(readout.undated(found))
     reasons = st.toggle("Reasons in the text", value=True, key="read.reasons")
     st.html(readout.LEGEND)
     for place, one in enumerate(found.documents[: readout.SHOWN]):

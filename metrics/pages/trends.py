@@ -120,10 +120,10 @@ if not drawn:
     st.info("Choose at least one series.")
 elif all(one.points.drop_nulls("bound").is_empty() for one in drawn):
     st.info("None of these series has a report between these days. That is not zero: nothing was reported.")
-    st.html(changes.listing(told))
+    st.html(changes.listing(told, drawn=False))
 elif view["view"] == "table":
     table()
-    st.html(changes.listing(told))
+    st.html(changes.listing(told, drawn=False))
 else:
     chart()
     st.html(changes.listing(told))

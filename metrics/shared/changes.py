@@ -49,9 +49,9 @@ def _same(change: Change) -> tuple[object, ...]:
     return change.first, change.last, change.kind, change.note
 
 
-def listing(told: Told) -> str:
-    """All of it as an HTML list that can be folded away; empty when there is nothing to say."""
-    rows = _rows(told)
+def listing(told: Told, drawn: bool = True) -> str:
+    """All of it as an HTML list that can be folded away, with the numbers of the chart if one is drawn; may be empty."""
+    rows = _rows(told, drawn)
     if not rows:
         return ""
     several = len(rows) > FEW
@@ -62,11 +62,11 @@ def listing(told: Told) -> str:
     )
 
 
-def _rows(told: Told) -> list[str]:
+def _rows(told: Told, drawn: bool) -> list[str]:
     groups: dict[tuple[object, ...], list[Change]] = {}
     for change in (*told.numbered, *told.throughout):
         groups.setdefault(_same(change), []).append(change)
-    return [_row(group, told.numbered.get(group[0], "")) for group in groups.values()]
+    return [_row(group, told.numbered.get(group[0], "") if drawn else "") for group in groups.values()]
 
 
 def _row(changes: Sequence[Change], label: str) -> str:

@@ -13,7 +13,7 @@ from metrics.shared.fragments import Span
 from metrics.shared.reader import Answer
 
 Row = Mapping[str, Any]
-WHOLE, MOST, SHOWN = 20_000, 100_000, 10
+WHOLE, MOST, SHOWN = 20_000, 50_000, 10
 LEGEND = (
     '<p class="ff-quiet"><mark class="ff-taken">12<span class="ff-note">what it counts</span></mark> is a claim; '
     '<mark class="ff-refused">12<span class="ff-note">why</span></mark> is a number that was left out.</p>'
@@ -25,6 +25,16 @@ def summary(answer: Answer) -> str:
     texts = f" in {words.count(len(answer.documents), 'text')}" if len(answer.documents) > 1 else ""
     claims, rest = answer.claims.height, answer.refused.height
     return f"{words.count(claims, 'claim')} taken and {words.count(rest, 'other number')} left out{texts}."
+
+
+def undated(answer: Answer) -> str:
+    """What a time of publication would add, in words; empty where every claim has its day."""
+    open_ = answer.claims.filter(pl.col("day").is_null() & (pl.col("grain") == "day")).height
+    unknown = any(one.published is None for one in answer.documents)
+    if not open_ or not unknown:
+        return ""
+    have = "has" if open_ == 1 else "have"
+    return f"{words.count(open_, 'claim')} {have} no day yet: give the time of publication, and read again."
 
 
 def of(answer: Answer, place: int) -> tuple[pl.DataFrame, pl.DataFrame]:
