@@ -50,7 +50,7 @@ def _same(change: Change) -> tuple[object, ...]:
 
 
 def listing(told: Told, drawn: bool = True) -> str:
-    """All of it as an HTML list that can be folded away, with the numbers of the chart if one is drawn; may be empty."""
+    """All of it as an HTML list that can be folded away, numbered as in the chart if one is drawn; may be empty."""
     rows = _rows(told, drawn)
     if not rows:
         return ""
