@@ -40,12 +40,16 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """One number where it stands: the phrase that reads it, its sentence, the counts of the sentence, who states it."""
+    """One number where it stands: the phrase that reads it, its sentence, the counts of the sentence, who states it.
+
+    `heard` is the one that the sentences before it quote, whether or not the number is theirs.
+    """
 
     taken: Taken
     around: Context
     counts: tuple[tuple[int, int], ...]
     speaker: Speaker | None = None
+    heard: Speaker | None = None
 
     @property
     def start(self) -> int:

@@ -6,7 +6,9 @@ import regex
 
 from metrics.context import Context, Memory, Spot
 from metrics.language import Language, compiled
+from metrics.language.places import CONTESTED
 from metrics.metric import Metric
+from metrics.places import Place
 from metrics.speakers import Speaker
 
 _OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
@@ -36,7 +38,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
     if against:
         return _OTHER_SIDE[against]
-    return _OTHER_SIDE.get(spot.speaker.side, memory.owner) if spot.speaker else memory.owner
+    teller = spot.speaker or (spot.heard if _actor(spot) == "opponent" else None)
+    return _OTHER_SIDE.get(teller.side, memory.owner) if teller else memory.owner
 
 
 def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -> Metric | None:
@@ -161,5 +164,13 @@ def _target(around: Context, start: int, end: int) -> str | None:
 
 def _country(spot: Spot, start: int, end: int) -> str | None:
     """The one country of the places in the clause, where the deed is done by those who defend it."""
-    countries = {place.country for place in spot.around.places if place.country and start <= place.start < end}
-    return countries.pop() if len(countries) == 1 and _actor(spot) == "opponent" else None
+    named = [place for place in spot.around.places if place.country and start <= place.start < end]
+    countries = {place.country for place in named}
+    if len(countries) != 1 or _actor(spot) != "opponent" or (_is_russian(spot.heard) and _contested(named)):
+        return None
+    return countries.pop()
+
+
+def _contested(named: list[Place]) -> bool:
+    """Whether one of the places is in a region where both sides have air defence."""
+    return any(place.scope.partition(":")[2] in CONTESTED for place in named)

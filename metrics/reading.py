@@ -180,6 +180,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     counts = tuple((count.start, count.end) for count in bones.counts)
     memory = page.settings[n].memory
     memory.ground = _ground(page, n)
+    memory.scope = _pointed(page, n) or memory.scope
     if memory.head is None:
         memory.head = frames.find(page.plain[0], page.settings[0].language)
     for one in taken:
@@ -202,6 +203,15 @@ def _ground(page: _Page, n: int) -> str:
         if opened != NATIONAL or compiled(language.clauses.whole).search(page.plain[i]):
             return opened
     return NATIONAL
+
+
+def _pointed(page: _Page, n: int) -> str | None:
+    """The place that the sentence before n has named last, where sentence n speaks of "there"."""
+    language = page.settings[n].language
+    if n == 0 or not places.points_back(page.plain[n], language):
+        return None
+    named = [p for p in places.find(page.plain[n - 1], language) if p.kind in ("direction", "region", "group")]
+    return named[-1].scope if named else None
 
 
 def _unread(low: str, rules: tuple[Rules, ...]) -> str:

@@ -59,11 +59,13 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
     for name, mark in zip(spot.taken.hole.metrics, spot.taken.hole.marks, strict=True):
-        one = replace(spot, speaker=_speaker(spot, METRICS[name]) or _carried(before, METRICS[name]))
+        one = replace(spot, speaker=_speaker(spot, METRICS[name]) or _carried(before, METRICS[name]), heard=before)
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
         if metric is None:
             return claims, refusal(number, piece, "other_subject", setting)
+        if metric.name != name and one.speaker is None and before and before.scope == NATIONAL:
+            one = replace(one, speaker=_carried(before, metric))
         claim = _claim(one, piece, metric, mark, setting)
         if claim.grain == "day" and not _plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)

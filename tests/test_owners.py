@@ -27,11 +27,11 @@ def test_whose_drones(text, metric):
 
 
 def test_a_metric_has_a_mirror_or_the_number_is_no_figure_of_the_other_side():
-    shot, lost = METRICS["drones_shot_down"], METRICS["drones_lost"]
+    shot, left = METRICS["drones_shot_down"], METRICS["drones_left_airspace"]
     assert owners.metric_of(shot, "russia", METRICS) is shot
     assert owners.metric_of(shot, None, METRICS) is shot
     mirror = owners.metric_of(shot, "ukraine", METRICS)
     assert mirror is not None
     assert mirror.name == "ukrainian_drones_shot_down"
-    assert owners.metric_of(lost, "ukraine", METRICS) is None
+    assert owners.metric_of(left, "ukraine", METRICS) is None
     assert owners.metric_of(METRICS["clashes"], "ukraine", METRICS) is METRICS["clashes"]

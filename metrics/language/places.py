@@ -12,4 +12,6 @@ _RUSSIA = (
 ).split()
 RUSSIA = (*_RUSSIA, "Nizhny Novgorod", "North Ossetia", "St Petersburg")
 
+# Where both sides have troops and air defence of their own.
+CONTESTED = frozenset(("Donetsk", "Luhansk", "Zaporizhzhia", "Kherson", "Kharkiv"))
 COUNTRY = dict.fromkeys(UKRAINE, "ukraine") | dict.fromkeys(RUSSIA, "russia")

@@ -1,7 +1,7 @@
 """The Russian ministry's daily briefing: what air defence shot down in the past day, equipment lost, running totals."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.russian_about import rules
+from metrics.rules.air_attack.russian_about import both, rules
 
 _SINCE = r"\bс начала (?:проведения )?(?:сво\b|специальной военной операции|спецоперации|боевых действий|операции)|\bза (?:все|весь) (?:время|период)"
 _MINISTRY = r"минобороны|министерств\w+ обороны|военн\w+ ведомств\w+|конашенков|киевск\w+ режим\w*|\bвсу\b|украинск|сво\b|спецоперац|специальной военной операции"
@@ -31,6 +31,12 @@ PAST_DAY = rules(
         "В арсенале 12 снарядов ржавеют.",
         needs=_MINISTRY,
         unless=_SINCE,
+    ),
+    Phrase(
+        r"^\W*{ukrainian_drones_shot_down} <uavs>\"?, ?- (?:уточн|сообщ|говор|отмет|подчеркн|указ|сказ|заяв)\w+",
+        "Средства ПВО за сутки уничтожили рекордное число целей, сообщило Минобороны РФ.\n«{ukrainian_drones_shot_down: 545} беспилотных летательных аппаратов самолетного типа», – уточнили там.",
+        "Минобороны РФ показало, что есть на складе.\n«545 БПЛА», – уточнили там.",
+        needs=both(r"сбил\w*|сбит\w*|уничтож\w+|перехвати\w+", _MINISTRY),
     ),
     Phrase(
         r"(?:в том числе|из них|включая|из которых),? {ukrainian_drones_shot_down.subset} (?:- )?(?:за пределами|вне) зоны",
