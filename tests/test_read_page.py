@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -150,9 +149,14 @@ def test_reading_ends_when_its_time_is_up():
         reader.read([Document("x", NIGHT)], seconds=0.1)
 
 
+def test_more_numbers_than_a_page_can_show_are_a_sentence(monkeypatch):
+    monkeypatch.setattr(reader, "ROOM", 500)
+    with pytest.raises(reader.NotRead, match="more numbers than a page can show; nothing was kept"):
+        found(NIGHT)
+
+
 def test_a_reader_that_fails_is_a_sentence(monkeypatch):
-    broken = subprocess.CompletedProcess([], 2, b"", b"Traceback: secret")
-    monkeypatch.setattr(subprocess, "run", lambda *_, **__: broken)
+    monkeypatch.setattr(reader, "_run", lambda *_: (2, "", "Traceback: secret"))
     with pytest.raises(reader.NotRead, match="The reader failed on this text") as told:
         reader.read([Document("x", NIGHT)])
     assert "secret" not in str(told.value)
@@ -165,9 +169,9 @@ def test_who_comes_while_all_places_are_taken_is_asked_to_wait(monkeypatch):
 
 
 def test_what_the_reader_says_names_the_text(monkeypatch):
-    said = b"standard input, line 2: 'x' cannot be.\nstandard input: odd.\nnoise\n"
-    said += b"standard input, line 1: it enters no figure.\n"
-    monkeypatch.setattr(subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 1, b"", said))
+    said = "standard input, line 2: 'x' cannot be.\nstandard input: odd.\nnoise\n"
+    said += "standard input, line 1: it enters no figure.\n"
+    monkeypatch.setattr(reader, "_run", lambda *_: (1, "", said))
     assert found("A", "B").wrong == ("text 2: 'x' cannot be.", "odd.")
 
 

@@ -59,5 +59,6 @@ def _silent(group: glance.Family, day: date) -> str:
         f"{escape(catalogue.label(name))} (latest {fragments.link('', {'day': day.isoformat()}, words.short_day(day))})"
         for name, day in group.silent
     )
-    why = "".join(f" {escape(said)}" for said in changes.of_day(day, [name for name, _ in group.silent]))
-    return f'<p class="ff-quiet"><strong>No report for this day:</strong> {last}.{why}</p>'
+    why = changes.of_day(day, [name for name, _ in group.silent])
+    told = "".join(f'<p class="ff-quiet"><strong>A quiet day.</strong> {escape(said)}</p>' for said in why)
+    return f'{told}<p class="ff-quiet"><strong>No report for this day:</strong> {last}.</p>'

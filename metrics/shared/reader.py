@@ -12,8 +12,10 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from threading import BoundedSemaphore
-from typing import Any
+from time import monotonic, sleep
+from typing import IO, Any
 
 import polars as pl
 
@@ -22,6 +24,10 @@ from metrics.shared.given import Document, as_line
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 30.0
+EVERY = 0.03
+# Every number comes with its sentence, so a text without sentences can become a thousand times as long.
+ROOM = 32_000_000
+COMMAND = "python -m metrics read FILE"
 # As many at a time as leave the pages a core; whoever comes then waits for a place.
 PLACES = BoundedSemaphore(2)
 NUMBERS = {"low": pl.Float64, "high": pl.Float64, "start": pl.Int64, "end": pl.Int64, "sentence_start": pl.Int64}
@@ -60,27 +66,50 @@ def read(documents: Sequence[Document], seconds: float = SECONDS) -> Answer:
     if not PLACES.acquire(timeout=seconds):
         raise NotRead("Others are having texts read right now. Press Read again in a moment.")
     try:
-        ended = subprocess.run(
-            [sys.executable, "-m", "metrics", "read", "--documents", "-", "--refused"],
-            input=given.encode(errors="replace"),
-            capture_output=True,
-            cwd=ROOT,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-            timeout=seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise NotRead(
-            f"Reading took longer than {words.number(seconds)} seconds and was ended; nothing was kept. Hand in less "
-            "text at once, or read it on the command line: python -m metrics read FILE."
-        ) from None
+        code, found, said = _run(given.encode(errors="replace"), seconds)
     finally:
         PLACES.release()
-    said = ended.stderr.decode(errors="replace")
-    if ended.returncode not in (0, 1):
-        log.error("The reader ended with %s: %s", ended.returncode, said)
+    if code not in (0, 1):
+        log.error("The reader ended with %s: %s", code, said)
         raise NotRead("The reader failed on this text; nothing was kept. The reason is in the server's log.")
-    return _answer(documents, ended.stdout.decode(), said)
+    return _answer(documents, found, said)
+
+
+def _run(given: bytes, seconds: float) -> tuple[int, str, str]:
+    """The exit code of the reader and what it wrote; it is ended when it takes too long or writes too much."""
+    command = [sys.executable, "-m", "metrics", "read", "--documents", "-", "--refused"]
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    until = monotonic() + seconds
+    with TemporaryFile() as texts, TemporaryFile() as found, TemporaryFile() as said:
+        texts.write(given)
+        texts.seek(0)
+        with subprocess.Popen(command, stdin=texts, stdout=found, stderr=said, cwd=ROOT, env=environment) as reader:
+            try:
+                while reader.poll() is None:
+                    _check(monotonic() > until, seconds, os.fstat(found.fileno()).st_size)
+                    sleep(EVERY)
+            finally:
+                reader.kill()
+        _check(False, seconds, os.fstat(found.fileno()).st_size)
+        return reader.returncode, _whole(found), _whole(said)
+
+
+def _check(late: bool, seconds: float, size: int) -> None:
+    if late:
+        raise NotRead(
+            f"Reading took longer than {words.number(seconds)} seconds and was ended; nothing was kept. Hand in less "
+            f"text at once, or read it on the command line: {COMMAND}."
+        )
+    if size > ROOM:
+        raise NotRead(
+            "This text holds more numbers than a page can show; nothing was kept. Hand in less text at once, or read "
+            f"it on the command line: {COMMAND}."
+        )
+
+
+def _whole(written: IO[bytes]) -> str:
+    written.seek(0)
+    return written.read().decode(errors="replace")
 
 
 def _answer(documents: Sequence[Document], found: str, said: str) -> Answer:
