@@ -4,6 +4,7 @@ A pattern is tried on a sentence only when the sentence holds, of each of its cl
 Expression Matching with a Trigram Index", and RE2's FilteredRE2). Where the pattern does not say, nothing is required.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -38,7 +39,7 @@ _EDGES = frozenset((r"\b", r"\d", r"\s", r"\W", r"\n", r"\t"))
 _NO_LETTERS = regex.compile(r"\[(?!\^)(?:\\[dsWnt]|[^\\\p{L}])+\]")
 _NO_WORD_BEFORE = r"(?<!\w)"
 # A run of letters, or a sign that means something by itself.
-_WORDS = regex.compile(r"[^\W\d_]+|[$€£₴¥₽%+]")
+_WORDS = re.compile(r"[^\W\d_]+|[$€£₴¥₽%+]")
 _SIGNS = frozenset("$€£₴¥₽%+")
 
 
@@ -260,11 +261,12 @@ class Index:
             if literals:
                 self._words[word] = literals, patterns
 
-    def possible(self, text: str) -> Iterator[int]:
-        """The places, in order, of the patterns that can match the text; `text` in lower case."""
+    def possible(self, text: str, among: int = -1) -> Iterator[int]:
+        """The places, in order, of the patterns that can match the text; `text` in lower case, `among` as bits."""
         if not self._clauses:
             return
         literals, patterns = self._held(text)
+        patterns &= among
         while patterns:
             lowest = patterns & -patterns
             n = lowest.bit_length() - 1

@@ -79,22 +79,48 @@ def _weight(found: Found) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Trial:
-    """The phrases of rules in their order, and which of them a sentence can hold."""
+    """The phrases of rules in their order, and which of them a text can hold.
+
+    index    of the phrases
+    needs    of the different parts of what they need
+    lacking  for each of those parts, the phrases that need it, as bits
+    """
 
     phrases: tuple[Phrase, ...]
     index: Index
+    needs: Index
+    lacking: tuple[int, ...]
 
 
 @cache
 def _trial(rules: tuple[Rules, ...]) -> _Trial:
     phrases = tuple(phrase for group in rules for phrase in group.phrases)
-    return _Trial(phrases, Index((phrase.body for phrase in phrases), edge=True))
+    lacking: dict[str, int] = {}
+    for n, phrase in enumerate(phrases):
+        for part in phrase.wants:
+            lacking[part] = lacking.get(part, 0) | 1 << n
+    index = Index((phrase.body for phrase in phrases), edge=True)
+    return _Trial(phrases, index, Index(lacking), tuple(lacking.values()))
 
 
-def possible(low: str, rules: tuple[Rules, ...]) -> list[Phrase]:
-    """The phrases whose words a sentence (in lower case) holds, in their order; no other can match it."""
+def room(update: str, rules: tuple[Rules, ...]) -> int:
+    """The phrases, as bits, whose needs the words of a whole update (in lower case) can meet."""
     trial = _trial(rules)
-    return [trial.phrases[n] for n in trial.index.possible(low)]
+    met = set(trial.needs.possible(update))
+    out = (1 << len(trial.phrases)) - 1
+    for n, phrases in enumerate(trial.lacking):
+        if n not in met:
+            out &= ~phrases
+    return out
+
+
+def possible(low: str, rules: tuple[Rules, ...], among: int = -1) -> list[Phrase]:
+    """The phrases whose words a sentence (in lower case) holds, in their order; no other can match it.
+
+    `among` are the phrases, as bits, that its update has room for.
+    """
+    trial = _trial(rules)
+    return [trial.phrases[n] for n in trial.index.possible(low, among)]
 
 
 def every(rules: tuple[Rules, ...]) -> tuple[Phrase, ...]:

@@ -111,8 +111,13 @@ class Phrase:
         return compiled
 
     @cached_property
+    def wants(self) -> tuple[str, ...]:
+        """The parts of what the phrase needs, each as the text of a pattern."""
+        return tuple(self._expanded(part) for part in self.needs.split(" & ") if part)
+
+    @cached_property
     def needed(self) -> tuple[Clue, ...]:
-        return tuple(Clue(self._expanded(part)) for part in self.needs.split(" & ") if part)
+        return tuple(map(Clue, self.wants))
 
     @cached_property
     def barred(self) -> Clue | None:
@@ -133,10 +138,6 @@ class Phrase:
                 return
             places = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
             yield Found(self, match.start(), match.end(), places)
-
-    def possible(self, update: str) -> bool:
-        """Whether the words of a whole update (in lower case) leave room for what the phrase needs."""
-        return all(clue.possible(update) for clue in self.needed)
 
     def _allowed(self, text: str, above: Callable[[], str]) -> bool:
         """Whether the sentence holds, or follows, all that the phrase needs, and nothing that bars it."""

@@ -66,7 +66,7 @@ class _Page:
     low        in lower case
     settings   of each sentence: they differ only in its language, and share one memory
     whole      the headline and all of the update in lower case, and
-    rooms      whether it can hold what a phrase needs
+    room       which phrases of rules find there what they need
     """
 
     wish: _Wish
@@ -77,7 +77,7 @@ class _Page:
     settings: tuple[Setting, ...]
     publisher: Speaker | None
     whole: str
-    rooms: dict[Phrase, bool] = field(default_factory=dict)
+    room: dict[tuple[Rules, ...], int] = field(default_factory=dict)
     said: dict[int, Speaker | None] = field(default_factory=dict)
     claims: list[Stated] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
@@ -120,14 +120,9 @@ def _phrases(page: _Page, n: int) -> Iterable[Phrase]:
     rules = matching.of_language(page.wish.rules, page.settings[n].language)
     if not page.wish.dispatch:
         return matching.every(rules)
-    return [phrase for phrase in matching.possible(page.low[n], rules) if _has_room(page, phrase)]
-
-
-def _has_room(page: _Page, phrase: Phrase) -> bool:
-    """Whether the update can hold what a phrase needs, asked once for each phrase."""
-    if phrase.needs and phrase not in page.rooms:
-        page.rooms[phrase] = phrase.possible(page.whole)
-    return page.rooms.get(phrase, True)
+    if rules not in page.room:
+        page.room[rules] = matching.room(page.whole, rules)
+    return matching.possible(page.low[n], rules, page.room[rules])
 
 
 def _above(page: _Page, n: int) -> str:

@@ -21,10 +21,6 @@ class Clue:
         self._patterns = tuple(map(Pattern, branches(body)))
         self._index = Index(pattern.body for pattern in self._patterns)
 
-    def possible(self, low: str) -> bool:
-        """Whether the text can hold it, by its words."""
-        return self._index.any(low)
-
     def in_text(self, low: str) -> bool:
         """Whether the pattern matches anywhere."""
         return any(self._patterns[n].of(low).search(low) for n in self._index.possible(low))

@@ -1,14 +1,16 @@
 """Which language a text and each of its sentences are written in: by alphabet, then by letters and small words."""
 
+import re
 from collections.abc import Sequence
 
-from metrics.language import DEFAULT, compiled
+from metrics.language import DEFAULT
 
-_CYRILLIC = r"\p{Cyrillic}"
+_CYRILLIC = re.compile("[\u0400-\u04ff]+")
+_LATIN = re.compile("[A-Za-z]+")
 # Letters and small words that only one of the languages of an alphabet has.
 _MARKS = {
-    "uk": r"[іїєґ]|\b(?:та|що|від|й|або|під|час|доби|щодо|було|ще|вже|після)\b",
-    "ru": r"[ыэъё]|\b(?:и|что|от|или|под|время|суток|было|были|еще|уже|после|также|как)\b",
+    "uk": re.compile(r"[іїєґ]|\b(?:та|що|від|й|або|під|час|доби|щодо|було|ще|вже|після)\b", re.I),
+    "ru": re.compile(r"[ыэъё]|\b(?:и|что|от|или|под|время|суток|было|были|еще|уже|после|также|как)\b", re.I),
 }
 
 
@@ -18,7 +20,7 @@ def of_sentences(texts: Sequence[str], given: str | None = None) -> list[str]:
     `given` is what the document says of itself: it holds for every sentence in its alphabet. A sentence that shows
     nothing of its own goes with the rest of its document; one without letters with the sentence before it.
     """
-    if not any(compiled(_CYRILLIC).search(text) for text in texts):
+    if not any(_CYRILLIC.search(text) for text in texts if not text.isascii()):
         return [given if given and given not in _MARKS else DEFAULT] * len(texts)
     home = given if given in _MARKS else _of_cyrillic(" ".join(texts)) or next(iter(_MARKS))
     latin = given if given and given not in _MARKS else DEFAULT
@@ -34,17 +36,17 @@ def of_text(text: str, given: str | None = None) -> str:
 
 
 def _of_sentence(text: str, latin: str, home: str, fixed: bool) -> str | None:
-    cyrillic = len(compiled(_CYRILLIC).findall(text))
-    letters = len(compiled(r"\p{L}").findall(text))
-    if not letters:
+    other = sum(map(len, _LATIN.findall(text)))
+    cyrillic = 0 if text.isascii() else sum(map(len, _CYRILLIC.findall(text)))
+    if not cyrillic + other:
         return None
-    if cyrillic * 2 < letters:
+    if cyrillic < other:
         return latin
     return home if fixed else _of_cyrillic(text) or home
 
 
 def _of_cyrillic(text: str) -> str | None:
     """The one language of the Cyrillic alphabet whose marks are the most, None where none leads."""
-    counts = {code: len(compiled(marks).findall(text)) for code, marks in _MARKS.items()}
+    counts = {code: len(marks.findall(text)) for code, marks in _MARKS.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if sum(count == counts[best] for count in counts.values()) == 1 else None
