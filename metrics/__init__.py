@@ -6,6 +6,7 @@ kyiv        the zone and the nights of every day
 metric      what one charted figure is
 claims      the records for a stated number and for a refused one
 language    the facts of a language, as data: numbers, times, places, clauses, speech, sides, vocabulary
+markup      what a messenger adds to a text, and the way back
 literals    which words a pattern cannot do without
 quick       patterns ready to match, in the quicker engine
 scanning    many patterns over one text at once
@@ -24,6 +25,7 @@ speakers    who states it
 matching    phrases over one sentence -> the numbers they read
 context     what stands around a number: its period, its scope, what forbids taking it
 owners      whose equipment or people a number counts
+totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker
 taking      one number at its place -> its claims or its refusal
 reading     rules over sentences -> claims and refused numbers

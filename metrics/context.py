@@ -158,7 +158,9 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
     text, end = spot.around.text, spot.end
     after = [p for p in spot.around.places if end <= p.start < spot.neighbours()[1]]
-    if len(after) > 1 and compiled(spot.around.language.clauses.each).search(text, end, after[-1].end):
+    clauses = spot.around.language.clauses
+    each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)
+    if len(after) > 1 and (each_of or compiled(clauses.each).search(text, end, after[-1].end)):
         return tuple(place.scope for place in after)
     return (_scope_of(spot, memory),)
 

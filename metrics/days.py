@@ -146,8 +146,19 @@ def _hours(found: Iterable[Frame], local: datetime) -> Window | None:
         end = _back(named, -1) if over and frame.opens else named
     else:
         end = local.date() if _at(local.date(), last, frame.zone) <= local + _SOON else _back(local.date())
-    start, stop = _at(_back(end) if over else end, first, frame.zone), _at(end, last, frame.zone)
+    begins = _since(frame, end) or (_back(end) if over else end)
+    start, stop = _at(begins, first, frame.zone), _at(end, last, frame.zone)
+    if stop <= start:
+        return None
     return Window(start, stop, "minute", day_of(start + (stop - start) / 2))
+
+
+def _since(frame: Frame, end: date) -> date | None:
+    """The first of the two days a frame names, where it comes shortly before the last."""
+    day = _date(end.year, *frame.since) if frame.since else None
+    if day and day > end:
+        day = _date(end.year - 1, day.month, day.day)
+    return day if day and (end - day).days <= _FAR else None
 
 
 def _from(frame: Frame, day: date) -> datetime | None:

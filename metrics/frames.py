@@ -42,6 +42,7 @@ class Frame:
     zone: ZoneInfo = KYIV
     begins: bool = False
     opens: bool = False
+    since: tuple[int, int] | None = None
 
 
 @cache
@@ -82,7 +83,8 @@ def _clock(match: regex.Match, language: Language) -> tuple[int, int]:
     hour = int(match["hour"]) if named is None else named
     if match["half"]:
         hour = hour % 12 + (12 if compiled(times.afternoon).match(match["half"]) else 0)
-    return hour % 24, int(match["minute"] or 0)
+    # The midnight that ends a day is its last minute, and not the next day's first.
+    return (23, 59) if hour == 24 else (hour % 24, int(match["minute"] or 0))
 
 
 def _date(words: str | None, language: Language) -> tuple[int | None, int | None, int | None]:
@@ -115,6 +117,7 @@ def _frame(kind: str, match: Match, language: Language) -> Frame:
     date = _parts(language)["date"]
     dates = [*compiled(rf"\b(?:{date})").finditer(rest)]
     month, day, year = _date(dates[-1][0] if dates else None, language)
+    first = _date(dates[0][0], language) if len(dates) > 1 else (None, None, None)
     return Frame(
         kind,
         match.start(),
@@ -127,6 +130,7 @@ def _frame(kind: str, match: Match, language: Language) -> Frame:
         next((ZoneInfo(name) for word, name in times.zones.items() if compiled(word).search(words)), KYIV),
         begins=_begins(words, language),
         opens=len(dates) == 1 and bool(hours) and dates[0].start() < hours[-1].start(),
+        since=(first[0], first[1]) if first[0] and first[1] else None,
     )
 
 

@@ -1,5 +1,6 @@
 """Whose equipment or people a number counts: the side that a sentence gives them to, and the metric for that side."""
 
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -14,6 +15,7 @@ from metrics.speakers import Speaker
 _OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
 # How far before and after a match the words may stand that say whose things it counts.
 _BEFORE, _AFTER = 16, 40
+_MINISTRY = Speaker("russia:mod", "national", 0, 0, says=False)
 # No expression that says an actor is acted on is longer.
 _REACH = 40
 
@@ -30,6 +32,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     In this order: an expression that makes them a side's own, the doer of the deed, the target, the country of the
     clause's places, the one who speaks, and what the sentences before have settled.
     """
+    if spot.speaker is None and _of_a_group(spot, memory):
+        spot = replace(spot, speaker=_MINISTRY)
     first, last = spot.clause()
     side = _from_adjective(spot, last) or _from_actor(spot, last)
     if side:
@@ -81,6 +85,12 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
     theirs = actors.owned["ukraine"]
     named = spot.speaker is None and compiled(theirs).search(spot.around.text)
     return "ukraine" if named or _is_russian(spot.speaker) else side
+
+
+def _of_a_group(spot: Spot, memory: Memory) -> bool:
+    """Whether a number stands under one of Russia's groups of forces, by which only its ministry reports."""
+    named = any(place.kind == "group" for place in spot.around.places)
+    return named or memory.scope.startswith("group:") or memory.ground.startswith("group:")
 
 
 def _near(pattern: str, spot: Spot, last: int) -> regex.Match | None:

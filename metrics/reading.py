@@ -1,13 +1,15 @@
 """Rules over sentences: the claims a source makes, and the numbers that were seen and refused."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Any
 
 from metrics import (
     context,
     frames,
     lacking,
+    markup,
     matching,
     numbers,
     places,
@@ -15,6 +17,7 @@ from metrics import (
     speakers,
     statements,
     taking,
+    totals,
     updates,
 )
 from metrics.claims import Claim, Refused
@@ -89,16 +92,35 @@ def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES
     Pure: the same source gives the same answer. With `dispatch` off every rule is tried on every sentence.
     Offsets are those of `source.text`; times carry their zone; days are Kyiv days.
     """
-    found, wish = updates.split(source), _Wish(rules, dispatch, refused)
+    clean = markup.clean(source.text)
+    if clean.text == source.text:
+        return _read(source, _Wish(rules, dispatch, refused))
+    found = _read(replace(source, text=clean.text), _Wish(rules, dispatch, refused))
+    put = partial(_placed, source.text, clean)
+    return Reading(*(tuple(map(put, each)) for each in (found.updates, found.claims, found.refused)))
+
+
+def _placed(text: str, clean: markup.Clean, one: Any) -> Any:
+    """An update, a claim or a refused number with its place and its words in the text as it was."""
+    start, end = clean.start(one.start), clean.end(one.end)
+    if isinstance(one, Update):
+        return replace(one, start=start, end=end, text=text[start:end])
+    first, last = clean.start(one.sentence_start), clean.end(one.sentence_start + len(one.sentence))
+    return replace(one, start=start, end=end, words=text[start:end], sentence_start=first, sentence=text[first:last])
+
+
+def _read(source: Source, wish: _Wish) -> Reading:
+    """The same for a text without marks."""
+    found = updates.split(source)
     claims: list[Claim] = []
     left: list[Refused] = []
     for update in found:
         page = _page(source, update, wish)
         for n, low in enumerate(page.low):
-            if numbers.mentions(low, page.settings[n].language) and ((phrases := _phrases(page, n)) or refused):
+            if numbers.mentions(low, page.settings[n].language) and ((phrases := _phrases(page, n)) or wish.refused):
                 _read_sentence(page, n, phrases)
-        claims += statements.of_update(page.claims, partial(_named, page))
-        left += sorted(page.refused, key=lambda one: one.start) if refused else []
+        claims += totals.settled(statements.of_update(page.claims, partial(_named, page)), source.text)
+        left += sorted(page.refused, key=lambda one: one.start) if wish.refused else []
     return Reading(found, tuple(statements.distinct(claims)), tuple(left))
 
 
@@ -248,7 +270,8 @@ def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:
 
 def marked(source: Source, reading: Reading) -> str:
     """The same for a source that has been read."""
-    return put_marks(source.text, ((mark_name(claim), claim.start, claim.end) for claim in reading.claims))
+    stated = (claim for claim in reading.claims if claim.rule != totals.SUM)
+    return put_marks(source.text, ((mark_name(claim), claim.start, claim.end) for claim in stated))
 
 
 def mark_name(claim: Claim) -> str:

@@ -10,7 +10,7 @@ from metrics.language import Language, compiled
 # A line that goes on in the next one: no closing mark here, and a small letter there.
 _WRAPPED = regex.compile(r"(?<=[^\n.!?:;…])\n(?=[ \t]*[\p{Ll}(\d])(?!\n)")
 _BULLET = regex.compile(r"[ \t]*(?:[-•–—*▪◾◽➡️🔹🔸▫️]+|\d{1,2}[.)])[ \t]+")
-_END = regex.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\p{Lu}\d⚡💥🔥❗]|\s*$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})")
+_END = regex.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\p{Lu}\p{So}\d#]|\s*$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})")
 _COMMA = regex.compile(r"[,;](?=\s)")
 _SPACE = regex.compile(r"\s")
 # Nobody writes a longer sentence; text without full stops is read in pieces, so that reading stays quick.

@@ -9,6 +9,7 @@ from metrics.claims import GRAINS, REASONS, ROLES
 from metrics.phrases import Phrase, Rules, marks, put_marks, unmark
 from metrics.rules import METRICS, RULES
 from metrics.sources import Source
+from metrics.totals import SUM
 
 NOW = datetime(2025, 1, 23, 8, tzinfo=UTC)
 PHRASES = [(group, phrase) for group in RULES for phrase in group.phrases]
@@ -23,7 +24,7 @@ def _marked(text: str, group: Rules, rules: tuple[Rules, ...] = RULES) -> str:
     """The text as the reader marks it: claims by metric and role, refusals by phrase with their reason."""
     source = _source(text, group.language)
     found = reading.read(source, rules=rules)
-    spans = [(reading.mark_name(c), c.start, c.end) for c in found.claims]
+    spans = [(reading.mark_name(c), c.start, c.end) for c in found.claims if c.rule != SUM]
     wanted = {r for p in group.phrases for h in p.holes if (r := h.refuse)}
     spans += [(f"!{r.reason}", r.start, r.end) for r in found.refused if r.reason in wanted]
     return put_marks(text, spans)

@@ -10,6 +10,7 @@ from metrics import words
 from metrics.claims import REASONS, Claim, Refused
 from metrics.intake import Taken
 from metrics.reading import mark_name
+from metrics.totals import SUM
 
 Facts = tuple[tuple[str, str], ...]
 
@@ -28,7 +29,11 @@ class Number:
 
 def numbers(taken: Taken) -> list[Number]:
     """Every claim and every refused number of a source, in the order of the text."""
-    claims = [Number(one.start, one.end, one.words, mark_name(one), True, _became(one)) for one in taken.reading.claims]
+    claims = [
+        Number(one.start, one.end, one.words, mark_name(one), True, _became(one))
+        for one in taken.reading.claims
+        if one.rule != SUM
+    ]
     refused = [
         Number(one.start, one.end, one.words, f"!{one.reason}", False, _left_out(one)) for one in taken.reading.refused
     ]

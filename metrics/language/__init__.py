@@ -137,6 +137,10 @@ class Clauses:
     whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
     share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
+    each_of    the same where it stands before the number, "" where it never does
+    every      the beginning of words for all of those that came, "" where they state no number
+    more       before a number that adds to the one before it, "" where none does
+    of_place   after a number that is the share of the places named behind it
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -149,6 +153,10 @@ class Clauses:
     apart: str
     whole: str
     each: str
+    each_of: str = ""
+    every: str = ""
+    more: str = ""
+    of_place: str = ""
     opens: str = ""
     share: str = ""
 

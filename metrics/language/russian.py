@@ -26,7 +26,7 @@ _NUMERALS = Numerals(
     vague=numbers.VAGUE,
     withheld=numbers.WITHHELD,
     single="",
-    implied={1: (numbers.SINGLE,)},
+    implied={1: (numbers.SINGLE,), None: numbers.PLURAL},
     pronoun=numbers.PRONOUN,
     hedges=numbers.HEDGES,
     hedges_after=numbers.HEDGES_AFTER,
@@ -66,7 +66,12 @@ _CLAUSES = Clauses(
     compared=clauses.COMPARED,
     apart=clauses.APART,
     whole=clauses.WHOLE,
+    opens=clauses.OPENS,
     each=clauses.EACH,
+    each_of=clauses.EACH_OF,
+    every=clauses.EVERY,
+    more=clauses.MORE,
+    of_place=clauses.OF_PLACE,
 )
 _SPEECH = Speech(say=who.SAY, speakers=who.SPEAKERS, governor=who.GOVERNOR, leading=who.LEADING, deeds=who.DEEDS)
 _ACTORS = Actors(

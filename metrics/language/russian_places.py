@@ -231,12 +231,18 @@ PATTERNS = (
         "bare",
         rf"(?<=\b{_BEFORE} )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?!-)(?! (?:{_UNIT}|сообщ|заяв|режим))|(?<=, )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?=,| и|\.|;|$)",
     ),
+    # "над Белгородской": the region's noun was said before, or stands at the end of a list of shares in brackets.
+    (
+        "region",
+        rf"\b(?P<name>{_any(ADJECTIVES)})ой(?= \(\d)|"
+        rf"(?<=\b[Нн]ад )(?P<name>{_any(ADJECTIVES)})(?:ой|ую)(?= ?(?:[,.;:)\"-]| и |$))|(?<=\b[Нн]ад (?:\p{{Lu}}[\w-]+,? (?:и )?){{1,4}})(?P<name>{_any(ADJECTIVES)})ой(?= ?(?:[,.;:)\"-]| и |$))",
+    ),
     ("region", r"\b(?P<name>Московск)(?:ий|ого|ому|им|ом) регион\w*"),
 )
 
 CITIES = frozenset(("Москв", "Киев", "Севастопол", "Санкт-Петербург", "Петербург", "Ростов-на-Дону", "Днепр"))
 SEATS = frozenset(("Москв", "Киев"))
-SEAT = r"\b(?:власт\w+|команд\w+|режим\w*|официальн\w+|правительств\w+|с|к|из|и) $"
+SEAT = r"\b(?:власт\w+|команд\w+|режим\w*|официальн\w+|правительств\w+|с|из) $"
 # Where drones came from, and the villages whose regions only say where something fell.
 ORIGIN = (
     r"(?:\b(?:из|со стороны|с территории|с направлени\w+|из район\w+) (?:(?!\b(?:в|над|на|и|по)\b)[^;.!?,]){0,60}"

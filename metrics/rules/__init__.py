@@ -20,7 +20,8 @@ from metrics.rules.air_attack import (
 )
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
-from metrics.rules.attacks_on_russia import russian_briefing
+from metrics.rules.attacks_on_russia import russian_briefing, russian_objects
+from metrics.rules.attacks_on_russia import russian_losses as russian_losses_ukraine
 from metrics.rules.front import english as english_front
 from metrics.rules.front import english_clashes, russian_clashes, ukrainian_clashes
 from metrics.rules.front import russian as russian_front
@@ -56,6 +57,10 @@ RULES: tuple[Rules, ...] = (
     *ukrainian_front.RULES,
     *ukrainian_losses.RULES,
     *ukrainian_equipment.RULES,
+    *russian_russia.RULES,
+    *russian_objects.RULES,
+    *russian_losses_ukraine.RULES,
+    *russian_briefing.RULES,
     *russian_downed.RULES,
     *russian_launched.RULES,
     *russian_lost.RULES,
@@ -64,8 +69,6 @@ RULES: tuple[Rules, ...] = (
     *russian_front.RULES,
     *russian_losses_people.RULES,
     *russian_equipment.RULES,
-    *russian_russia.RULES,
-    *russian_briefing.RULES,
     *russian_refused.RULES,
 )
 

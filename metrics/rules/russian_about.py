@@ -3,6 +3,8 @@
 from metrics.phrases import Phrase, Rules
 from metrics.phrases import rules as plain_rules
 
+# A total since the beginning of the war, which is no day's.
+SINCE = r"с (?:момента )?начала (?:проведения )?(?:специальн|спецопераци|сво\b|войны|полномасштабн|боевых|вторжени)"
 # One crew's feature, an exhibition, a game, a competition, a factory: drones are counted there, and no day is reported.
 _CREW = (
     r"\b(?:за (?:одно |своё |свое |одну |один )?(?:дежурство|смену|боев\w+ выход|вылет|бой)|на (?:его|её|ее|их|моем|моём|нашем|своем|своём|боевом) (?:боевом )?счет[уе]|"
@@ -14,11 +16,22 @@ _CREW_HEAD = r"^\W*(?:расч[её]т\w*|экипаж\w*|операторы?|с
 NO_REPORT = rf"{_CREW}|{_CREW_HEAD}"
 
 
+# Russia's side speaks, or the things are Ukraine's, or it is over Russia.
+_RUSSIAN = (
+    r"минобороны|министерств\w+ обороны|дежурн\w+ (?:сил\w+ и )?средств|средствами пво|украинск\w+ (?:\w+ ){0,2}(?:бпла|беспилот|дрон|летат|ракет|безэкипаж|катер|морск)|(?:бпла|беспилотн\w+|дрон\w*|аппарат\w*|катер\w*) (?:всу|киев|украин)|"
+    r"киевск\w+ режим|\bмск\b|губернатор|собянин|гладков|богомаз|над (?:росси|москв|подмосков|крым|кубан|севастопол)|(?:белгород|брян|курск|ростов|воронеж|орлов|тульск|калуж|московск|смолен|краснодар|сарат|волгоград|липецк|рязан|крымск)\w* (?:област|кра[ейюя]|регион)|"
+    r"республик\w+ (?:крым|татарст|башкор|адыге|чуваш|удмурт|мордов|калмык)|(?:каспийск|балтийск|азовск|черн)\w+ мор|регион\w* (?:рф|росси)|росавиаци|группировк\w+ войск"
+)
+# Ukraine's side speaks of what came from Russia.
+_UKRAINIAN = r"воздушн\w+ сил|воздушн\w+ командовани|генштаб|шахед|shahed|оккупант|росси(?:яне|йск\w+ (?:войск|арми|\w*беспилот|дрон|бпла|захватч|оккуп))|(?:росси\w+|рф|враг|противник) (?:\w+ ){0,2}(?:запустил|выпустил|атаковал|применил)"
+
+
 def rules(name: str, stems: str, actor: str, *phrases: Phrase) -> Rules:
-    """Russian rules (see `phrases.rules`) whose phrases are silent in a sentence that reports no deed of the war."""
+    """Russian rules (see `phrases.rules`) of what Russia states, silent in a sentence that reports no deed of the war."""
     return plain_rules(name, "ru", stems, actor, *(_reporting(phrase) for phrase in phrases))
 
 
 def _reporting(phrase: Phrase) -> Phrase:
-    unless = "|".join(filter(None, (phrase.unless, NO_REPORT)))
-    return Phrase(phrase.template, *phrase.examples, needs=phrase.needs, unless=unless, miss=phrase.miss)
+    unless = "|".join(filter(None, (phrase.unless, NO_REPORT, _UKRAINIAN)))
+    needs = rf"(?s)^(?=.*?(?:{_RUSSIAN}))(?=.*?(?:{phrase.needs}))" if phrase.needs else _RUSSIAN
+    return Phrase(phrase.template, *phrase.examples, needs=needs, unless=unless, miss=phrase.miss)

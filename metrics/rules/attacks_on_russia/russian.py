@@ -1,48 +1,165 @@
-"""What Russia says it shot down, as its ministry, its governors and Russian-language media word it."""
+"""What Russia says it shot down and what came, as its ministry, its governors and Russian-language media word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.russian_about import rules
+from metrics.rules.russian_about import SINCE, rules
 
-SINCE = r"с (?:момента )?начала (?:проведения )?(?:специальн|спецопераци|сво\b|войны|полномасштабн|боевых)"
 _STEMS = "беспилотн бпла дрон аппарат шахед над"
-# What is over a place: "над территорией", "над Брянской", "в Курской области".
+_BY = r"(?: (?:и <down>))?(?: <when>)?(?: (?:дежурными )?(?:средствами|силами|системами) [\w ]{2,40}?)?"
+# What is over a place: "над территорией", "над Брянской", "в акватории".
 _OVER = r"(?:над|в небе над|на подл[её]те к|при подлете к|на территори\w+|в акватори\w+|у берегов|вблизи|в районе) "
-_AIMED = r"(?:,? (?:котор\w+ )?(?:летевш\w+|летели|летящ\w+|направлявш\w+|следовавш\w+|двигавш\w+) (?:на|к|в сторону|в направлении) [\w ]{3,30},?)"
-_SAW = r"(?:(?!\b(?:насел[её]нн\w+|домов|человек|жител\w+|#)\b)[^;.!?\n]){0,60}?"
+_AIMED = r",? (?:котор\w+ )?(?:летевш\w+|летели|летящ\w+|направлявш\w+|следовавш\w+|двигавш\w+) (?:на|к|в сторону|в направлении) [\w ]{3,30}?,?"
+_TOLD = r"(?s)(?:<down>|пво).*<drones>|<drones>.*(?:<down>|пво)"
 
 AIR = rules(
     "attacks on Russia, drones",
     _STEMS,
     "opponent",
     Phrase(
-        r"<down>(?: и <down>)?(?: (?:средствами|силами|системами|дежурными) [\w ]{2,40})?:? <aux>(?:<another> )?{ukrainian_drones_shot_down} (?:<down> )?<drones>",
+        rf"<down>{_BY}:? <aux>(?:<another> )?{{ukrainian_drones_shot_down}} (?:<downed> )?<drones>",
         "В течение прошедшей ночи дежурными средствами ПВО перехвачены и уничтожены {ukrainian_drones_shot_down: 52} украинских беспилотных летательных аппарата.",
         "Дежурными средствами ПВО уничтожен {ukrainian_drones_shot_down: украинский} беспилотный летательный аппарат.",
         "В музее показали два сбитых дрона.",
         unless=SINCE,
     ),
     Phrase(
-        rf"{{ukrainian_drones_shot_down}} (?:<down> )?<drones>{_AIMED}?,? <aux>(?:<pass>)?<down>",
+        r"<down> <gap>{ukrainian_drones_shot_down} <drones>",
+        "ПВО сбила над Россией {ukrainian_drones_shot_down: 45} украинских беспилотников.",
+        "Сбив замок, воры вынесли из магазина два украинских дрона.",
+        unless=rf"{SINCE}|\bвор\w*\b|с применением #|атак\w* #",
+    ),
+    Phrase(
+        rf"{{ukrainian_drones_shot_down}} (?:<downed> )?<drones>(?:{_AIMED})?,? <aux>(?:<pass>)?<down>",
         "Дежурными средствами ПВО {ukrainian_drones_shot_down: три} украинских БПЛА самолетного типа уничтожены на подлете.",
-        "{ukrainian_drones_shot_down: Беспилотный} летательный аппарат был обнаружен и уничтожен.",
-        "Два дрона за сезон уничтожены сорняки на ста гектарах.",
+        "Около 14.30 мск {ukrainian_drones_shot_down: беспилотный} летательный аппарат был обнаружен и уничтожен.",
+        "Два дрона за сезон помогли, и сорняки уничтожены на ста гектарах.",
         unless=rf"{SINCE}|сорняк",
     ),
     Phrase(
+        r"{ukrainian_drones_shot_down} <downed>(?: <when>)? <drones>",
+        "Собянин сообщил о {ukrainian_drones_shot_down: семи} сбитых беспилотниках, летевших на столицу.",
+        "В музее показали два сбитых дрона.",
+        unless=SINCE,
+    ),
+    Phrase(
         r"<another> {ukrainian_drones_shot_down}(?: <drones>)? (?:<pass>)?<down>",
-        "{ukrainian_drones_shot_down: Семь} украинских БПЛА уничтожены средствами ПВО. Еще {ukrainian_drones_shot_down: четыре} подавлены средствами РЭБ.",
-        "Еще два дома уничтожены огнем.",
+        "{ukrainian_drones_shot_down.subset: Семь} украинских БПЛА уничтожены дежурными средствами ПВО. Еще {ukrainian_drones_shot_down.subset: четыре} подавлены средствами РЭБ.",
+        "Еще два дома уничтожены огнем, дроны снимали пожар.",
         needs="<drones>",
         unless=rf"{SINCE}|домов?\b|дома\b|танк|автомобил|оруди",
     ),
     Phrase(
-        rf"(?<![.,]){{ukrainian_drones_shot_down}}(?: (?:из них|<another>))?(?: <drones>)?(?: <down>)?{_AIMED}?,? (?:- )?(?:<aux><down> )?{_OVER}",
+        r"(?:,|и|а также|:) {ukrainian_drones_shot_down} <drones>(?<=<down>[^;.!?\n]{0,260})",
+        "Минобороны: за сутки средствами ПВО сбиты две управляемые авиабомбы и {ukrainian_drones_shot_down: 73} беспилотных летательных аппарата.",
+        "Сбив замок, воры вынесли ноутбук и два украинских дрона.",
+        unless=rf"{SINCE}|\bвор\w*\b|с применением|пункт\w* управления",
+    ),
+    Phrase(
+        rf"(?<![.,]){{ukrainian_drones_shot_down}}(?: (?:из них|<another>))?(?: <drones>)?(?: <down>)?(?:{_AIMED})? (?:- )?(?:<aux><down> )?{_OVER}",
         "Средствами ПВО уничтожены {ukrainian_drones_shot_down: 20} украинских БПЛА: {ukrainian_drones_shot_down: 12} БПЛА – над территорией Брянской области, "
         "по {ukrainian_drones_shot_down: 4} – над территориями Курской и Тульской областей.",
         "Дроны сняли два моста над Доном.",
-        needs=r"(?s)(?:<down>|пво).*<drones>|<drones>.*(?:<down>|пво)",
+        needs=_TOLD,
         unless=rf"{SINCE}|\b(?:мост\w*|рейс\w*|аэропорт\w*)\b",
+    ),
+    Phrase(
+        r"\bнад [^#;:.!?\n]{3,80}?(?: <down>)? - {ukrainian_drones_shot_down}(?: <drones>)?(?=[,.;)]| и |$)",
+        "Уничтожены {ukrainian_drones_shot_down: 31} украинских БПЛА. Над Брянской областью – {ukrainian_drones_shot_down: 20}, над Курской – {ukrainian_drones_shot_down: 11}.",
+        "Работы над новым дроном: этап – 2.",
+        needs=_TOLD,
+        unless=SINCE,
+    ),
+    Phrase(
+        r"\bнад [^#;:.!?\n]{3,80}?<down>(?: и <down>)? <aux>{ukrainian_drones_shot_down}(?=[,.;)]| и |$)",
+        "Дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 15} БПЛА: над Брянской областью сбито {ukrainian_drones_shot_down: девять}, над Тульской сбито {ukrainian_drones_shot_down: шесть}.",
+        "Над столом сбито 12 досок для дрона.",
+        needs=_TOLD,
+        unless=rf"{SINCE}|досок",
     ),
 )
 
-RULES = (AIR,)
+PARTS = rules(
+    "attacks on Russia, parts and wider totals",
+    _STEMS,
+    "opponent",
+    Phrase(
+        rf"(?:(?:в том числе|включая|(?:из|среди) (?:них|которых)),?|\()(?: -)? {{ukrainian_drones_shot_down.subset}}(?: из них)?(?: <drones>)?(?:{_AIMED}| - на подлете| - (?:в )?московск)",
+        "Дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 39} украинских БПЛА, в том числе {ukrainian_drones_shot_down.subset: 6} БПЛА, летевших на Москву.",
+        "Уничтожены документы, в том числе 6 заявок на дроны, летевшие на Москву из типографии.",
+        unless=rf"{SINCE}|заявок",
+    ),
+    Phrase(
+        r"\b\w+(?:ой|им|ого|ский)(?: \w+)? \({ukrainian_drones_shot_down}(?: <drones>)?\)",
+        "Дежурными средствами ПВО {ukrainian_drones_shot_down: пять} украинских БПЛА уничтожены над Белгородской ({ukrainian_drones_shot_down: 3} БпЛА) и Тульской ({ukrainian_drones_shot_down: 2} БпЛА) областями.",
+        "Минобороны: на площадке под Тульской (2 этажа) сбиты замки и украден дрон.",
+        needs=_TOLD,
+        unless=SINCE,
+    ),
+    Phrase(
+        r"\bв том числе,? [^#;:.!?\n]{0,110}?{ukrainian_drones_shot_down.subset} <drones>",
+        "Минобороны России: за ночь уничтожено {ukrainian_drones_shot_down: 177} украинских БПЛА, в том числе вне зоны СВО сбиты {ukrainian_drones_shot_down.subset: 88} БПЛА.",
+        "Минобороны: сбит темп работ, в том числе потому, что сломались две тележки для дрона.",
+        needs=_TOLD,
+        unless=SINCE,
+    ),
+    Phrase(
+        rf"{{ukrainian_drones_shot_down.subset}} из (?:них|которых)(?: <drones>)?(?:{_AIMED}| (?:летели|направлялись|следовали) )",
+        "Дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 49} украинских БПЛА ({ukrainian_drones_shot_down.subset: двадцать} из них летели на Москву).",
+        "Фестиваль дронов собрал гостей: 20 из них летели на Москву с пересадкой.",
+        needs=_TOLD,
+        unless=r"гост(?:и|ей|ям)\b",
+    ),
+    Phrase(
+        r"\b(?:из (?:них|которых)|в том числе),? {ukrainian_drones_shot_down.subset}(?: <drones>)?,? (?:- )?(?:<aux>)?(?:<down>|(?:средствами|силами) (?:рэб|радиоэлектронной))",
+        "Дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 30} украинских беспилотников, из которых {ukrainian_drones_shot_down.subset: восемнадцать} подавлены средствами РЭБ.",
+        "Минобороны: из них 18 чертежей дронов сгорели в архиве.",
+        needs=_TOLD,
+        unless=SINCE,
+    ),
+    Phrase(
+        r"\b(?:всего|в общей сложности|итого|суммарно|общее количество)\b(?:[^#;.!?\n]|(?<=\d)\.(?=\d)){0,90}?(?:<down>|составило)<gap>{ukrainian_drones_shot_down.wider_total}(?: <drones>)?",
+        "С 23.00 до 7.00 мск дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 43} украинских БПЛА. Всего за сутки уничтожено {ukrainian_drones_shot_down.wider_total: 120} БПЛА.",
+        "Всего за ночь бармен сбил 120 коктейлей, а дроны снимали.",
+        needs=r"(?s)<down>.*<drones>.*всего|<drones>.*<down>.*всего|<down>.*<drones>.*(?:общей сложности|итого|суммарно|общее)",
+        unless=rf"{SINCE}|коктейл",
+    ),
+)
+
+LAUNCHED = rules(
+    "attacks on Russia, drones that came",
+    "беспилотн бпла дрон аппарат шахед",
+    "owner",
+    Phrase(
+        r"(?:атак\w*|нал[её]т\w*|удар\w*|примени\w*|выпусти\w*|запусти\w*)(?: <gap>)??(?: с (?:применением|использованием|помощью)| силами| при помощи)? {ukrainian_drones_launched} <drones>",
+        "Минувшей ночью пресечена попытка киевского режима совершить террористическую атаку с применением {ukrainian_drones_launched: 12} БПЛА по объектам в Крыму.",
+        "Минобороны России: киевский режим пытался совершить атаку {ukrainian_drones_launched: двумя} беспилотными летательными аппаратами.",
+        "Минобороны: удар колокола распугал пять голубей, а дрон снимал.",
+        unless=rf"{SINCE}|<down> # (?:<drones>|из)",
+    ),
+    Phrase(
+        r"{ukrainian_drones_launched} <drones>(?: [^#;:.!?\n]{0,40}?)? (?:террористическ\w+ )?(?:атак\w*|удар\w*|нал[её]т\w*)",
+        "Пресечена попытка киевского режима осуществить {ukrainian_drones_launched: тремя} беспилотными летательными аппаратами террористическую атаку.",
+        "Минобороны: три дрона раздали призы, а зрители пели.",
+        unless=rf"{SINCE}|<down> # (?:<drones>|из)|отраж|отби|<drones> <down>|<down>[^#]{{0,40}}#",
+    ),
+    Phrase(
+        r"{ukrainian_drones_launched} <drones>,? (?:из (?:которых|них)|при этом) {ukrainian_drones_shot_down}(?: <drones>)? <aux><down>",
+        "За сутки по территории Белгородской области нанесены удары и атаки {ukrainian_drones_launched: 118} БПЛА, из которых {ukrainian_drones_shot_down: 69} сбиты и подавлены, сообщил губернатор.",
+        "На выставке 118 дронов, из которых 69 уничтожены дождем.",
+        unless=r"<down>[^#.;]{0,40}# (?:\w+ ){0,5}?(?:беспилот|бпла|дрон)[^#.;]{0,60}из (?:которых|них)",
+    ),
+    Phrase(
+        r"(?:<down> )?{ukrainian_drones_shot_down} из {ukrainian_drones_launched} (?:<drones>|атаковавш\w+|запущенн\w+|выпущенн\w+)",
+        "Минобороны России заявило, что ПВО сбила {ukrainian_drones_shot_down: 38} из {ukrainian_drones_launched: 40} украинских беспилотников.",
+        "Клуб закупил 38 из 40 дронов.",
+        needs="<down>",
+        unless=SINCE,
+    ),
+    Phrase(
+        r"все {ukrainian_drones_launched & ukrainian_drones_shot_down} (?:<drones> )?(?:<pass>)?<down>",
+        "Минобороны РФ: над Крымом все {ukrainian_drones_launched & ukrainian_drones_shot_down: 17} украинских беспилотников сбиты.",
+        "Минобороны: все 17 дверей в ангаре дронов сняты с петель.",
+        unless=SINCE,
+    ),
+)
+
+RULES = (AIR, PARTS, LAUNCHED)

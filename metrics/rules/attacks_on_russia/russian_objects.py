@@ -1,0 +1,42 @@
+"""Missiles and sea drones that Russia says it destroyed, as Russian texts word it."""
+
+from metrics.phrases import Phrase
+from metrics.rules.russian_about import SINCE, rules
+
+MISSILES = rules(
+    "attacks on Russia, missiles",
+    "ракет снаряд himars atacms ольх точк нептун storm",
+    "opponent",
+    Phrase(
+        r"{ukrainian_missiles_shot_down} <missiles>(?<=<down>[^;.!?\n]{0,260})",
+        "В течение ночи дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 21} украинский БПЛА и {ukrainian_missiles_shot_down: три} управляемые ракеты «Нептун-МД».",
+        "Пожаром уничтожены две ракеты из экспозиции музея.",
+        unless=rf"{SINCE}|\bвыпусти\w*|запусти\w*|склад\w*|пусков\w+",
+    ),
+    Phrase(
+        r"{ukrainian_missiles_shot_down} <missiles>(?: \"[^\"]{1,30}\")?,? <aux>(?:<pass>)?<down>",
+        "Дежурными средствами ПВО {ukrainian_missiles_shot_down: две} украинские ракеты «Нептун» перехвачены над Черным морем.",
+        "Две ракеты в парке уничтожены временем: это учебные макеты.",
+        unless=rf"{SINCE}|макет",
+    ),
+)
+
+SEA = rules(
+    "attacks on Russia, sea drones",
+    "катер бэк морск надводн безэкипажн",
+    "opponent",
+    Phrase(
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?<=<down>[^;.!?\n]{0,260})",
+        "В акватории Черного моря силами Черноморского флота уничтожены {ukrainian_sea_drones_destroyed: пять} украинских безэкипажных катеров.",
+        "Штормом уничтожены два катера рыбаков.",
+        unless=rf"{SINCE}|рыбак|шторм\w+ уничтож",
+    ),
+    Phrase(
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: (?:всу|вмс|украины))*,? <aux>(?:<pass>)?<down>",
+        "Минобороны России: {ukrainian_sea_drones_destroyed: три} безэкипажных катера ВСУ уничтожены в Черном море.",
+        "Три катера рыбаков уничтожены штормом.",
+        unless=rf"{SINCE}|рыбак",
+    ),
+)
+
+RULES = (MISSILES, SEA)

@@ -1,0 +1,105 @@
+"""What the figures of one report say together: "all" of those that came, and a total told only by its parts."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from metrics.claims import Claim
+from metrics.language import compiled, known
+from metrics.places import NATIONAL
+from metrics.rules import METRICS
+
+# The rule a total is named by that its source leaves to the reader to add up.
+SUM = "sum of the parts of one report"
+# How far before a number the word stands that adds it to the one before, in characters.
+_NEAR = 12
+
+
+def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
+    """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
+    stated = list(claims)
+    found = [_counted(claim, stated) for claim in stated]
+    out: list[Claim] = []
+    for group in _reports(found).values():
+        out += _with_total(group, text)
+    return sorted(out, key=lambda claim: claim.start)
+
+
+def _counted(claim: Claim, others: list[Claim]) -> Claim:
+    """A claim of "all of them" with the number of those that came, where the report states it."""
+    every = known(claim.language).clauses.every
+    if claim.bound != "withheld" or not every or not compiled(every).match(claim.words):
+        return claim
+    came = claim.metric.replace("_shot_down", "_launched").replace("_stopped", "_launched")
+    known_number = next((one for one in others if one.metric == came and one.low is not None), None)
+    if known_number is None:
+        return claim
+    number = known_number
+    return replace(
+        claim, low=number.low, high=number.high, bound=number.bound, start=number.start, end=number.end,
+        words=number.words, sentence=number.sentence, sentence_start=number.sentence_start,
+    )  # fmt: skip
+
+
+def _reports(claims: list[Claim]) -> dict[tuple[object, ...], list[Claim]]:
+    """The claims of each report: of one metric, one speaker and one window."""
+    out: dict[tuple[object, ...], list[Claim]] = {}
+    for c in claims:
+        out.setdefault((c.metric, c.claimant, c.grain, c.day, c.window_start, c.window_end), []).append(c)
+    return out
+
+
+def _with_total(group: list[Claim], text: str) -> list[Claim]:
+    """The claims of one report and the total of its parts, where its source adds to nothing else."""
+    plain = [c for c in group if c.role is None and c.grain == "day" and c.low is not None and c.low == c.high]
+    if not plain or not _adds(plain[0], text):
+        return group
+    whole = [c for c in plain if c.scope == NATIONAL]
+    group = [c for c in group if c.bound != "withheld"]
+    wider = [c for c in group if c.role == "wider_total" and c.scope == NATIONAL and c.low is not None]
+    if len(plain) > 2 and not whole and plain[0].low == sum(c.low for c in plain[1:] if c.low is not None):
+        # "Five over Bryansk (3) and Tula (2)": the first is the total of those after it.
+        return [replace(c, scope=NATIONAL) if c is plain[0] else c for c in group]
+    if not whole and not wider:
+        return [*group, _total(plain, text)] if not _cut_off(plain[-1], text) else group
+    highest = max(c.low for c in [*whole, *wider] if c.low is not None)
+    shares = [c for c in whole if c.low is not None and c.low < highest and _follows(c, "of_place", text)]
+    more = [c for c in whole if c not in shares and c is not whole[0] and _follows(c, "more", text)]
+    total = [_total([whole[0], *more], text)] if more else []
+    part = [*shares, *([whole[0], *more] if more else [])]
+    if total and any(c.low == total[0].low for c in whole):
+        total = []
+    return [*(replace(c, role="subset") if c in part else c for c in group), *total]
+
+
+def _adds(claim: Claim, text: str) -> bool:
+    """Whether the body that states a claim reports all of it at once, so that its parts make its total."""
+    reporter = METRICS[claim.metric].reporter
+    if reporter != "russia:mod" or not claim.metric.endswith(("_shot_down", "_destroyed")):
+        return False
+    clauses, speech = known(claim.language).clauses, known(claim.language).speech
+    nobody = claim.claimant == "russia:official" and not compiled(speech.governor).search(text)
+    return bool(clauses.of_place) and (nobody or claim.claimant == reporter)
+
+
+def _follows(claim: Claim, fact: str, text: str) -> bool:
+    """Whether the words beside a number make it a region's share, or one more."""
+    clauses = known(claim.language).clauses
+    if fact == "of_place":
+        return bool(clauses.of_place) and compiled(clauses.of_place).match(text, claim.end) is not None
+    return (
+        bool(clauses.more)
+        and compiled(clauses.more).search(text[max(0, claim.start - _NEAR) : claim.start]) is not None
+    )
+
+
+def _cut_off(last: Claim, text: str) -> bool:
+    """Whether the text breaks off in the sentence of its last part."""
+    return compiled(r"[.!?…](?!\d)").search(text, last.end) is None
+
+
+def _total(parts: list[Claim], text: str) -> Claim:
+    """The claim of the total, which spans the numbers it is added up from."""
+    start, end = min(c.start for c in parts), max(c.end for c in parts)
+    value = sum(c.low for c in parts if c.low is not None)
+    first = min(parts, key=lambda c: c.start)
+    return replace(first, low=value, high=value, scope=NATIONAL, start=start, end=end, words=text[start:end], rule=SUM)
