@@ -11,7 +11,7 @@ literals    which words a pattern cannot do without
 quick       patterns ready to match, in the quicker engine
 scanning    many patterns over one text at once
 numbers     words and digits -> low, high, bound
-lacking     how many are missing -> how many there are
+lacking     how many are missing -> how many there are; numbers in quotation marks
 frames      time words -> the periods, days and hours they name
 days        a named period -> window and day
 sources     saved files and data sets -> sources

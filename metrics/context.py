@@ -87,6 +87,7 @@ class Memory:
     stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
     last            the scope of the last claim
+    total           whether numbers of this sentence are too high for one day, so that the others are totals too
     ground          the place that the paragraph has opened with, where it holds for all of it
     """
 
@@ -99,6 +100,7 @@ class Memory:
     owner: str | None = None
     last: str = NATIONAL
     ground: str = NATIONAL
+    total: bool = False
 
 
 def around(text: str, language: Language) -> Context:

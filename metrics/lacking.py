@@ -1,10 +1,20 @@
-"""A number that says how many are missing, turned into how many there are: "all but 16 of the 76" is 60."""
+"""Numbers as the words around them change them: "all but 16 of the 76" is 60, quotation marks belong to a number."""
 
 from dataclasses import replace
 from itertools import pairwise
 
 from metrics.language import Language, compiled
 from metrics.numbers import Number
+
+
+def unquoted(found: tuple[Number, ...], text: str) -> tuple[Number, ...]:
+    """The numbers, each with the quotation marks around it alone, so that phrases read it as they read any other."""
+    return tuple(
+        replace(one, start=one.start - 1, end=one.end + 1)
+        if one.kind == "count" and one.start and text[one.start - 1] == text[one.end : one.end + 1] == '"'
+        else one
+        for one in found
+    )
 
 
 def turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[Number, ...]:

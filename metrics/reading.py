@@ -170,7 +170,8 @@ def _publisher(source: Source) -> Speaker | None:
 def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
     """Take every number of sentence n that one of the phrases reads, refuse the others."""
     text, setting = page.plain[n], page.settings[n]
-    found = lacking.turned(numbers.find(text, setting.language), text, setting.language)
+    found = lacking.unquoted(numbers.find(text, setting.language), text)
+    found = lacking.turned(found, text, setting.language)
     bones = matching.skeleton(text, found)
     taken = matching.match(bones, partial(_above, page, n), phrases)
     if page.wish.refused:
@@ -198,6 +199,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory = page.settings[n].memory
     memory.ground = _ground(page, n)
     memory.scope = _pointed(page, n) or memory.scope
+    memory.total = sum(taking.is_total(one) for one in taken) > 1
     if memory.head is None:
         memory.head = frames.find(page.plain[0], page.settings[0].language)
     for one in taken:

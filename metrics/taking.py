@@ -10,6 +10,7 @@ from metrics.days import Habit, Window
 from metrics.frames import LONG, Frame
 from metrics.kyiv import KYIV, day_of
 from metrics.language import Language, compiled
+from metrics.matching import Taken
 from metrics.metric import Metric
 from metrics.numbers import Number
 from metrics.places import NATIONAL
@@ -75,6 +76,18 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             memory.last = scope
         memory.owner = whose or memory.owner
     return claims, None
+
+
+def is_total(taken: Taken) -> bool:
+    """Whether a number of losses is more than one day can have: the list it stands in is one of totals."""
+    for name, mark in zip(taken.hole.metrics, taken.hole.marks, strict=True):
+        if _is_loss(name) and mark is None and (taken.number.low or 0) > METRICS[name].plausible[1]:
+            return True
+    return False
+
+
+def _is_loss(name: str) -> bool:
+    return METRICS[name].family == _MORNING[1] or name.endswith(("_casualties", "_lost"))
 
 
 def refusal(number: Number, piece: Sentence, reason: str, setting: Setting, metric: str | None = None) -> Refused:
@@ -181,6 +194,8 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
         window = replace(window, start=None, end=None, precision=None)
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
+    if memory.total and _is_loss(metric.name) and mark is None and context.frame_of(spot) is None:
+        grain = "cumulative"
     role = mark if mark in ROLES else "comparison" if compared else running
     return _Dated(window, grain, role or ("subset" if metric.name in _PARTS else None), stated)
 

@@ -35,9 +35,9 @@ HEDGES = {
         r"(?:no|not) (?:fewer|less) than",
         r"upwards? of",
         r"in excess of",
-        r"exceed(?:s|ed|ing)?",
+        r"exceed(?:s|ed|ing)?(?! the\b)",
         r"a minimum of",
-        r"surpass(?:es|ed|ing)",
+        r"surpass(?:es|ed|ing)(?! the\b)",
     ),
     "at_most": (
         r"(?:just |slightly |a little )?(?:less|fewer) than",

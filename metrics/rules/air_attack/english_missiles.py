@@ -59,6 +59,7 @@ def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
         rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
+        unless=r"# <tanks>|# <artillery>|# <armoured>",
     )
 
 

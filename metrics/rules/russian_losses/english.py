@@ -20,6 +20,12 @@ PEOPLE = rules(
     "casualt compar troop soldier personnel servicem service killed wounded losses lost lose invader occupier eliminat men fighters",
     "owner",
     Phrase(
+        r"losses[^#;.!?\n]{0,70}?, including {russian_casualties} <people>(?=,| and)",
+        "The Russian military had considerable losses in just 24 hours, including {russian_casualties: 1,140} troops, {russian_tanks_lost: nine} tanks and {russian_vehicles_lost: 70} vehicles, the General Staff said.",
+        "The theatre has losses every year, including 12 soldiers, two dancers and a choir who left.",
+        needs=WAR,
+    ),
+    Phrase(
         r"losses (?:in|of) (?:personnel|manpower|troops)[^#;.!?\n]{0,30}? (?:have |has )?(?:reached|stand at|stood at|are at|amount to|exceeded|climbed to|now stand at) {russian_casualties.cumulative}",
         "The enemy's losses in personnel have reached {russian_casualties.cumulative: about 31,500}, the General Staff says.",
         "The school's losses of personnel have reached 12 this year.",
@@ -54,9 +60,9 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?: <short>)?? <aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|so far in|since the (?:start|beginning)",
         unless=AID
-        + r"|\b(?:bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
+        + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
     Phrase(
         r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) (?:a total of )?{russian_casualties}(?: <people>| people| killed|(?=, # <tanks>))",
