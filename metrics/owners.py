@@ -84,7 +84,8 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
         return side
     theirs = actors.owned["ukraine"]
     named = spot.speaker is None and compiled(theirs).search(spot.around.text)
-    return "ukraine" if named or _is_russian(spot.speaker) else side
+    theirs_fell = _country(spot, *spot.clause()) == "russia"
+    return "ukraine" if named or theirs_fell or _is_russian(spot.speaker) else side
 
 
 def _of_a_group(spot: Spot, memory: Memory) -> bool:

@@ -7,7 +7,7 @@ stands once here and is proved for each of them.
 from dataclasses import dataclass
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.russian_about import AFTER_DOWN, rules
+from metrics.rules.air_attack.russian_about import AFTER_DOWN, NOT_LOSSES, rules
 
 _NOT_FRONT = (
     r"\bлини[ия] фронта\b|\bбоестолкнов|\bбоев\w+ столкнов|\bракетн\w+ удар\w* # |\bнан[её]с\w* (?:по \w+ )?# ракетн"
@@ -118,7 +118,7 @@ def _down(t: Thing) -> Phrase:
         rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>",
         f"Воздушные силы сообщили, что ночью сбили {{drones_shot_down: 40}} дронов и {{{t.down}: 15}} {t.named}{t.rest}.",
         f"В каталоге 15 {t.named}.",
-        unless=t.unless(),
+        unless=t.unless(NOT_LOSSES),
     )
 
 
@@ -127,6 +127,15 @@ def _down_of(t: Thing) -> Phrase:
         rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} <of> {{{t.launched}}} <{t.word}>",
         f"Силы ПВО сбили {{{t.down}: 59}} из {{{t.launched}: 70}} {t.named}, сообщили Воздушные силы{t.rest}.",
         f"В каталоге 59 из {t.named}.",
+        unless=t.unless(),
+    )
+
+
+def _down_out_of(t: Thing) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} <{t.word}> <of> {{{t.launched}}}",
+        f"Воздушные силы сообщили об уничтожении {{{t.down}: 12}} {t.named} из {{{t.launched}: 18}}{t.rest}.",
+        f"В каталоге 12 {t.named} из 18.",
         unless=t.unless(),
     )
 
@@ -203,6 +212,21 @@ TOTALS = rules(
         needs="<stop>",
     ),
     Phrase(
+        r"{air_targets_launched} <targets>,? (?:из них|из которых) (?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
+        "Воздушные силы говорят о {air_targets_launched: 158} средствах нападения, из которых сбито {air_targets_shot_down: 114}.",
+        "На полигоне 158 воздушных целей, из них сбито 114.",
+    ),
+    Phrase(
+        r"<felled> #: {drones_shot_down} <uavs> и {cruise_missiles_shot_down & missiles_shot_down} <cruise>",
+        "Из {air_targets_launched: 158} средств нападения сбито {air_targets_shot_down: 114}: {drones_shot_down: 27} «шахедов» и {cruise_missiles_shot_down & missiles_shot_down: 87} крылатых ракет, сообщили Воздушные силы.",
+        "В видеоигре сбито 114: 27 «шахедов» и 87 крылатых ракет.",
+    ),
+    Phrase(
+        r"\bиз {air_targets_launched} <targets>[^#;:.!?\n]{0,40}? (?:<felled>|<stop>) {air_targets_shot_down}",
+        "Из {air_targets_launched: 158} средств нападения сбито {air_targets_shot_down: 114}, сообщили Воздушные силы.",
+        "На полигоне из 158 целей сбито 114.",
+    ),
+    Phrase(
         r"<stop>:? <step>{air_targets_shot_down} <targets>[^#;!?\n]{0,20}?{missiles_shot_down} <rockets> и {drones_stopped} <uavs>",
         "Сбито/подавлено {air_targets_shot_down: 474} цели: {missiles_shot_down: 30} ракет и {drones_stopped: 444} БпЛА.",
         "В видеоигре обезврежено 474 цели: 30 ракет и 444 БпЛА.",
@@ -244,7 +268,7 @@ DOWNED = rules(
     *(
         make(thing)
         for thing in THINGS
-        for make in (_down, _down_of, _down_passive, _down_of_passive, _all, _bullet_down)
+        for make in (_down, _down_of, _down_out_of, _down_passive, _down_of_passive, _all, _bullet_down)
     ),
 )
 

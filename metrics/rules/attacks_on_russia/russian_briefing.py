@@ -1,7 +1,7 @@
 """The Russian ministry's daily briefing: what air defence shot down in the past day, equipment lost, running totals."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.russian_about import both, rules
+from metrics.rules.air_attack.russian_about import NOT_LOSSES, both, rules
 
 _SINCE = r"\bс начала (?:проведения )?(?:сво\b|специальной военной операции|спецоперации|боевых действий|операции)|\bза (?:все|весь) (?:время|период)"
 _MINISTRY = r"минобороны|министерств\w+ обороны|военн\w+ ведомств\w+|конашенков|киевск\w+ режим\w*|\bвсу\b|украинск|сво\b|спецоперац|специальной военной операции"
@@ -16,14 +16,14 @@ PAST_DAY = rules(
         "Средствами ПВО за сутки сбиты две управляемые авиационные бомбы, {ukrainian_missiles_shot_down: четыре} реактивных снаряда системы залпового огня HIMARS и {ukrainian_drones_shot_down: 218} беспилотных летательных аппаратов самолетного типа, сообщило Минобороны РФ.",
         "Спасатели нашли 218 беспилотников.",
         needs=_MINISTRY,
-        unless=_SINCE + r"|\bвоздушн\w+ сил\w*",
+        unless=_SINCE + r"|\bвоздушн\w+ сил\w*|" + NOT_LOSSES,
     ),
     Phrase(
         r"<felled>:? <fallen>{ukrainian_missiles_shot_down} (?:(?:реактивн|управляем|крылат|оперативно-тактическ|баллистическ|американск|тактическ|зенитн|украинск|противокорабельн|дальнобойн|противорадиолокационн)\w+ )*(?:снаряд\w*|ракет(?:а|ы|у)?\b)",
         "ПВО перехватила {ukrainian_missiles_shot_down: семь} снарядов РСЗО HIMARS и уничтожила {ukrainian_drones_shot_down: четыре} беспилотника ВСУ за сутки, заявил Конашенков.",
         "В арсенале нашли семь снарядов.",
         needs=_MINISTRY,
-        unless=_SINCE + r"|\b(?:склад\w* (?:снаряд|ракет)|воздушн\w+ сил\w*)",
+        unless=_SINCE + r"|\b(?:склад\w* (?:снаряд|ракет)|воздушн\w+ сил\w*)|" + NOT_LOSSES,
     ),
     Phrase(
         r"{ukrainian_missiles_shot_down} (?:(?:реактивн|управляем|крылат|оперативно-тактическ|баллистическ|американск)\w+ )*(?:снаряд\w*|ракет(?:а|ы|у)?\b)[^#;.!?\n]{0,60}? (?:<were> )?(?:перехвачен\w*|сбит\w*|уничтожен\w* в воздухе)",
