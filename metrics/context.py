@@ -195,7 +195,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         # A ministry's losses go on about the group of forces named before.
         return memory.scope
     if places.points_back(text, language):
-        return memory.scope
+        return memory.ground if memory.ground != NATIONAL else memory.scope
     return NATIONAL if compiled(language.clauses.whole).search(text) else memory.ground
 
 

@@ -16,6 +16,8 @@ _OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
 # How far before and after a match the words may stand that say whose things it counts.
 _BEFORE, _AFTER = 16, 40
 _MINISTRY = Speaker("russia:mod", "national", 0, 0, says=False)
+# "1,150 of the invaders": what stands between a count and the people it counts.
+_COUNTED = r" (?:[\w'-]+ )?"
 # No expression that says an actor is acted on is longer.
 _REACH = 40
 
@@ -110,7 +112,7 @@ def _from_actor(spot: Spot, last: int) -> str | None:
     if by:
         side, launched = by
         return side if launched or _actor(spot) == "owner" else _OTHER_SIDE[side]
-    acting = _subject(spot.around, spot.start)
+    acting = _subject(spot)
     if not acting or _answered(acting, spot):
         return None
     side = str(acting.lastgroup)
@@ -132,15 +134,20 @@ def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool]
     return None
 
 
-def _subject(around: Context, at: int) -> regex.Match | None:
-    """The side last named before `at` that acts: not the one acted on, no adjective, not the one that only says so."""
+def _subject(spot: Spot) -> regex.Match | None:
+    """The side last named before a number that acts.
+
+    Not the one acted on, no adjective, nothing that is counted itself, and not the one that only says so.
+    """
+    around, at = spot.around, spot.start
     text, actors = around.text, around.language.actors
     owned = [m.span() for pattern in actors.owned.values() for m in compiled(pattern).finditer(text, 0, at)]
     telling = [(s.start, s.end) for s in around.speakers if _only_says(s, around, at)]
     acting = None
     for match in _actors(around.language).finditer(text, 0, at):
         inside = any(start <= match.start() < end for start, end in (*owned, *telling))
-        if not inside and not _leads(actors.acted_on, text, match.start()):
+        counted = any(compiled(_COUNTED).fullmatch(text, end, match.start()) for _, end in spot.counts)
+        if not inside and not counted and not _leads(actors.acted_on, text, match.start()):
             acting = match
     return acting
 

@@ -189,10 +189,12 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
     morning = metric.family in _MORNING and claimant.startswith("ukraine:")
+    running = "running" if _so_far(frame, metric, spot, stated, memory) else None
+    if running and frame is None:
+        frame = Frame("running", 0, 0)
     window = days.window(frame, stated, Habit(_usual(metric), morning, compared), edges)
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
-    running = "running" if _so_far(frame, metric, spot, stated, memory) else None
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
     if memory.total and _is_loss(metric.name) and mark is None and context.frame_of(spot) is None:
         grain = "cumulative"

@@ -20,7 +20,7 @@ ITEMS = (
     ("russian_special_equipment_lost", "special", "одиниць спеціальної техніки", "спец"),
     ("russian_ground_robots_lost", "ground_robots", "наземних роботизованих комплексів", "робот нрк наземн"),
 )
-_OFF = r"|\b(?:повітрян\w+ сил\w*|у ніч на|збит\w+|збил\w+|shahed\w*|шахед\w*|пошкоджен\w+ будин\w+)\b"
+_OFF = r"|\b(?:ураз(?:ив|ила|или|ило)|уражен[оиа]|протиповітрян\w+ оборон\w+ україни|повітрян\w+ сил\w*|у ніч на|збит\w+|збил\w+|shahed\w*|шахед\w*|пошкоджен\w+ будин\w+)\b"
 
 
 def _needs(metric: str) -> str:
@@ -79,8 +79,7 @@ def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.]|$))",
         f"Втрати ворога за минулу добу, Генштаб:\n- {named}: {{{metric}: 2}};",
         f"Каталог музею за добу:\n- {named}: 12;",
-        needs=rf"(?s)(?=.*<losses>)(?=.*{DAILY})",
-        unless=SINCE,
+        needs=rf"(?s)^(?!.*{SINCE})(?=.*<losses>)(?=.*{DAILY})",
     )
 
 
