@@ -28,6 +28,7 @@ from metrics.rules.front import russian as russian_front
 from metrics.rules.front import ukrainian as ukrainian_front
 from metrics.rules.refused import english as english_refused
 from metrics.rules.refused import russian as russian_refused
+from metrics.rules.refused import ukrainian as ukrainian_refused
 from metrics.rules.russian_losses import english as english_losses
 from metrics.rules.russian_losses import english_equipment, russian_equipment, ukrainian_equipment
 from metrics.rules.russian_losses import russian as russian_losses_people
@@ -61,6 +62,7 @@ RULES: tuple[Rules, ...] = (
     *russian_objects.RULES,
     *russian_losses_ukraine.RULES,
     *russian_briefing.RULES,
+    *ukrainian_refused.RULES,
     *russian_downed.RULES,
     *russian_launched.RULES,
     *russian_lost.RULES,
