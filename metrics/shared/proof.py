@@ -69,15 +69,10 @@ def table(claims: pl.DataFrame) -> list[dict[str, str]]:
 
 
 def refusals(refused: pl.DataFrame) -> list[dict[str, str]]:
-    """The numbers of a text that were not taken, with the reason in words."""
-    return [
-        {
-            "Words": row["words"],
-            "Why it was not taken": _reason(row),
-            "Close to": catalogue.title(row["metric"]) if row["metric"] else "",
-        }
-        for row in _rows(refused)
-    ]
+    """The numbers of a text that were not taken, with the reason in words, and what they are close to if any is."""
+    rows = [{"Words": row["words"], "Why it was not taken": _reason(row)} for row in _rows(refused)]
+    close = [catalogue.title(row["metric"]) if row["metric"] else "" for row in _rows(refused)]
+    return [row | {"Close to": near} for row, near in zip(rows, close, strict=True)] if any(close) else rows
 
 
 def _rows(frame: pl.DataFrame) -> Iterable[Row]:
