@@ -12,6 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from metrics import export
+from metrics.ingest import ingest
 from metrics.shared import given, reader, readout, sample
 from metrics.shared.given import Document
 from tests import ledgers
@@ -215,6 +216,16 @@ def test_a_claim_without_a_day_asks_for_the_time_of_publication():
     assert readout.undated(reader.read([Document("x", NIGHT)])).startswith("2 claims have no day yet: give the time")
 
 
+def test_a_text_can_be_taken_away_for_the_ledger(tmp_path):
+    own = json.dumps({"id": "x", "text": NIGHT})
+    took = gathered(File("d.jsonl", own.encode()), pasted=NIGHT).documents
+    (tmp_path / "texts.jsonl").write_bytes(given.update_file(took))
+    report = ingest([tmp_path / "texts.jsonl"], tmp_path / "x.duckdb", progress=False)
+    assert report.refused == []
+    assert [kept.source for kept in report.kept][1:] == ["x"]
+    assert report.claims == 4
+
+
 def test_the_files_name_each_text_and_run_no_formula():
     answer = found("=1+1 Ukraine's air force shot down 34 of 81 drones overnight.")
     rows = export.csv(readout.file(answer, answer.claims)).decode().splitlines()
@@ -230,7 +241,7 @@ def test_the_page_says_what_to_paste_and_that_nothing_is_stored(monkeypatch):
     app = page(monkeypatch)
     assert "not stored" in words_on(app)
     assert app.text_area[0].placeholder.startswith("Paste an update that states figures")
-    assert "python -m metrics ingest FILE" in words_on(app)
+    assert "python -m metrics ingest texts.jsonl" in words_on(app)
 
 
 def test_it_needs_no_ledger(monkeypatch):

@@ -121,6 +121,8 @@ def show(found: reader.Answer) -> None:
         st.markdown(f"**{readout.summary(found)}**")
         download("Claims as CSV", found, "claims")
         download("Numbers left out as CSV", found, "refused")
+        made = partial(given.update_file, found.documents)
+        st.download_button("Text as JSON lines", made, "texts.jsonl", key="read texts", on_click="ignore")
     if readout.undated(found):
         st.info(readout.undated(found))
     reasons = st.toggle("Reasons in the text", value=True, key="read.reasons")

@@ -1,5 +1,6 @@
 """What a reader hands in to be read: a pasted text and dropped files, as documents, or a sentence on what is wrong."""
 
+import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,7 +41,10 @@ class File(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One text to read; `published` has a zone, `language` is en, uk or ru; None is unknown."""
+    """One text to read; `published` has a zone, `language` is en, uk or ru; None is unknown.
+
+    own_id   whether `name` is the id that the document gave itself
+    """
 
     name: str
     text: str
@@ -49,6 +53,7 @@ class Document:
     title: str = ""
     source: str = ""
     kind: str = "live blog"
+    own_id: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,7 @@ def _lines(text: str, name: str, published: datetime | None, language: str | Non
             wrong.append(f"{name}, line {number}: {reason}")
             continue
         own = (one.published or published, one.language or language)
-        found.append(Document(one.id, one.text, *own, one.title, one.publisher, one.kind))
+        found.append(Document(one.id, one.text, *own, one.title, one.publisher, one.kind, True))
     return found
 
 
@@ -144,6 +149,17 @@ def as_line(one: Document, id: str) -> str:
         "kind": one.kind,
     }
     return json.dumps({name: value for name, value in record.items() if value}, ensure_ascii=False)
+
+
+def update_file(documents: Iterable[Document]) -> bytes:
+    """The documents as the lines of a file that `ingest` takes; a text without an id is named after its words."""
+    return "".join(f"{as_line(one, _id(one))}\n" for one in documents).encode(errors="replace")
+
+
+def _id(one: Document) -> str:
+    if one.own_id:
+        return one.name
+    return f"{one.name}-{hashlib.sha256(one.text.encode(errors='replace')).hexdigest()[:12]}"
 
 
 def plain(page: str) -> str:

@@ -25,5 +25,5 @@ will cost $1.2m.
 """
 STORING = (
     "Storing is left to whoever runs this dashboard, since a stored text changes figures for everybody: "
-    "<code>python -m metrics ingest FILE</code> reads a file into the ledger."
+    "<code>python -m metrics ingest texts.jsonl</code> takes the file that “Text as JSON lines” gives."
 )

@@ -1,6 +1,7 @@
 """Tables to take away: a choice of figures, the codebook, the credits, and how a file is made of a table."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
 
@@ -55,7 +56,7 @@ def changes() -> pl.DataFrame:
 
 def bad_rows() -> list[str]:
     """What is wrong with the rows of the calendar that are not used, one sentence each."""
-    return [f"{PurePath(bad.path).name}, line {bad.line}: {bad.sentence}" for bad in definitions.calendar().refused]
+    return [str(replace(bad, path=PurePath(bad.path).name)) for bad in definitions.calendar().refused]
 
 
 def credits() -> pl.DataFrame:
