@@ -5,11 +5,15 @@ of a language. Patterns are of `regex`, ignore case unless they say `(?-i:`, and
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib import import_module
+from types import ModuleType
+from typing import TypeVar
 
 import regex
+
+Record = TypeVar("Record")
 
 # Code of a language -> the module that describes it.
 MODULES = {"en": "english", "uk": "ukrainian", "ru": "russian"}
@@ -249,6 +253,13 @@ class Language:
     speech: Speech
     actors: Actors
     doubts: Doubts
+
+
+def of(record: type[Record], *topics: ModuleType, **own: object) -> Record:
+    """A record of facts: each from `own`, or from the first module of `topics` that has its name in capitals."""
+    names = [field.name for field in fields(record)]  # type: ignore[arg-type]
+    found = {n: getattr(topic, n.upper()) for topic in reversed(topics) for n in names if hasattr(topic, n.upper())}
+    return record(**found | own)
 
 
 @cache

@@ -1,96 +1,15 @@
 """Ukrainian, put together from its topics."""
 
-from metrics.language import Actors, Clauses, Doubts, Language, Numerals, Places, Speech, Times
+from metrics.language import Actors, Clauses, Doubts, Language, Numerals, Places, Speech, Times, of
 from metrics.language import ukrainian_clauses as clauses
+from metrics.language import ukrainian_masks as masks
 from metrics.language import ukrainian_numbers as numbers
 from metrics.language import ukrainian_places as places
 from metrics.language import ukrainian_sides as sides
 from metrics.language import ukrainian_time as time
 from metrics.language import ukrainian_who as who
 from metrics.language.ukrainian_front_words import FRONT_VOCABULARY
-from metrics.language.ukrainian_masks import MASKS
 from metrics.language.ukrainian_words import VOCABULARY
-
-_NUMERALS = Numerals(
-    units=numbers.UNITS,
-    tens=numbers.TENS,
-    scales=numbers.SCALES,
-    glued=("к",),
-    articles=(),
-    joiner="",
-    thousands=" .,",
-    point=",.",
-    endings=numbers.ENDINGS,
-    attached=numbers.ATTACHED,
-    fixed=numbers.FIXED,
-    vague=numbers.VAGUE,
-    withheld=numbers.WITHHELD,
-    single="",
-    implied=numbers.IMPLIED,
-    pronoun=numbers.PRONOUN,
-    hedges=numbers.HEDGES,
-    hedges_after=numbers.HEDGES_AFTER,
-    filler=numbers.FILLER,
-    ranges=numbers.RANGES,
-    masks=MASKS,
-)
-_TIMES = Times(
-    months=time.MONTHS,
-    weekdays=time.WEEKDAYS,
-    date=time.DATE,
-    clock=time.CLOCK,
-    hours=time.HOURS,
-    hour_words={},
-    afternoon="p",
-    zones=time.ZONES,
-    frames=time.FRAMES,
-    night_begins=time.NIGHT_BEGINS,
-    night_ends=time.NIGHT_ENDS,
-)
-_PLACES = Places(
-    patterns=places.PATTERNS,
-    names=places.NAMES,
-    cities=places.CITIES,
-    seats=places.SEATS,
-    seat=places.SEAT,
-    origin=places.ORIGIN,
-    joined=places.JOINED,
-    no_directions=places.NO_DIRECTIONS,
-)
-_CLAUSES = Clauses(
-    cut=clauses.CUT,
-    aside=clauses.ASIDE,
-    back=clauses.BACK,
-    of_them=clauses.OF_THEM,
-    goes_on=clauses.GOES_ON,
-    compared=clauses.COMPARED,
-    apart=clauses.APART,
-    whole=clauses.WHOLE,
-    each=clauses.EACH,
-    opens=clauses.OPENS,
-)
-_SPEECH = Speech(say=who.SAY, speakers=who.SPEAKERS, governor=who.GOVERNOR, leading=who.LEADING, deeds=who.DEEDS)
-_ACTORS = Actors(
-    sides=sides.SIDES,
-    owned=sides.OWNED,
-    losing=sides.LOSING,
-    hostile=sides.HOSTILE,
-    enemy=sides.ENEMY,
-    by=sides.BY,
-    launches=sides.LAUNCHES,
-    downs=sides.DOWNS,
-    acted_on=sides.ACTED_ON,
-    target=sides.TARGET,
-    things=sides.THINGS,
-    own=sides.OWN,
-)
-_DOUBTS = Doubts(
-    conditional=clauses.CONDITIONAL,
-    condition=clauses.CONDITION,
-    foreign=clauses.FOREIGN,
-    foreign_first=clauses.FOREIGN_FIRST,
-    war=clauses.WAR,
-)
 
 LANGUAGE = Language(
     code="uk",
@@ -98,11 +17,11 @@ LANGUAGE = Language(
         "обл м с смт тис млн млрд грн год хв сек вул ст т.ч т.д т.п ім пр просп буд н.п кв км гр п о зб див напр англ лат им гв обр омбр".split()
     ),
     vocabulary=VOCABULARY | FRONT_VOCABULARY,
-    numerals=_NUMERALS,
-    times=_TIMES,
-    places=_PLACES,
-    clauses=_CLAUSES,
-    speech=_SPEECH,
-    actors=_ACTORS,
-    doubts=_DOUBTS,
+    numerals=of(Numerals, numbers, masks, glued=("к",), articles=(), joiner="", thousands=" .,", point=",.", single=""),
+    times=of(Times, time, hour_words={}, afternoon="p"),
+    places=of(Places, places),
+    clauses=of(Clauses, clauses),
+    speech=of(Speech, who),
+    actors=of(Actors, sides),
+    doubts=of(Doubts, clauses),
 )
