@@ -1,10 +1,10 @@
 """Drones shot down or stopped over Ukraine, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NOT_ELSE, OTHER_THINGS
+from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NOT_ELSE, OF_MISSILES, OTHER_THINGS
 from metrics.rules.ukrainian_about import rules
 
-_NOT = FRONT + "|" + OTHER_THINGS
+_NOT = FRONT + "|" + OTHER_THINGS + "|" + OF_MISSILES
 _MISSILES_NEXT = r"(?! ?(?:\w+ ){0,2}?(?:ракет|ціл[іейь]|крилат|балістич|калібр|іскандер|кинджал))"
 _STEMS = "бпла дрон безпілот шахед шахід shahed збит збил збив знищ перехо знешкод подав нейтраліз ліквід апарат впорал"
 
@@ -19,6 +19,12 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
             f"Хакери вранці {word} два сервери з восьми, на яких зберігали знімки дронів.",
             needs=DRONES,
             unless=_NOT + r"|сервер",
+        ),
+        Phrase(
+            rf"{deed} <fallen>{{{metric}}} <drones> (?:та|і|й) {{missiles_shot_down}} <missiles> <of> {{drones_launched}} <drones> (?:та|і|й) {{missiles_launched}} <missiles>",
+            f"Попередньо {word} {{{metric}: 474}} БпЛА та {{missiles_shot_down: 29}} ракет із {{drones_launched: 519}} дронів і {{missiles_launched: 40}} ракет.",
+            f"Для макетів {word} папір: 474 дрони та 29 ракет із 519 дронів і 40 ракет.",
+            unless=r"\bмакет\w*",
         ),
         Phrase(
             rf"<of> {{drones_launched}} (?:<drones>)?(?:<pass>)?,? (?:[^#.;]{{0,60}} )?{deed} <fallen>{{{metric}}}(?: <drones>)?{_MISSILES_NEXT}",
@@ -43,7 +49,7 @@ def _plain(deed: str, after: str, metric: str, word: str) -> tuple[Phrase, ...]:
             rf"{{{metric}}} <drones>{after}{NOT_ELSE}",
             f"Станом на 09:00 {word} {{{metric}: 51}} ударний дрон у кількох областях.",
             f"Дві бригади мовчки {word} ворога і повернулися без дронів.",
-            unless=FRONT,
+            unless=FRONT + r"|\b(?:технік\w+|укритт\w*|бліндаж\w*|антен\w*|окупант(?:ів|и)|гармат\w*|міномет\w*)\b",
         ),
         Phrase(
             rf"{{{metric}}}(?: (?:<drones>|<whose>)(?: <pass>)?)? ?(?:- )?<were>{deed}(?! <fallen># <drones>)",

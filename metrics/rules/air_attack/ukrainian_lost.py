@@ -1,7 +1,7 @@
 """Drones lost, gone, still flying or through, and the places they hit, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT
+from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
 _STEMS = "втрачен не_дося не_долет зник загуб подавлен придуш"
@@ -16,7 +16,7 @@ LOST = rules(
         "Збито {drones_shot_down: 51} ударний дрон, ще {drones_lost: 31} імітатор до цілей не долетів.",
         "Два зошити загублені, а дрон знайшли.",
         needs=DRONES,
-        unless=r"\b(?:літак\w*|військових|позиці\w+|зошит\w*)\b|\bкр \"|" + FRONT,
+        unless=r"\b(?:літак\w*|військових|позиці\w+|зошит\w*)\b|\bкр \"|" + FRONT + "|" + OF_MISSILES,
     ),
     Phrase(
         r"(?:локаційно втрачен\w+|втрачен\w+ локаційно|не досягл\w+ (?:своїх )?(?:цілей|цілі|мети)|зник\w+ з радарів)(?:,| -)? <again>{drones_lost}(?: <drones>|(?= ?[.,;!)]|$))",
@@ -30,7 +30,7 @@ LOST = rules(
 GONE = rules(
     "air attack, drones gone or flying",
     "поверн полет вилет залиш покин вий бік напрямку простор небі повітрі кордон відлет перет",
-    "owner",
+    "thing",
     Phrase(
         r"<again>{drones_left_airspace}(?: (?:<drones>|<whose>)(?: <pass>)?)? ?(?:- )?<left> (?:<short>)?<away>",
         "Збито {drones_shot_down: 41} БпЛА. {drones_left_airspace: Два} БпЛА повернулись на територію рф.",

@@ -6,7 +6,7 @@ counts only that type, it is the number of missiles too.
 """
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import AIR, FRONT, NOT_ELSE
+from metrics.rules.air_attack.ukrainian_about import AIR, FRONT, NOT_ELSE, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
 _ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинджал|с-300|\bкр\b)"
@@ -179,6 +179,26 @@ DOWNED = rules(
     ),
 )
 
+BARE = rules(
+    "air attack, missiles without their noun",
+    "збит збил знищ перехо знешкод",
+    "opponent",
+    Phrase(
+        r"(?:<stop>|<down>) {missiles_shot_down}(?= ?:)",
+        "Вранці окупанти атакували Україну {missiles_launched: 26-ма} ракетами. Силами ППО знищено {missiles_shot_down: 13}: більшість над столицею.",
+        "Ракет немає, а вчора знищено 13: паперових дронів.",
+        needs=OF_MISSILES,
+        unless=r"\bпаперов",
+    ),
+    Phrase(
+        r"по ракет\w+:? <short>(?:(?:<stop>|<down>) )?{missiles_shot_down}(?: (?:<stop>|<down>))?(?= ?[,.;-]|$)",
+        "По БпЛА: {drones_shot_down: 277} збито. По ракетах: знищено {missiles_shot_down: 15}, ще чотири не досягли цілі.",
+        "По ракетах у каталозі 15, каталог знищено.",
+        needs=r"<stop>|<down>",
+        unless=r"\bкаталог",
+    ),
+)
+
 RECON = rules(
     "air attack, reconnaissance drones",
     "розвід орлан zala зала supercam суперкам мерлін merlin отр оперативно",
@@ -196,4 +216,4 @@ RECON = rules(
     ),
 )
 
-RULES = (TOTALS, LAUNCHED, DOWNED, RECON)
+RULES = (TOTALS, LAUNCHED, DOWNED, BARE, RECON)
