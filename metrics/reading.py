@@ -256,8 +256,14 @@ def _last_to_say(found: tuple[Speaker, ...]) -> Speaker | None:
 def _speaker_before(page: _Page, n: int) -> Speaker | None:
     """The speaker a sentence that names none goes on from: the last before it, the publisher, or the first after it."""
     before = (_said(page, i) for i in range(n - 1, -1, -1))
-    after = (_said(page, i) for i in range(n + 1, len(page.plain)))
-    return next((s for s in before if s), None) or page.publisher or next((s for s in after if s), None)
+    after = (s for i in range(n + 1, len(page.plain)) if (s := _said(page, i)) and _speaks_back(s, page, i))
+    return next((s for s in before if s), None) or page.publisher or next(after, None)
+
+
+def _speaks_back(speaker: Speaker, page: _Page, n: int) -> bool:
+    """Whether the speaker of sentence n states what stands above it: one of a region does so only without figures."""
+    found = numbers.find(page.plain[n], page.settings[n].language)
+    return speaker.scope == NATIONAL or all(number.kind != "count" or number.bare for number in found)
 
 
 def _named(page: _Page) -> set[str]:

@@ -7,6 +7,8 @@ from metrics.language import DEFAULT
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _LATIN = re.compile("[A-Za-z]+")
+# A word that is no name: "20 Shahed-136" is a line of the language around it.
+_WORD = re.compile(r"(?<![\w-])[a-z]{2,}")
 # Letters and small words that only one of the languages of an alphabet has.
 _MARKS = {
     "uk": re.compile(r"[іїєґ]|\b(?:та|що|від|й|або|під|час|доби|щодо|було|ще|вже|після)\b", re.I),
@@ -41,7 +43,7 @@ def _of_sentence(text: str, latin: str, home: str, fixed: bool) -> str | None:
     if not cyrillic + other:
         return None
     if cyrillic < other:
-        return latin
+        return latin if _WORD.search(text) else home
     return home if fixed else _of_cyrillic(text) or home
 
 

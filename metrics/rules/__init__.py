@@ -22,6 +22,7 @@ from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
 from metrics.rules.attacks_on_russia import russian_briefing, russian_objects
 from metrics.rules.attacks_on_russia import russian_losses as russian_losses_ukraine
+from metrics.rules.attacks_on_russia import ukrainian as ukrainian_russia
 from metrics.rules.front import english as english_front
 from metrics.rules.front import english_clashes, russian_clashes, ukrainian_clashes
 from metrics.rules.front import russian as russian_front
@@ -50,6 +51,7 @@ RULES: tuple[Rules, ...] = (
     *english_equipment.RULES,
     *english_russia.RULES,
     *english_refused.RULES,
+    *ukrainian_russia.RULES,
     *ukrainian_downed.RULES,
     *ukrainian_launched.RULES,
     *ukrainian_lost.RULES,

@@ -1,0 +1,42 @@
+"""What Russia says it shot down, as Ukrainian updates retell it, where the wording is not that of Ukraine's own reports."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.ukrainian_about import FRONT
+from metrics.rules.ukrainian_about import rules
+
+_SAID = r"(?:<down>|<stop>|\bппо\b)"
+_DOUBTED = r"(?:(?:нібито|начебто|буцімто|ще|також|було|були|- ) ?)*"
+_RUSSIAN = r"\b(?:рф|росі\w+|російськ\w+|москв\w+|крим\w*|окупант\w*|міноборони)\b"
+
+AIR = rules(
+    "attacks on Russia, drones",
+    "над на_тер у_ в_ акватор брянщ курщ",
+    "opponent",
+    Phrase(
+        rf"{{ukrainian_drones_shot_down}}(?: <drones>)? ?{_DOUBTED}(?:(?:<down>|<stop>) )?(?:над|на території|в небі над|у небі над|у|в|на) (?=(?:\w+ ){{0,3}}?(?:територі\w+|акваторі\w+|област\w+|кра[їйює]\w*|крим\w*|республі\w+|\w+щин\w*|\w+[сцз]ькою|мор[яею]\w*|татарстан\w*|підмосков\w+|москв\w+))",
+        "Міноборони РФ стверджує, що ППО перехопила {ukrainian_drones_shot_down: 42} українські безпілотники: {ukrainian_drones_shot_down: 18} нібито над Ростовською областю, {ukrainian_drones_shot_down: 11} — над Воронезькою.",
+        "Російська турагенція відкрила дві філії в Криму.",
+        needs=rf"(?s){_SAID}.*<drones>|<drones>.*{_SAID} & {_RUSSIAN}",
+        unless=FRONT + r"|\b(?:філі\w+|аеропорт\w*|рейс\w*|постражда\w+|локаці\w+|ударн\w+ бпла|повітрян\w+ сил\w*)\b",
+    ),
+    Phrase(
+        r"{ukrainian_drones_shot_down} <drones>(?:,)? (?:що |які )?(?:летіли|прямували|рухалися) (?:на|до|у бік) (?:москв\w+|російськ\w+ столиц\w+)",
+        "Мер Москви заявив про знищення {ukrainian_drones_shot_down: чотирьох} дронів, що летіли на Москву.",
+        "Два дрони, що летіли на Москву в кіно, намальовані.",
+        needs=_SAID,
+        unless=r"\bкіно\b",
+    ),
+)
+
+SEA = rules(
+    "attacks on Russia, sea drones",
+    "катер безекіпаж морськ надводн",
+    "opponent",
+    Phrase(
+        r"{ukrainian_sea_drones_destroyed} (?:українськ\w+ )?(?:морськ\w+ дрон\w*|безекіпажн\w+ катер\w*|надводн\w+ дрон\w*|морськ\w+ безпілотник\w*|безпілотн\w+ катер\w*)(?<=(?:<down>|<stop>)[^#;.!?]{0,120}#[^#;.!?]{0,80}|(?:<down>|<stop>)[^;.!?]{0,160})",
+        "Міноборони РФ заявило про знищення {ukrainian_sea_drones_destroyed: трьох} безекіпажних катерів у Чорному морі.",
+        "Верф збудувала три безекіпажні катери.",
+    ),
+)
+
+RULES = (AIR, SEA)
