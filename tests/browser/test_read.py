@@ -19,6 +19,13 @@ def paste(page, text):
     press(page, "Read")
 
 
+def example(page):
+    """Reads our own example, once it stands in the form."""
+    press(page, "Load an example")
+    expect(page.get_by_label("Text", exact=True)).not_to_have_value("")
+    press(page, "Read")
+
+
 def serious(page):
     found = Axe().run(page).response["violations"]
     return [
@@ -28,9 +35,7 @@ def serious(page):
 
 def test_the_example_is_read_and_its_claims_are_taken_away(visit):
     page = visit().open("read")
-    press(page, "Load an example")
-    expect(page.get_by_label("Text", exact=True)).not_to_have_value("")
-    press(page, "Read")
+    example(page)
     expect(page.locator("mark.ff-taken")).to_have_count(11)
     first = page.locator(".ff-text mark.ff-taken").first
     expect(first).to_have_text("52Drones shot down")
@@ -76,8 +81,7 @@ def test_files_of_several_kinds_are_read_together(visit):
 def test_what_was_read_can_be_read_by_everybody_and_fits_a_phone(visit, theme):
     page = visit(theme=theme).open("read")
     assert serious(page) == []
-    press(page, "Load an example")
-    press(page, "Read")
+    example(page)
     expect(page.locator(".ff-text mark.ff-taken")).to_have_count(10)
     assert serious(page) == []
     page.set_viewport_size({"width": 390, "height": 844})
