@@ -36,7 +36,7 @@ def _counted(claim: Claim, others: list[Claim]) -> Claim:
     number = known_number
     return replace(
         claim, low=number.low, high=number.high, bound=number.bound, start=number.start, end=number.end,
-        words=number.words, sentence=number.sentence, sentence_start=number.sentence_start,
+        words=number.words, sentence=number.sentence, sentence_start=number.sentence_start, scope=number.scope,
     )  # fmt: skip
 
 
@@ -56,14 +56,20 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     whole = [c for c in plain if c.scope == NATIONAL]
     group = [c for c in group if c.bound != "withheld"]
     wider = [c for c in group if c.role == "wider_total" and c.scope == NATIONAL and c.low is not None]
-    if len(plain) > 2 and not whole and plain[0].low == sum(c.low for c in plain[1:] if c.low is not None):
+    if (
+        len(plain) > 2
+        and not whole
+        and "(" in text[plain[0].end : plain[1].start]
+        and plain[0].low == sum(c.low for c in plain[1:] if c.low is not None)
+    ):
         # "Five over Bryansk (3) and Tula (2)": the first is the total of those after it.
         return [replace(c, scope=NATIONAL) if c is plain[0] else c for c in group]
     if not whole and not wider:
         return [*group, _total(plain, text)] if not _cut_off(plain[-1], text) else group
-    highest = max(c.low for c in [*whole, *wider] if c.low is not None)
-    shares = [c for c in whole if c.low is not None and c.low < highest and _follows(c, "of_place", text)]
-    more = [c for c in whole if c not in shares and c is not whole[0] and _follows(c, "more", text)]
+    top = max([*whole, *wider], key=lambda c: c.low or 0)
+    more = [c for c in whole[1:] if _follows(c, "more", text)] if len(plain) == len(whole) else []
+    after = (c for c in whole if c not in more and c.start > top.start and (c.low or 0) < (top.low or 0))
+    shares = [c for c in after if _follows(c, "of_place", text)]
     total = [_total([whole[0], *more], text)] if more else []
     part = [*shares, *([whole[0], *more] if more else [])]
     if total and any(c.low == total[0].low for c in whole):
@@ -94,7 +100,7 @@ def _follows(claim: Claim, fact: str, text: str) -> bool:
 
 def _cut_off(last: Claim, text: str) -> bool:
     """Whether the text breaks off in the sentence of its last part."""
-    return compiled(r"[.!?…](?!\d)").search(text, last.end) is None
+    return compiled(r"[.!?…](?!\d)|\p{So}").search(text, last.end) is None
 
 
 def _total(parts: list[Claim], text: str) -> Claim:

@@ -234,8 +234,8 @@ PATTERNS = (
     # "над Белгородской": the region's noun was said before, or stands at the end of a list of shares in brackets.
     (
         "region",
-        rf"\b(?P<name>{_any(ADJECTIVES)})ой(?= \(\d)|"
-        rf"(?<=\b[Нн]ад )(?P<name>{_any(ADJECTIVES)})(?:ой|ую)(?= ?(?:[,.;:)\"-]| и |$))|(?<=\b[Нн]ад (?:\p{{Lu}}[\w-]+,? (?:и )?){{1,4}})(?P<name>{_any(ADJECTIVES)})ой(?= ?(?:[,.;:)\"-]| и |$))",
+        rf"\b(?P<name>{_any(ADJECTIVES)})ой(?= \([\w ]{{1,24}}\))|"
+        rf"(?<=\b(?:[Нн]ад|территори(?:ей|ями)) )(?P<name>{_any(ADJECTIVES)})(?:ой|ую)(?= ?(?:[,.;:)\"-]| и |$))|(?<=\b[Нн]ад (?:\p{{Lu}}[\w-]+,? (?:и )?){{1,4}})(?P<name>{_any(ADJECTIVES)})ой(?= ?(?:[,.;:)\"-]| и |$))",
     ),
     ("region", r"\b(?P<name>Московск)(?:ий|ого|ому|им|ом) регион\w*"),
 )
