@@ -15,6 +15,8 @@ from metrics.speakers import Speaker
 
 # A long period named within so many characters of the sentence's beginning holds for all of it.
 _HEAD = 30
+# Two numbers that stand so near are one pair, in characters.
+_BESIDE = 24
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
 # "Of them" and the number it belongs to stand within so many characters.
@@ -83,6 +85,7 @@ class Memory:
 
     frames, edges   the period and the edges of its window, by family of metrics
     head            the time expressions of the heading, None before they are asked for
+    weekly          whether the whole report is on a week
     so_far          whether the front-line figures are totals of a day that is not over
     stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
@@ -94,6 +97,7 @@ class Memory:
     frames: dict[str, Frame] = field(default_factory=dict)
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     head: tuple[Frame, ...] | None = None
+    weekly: bool = False
     so_far: bool = False
     stated: datetime | None = None
     scope: str = NATIONAL
@@ -164,7 +168,21 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)
     if len(after) > 1 and (each_of or compiled(clauses.each).search(text, end, after[-1].end)):
         return tuple(place.scope for place in after)
-    return (_scope_of(spot, memory),)
+    before = [p for p in spot.around.places if spot.neighbours()[0] <= p.start < spot.start]
+    if not after and len(before) > 1 and each_of:
+        return tuple(place.scope for place in before)
+    return (_respective(spot) or _scope_of(spot, memory),)
+
+
+def _respective(spot: Spot) -> str | None:
+    """The place of a number of two that are said of two places "respectively"."""
+    text, word = spot.around.text, spot.around.language.clauses.respective
+    said = compiled(word).search(text, spot.end) if word else None
+    if said is None or spot.start not in (pair := [start for start, _ in spot.counts if start < said.start()][-2:]):
+        return None
+    named = [p for p in spot.around.places if p.end <= pair[0]][-2:]
+    joined = len(named) == len(pair) == 2 and named[0].kind == named[1].kind
+    return named[pair.index(spot.start)].scope if joined and pair[1] - pair[0] < _BESIDE else None
 
 
 def _scope_of(spot: Spot, memory: Memory) -> str:

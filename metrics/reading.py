@@ -202,6 +202,8 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory.total = sum(taking.is_total(one) for one in taken) > 1
     if memory.head is None:
         memory.head = frames.find(page.plain[0], page.settings[0].language)
+        digest = page.settings[0].language.times.digest
+        memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:
         before = None if page.said[n] else _speaker_before(page, n)
         claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.settings[n])

@@ -134,6 +134,8 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         if not set(spot.taken.hole.marks) & {"comparison", *GRAINS}:
             memory.frames[family] = frame
         return frame
+    if memory.weekly:
+        return Frame("week", 0, 0)
     kept = memory.frames.get(family)
     if kept is None or kept.kind == "previous_day":
         return None

@@ -86,6 +86,7 @@ class Times:
     frames             kind of a time expression -> patterns, the first kind that matches wins (see `frames`);
                        `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}` are filled in
     night_begins       pattern in a night's name that says the night begins on the day named ("night of Saturday")
+    digest             the beginning of a report on a whole week, "" where none is told by its beginning
     night_ends         pattern that takes this back ("night of 3-4 January")
     """
 
@@ -100,6 +101,7 @@ class Times:
     frames: dict[str, tuple[str, ...]]
     night_begins: str
     night_ends: str
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +144,7 @@ class Clauses:
     each       the word that gives one number to several places
     share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
     each_of    the same where it stands before the number, "" where it never does
+    respective after two numbers that belong to two places in their order, "" where nothing says so
     every      the beginning of words for all of those that came, "" where they state no number
     more       before a number that adds to the one before it, "" where none does
     of_place   after a number that is the share of the places named behind it
@@ -158,6 +161,7 @@ class Clauses:
     whole: str
     each: str
     each_of: str = ""
+    respective: str = ""
     every: str = ""
     more: str = ""
     of_place: str = ""

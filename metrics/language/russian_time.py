@@ -135,3 +135,5 @@ FRAMES = {
     "date": (r"\b(?:за |на |от )?{date}",),
     "weekday": (r"\b(?:в|во|на|за) (?:прошл\w+ |эт\w+ |минувш\w+ )?{weekday}\b|\b{weekday}\b",),
 }
+# What follows such a heading is the week's, whatever its sentences say of time.
+DIGEST = r"\W*(?:главное за неделю|итоги (?:минувшей |прошедшей )?недели|недельн\w+ (?:сводк|итог)\w*|(?:сводка|брифинг)[^.\n]{0,80}за (?:прошедшую |минувшую )?неделю|с \d{1,2}(?: \w+)? по \d{1,2} \w+)"
