@@ -5,6 +5,7 @@ The rooms, in the order of the river; each imports only from the ones before it:
 kyiv        the zone and the nights of every day
 metric      what one charted figure is
 claims      the records for a stated number and for a refused one
+patience    how long one text may keep the reader
 language    the facts of a language, as data: numbers, times, places, clauses, speech, sides, vocabulary
 markup      what a messenger adds to a text, and the way back
 literals    which words a pattern cannot do without
@@ -22,6 +23,7 @@ rules       the catalogue: metrics and phrases
 clauses     which part of a sentence a number stands in
 places      where a figure holds
 speakers    who states it
+voices      who speaks in each sentence of an update
 matching    phrases over one sentence -> the numbers they read
 context     what stands around a number: its period, its scope, what forbids taking it
 owners      whose equipment or people a number counts

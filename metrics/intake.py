@@ -12,6 +12,8 @@ from metrics.sources import Dataset, Piece, Refusal, Source
 from metrics.sources.files import Found, gather
 from metrics.updates import Update
 
+STALLED = "the update could not be read in the time an update has, which is a second; it is left out."
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -109,7 +111,10 @@ def _in_time(taken: Taken, now: datetime, found: Found) -> Iterator[Taken | Refu
     for update in late:
         sentence = f"the update is dated {update.published:%-d %B %Y}, in the future; it is left out."
         yield _refusal(found, source, update.start, sentence)
-    rest = Taken(source, _without(reading, {one.id for one in late}), whole=False) if late else taken
+    for update in (one for one in reading.updates if one.id in reading.stalled):
+        yield _refusal(found, source, update.start, STALLED)
+    out = {one.id for one in late}.union(reading.stalled)
+    rest = Taken(source, _without(reading, out), whole=False) if out else taken
     yield from _told(rest, found)
 
 
@@ -141,9 +146,10 @@ def _refusal(found: Found, source: Source, offset: int, sentence: str) -> Refusa
     return Refusal(found.path, line, sentence)
 
 
-def _without(reading: Reading, late: set[str]) -> Reading:
+def _without(reading: Reading, out: set[str]) -> Reading:
     return Reading(
-        tuple(update for update in reading.updates if update.id not in late),
-        tuple(claim for claim in reading.claims if claim.update not in late),
-        tuple(number for number in reading.refused if number.update not in late),
+        tuple(update for update in reading.updates if update.id not in out),
+        tuple(claim for claim in reading.claims if claim.update not in out),
+        tuple(number for number in reading.refused if number.update not in out),
+        reading.stalled,
     )

@@ -9,7 +9,11 @@ import regex
 _DROPPED = regex.compile(
     r"\*\*|__|~~|[\u00ad\u200b-\u200d\u2060\ufeff]|\[(?=[^\[\]\n]{1,300}\]\(\S)|(?<=\[[^\[\]\n]{1,300})\]\([^()\s]*\)"
 )
-_MIXED = regex.compile(r"[\p{Cyrillic}]+[aceiopxyABCEHKMOPTX][\p{L}]*|[aceiopxyABCEHKMOPTX]+\p{Cyrillic}\p{L}*")
+# No match begins inside a run of letters, so that a long one is passed over once.
+_MIXED = regex.compile(
+    r"(?<!\p{Cyrillic})\p{Cyrillic}++[aceiopxyABCEHKMOPTX]\p{L}*"
+    r"|(?<![aceiopxyABCEHKMOPTX])[aceiopxyABCEHKMOPTX]++\p{Cyrillic}\p{L}*"
+)
 _LONE = regex.compile(r"(?<=\p{Cyrillic}[\s,.]{1,2})[acoykABCKO](?=\s+[\p{Cyrillic}\d])|(?<!\S)[CB](?=\s+\p{Cyrillic})")
 _ALIKE = str.maketrans("aceiopxyABCEHKMOPTXk", "асеіорхуАВСЕНКМОРТХк")
 

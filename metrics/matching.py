@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from metrics import patience
 from metrics.language import Language
 from metrics.literals import Index
 from metrics.numbers import COUNT, Number
@@ -93,6 +94,7 @@ class _Trial:
 
 
 @cache
+@patience.making
 def _trial(rules: tuple[Rules, ...]) -> _Trial:
     phrases = tuple(phrase for group in rules for phrase in group.phrases)
     lacking: dict[str, int] = {}

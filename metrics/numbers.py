@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from metrics import patience
 from metrics.language import Language, Numerals, compiled
 from metrics.scanning import Scan
 
@@ -96,6 +97,7 @@ def _small(facts: Numerals, join: str) -> str:
 
 
 @cache
+@patience.making
 def _digit_pattern(language: Language) -> regex.Pattern:
     facts = language.numerals
     point, apart = regex.escape(facts.point), regex.escape(facts.thousands.replace(" ", ""))
@@ -123,12 +125,14 @@ def _bounds(hedges: dict[str, tuple[str, ...]]) -> str:
 
 
 @cache
+@patience.making
 def _hedge_pattern(language: Language) -> regex.Pattern:
     facts = language.numerals
     return regex.compile(rf"(?<![\w-])(?:{_bounds(facts.hedges)})\s*{facts.filler}$", regex.I)
 
 
 @cache
+@patience.making
 def _after_pattern(language: Language) -> regex.Pattern:
     return regex.compile(rf"(?:{_bounds(language.numerals.hedges_after)})(?!\w)", regex.I)
 

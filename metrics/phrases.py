@@ -18,6 +18,7 @@ from functools import cached_property
 
 import regex
 
+from metrics import patience
 from metrics.language import DEFAULT, known
 from metrics.numbers import COUNT
 from metrics.quick import Pattern, look_behinds, lowered
@@ -98,6 +99,7 @@ class Phrase:
         return tuple(hole(match["name"]) for match in _HOLE.finditer(self.template))
 
     @cached_property
+    @patience.making
     def body(self) -> str:
         """The template as the text of a pattern with one group for each hole."""
         return self._expanded(_HOLE.sub("(#)", self.template))
@@ -116,10 +118,12 @@ class Phrase:
         return tuple(self._expanded(part) for part in self.needs.split(" & ") if part)
 
     @cached_property
+    @patience.making
     def needed(self) -> tuple[Clue, ...]:
         return tuple(map(Clue, self.wants))
 
     @cached_property
+    @patience.making
     def barred(self) -> Clue | None:
         return Clue(self._expanded(self.unless)) if self.unless else None
 

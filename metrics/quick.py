@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from metrics import patience
 from metrics.literals import branches, depths
 
 # A longer sentence is no ordinary one.
@@ -40,6 +41,24 @@ def minds_case(pattern: str) -> bool:
 Match = re.Match[str] | regex.Match
 
 
+class Limited:
+    """A compiled pattern whose searches raise TimeoutError when they take too long."""
+
+    __slots__ = ("_pattern", "groups")
+
+    def __init__(self, pattern: regex.Pattern) -> None:
+        self._pattern = pattern
+        self.groups: int = pattern.groups
+
+    def search(self, text: str, at: int = 0) -> regex.Match | None:
+        """The first match from `at`."""
+        return self._pattern.search(text, at, timeout=patience.LIMIT)
+
+    def finditer(self, text: str) -> Iterator[regex.Match]:
+        """Every match."""
+        return self._pattern.finditer(text, timeout=patience.LIMIT)
+
+
 class Pattern:
     """One pattern, compiled when it is first needed; a text is given as the pattern expects it."""
 
@@ -49,12 +68,12 @@ class Pattern:
         self.body = body
         self._flags = ignore_case
         self._quick: re.Pattern[str] | regex.Pattern | None = None
-        self._slow: regex.Pattern | None = None
+        self._slow: Limited | None = None
 
-    def of(self, text: str) -> "re.Pattern[str] | regex.Pattern":
+    def of(self, text: str) -> "re.Pattern[str] | regex.Pattern | Limited":
         """The compiled pattern for a text of this length."""
         if len(text) > ORDINARY:
-            self._slow = self._slow or regex.compile(self.body, regex.I if self._flags else 0)
+            self._slow = self._slow or _limited(self.body, self._flags)
             return self._slow
         if self._quick is None:
             self._quick = _quick(self.body, self._flags)
@@ -66,7 +85,13 @@ class Pattern:
         return self.of("").groups
 
 
+@patience.making
+def _limited(body: str, ignore_case: bool) -> Limited:
+    return Limited(regex.compile(body, regex.I if ignore_case else 0))
+
+
 @cache
+@patience.making
 def _quick(body: str, ignore_case: bool) -> "re.Pattern[str] | regex.Pattern":
     try:
         with warnings.catch_warnings():

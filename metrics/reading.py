@@ -12,6 +12,7 @@ from metrics import (
     markup,
     matching,
     numbers,
+    patience,
     places,
     sentences,
     speakers,
@@ -35,6 +36,7 @@ from metrics.speakers import Speaker
 from metrics.statements import Stated
 from metrics.taking import Setting
 from metrics.updates import Update
+from metrics.voices import Voices
 
 # How much of an update before a sentence a phrase may ask about, in characters.
 _BEFORE = 1500
@@ -42,11 +44,15 @@ _BEFORE = 1500
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one source gives: its updates, the claims and the refused numbers, in the order of the text."""
+    """What one source gives: its updates, the claims and the refused numbers, in the order of the text.
+
+    stalled    the ids of updates that are left out, for they could not be read in the time one update has
+    """
 
     updates: tuple[Update, ...]
     claims: tuple[Claim, ...]
     refused: tuple[Refused, ...]
+    stalled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +84,9 @@ class _Page:
     plain: tuple[str, ...]
     low: tuple[str, ...]
     settings: tuple[Setting, ...]
-    publisher: Speaker | None
+    voices: Voices
     whole: str
     room: dict[tuple[Rules, ...], int] = field(default_factory=dict)
-    said: dict[int, Speaker | None] = field(default_factory=dict)
     claims: list[Stated] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
@@ -97,7 +102,8 @@ def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES
         return _read(source, _Wish(rules, dispatch, refused))
     found = _read(replace(source, text=clean.text), _Wish(rules, dispatch, refused))
     put = partial(_placed, source.text, clean)
-    return Reading(*(tuple(map(put, each)) for each in (found.updates, found.claims, found.refused)))
+    pieces, claims, left = (tuple(map(put, each)) for each in (found.updates, found.claims, found.refused))
+    return Reading(pieces, claims, left, found.stalled)
 
 
 def _placed(text: str, clean: markup.Clean, one: Any) -> Any:
@@ -114,14 +120,27 @@ def _read(source: Source, wish: _Wish) -> Reading:
     found = updates.split(source)
     claims: list[Claim] = []
     left: list[Refused] = []
+    stalled: list[str] = []
     for update in found:
-        page = _page(source, update, wish)
-        for n, low in enumerate(page.low):
-            if numbers.mentions(low, page.settings[n].language) and ((phrases := _phrases(page, n)) or wish.refused):
-                _read_sentence(page, n, phrases)
-        claims += totals.settled(statements.of_update(page.claims, partial(_named, page)), source.text)
+        deadline = patience.Deadline(update.text)
+        try:
+            page = _read_page(_page(source, update, wish), deadline)
+        except TimeoutError:
+            stalled.append(update.id)
+            continue
+        claims += totals.settled(statements.of_update(page.claims, page.voices.named), source.text)
         left += sorted(page.refused, key=lambda one: one.start) if wish.refused else []
-    return Reading(found, tuple(statements.distinct(claims)), tuple(left))
+    return Reading(found, tuple(statements.distinct(claims)), tuple(left), tuple(stalled))
+
+
+def _read_page(page: _Page, deadline: patience.Deadline) -> _Page:
+    for n, low in enumerate(page.low):
+        deadline.keep()
+        if numbers.mentions(low, page.settings[n].language):
+            phrases = _phrases(page, n)
+            if phrases or page.wish.refused:
+                _read_sentence(page, n, phrases)
+    return page
 
 
 def _page(source: Source, update: Update, wish: _Wish) -> _Page:
@@ -134,7 +153,8 @@ def _page(source: Source, update: Update, wish: _Wish) -> _Page:
     memory, codes = Memory(), detection.of_sentences(plain, source.language)
     settings = {code: Setting(source, update, known(code), memory) for code in dict.fromkeys(codes)}
     title, each = in_lower_case(numbers.plain(source.title)), tuple(settings[code] for code in codes)
-    return _Page(wish, title, pieces, plain, low, each, _publisher(source), f"{title} {small}")
+    voices = Voices(plain, tuple(setting.language for setting in each), _publisher(source))
+    return _Page(wish, title, pieces, plain, low, each, voices, f"{title} {small}")
 
 
 def _phrases(page: _Page, n: int) -> Iterable[Phrase]:
@@ -194,7 +214,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     if not taken:
         return
     around = context.around(page.plain[n], page.settings[n].language)
-    page.said[n] = _last_to_say(around.speakers)
+    speaker = page.voices.settle(n, around.speakers)
     counts = tuple((count.start, count.end) for count in bones.counts)
     memory = page.settings[n].memory
     memory.ground = _ground(page, n)
@@ -205,7 +225,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         digest = page.settings[0].language.times.digest
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:
-        before = None if page.said[n] else _speaker_before(page, n)
+        before = None if speaker else page.voices.before(n)
         claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.settings[n])
         page.claims += [(claim, page.pieces[n].title) for claim in claims]
         page.refused += [refused] if refused else []
@@ -238,39 +258,6 @@ def _pointed(page: _Page, n: int) -> str | None:
 def _unread(low: str, rules: tuple[Rules, ...]) -> str:
     """The reason that stands beside a count of the sentence that no phrase reads."""
     return "unread" if any(True for _ in matching.tried(low, rules)) else "other_subject"
-
-
-def _said(page: _Page, n: int) -> Speaker | None:
-    """The speaker that sentence n names as the one who says something."""
-    if n not in page.said:
-        text, language = page.plain[n], page.settings[n].language
-        page.said[n] = _last_to_say(speakers.find(text, places.find(text, language), language))
-    return page.said[n]
-
-
-def _last_to_say(found: tuple[Speaker, ...]) -> Speaker | None:
-    """The speaker that later sentences go on from: the last to say something, particular before general."""
-    said = [speaker for speaker in found if speaker.says]
-    particular = [speaker for speaker in said if speaker.claimant not in speakers.GENERIC]
-    return next(reversed(particular or said), None)
-
-
-def _speaker_before(page: _Page, n: int) -> Speaker | None:
-    """The speaker a sentence that names none goes on from: the last before it, the publisher, or the first after it."""
-    before = (_said(page, i) for i in range(n - 1, -1, -1))
-    after = (s for i in range(n + 1, len(page.plain)) if (s := _said(page, i)) and _speaks_back(s, page, i))
-    return next((s for s in before if s), None) or page.publisher or next(after, None)
-
-
-def _speaks_back(speaker: Speaker, page: _Page, n: int) -> bool:
-    """Whether the speaker of sentence n states what stands above it: one of a region does so only without figures."""
-    found = numbers.find(page.plain[n], page.settings[n].language)
-    return speaker.scope == NATIONAL or all(number.kind != "count" or number.bare for number in found)
-
-
-def _named(page: _Page) -> set[str]:
-    """Every body the update names as a speaker."""
-    return {s.claimant for n in range(len(page.plain)) if (s := _said(page, n))}
 
 
 def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:

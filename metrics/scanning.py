@@ -7,6 +7,7 @@ holds the words that it cannot do without.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from metrics import patience
 from metrics.literals import Index, branches
 from metrics.quick import Match, Pattern, in_lower_case, lowered, minds_case
 
@@ -17,6 +18,7 @@ Head = tuple[int, int, Match]
 class Clue:
     """A pattern of which it only matters whether a text (in lower case) holds it."""
 
+    @patience.making
     def __init__(self, body: str) -> None:
         self._patterns = tuple(map(Pattern, branches(body)))
         self._index = Index(pattern.body for pattern in self._patterns)
@@ -42,6 +44,7 @@ class Scan:
                   case, and so are the words of their matches
     """
 
+    @patience.making
     def __init__(self, patterns: Iterable[tuple[str, str]], around: str = "{}", ignore_case: bool = True) -> None:
         named = tuple((name, one) for name, body in patterns for one in branches(body))
         self._names = tuple(name for name, _ in named)

@@ -10,7 +10,10 @@ from metrics.language import Language, compiled
 # A line that goes on in the next one: no closing mark here, and a small letter there.
 _WRAPPED = regex.compile(r"(?<=[^\n.!?:;…])\n(?=[ \t]*[\p{Ll}(\d])(?!\n)")
 _BULLET = regex.compile(r"[ \t]*(?:[-•–—*▪◾◽➡️🔹🔸▫️]+|\d{1,2}[.)])[ \t]+")
-_END = regex.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[\p{Lu}\p{So}\d#]|\s*$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})")
+# Nothing is given back and no match begins inside a run of marks, so that a long run is passed over once.
+_END = regex.compile(
+    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"
+)
 _COMMA = regex.compile(r"[,;](?=\s)")
 _SPACE = regex.compile(r"\s")
 # Nobody writes a longer sentence; text without full stops is read in pieces, so that reading stays quick.

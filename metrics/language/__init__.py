@@ -13,6 +13,8 @@ from typing import TypeVar
 
 import regex
 
+from metrics import patience
+
 Record = TypeVar("Record")
 
 # Code of a language -> the module that describes it.
@@ -267,6 +269,7 @@ def of(record: type[Record], *topics: ModuleType, **own: object) -> Record:
 
 
 @cache
+@patience.making
 def known(code: str | None) -> Language:
     """The language of that code; English where none is given, or one that is not described yet."""
     name = MODULES.get(code or DEFAULT, MODULES[DEFAULT])
@@ -274,6 +277,7 @@ def known(code: str | None) -> Language:
 
 
 @cache
+@patience.making
 def compiled(pattern: str) -> regex.Pattern:
     """The pattern, ready to search with; compiled once."""
     return regex.compile(pattern, regex.I)

@@ -9,7 +9,7 @@ _SPAN = rf"(?:{_N})(?: ?(?:-|до|или) ?(?:{_N}))?"
 _NUMBER_WORD = (
     "(?:" + "|".join(sorted([*UNITS, *TENS, *FIXED, "полтора", "полторы", "полутора"], key=len, reverse=True)) + ")"
 )
-_WORDS = rf"(?:{_NUMBER_WORD}(?:[ -]{_NUMBER_WORD})*|несколько|нескольких|пару|пара)"
+_WORDS = rf"(?:{_NUMBER_WORD}(?:[ -]{_NUMBER_WORD}){{0,5}}|несколько|нескольких|пару|пара)"
 _SCALE = (
     "(?:"
     + "|".join(word.replace(".", r"\.") for word in sorted(SCALES, key=len, reverse=True))

@@ -1,0 +1,59 @@
+"""Who speaks in an update: whom each sentence names, and whom a sentence that names nobody goes on from."""
+
+from collections.abc import Iterable
+
+from metrics import numbers, places, speakers
+from metrics.language import Language
+from metrics.places import NATIONAL
+from metrics.speakers import Speaker
+
+
+class Voices:
+    """The speakers of an update, looked for when they are asked for; `publisher` is the body it is published by."""
+
+    def __init__(self, sentences: tuple[str, ...], languages: tuple[Language, ...], publisher: Speaker | None) -> None:
+        self._sentences = sentences
+        self._languages = languages
+        self._publisher = publisher
+        self._said: dict[int, Speaker | None] = {}
+        # The last speaker before sentence `_asked`, and the first sentence known to name one after it.
+        self._before: Speaker | None = None
+        self._asked = 0
+        self._ahead = 0
+
+    def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
+        """The speaker of sentence n among those found in it: the last to say something, particular before general."""
+        said = [speaker for speaker in found if speaker.says]
+        particular = [speaker for speaker in said if speaker.claimant not in speakers.GENERIC]
+        self._said[n] = next(reversed(particular or said), None)
+        return self._said[n]
+
+    def of(self, n: int) -> Speaker | None:
+        """The speaker that sentence n names as the one who says something."""
+        if n not in self._said:
+            text, language = self._sentences[n], self._languages[n]
+            self.settle(n, speakers.find(text, places.find(text, language), language))
+        return self._said[n]
+
+    def before(self, n: int) -> Speaker | None:
+        """Whom a sentence without a speaker goes on from: the last before it, the publisher, or the first after it."""
+        last = (speaker for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
+        self._asked, self._before = n, next(last, self._before)
+        if self._before or self._publisher:
+            return self._before or self._publisher
+        end = len(self._sentences)
+        if self._ahead <= n:
+            self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i)), end)
+        return self.of(self._ahead) if self._ahead < end else None
+
+    def _speaks_back(self, n: int) -> bool:
+        """Whether the speaker of sentence n states what stands above it: a region's does so only without figures."""
+        speaker = self.of(n)
+        if speaker is None or speaker.scope == NATIONAL:
+            return speaker is not None
+        found = numbers.find(self._sentences[n], self._languages[n])
+        return all(number.kind != "count" or number.bare for number in found)
+
+    def named(self) -> set[str]:
+        """Every body the update names as a speaker."""
+        return {speaker.claimant for n in range(len(self._sentences)) if (speaker := self.of(n))}
