@@ -214,7 +214,18 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return memory.scope
     if places.points_back(text, language):
         return memory.ground if memory.ground != NATIONAL else memory.scope
+    if language.clauses.opens and memory.ground == NATIONAL and _goes_on(spot):
+        return memory.last
     return NATIONAL if compiled(language.clauses.whole).search(text) else memory.ground
+
+
+def _goes_on(spot: Spot) -> bool:
+    """Whether a number counts a part of the clashes counted last ("four are still going on"), or is one of a pair."""
+    hole, before = spot.taken.hole, spot.neighbours()[0]
+    part = hole.metrics == ("clashes",) and hole.marks == ("subset",)
+    return part or (
+        before > 0 and compiled(r" \p{L}{1,2} ").fullmatch(spot.around.text, before, spot.start) is not None
+    )
 
 
 def _is_whole(spot: Spot) -> bool:

@@ -131,9 +131,15 @@ def of_number(
         # "In the Orikhiv direction the enemy attacked three times in the Donetsk region": the direction is what counts.
         narrow = all(p.kind == "direction" for p in head) and not any(p.kind == "direction" for p in after)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
-    if before and aside(text, 0, before[0].start, language) is None:
+    if before and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1].end, start, language)):
         return _joint(before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
+
+
+def _tied(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether what stands between a place and a number ties the two ("where", "there")."""
+    where = language.clauses.where
+    return bool(where) and compiled(where).search(text, start, end) is not None
 
 
 def shared(text: str, places: tuple[Place, ...], start: int, end: int, language: Language, listed: bool = False) -> str:

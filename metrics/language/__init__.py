@@ -150,6 +150,7 @@ class Clauses:
     every      the beginning of words for all of those that came, "" where they state no number
     more       before a number that adds to the one before it, "" where none does
     of_place   after a number that is the share of the places named behind it
+    where      what ties a number to the place named just before ("in the Pokrovsk sector, where"), "" where nothing does
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -167,6 +168,7 @@ class Clauses:
     every: str = ""
     more: str = ""
     of_place: str = ""
+    where: str = ""
     opens: str = ""
     share: str = ""
 

@@ -36,7 +36,7 @@ def _needs(metric: str) -> str:
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "втратила 1340 військових та 12 танків": an item of a sentence on the day's losses."""
     return Phrase(
-        rf"(?:<lost_verb>|<losses>|,|та|і|й|а також|також|разом з|плюс|ще|:|-|;|^\W*)(?: [^#;:.!?\n,]{{0,40}}?)?? ?{{{metric}}} <{vocabulary}>",
+        rf"(?:<lost_verb>|<losses>|,|та|і|й|а також|також|разом з|плюс|ще|:|-|;|^\W*)(?: [^#;:.!?\n,]{{0,40}}?)?? ?{{{metric}}}(?!\s*\n) <{vocabulary}>",
         f"Генштаб: за добу РФ втратила {{russian_casualties: 1340}} військових та {{{metric}: 2}} {named}.",
         f"За добу музей придбав дві гармати та {{_}}12 {named}.".replace("{_}", ""),
         needs=_needs(metric),
@@ -65,7 +65,7 @@ def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
 def _total(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "РСЗВ ‒ 1240": a line of the list without a day in brackets."""
     return Phrase(
-        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?: <units>)?(?=\s*(?:[;,.]|$|<units>))",
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?: <units>)?(?=\s*(?:[;,.\n]|$|<units>))",
         f"Загальні бойові втрати противника з 24.02.22 по 05.01.25:\n{named} ‒ {{{metric}.cumulative: 1240}};",
         f"{named} ‒ 12 на складі музею;",
         needs=SINCE,
@@ -76,7 +76,7 @@ def _total(metric: str, vocabulary: str, named: str) -> Phrase:
 def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "танків: 12": a label and its number in a short list of the day's losses."""
     return Phrase(
-        rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.]|$))",
+        rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.\n]|$))",
         f"Втрати ворога за минулу добу, Генштаб:\n- {named}: {{{metric}: 2}};",
         f"Каталог музею за добу:\n- {named}: 12;",
         needs=rf"(?s)^(?!.*{SINCE})(?=.*<losses>)(?=.*{DAILY})",
@@ -86,7 +86,7 @@ def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
 def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "танки +12" or "+12 танків": a change in a short list."""
     return Phrase(
-        rf"<{vocabulary}> ?(?:-|:)? ?\+ ?{{{metric}}}|\+ ?{{{metric}}} <{vocabulary}>",
+        rf"<{vocabulary}> ?(?:-|:)? ?\+ ?{{{metric}}}|\+ ?{{{metric}}}(?!\s*\n) <{vocabulary}>",
         f"Втрати ворога за добу, Генштаб: {named} +{{{metric}: 2}}.",
         f"Набір у крамниці іграшок: {named} + 2 фігурки.",
         needs="<losses>",
@@ -96,7 +96,7 @@ def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
 def _named_first(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "12 танків знищено": passive, in a report of the day's losses."""
     return Phrase(
-        rf"{{{metric}}} <{vocabulary}>(?=(?:, # [^#;.!?\n]{{0,60}}?| (?:та|і|й) # [^#;.!?\n]{{0,60}}?){{0,9}} ?(?:було )?<lost_verb>)",
+        rf"{{{metric}}}(?!\s*\n) <{vocabulary}>(?=(?:, # [^#;.!?\n]{{0,60}}?| (?:та|і|й) # [^#;.!?\n]{{0,60}}?){{0,9}} ?(?:було )?<lost_verb>)",
         f"Генштаб повідомив про втрати армії РФ за добу: {{russian_casualties: 820}} осіб. {{{metric}: 2}} {named} знищено.",
         f"Минулої доби 12 {named} намалювали учні, а знищено лише один малюнок.",
         needs=_needs(metric),
