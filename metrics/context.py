@@ -214,8 +214,12 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return memory.scope
     if places.points_back(text, language):
         return memory.ground if memory.ground != NATIONAL else memory.scope
-    if language.clauses.opens and memory.ground == NATIONAL and _goes_on(spot):
-        return memory.last
+    if language.clauses.opens:
+        leading = NATIONAL if _is_air(spot.taken) else places.led(text, named, spot.start, language)
+        if leading != NATIONAL:
+            return leading
+        if memory.ground == NATIONAL and _goes_on(spot):
+            return memory.last
     return NATIONAL if compiled(language.clauses.whole).search(text) else memory.ground
 
 

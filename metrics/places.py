@@ -136,6 +136,15 @@ def of_number(
     return _joint(head, leading=True) if head else NATIONAL
 
 
+def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
+    """The one direction named before a number's list began ("on that axis the enemy made 24 air strikes, ...")."""
+    before = [p for p in places if p.kind == "direction" and p.end <= at]
+    alone = len({p.scope for p in places if p.kind == "direction"}) == 1
+    if not before or not alone or aside(text, 0, at, language) is not None:
+        return NATIONAL
+    return NATIONAL if compiled(language.clauses.whole).search(text, before[0].end, at) else before[0].scope
+
+
 def _tied(text: str, start: int, end: int, language: Language) -> bool:
     """Whether what stands between a place and a number ties the two ("where", "there")."""
     where = language.clauses.where

@@ -174,16 +174,16 @@ _AND = r"(?:,| та| і| й|, а також| а також)"
 PATTERNS = (
     (
         "command",
-        rf"\b(?i:повітрян\w+ командуванн\w+|пвк|осув|повітряне_командування_?|оперативно-(?:стратегічн|тактичн)\w+ угрупован\w+(?: військ)?) ?[\"'«(]?_?(?P<name>{_any(COMMANDS)})\b"
+        rf"\b(?i:повітрян\w+ командуванн\w+|пвк|осув|повітряне_командування_?|оперативно-(?:стратегічн|тактичн)\w+ угрупован\w+(?: військ)?)\)? ?[\"'«(]?_?(?P<name>{_any(COMMANDS)})\b"
         r"|\b(?i:сил\w* оборони) (?P<name>[Пп]івдня|[Сс]ходу)\b",
     ),
     ("group", rf"\b(?i:угрупован\w+)(?: (?i:військ))? [\"']?(?P<name>{_any(GROUPS)})\b"),
     (
         "direction",
-        rf"\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND} {_PROPER}|{_AND} {_any(DIRECTIONS)})* {_AXIS})",
+        rf"\b(?P<name>{_any(DIRECTIONS)})(?= \(\d)|\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND} {_PROPER}|{_AND} {_any(DIRECTIONS)})* {_AXIS})",
     ),
     # In a list the word for "direction" stands only once.
-    ("direction", rf"(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})(?= (?:- |зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було))"),
+    ("direction", rf"(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})(?= (?:- |зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було|окупа|загарб|наші|росі|сили |українськ|армі|підрозділ|війська))"),
     ("sea", rf"\b(?P<name>{_any(SEAS)})\b"),
     (
         "region",
