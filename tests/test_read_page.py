@@ -217,9 +217,12 @@ def test_a_claim_without_a_day_asks_for_the_time_of_publication():
 
 
 def test_a_text_can_be_taken_away_for_the_ledger(tmp_path):
-    own = json.dumps({"id": "x", "text": NIGHT})
-    took = gathered(File("d.jsonl", own.encode()), pasted=NIGHT).documents
+    own = {"id": "x", "text": NIGHT, "title": "T", "source": "Them", "kind": "agency", "credit": "CC", "address": "at"}
+    took = gathered(File("d.jsonl", json.dumps(own).encode()), pasted=NIGHT).documents
     (tmp_path / "texts.jsonl").write_bytes(given.update_file(took))
+    assert json.loads((tmp_path / "texts.jsonl").read_text().splitlines()[1]) == own | {
+        "published": MORNING.isoformat()
+    }
     report = ingest([tmp_path / "texts.jsonl"], tmp_path / "x.duckdb", progress=False)
     assert report.refused == []
     assert [kept.source for kept in report.kept][1:] == ["x"]

@@ -53,6 +53,8 @@ class Document:
     title: str = ""
     source: str = ""
     kind: str = "live blog"
+    address: str = ""
+    credit: str = ""
     own_id: bool = False
 
 
@@ -133,7 +135,8 @@ def _lines(text: str, name: str, published: datetime | None, language: str | Non
             wrong.append(f"{name}, line {number}: {reason}")
             continue
         own = (one.published or published, one.language or language)
-        found.append(Document(one.id, one.text, *own, one.title, one.publisher, one.kind, True))
+        said = (one.title, one.publisher, one.kind, "" if one.address == name else one.address, one.credit)
+        found.append(Document(one.id, one.text, *own, *said, own_id=True))
     return found
 
 
@@ -147,6 +150,8 @@ def as_line(one: Document, id: str) -> str:
         "language": one.language,
         "source": one.source,
         "kind": one.kind,
+        "address": one.address,
+        "credit": one.credit,
     }
     return json.dumps({name: value for name, value in record.items() if value}, ensure_ascii=False)
 
