@@ -147,7 +147,8 @@ def _subject(spot: Spot) -> regex.Match | None:
     for match in _actors(around.language).finditer(text, 0, at):
         inside = any(start <= match.start() < end for start, end in (*owned, *telling))
         counted = any(compiled(_COUNTED).fullmatch(text, end, match.start()) for _, end in spot.counts)
-        if not inside and not counted and not _leads(actors.acted_on, text, match.start()):
+        suffers = _suffers(match, spot) or _leads(actors.acted_on, text, match.start())
+        if not inside and not counted and not suffers:
             acting = match
     return acting
 
@@ -158,6 +159,12 @@ def _answered(acting: regex.Match, spot: Spot) -> bool:
         s.says and s.side in _OTHER_SIDE and s.side != acting.lastgroup and acting.end() <= s.start < spot.start
         for s in spot.around.speakers
     )
+
+
+def _suffers(match: regex.Match, spot: Spot) -> bool:
+    """Whether the case of an actor's name says that it is acted on."""
+    objects = spot.around.language.actors.objects
+    return bool(objects) and compiled(objects).fullmatch(match[0]) is not None
 
 
 def _only_says(speaker: Speaker, around: Context, at: int) -> bool:

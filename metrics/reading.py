@@ -251,7 +251,7 @@ def _pointed(page: _Page, n: int) -> str | None:
     language = page.settings[n].language
     if n == 0 or not places.points_back(page.plain[n], language):
         return None
-    named = [p for p in places.find(page.plain[n - 1], language) if p.kind in ("direction", "region", "group")]
+    named = [p for p in places.find(page.plain[n - 1], language) if p.kind in ("direction", "region", "city", "group")]
     return named[-1].scope if named else None
 
 

@@ -208,6 +208,7 @@ class Actors:
     target     before an actor that is the target
     things     after an actor, the equipment that makes the name an adjective
     own        words for the speaker itself ("it said it had shot down")
+    objects    forms of an actor's name that are acted on by their case, "" where cases do not show it
     """
 
     sides: dict[str, str]
@@ -222,6 +223,7 @@ class Actors:
     target: str
     things: str
     own: str
+    objects: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

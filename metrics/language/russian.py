@@ -28,7 +28,7 @@ LANGUAGE = Language(
         thousands=" ",
         point=",",
         single="",
-        implied={1: (numbers.SINGLE,), None: numbers.PLURAL},
+        implied={0: numbers.ZERO, 1: (numbers.SINGLE,), None: numbers.PLURAL},
     ),
     times=of(Times, time),
     places=of(Places, places),

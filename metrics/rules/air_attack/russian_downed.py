@@ -155,7 +155,7 @@ DOWNED = rules(
     ),
     Phrase(
         r"^\W*{drones_shot_down} <uavs>",
-        "За ночь сбита {air_targets_shot_down: 41} воздушная цель:\n- {cruise_missiles_shot_down & missiles_shot_down: четыре} крылатые ракеты;\n- {drones_shot_down: 37} ударных БпЛА.",
+        "За ночь сбита {air_targets_shot_down: 41} воздушная цель:\n- {cruise_missiles_shot_down: четыре} крылатые ракеты;\n- {drones_shot_down: 37} ударных БпЛА.",
         "Меценаты закрыли список желаний школы:\n- 37 учебных дронов;",
         needs=r"<felled>[^.!?]{0,80}:\s*$",
     ),

@@ -72,7 +72,7 @@ LAUNCHED = rules(
     ),
     Phrase(
         r"^\W*{drones_launched} <uavs>",
-        "Враг атаковал {air_targets_launched: 433} средствами воздушного нападения:\n- {cruise_missiles_launched & missiles_launched: 31} крылатая ракета Х-101;\n- {drones_launched: 402} ударных БпЛА.",
+        "Враг атаковал {air_targets_launched: 433} средствами воздушного нападения:\n- {cruise_missiles_launched: 31} крылатая ракета Х-101;\n- {drones_launched: 402} ударных БпЛА.",
         "Школы просят помощи и назвали, что им нужно:\n- 12 дронов;",
         needs=r"(?:атаковал\w*|выпустил\w*|запустил\w*|применил\w*|обнаруж\w+|зафиксирова\w+|сопровожд\w+|нападени\w+)[^.!?]{0,120}:\s*$",
     ),

@@ -19,6 +19,10 @@ _OTHERS = (
 )
 _FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|подавл)\w*"
 
+# Sentences that speak of an air attack and of nothing shot down in it.
+_ATTACK = r"\b(?:атак\w*|удар\w*|нал[её]т\w*|обстрел\w*|ночь\w*|ночи|воздушн\w+ сил\w*|зеленск\w+)"
+_NO_DEED = rf"(?:(?!{_FELLED})[^.!?\n])"
+
 
 @dataclass(frozen=True)
 class Thing:
@@ -158,6 +162,16 @@ def _down_of_passive(t: Thing) -> Phrase:
     )
 
 
+def _down_listed(t: Thing) -> Phrase:
+    """An item behind a total: "сбиты 92 воздушные цели: 55 БпЛА, 35 крылатых ракет"."""
+    return Phrase(
+        rf"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{{0,20}}?: [^.!?\n]{{0,200}}?{{{t.down}}} <{t.word}>",
+        f"Сбиты {{air_targets_shot_down: 92}} воздушные цели: управляемые ракеты и {{{t.down}: 35}} {t.named}{t.rest}, сообщили Воздушные силы.",
+        f"В видеоигре сбиты 92 цели: шары и 35 {t.named}.",
+        unless=t.bar.replace(f"|{_OTHERS}", ""),
+    )
+
+
 def _all(t: Thing) -> Phrase:
     return Phrase(
         rf"(?:<stop>|<felled>):? <fallen>вс(?:е|ех) {{{t.launched} & {t.down}}} <{t.word}>",
@@ -238,6 +252,20 @@ TOTALS = rules(
         unless=_FELLED,
     ),
     Phrase(
+        rf"^{_NO_DEED}*?{{drones_launched}} <uavs>(?:,? и|,? а также) {{missiles_launched}} <rockets>(?!{_NO_DEED}*(?:{_FELLED}|попадани))",
+        "Массированная атака на города – {drones_launched: почти 500} ударных беспилотников и {missiles_launched: более 40} ракет, сказал Зеленский.",
+        "На параде после атаки дождя прошли 500 беспилотников и 40 ракет.",
+        needs=_ATTACK,
+        unless=_NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер",
+    ),
+    Phrase(
+        rf"^{_NO_DEED}*?{{missiles_launched}} <rockets>(?:,? и|,? а также) {{drones_launched}} <uavs>(?!{_NO_DEED}*(?:{_FELLED}|попадани))",
+        "Массированная атака на города – {missiles_launched: более 40} ракет и {drones_launched: почти 500} ударных беспилотников, сказал Зеленский.",
+        "На параде после атаки дождя прошли 40 ракет и 500 беспилотников.",
+        needs=_ATTACK,
+        unless=_NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер",
+    ),
+    Phrase(
         r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|было|ночью|утром) <step>{missiles_launched} <rockets> и {drones_launched} <uavs>",
         "За ночь Воздушные силы насчитали в общей сложности {missiles_launched: 74} ракеты и {drones_launched: 98} дронов.",
         "На параде было 74 ракеты и 98 дронов.",
@@ -250,7 +278,9 @@ LAUNCHED = rules(
     "ru",
     "ракет цел средств баллист крылат калибр искандер кинжал х-101 x-101",
     "owner",
-    *(make(thing) for thing in THINGS for make in (_sent, _sent_passive, _bullet_sent)),
+    *(make(thing) for thing in THINGS for make in (_sent, _sent_passive)),
+    # A list has more kinds below, so that one kind is never all of them.
+    *(_bullet_sent(thing) for thing in THINGS if not thing.bar),
     *(_listed(thing) for thing in THINGS if thing.word != "targets"),
     Phrase(
         _LISTED + r"{drones_launched} <uavs>",
@@ -268,7 +298,15 @@ DOWNED = rules(
     *(
         make(thing)
         for thing in THINGS
-        for make in (_down, _down_of, _down_out_of, _down_passive, _down_of_passive, _all, _bullet_down)
+        for make in (_down, _down_of, _down_out_of, _down_passive, _down_of_passive, _all)
+    ),
+    *(_bullet_down(thing) for thing in THINGS if not thing.bar),
+    *(_down_listed(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
+    Phrase(
+        r"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{0,20}?: [^.!?\n]{0,200}?{drones_shot_down} <uavs>",
+        "Сбиты {air_targets_shot_down: 92} воздушные цели: {drones_shot_down: 55} ударных БпЛА и другие, сообщили Воздушные силы.",
+        "В видеоигре сбиты 92 цели: шары и 35 дронов.",
+        unless="<stop>",
     ),
 )
 

@@ -44,6 +44,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         f"Музей купил 12 {named}.",
         needs=rf"(?s)^{beside}(?=.*(?:{_LOSS}))(?=.*(?:{DAY}))",
         unless=AID
+        + (r"|украинск\w+ (?:беспилотн|бпла|дрон)" if beside else "")
         + r"|\b(?:воздушн\w+ сил\w*|в ночь на|авиаудар\w*|запустил\w*|выпустил\w*|применил\w*|камикадзе|shahed\w*|шахед\w*)\b",
     )
 
