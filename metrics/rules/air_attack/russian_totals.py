@@ -1,0 +1,119 @@
+"""Drones and missiles counted together and reconnaissance drones over Ukraine, as Russian-language updates word them."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.russian_about import rules
+
+NOT_FRONT = (
+    r"\bлини[ия] фронта\b|\bбоестолкнов|\bбоев\w+ столкнов|\bракетн\w+ удар\w* # |\bнан[её]с\w* (?:по \w+ )?# ракетн"
+)
+FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|подавл)\w*"
+# Sentences that speak of an air attack and of nothing shot down in it.
+_ATTACK = r"\b(?:атак\w*|удар\w*|нал[её]т\w*|обстрел\w*|ночь\w*|ночи|воздушн\w+ сил\w*|зеленск\w+)"
+_NO_DEED = rf"(?:(?!{FELLED})[^.!?\n])"
+
+TOTALS = rules(
+    "air attack, missiles and targets",
+    "ru",
+    "ракет цел средств дрон бпла беспилотн калибр кинжал искандер",
+    "owner",
+    Phrase(
+        r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|выявл\w+|сопровожд\w+|<launch>|насчита\w+) <step>{air_targets_launched} (?:<targets>|<rockets> и <uavs>|<uavs> и <rockets>)",
+        "Радиотехнические войска обнаружили {air_targets_launched: 215} средств воздушного нападения: {missiles_launched: 70} ракет и {drones_launched: 145} дронов.",
+        "Всего Россия выпустила за ночь {air_targets_launched: 188} ракет и дронов, сообщили Воздушные силы.",
+        "Радар обнаружил 215 штормов.",
+        unless=FELLED,
+    ),
+    Phrase(
+        r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <step>{missiles_launched} <rockets>(?:,| и|, и| а также|, а также) {drones_launched} <uavs>",
+        "Обнаружено {air_targets_launched: 215} средств воздушного нападения: {missiles_launched: 70} ракет и {drones_launched: 145} дронов.",
+        "На полигоне новые воздушные цели: 12 ракет и 40 дронов из фанеры.",
+        unless="<felled>|<stop>",
+    ),
+    Phrase(
+        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и <rockets>)",
+        "Силы ПВО сбили {air_targets_shot_down: 140} из {air_targets_launched: 188} ракет и дронов.",
+        "В фильме одна батарея сбивает 140 ракет и дронов.",
+    ),
+    Phrase(
+        r"<rockets>,? (?:{ballistic_missiles_launched} из (?:них|которых) ?(?:-|были)? ?(?:аэро)?баллистическ\w+|(?:из них|в том числе|включая|среди них) {ballistic_missiles_launched} (?:аэро)?баллистическ\w+)",
+        "Россия выпустила {missiles_launched: 26} ракет, из них {ballistic_missiles_launched: 13} баллистических.",
+        "Иран выпустил 26 ракет, из них 13 баллистических.",
+    ),
+    Phrase(
+        r"(?:из них|из которых|в том числе|включая|среди них):? {missiles_shot_down} <rockets> и {drones_stopped} <uavs>",
+        "ПВО сбила или подавила {air_targets_shot_down: 462} цели, из них {missiles_shot_down: 34} ракеты и {drones_stopped: 428} дронов.",
+        "Батарея с момента формирования обезвредила 462 цели, из них 34 ракеты и 428 дронов.",
+        needs="<stop>",
+    ),
+    Phrase(
+        r"{air_targets_launched} <targets>,? (?:из них|из которых) (?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
+        "Воздушные силы говорят о {air_targets_launched: 158} средствах нападения, из которых сбито {air_targets_shot_down: 114}.",
+        "На полигоне 158 воздушных целей, из них сбито 114.",
+    ),
+    Phrase(
+        r"<felled> #: {drones_shot_down} <uavs> и {cruise_missiles_shot_down & missiles_shot_down} <cruise>",
+        "Из {air_targets_launched: 158} средств нападения сбито {air_targets_shot_down: 114}: {drones_shot_down: 27} «шахедов» и {cruise_missiles_shot_down & missiles_shot_down: 87} крылатых ракет, сообщили Воздушные силы.",
+        "В видеоигре сбито 114: 27 «шахедов» и 87 крылатых ракет.",
+    ),
+    Phrase(
+        r"\bиз {air_targets_launched} <targets>[^#;:.!?\n]{0,40}? (?:<felled>|<stop>) {air_targets_shot_down}",
+        "Из {air_targets_launched: 158} средств нападения сбито {air_targets_shot_down: 114}, сообщили Воздушные силы.",
+        "На полигоне из 158 целей сбито 114.",
+    ),
+    Phrase(
+        r"<stop>:? <step>{air_targets_shot_down} <targets>[^#;!?\n]{0,20}?{missiles_shot_down} <rockets> и {drones_stopped} <uavs>",
+        "Сбито/подавлено {air_targets_shot_down: 474} цели: {missiles_shot_down: 30} ракет и {drones_stopped: 444} БпЛА.",
+        "В видеоигре обезврежено 474 цели: 30 ракет и 444 БпЛА.",
+    ),
+    Phrase(
+        r"(?:атак\w*|обстрел\w*|удар\w*|залп\w*) (?:\w+ )?(?:с применением |с использованием |из ){missiles_launched} <rockets>",
+        "Воздушные силы сообщили о ночном ударе с применением {missiles_launched: 40} ракет.",
+        "Удар с применением 40 кулаков стал рекордом.",
+        unless=FELLED,
+    ),
+    Phrase(
+        rf"^{_NO_DEED}*?{{drones_launched}} <uavs>(?:,? и|,? а также) {{missiles_launched}} <rockets>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
+        "Массированная атака на города – {drones_launched: почти 500} ударных беспилотников и {missiles_launched: более 40} ракет, сказал Зеленский.",
+        "На параде после атаки дождя прошли 500 беспилотников и 40 ракет.",
+        needs=_ATTACK,
+        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер",
+    ),
+    Phrase(
+        rf"^{_NO_DEED}*?{{missiles_launched}} <rockets>(?:,? и|,? а также) {{drones_launched}} <uavs>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
+        "Массированная атака на города – {missiles_launched: более 40} ракет и {drones_launched: почти 500} ударных беспилотников, сказал Зеленский.",
+        "На параде после атаки дождя прошли 40 ракет и 500 беспилотников.",
+        needs=_ATTACK,
+        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер",
+    ),
+    Phrase(
+        r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|было|ночью|утром) <step>{missiles_launched} <rockets> и {drones_launched} <uavs>",
+        "За ночь Воздушные силы насчитали в общей сложности {missiles_launched: 74} ракеты и {drones_launched: 98} дронов.",
+        "На параде было 74 ракеты и 98 дронов.",
+        unless=FELLED + "|" + NOT_FRONT,
+    ),
+)
+
+RECON = rules(
+    "air attack, reconnaissance drones",
+    "ru",
+    "разведыват разведчик орлан zala зала supercam мерлин",
+    "opponent",
+    Phrase(
+        r"<felled>:? <fallen>{recon_drones_shot_down} <recon>",
+        "Также силы ПВО сбили {recon_drones_shot_down: два} разведывательных БпЛА «Орлан-10», сообщили Воздушные силы.",
+        "У части два разведывательных дрона.",
+    ),
+    Phrase(
+        r"{recon_drones_shot_down} <recon><listed>(?: <skip>)? (?:<were> )?<felled>",
+        "{recon_drones_shot_down: Три} разведывательных БпЛА сбиты, сообщили Воздушные силы.",
+        "Два разведывательных дрона стоят в ангаре.",
+    ),
+    Phrase(
+        r"^\W*{recon_drones_shot_down} <recon>",
+        "Сбито {air_targets_shot_down: 13} воздушных целей:\n- {drones_shot_down: 11} ударных БпЛА;\n- {recon_drones_shot_down: 2} БпЛА «Орлан-10».",
+        "Школы назвали, что им нужно:\n- 2 разведывательных дрона;",
+        needs=r"(?:<stop>|<felled>)[^.!?]{0,80}:\s*$",
+    ),
+)
+
+RULES = (TOTALS, RECON)
