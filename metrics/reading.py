@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from metrics import (
@@ -182,9 +182,12 @@ def _above(page: _Page, n: int) -> str:
 
 def _publisher(source: Source) -> Speaker | None:
     """The body that publishes the source, when it is one of those that state figures."""
-    if source.kind != "official" or not source.publisher:
-        return None
-    return next(iter(speakers.find(source.publisher, (), known(detection.of_text(source.publisher)))), None)
+    return _named_body(source.publisher) if source.kind == "official" and source.publisher else None
+
+
+@lru_cache(maxsize=256)
+def _named_body(name: str) -> Speaker | None:
+    return next(iter(speakers.find(name, (), known(detection.of_text(name)))), None)
 
 
 def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
