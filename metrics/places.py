@@ -16,6 +16,8 @@ _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
 _ORIGIN_REACH = 220
 # A place that begins before this offset stands at the head of its sentence.
 _HEAD = 24
+# A direction so many characters before a number is the number's.
+_CLOSE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ def of_number(
         # "In the Orikhiv direction the enemy attacked three times in the Donetsk region": the direction is what counts.
         narrow = all(p.kind == "direction" for p in head) and not any(p.kind == "direction" for p in after)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
-    if before and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1].end, start, language)):
+    if before and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
         return _joint(before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
 
@@ -145,10 +147,11 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
     return NATIONAL if compiled(language.clauses.whole).search(text, before[0].end, at) else before[0].scope
 
 
-def _tied(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether what stands between a place and a number ties the two ("where", "there")."""
+def _tied(text: str, place: Place, at: int, language: Language) -> bool:
+    """Whether a number belongs to the place before it, whatever opened before: "where", or a direction close by."""
     where = language.clauses.where
-    return bool(where) and compiled(where).search(text, start, end) is not None
+    close = place.kind == "direction" and at - place.end < _CLOSE
+    return bool(where) and (close or compiled(where).search(text, place.end, at) is not None)
 
 
 def shared(text: str, places: tuple[Place, ...], start: int, end: int, language: Language, listed: bool = False) -> str:

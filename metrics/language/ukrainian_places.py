@@ -180,10 +180,10 @@ PATTERNS = (
     ("group", rf"\b(?i:угрупован\w+)(?: (?i:військ))? [\"']?(?P<name>{_any(GROUPS)})\b"),
     (
         "direction",
-        rf"\b(?P<name>{_any(DIRECTIONS)})(?= \(\d)|\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND} {_PROPER}|{_AND} {_any(DIRECTIONS)})* {_AXIS})",
+        rf"\b(?P<name>{_any(DIRECTIONS)})(?= \([\d\p{{Ll}}])|\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND} {_PROPER}|{_AND} {_any(DIRECTIONS)})* {_AXIS})",
     ),
     # In a list the word for "direction" stands only once.
-    ("direction", rf"(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})(?= (?:- |зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було|окупа|загарб|наші|росі|сили |українськ|армі|підрозділ|війська))"),
+    ("direction", rf"(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})(?= (?:- |зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було|окупа|загарб|наші|росі|сили |українськ|армі|підрозділ|війська)|[.,;)]|$)"),
     ("sea", rf"\b(?P<name>{_any(SEAS)})\b"),
     (
         "region",
