@@ -137,7 +137,7 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"{drones_launched} <uavs>(?: <step>)?, (?:из них |из которых )?<felled> {drones_shot_down}",
+        r"{drones_launched} <uavs>(?: <step>)?, (?:из них |из которых )?<felled> {drones_shot_down}(?! ?(?:[а-яё-]+ ){0,2}(?:ракет|цел))",
         "{drones_launched: 64} дрона за ночь, из них сбит {drones_shot_down: 41}, сообщили Воздушные силы.",
         "Из ангара украли 64 дрона, нашли 41.",
     ),
@@ -152,6 +152,12 @@ DOWNED = rules(
         "Воздушные силы заявили о {drones_stopped: 405} сбитых и подавленных БПЛА.",
         "Воздушные силы заявили о {drones_stopped: 405} сбитых и подавленных БПЛА и {missiles_shot_down: 14} ракетах.",
         "Сапер показал 12 обезвреженных мин и один дрон.",
+    ),
+    Phrase(
+        r"^\W*(?:среди них|из них|в том числе|это) ?(?:-|:)? ?{drones_shot_down} <of> {drones_launched} <uavs>(?: и {cruise_missiles_shot_down & missiles_shot_down} <cruise>)?",
+        "ПВО уничтожила {air_targets_shot_down: 114} из {air_targets_launched: 158} воздушных целей. Среди них – {drones_shot_down: 27} из {drones_launched: 36} ударных дронов Shahed.",
+        "Гостей сбила с толку погода. Среди них - 27 из 36 владельцев дронов.",
+        needs="<felled>",
     ),
     Phrase(
         r"^\W*{drones_shot_down} <uavs>",

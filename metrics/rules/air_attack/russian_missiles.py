@@ -139,7 +139,7 @@ def _down_out_of(t: Thing) -> Phrase:
 
 def _down_passive(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?<!\b(?:из|от|с) ){{{t.down}}} (?:из (?:этих )?)?<{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)",
+        rf"(?<!\b(?:из|от|с) ){{{t.down}}} (?:из (?:этих )?)?<{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)(?!:? #)",
         f"Воздушные силы: {{{t.down}: 15}} {t.named} были сбиты{t.rest}.",
         f"Две из {t.named} нашли в поле.",
         unless=t.unless(r"\bни одн\w+\b"),
@@ -148,7 +148,7 @@ def _down_passive(t: Thing) -> Phrase:
 
 def _down_of_passive(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?<!\b(?:из|от) ){{{t.down}}} <of> {{{t.launched}}} <{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)",
+        rf"(?<!\b(?:из|от) ){{{t.down}}} <of> {{{t.launched}}} <{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)(?!:? #)",
         f"Воздушные силы: {{{t.down}: 44}} из {{{t.launched}: 60}} {t.named} были сбиты{t.rest}.",
         f"Две из 60 {t.named} нашли в поле.",
         unless=t.unless(),
@@ -158,7 +158,7 @@ def _down_of_passive(t: Thing) -> Phrase:
 def _down_listed(t: Thing) -> Phrase:
     """An item behind a total: "сбиты 92 воздушные цели: 55 БпЛА, 35 крылатых ракет"."""
     return Phrase(
-        rf"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{{0,20}}?: [^.!?\n]{{0,200}}?{{{t.down}}} <{t.word}>",
+        rf"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{{0,20}}?(?::| -) [^.!?\n]{{0,200}}?{{{t.down}}} <{t.word}>",
         f"Сбиты {{air_targets_shot_down: 92}} воздушные цели: управляемые ракеты и {{{t.down}: 35}} {t.named}{t.rest}, сообщили Воздушные силы.",
         f"В видеоигре сбиты 92 цели: шары и 35 {t.named}.",
         unless=t.bar.replace(f"|{_OTHERS}", ""),
@@ -214,7 +214,7 @@ DOWNED = rules(
     *(_bullet_down(thing) for thing in THINGS if not thing.bar),
     *(_down_listed(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
     Phrase(
-        r"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{0,20}?: [^.!?\n]{0,200}?{drones_shot_down} <uavs>",
+        r"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{0,20}?(?::| -) [^.!?\n]{0,240}?{drones_shot_down} <uavs>",
         "Сбиты {air_targets_shot_down: 92} воздушные цели: {drones_shot_down: 55} ударных БпЛА и другие, сообщили Воздушные силы.",
         "В видеоигре сбиты 92 цели: шары и 35 дронов.",
         unless="<stop>",

@@ -56,6 +56,17 @@ TOTALS = rules(
         "В видеоигре сбито 114: 27 «шахедов» и 87 крылатых ракет.",
     ),
     Phrase(
+        r"{air_targets_launched} <targets>, (?:<felled>|<stop>) {air_targets_shot_down} <targets>",
+        "Зафиксировано {air_targets_launched: 210} средств воздушного нападения, сбиты {air_targets_shot_down: 144} воздушные цели, сообщили Воздушные силы.",
+        "На полигоне 210 целей, сбито 144 цели.",
+    ),
+    Phrase(
+        r"{_} <rockets>[^#;:.!?\n]{0,50}?,? (?:[а-яё]+ )?<felled> {missiles_shot_down}(?: из них)?(?= ?(?:[.,;]|$))",
+        "Россияне выпустили по Украине {missiles_launched: около 100} ракет, ПВО сбила {missiles_shot_down: более 70}.",
+        "На параде 100 ракет, ветер сбил 70.",
+        unless="<uavs>|ветер",
+    ),
+    Phrase(
         r"\bиз {air_targets_launched} <targets>[^#;:.!?\n]{0,40}? (?:<felled>|<stop>) {air_targets_shot_down}",
         "Из {air_targets_launched: 158} средств нападения сбито {air_targets_shot_down: 114}, сообщили Воздушные силы.",
         "На полигоне из 158 целей сбито 114.",

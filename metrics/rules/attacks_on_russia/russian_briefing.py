@@ -52,7 +52,7 @@ _TOTALS = (
     ("ukrainian_drones_lost.cumulative", "<field_drones>", "беспилотных летательных аппаратов"),
     (
         "ukrainian_tanks_lost & ukrainian_armoured_vehicles_lost.cumulative",
-        r"танк\w* и друг\w+ (?:боев\w+ )?(?:бронированн\w+ (?:боев\w+ )?машин\w*|ббм|бронетехник\w*)",
+        r"танк\w* и друг\w+ (?:боев\w+ )?(?:бронированн\w+ (?:боев\w+ )?машин\w*|бронемашин\w*|ббм|бронетехник\w*)",
         "танков и других боевых бронированных машин",
     ),
     ("ukrainian_tanks_lost.cumulative", r"танк\w*(?! и друг)", "танков"),
