@@ -64,7 +64,7 @@ def _read(piece: Piece, order: Order) -> _Read:
     one = found(piece, order.now)
     told: list[str] = []
     written: list[str] | None = None
-    for item in taken(one, order.now, order.given):
+    for item in taken(one, order.now, order.given, refused=order.refused):
         if isinstance(item, Refusal):
             told.append(str(item))
         elif not isinstance(item, Held):

@@ -61,9 +61,13 @@ def take(
 
 
 def taken(
-    found: Found, now: datetime, given: Given, holds: Callable[[Source], bool] | None = None
+    found: Found,
+    now: datetime,
+    given: Given,
+    holds: Callable[[Source], bool] | None = None,
+    refused: bool = True,
 ) -> Iterator[Taken | Held | Refusal]:
-    """The same for one item that was found."""
+    """The same for one item that was found; without `refused` only the refused numbers that are told are in it."""
     item = found.item
     if isinstance(item, Refusal):
         yield item
@@ -74,7 +78,7 @@ def taken(
     elif isinstance(item, Dataset):
         yield from _told(Taken(source, _of_dataset(item)), found)
     else:
-        yield from _in_time(Taken(source, read(source)), now, found)
+        yield from _in_time(Taken(source, read(source, refused=refused)), now, found)
 
 
 def _complete(source: Source, given: Given) -> Source:

@@ -92,7 +92,7 @@ class _Page:
 
 
 def read(source: Source, dispatch: bool = True, rules: tuple[Rules, ...] = RULES, refused: bool = True) -> Reading:
-    """Every claim of a source, and every number refused in it; only the claims, and faster, without `refused`.
+    """Every claim of a source, each number refused in it; faster, and only those no day can hold, without `refused`.
 
     Pure: the same source gives the same answer. With `dispatch` off every rule is tried on every sentence.
     Offsets are those of `source.text`; times carry their zone; days are Kyiv days.
@@ -129,7 +129,8 @@ def _read(source: Source, wish: _Wish) -> Reading:
             stalled.append(update.id)
             continue
         claims += totals.settled(statements.of_update(page.claims, page.voices.named), source.text)
-        left += sorted(page.refused, key=lambda one: one.start) if wish.refused else []
+        asked = (one for one in page.refused if wish.refused or one.reason == "implausible")
+        left += sorted(asked, key=lambda one: one.start)
     return Reading(found, tuple(statements.distinct(claims)), tuple(left), tuple(stalled))
 
 
