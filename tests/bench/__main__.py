@@ -4,16 +4,25 @@ Numbers are measured on the machine at hand and never asserted; the aim beside e
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import cold, pages, reading
+from tests.bench import archive, cold, pages, reading, speed
+
+PACKAGES = reading.ROOT / ".venv" / "bench"
 
 
-def rows(with_cold: bool) -> Iterator[tuple[str, str, str]]:
+def rows(with_cold: bool, megabytes: int, only: str | None) -> Iterator[tuple[str, str, str]]:
     """What was measured, the result, the aim; one by one as they are ready."""
+    if only in (None, "speed"):
+        yield from speed.ours()
+    if only in (None, "archive"):
+        yield from archive.rows(megabytes)
+    if only:
+        return
     yield from reading.live_blogs()
     yield from reading.bundled()
     with tempfile.TemporaryDirectory() as folder:
@@ -29,9 +38,14 @@ def main() -> None:
     """Prints the table row by row."""
     parser = argparse.ArgumentParser("make bench", description=__doc__)
     parser.add_argument("--cold", action="store_true", help="also a fresh clone from nothing to healthy (downloads)")
+    parser.add_argument("--megabytes", type=int, default=1024, metavar="N", help="the size of the archive (1024)")
+    parser.add_argument("--only", choices=("speed", "archive"), help="only this part")
     chosen = parser.parse_args()
+    # The packages of tests/bench/requirements.txt stand behind our own, whose versions are pinned; workers need both.
+    sys.path.append(str(PACKAGES))
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(reading.ROOT), *sys.path[1:]])
     print(f"| {'what':<62} | {'measured':<22} | {'aim':<16} |\n|{'-' * 64}|{'-' * 24}|{'-' * 18}|")
-    for what, measured, aim in rows(chosen.cold):
+    for what, measured, aim in rows(chosen.cold, chosen.megabytes, chosen.only):
         print(f"| {what:<62} | {measured:<22} | {aim:<16} |", flush=True)
 
 
