@@ -129,12 +129,16 @@ def of_number(
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
     head = [p for p in places if p.start < _HEAD and p.end <= start and p.kind != "sea"]
+    directions = [p for p in before if p.kind == "direction"]
+    close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
         # "In the Orikhiv direction the enemy attacked three times in the Donetsk region": the direction is what counts.
         narrow = all(p.kind == "direction" for p in head) and not any(p.kind == "direction" for p in after)
+        if close and narrow:
+            return _joint(close, leading=True)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
     if before and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
-        return _joint(before, leading=True)
+        return _joint(close or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
 
 
