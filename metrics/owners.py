@@ -90,6 +90,14 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
     return "ukraine" if named or theirs_fell or _is_russian(spot.speaker) else side
 
 
+def teller(spot: Spot, speaker: Speaker | None) -> Speaker | None:
+    """Who states a number: Russia's ministry where the words are its own and nobody else of Russia is named."""
+    words = spot.around.language.actors.russian
+    if not words or (speaker and speaker.side != "ukraine") or not compiled(words).search(spot.around.text):
+        return speaker
+    return _MINISTRY
+
+
 def _of_a_group(spot: Spot, memory: Memory) -> bool:
     """Whether a number stands under one of Russia's groups of forces, by which only its ministry reports."""
     named = any(place.kind == "group" for place in spot.around.places)

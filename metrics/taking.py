@@ -60,7 +60,8 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
     for name, mark in zip(spot.taken.hole.metrics, spot.taken.hole.marks, strict=True):
-        one = replace(spot, speaker=_speaker(spot, METRICS[name]) or _carried(before, METRICS[name]), heard=before)
+        speaker = _speaker(spot, METRICS[name]) or _carried(before, METRICS[name])
+        one = replace(spot, speaker=owners.teller(spot, speaker), heard=before)
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
         if metric is None:

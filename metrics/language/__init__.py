@@ -207,6 +207,7 @@ class Actors:
     acted_on   before an actor that is not the doer: place, target or origin
     target     before an actor that is the target
     things     after an actor, the equipment that makes the name an adjective
+    russian    words that only Russia's side uses of this war, "" where none are known
     own        words for the speaker itself ("it said it had shot down")
     objects    forms of an actor's name that are acted on by their case, "" where cases do not show it
     """
@@ -224,6 +225,7 @@ class Actors:
     things: str
     own: str
     objects: str = ""
+    russian: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
