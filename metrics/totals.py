@@ -60,7 +60,7 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
         len(plain) > 2
         and not whole
         and "(" in text[plain[0].end : plain[1].start]
-        and plain[0].low == sum(c.low for c in plain[1:] if c.low is not None)
+        and (plain[0].low or 0) >= sum(c.low for c in plain[1:] if c.low is not None)
     ):
         # "Five over Bryansk (3) and Tula (2)": the first is the total of those after it.
         return [replace(c, scope=NATIONAL) if c is plain[0] else c for c in group]
