@@ -1,7 +1,7 @@
 """Losses of equipment, item by item, as Russian-language updates word them; each template stands once and is proved for each."""
 
 from metrics.phrases import Phrase, Rules
-from metrics.rules.air_attack.russian_about import rules
+from metrics.rules.air_attack.russian_about import SINCE, rules
 from metrics.rules.russian_losses.russian import AID, DAY
 
 # (metric, vocabulary, a plain name for the examples, stems)
@@ -45,6 +45,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         needs=rf"(?s)^{beside}(?=.*(?:{_LOSS}))(?=.*(?:{DAY}))",
         unless=AID
         + (r"|украинск\w+ (?:беспилотн|бпла|дрон)" if beside else "")
+        + f"|{SINCE}"
         + r"|\b(?:воздушн\w+ сил\w*|в ночь на|авиаудар\w*|запустил\w*|выпустил\w*|применил\w*|камикадзе|shahed\w*|шахед\w*)\b",
     )
 
