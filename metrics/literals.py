@@ -33,8 +33,12 @@ _ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", rege
 _GROUP = regex.compile(r"\((?:\?(?:P?<\w+>|[a-zA-Z]*(?:-[a-zA-Z]+)?:|>|\|))?")
 _AROUND = regex.compile(r"\(\?(?:<?[=!]|#)")
 _SWITCH = regex.compile(r"\(\?[a-zA-Z-]+\)")
-# Before a literal that begins a word.
-_START = "^"
+# Before a literal that begins a word, and before one that is the whole of it.
+_START, _WHOLE = "^", "="
+# What follows a word's last letter in a pattern where no other letter can.
+_ENDS = regex.compile(r"(?:(?:[-,:/\"' ]|\\[.s+()-]|\[[-\s:,./\"']+\])[?*])*(?:\\[dsbW]|[-,:\"' \d]|\\[.()+])(?![?*{])")
+# At the very beginning of a pattern this only says what a full stop stands for.
+_DOTALL = "(?s)"
 _EDGES = frozenset((r"\b", r"\d", r"\s", r"\W", r"\n", r"\t"))
 _NO_LETTERS = regex.compile(r"\[(?!\^)(?:\\[dsWnt]|[^\\\p{L}])+\]")
 _NO_WORD_BEFORE = r"(?<!\w)"
@@ -54,8 +58,10 @@ class _Part(NamedTuple):
 def required(pattern: str, edge: bool = False) -> tuple[Clause, ...]:
     """The clauses of a pattern of `regex`, in lower case: each a set of literals one of which every match holds.
 
-    A literal after "^" begins a word. `edge` says that no match of the pattern begins inside a word.
+    A literal after "^" begins a word, one after "=" is a whole word. `edge` says that no match of the pattern begins
+    inside a word.
     """
+    pattern = pattern.removeprefix(_DOTALL)
     whole = _Reader(pattern).choice(0, edge)
     return tuple(dict.fromkeys(whole.clauses)) if whole.end == len(pattern) and not _SWITCH.search(pattern) else ()
 
@@ -113,7 +119,7 @@ def words(text: str) -> frozenset[str]:
 
 def _telling(word: str) -> int:
     """How much a literal tells: a sign as much as a long word."""
-    return _TELLING if word in _SIGNS else min(_TELLING, len(word.lstrip(_START)))
+    return _TELLING if word in _SIGNS else min(_TELLING, len(word.lstrip(_START + _WHOLE)))
 
 
 class _Reader:
@@ -152,12 +158,12 @@ class _Reader:
                 starts = starts if run else edge
                 run += letter
             else:
-                clauses += _clause(run, starts)
+                clauses += _clause(run, starts, bool(_ENDS.match(self.pattern, at)))
                 run = ""
                 clauses += item.clauses if must else []
             edge = item.edge and (must or edge)
             at = after
-        return _Part([*clauses, *_clause(run, starts)], at, edge)
+        return _Part([*clauses, *_clause(run, starts, ends=False)], at, edge)
 
     def item(self, at: int, edge: bool) -> _Part:
         """The group, class, escape or character at `at`."""
@@ -166,8 +172,9 @@ class _Reader:
             return self.group(at, edge)
         if text[at] == "[" and (match := _CLASS.match(text, at)):
             signs = frozenset(match[0][1:-1])
-            begin = frozenset(_START + sign.lower() for sign in signs) if edge and "".join(signs).isalpha() else None
-            clauses = [signs] if signs <= _SIGNS else [begin] if begin else []
+            begins = _WHOLE if _ENDS.match(text, match.end()) else _START
+            letters = frozenset(begins + sign.lower() for sign in signs) if edge and "".join(signs).isalpha() else None
+            clauses = [signs] if signs <= _SIGNS else [letters] if letters else []
             return _Part(clauses, match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
         if text[at] == "\\" and (match := _ESCAPE.match(text, at)):
             signs = frozenset(match[0][1:])
@@ -198,15 +205,19 @@ class _Reader:
         return bool(least) and int(least) > 0, match.end()
 
 
-def _clause(run: str, starts: bool) -> list[Clause]:
-    word = run[:_LONGEST]
-    if not word:
-        return []
-    return [frozenset((_START + word if starts else word,))] if starts or len(run) >= _SHORTEST else []
+def _clause(run: str, starts: bool, ends: bool) -> list[Clause]:
+    """The clause of a run of letters: what every word with it shows."""
+    if starts and ends and 0 < len(run) <= _LONGEST:
+        return [frozenset((_WHOLE + run,))]
+    if starts and run:
+        return [frozenset((_START + run[:_LONGEST],))]
+    return [frozenset((run[:_LONGEST],))] if len(run) >= _SHORTEST else []
 
 
 def _pieces(word: str) -> Iterator[str]:
     """Every literal a word can hold."""
+    if len(word) <= _LONGEST:
+        yield _WHOLE + word
     for start in range(len(word)):
         for end in range(start + 1, min(len(word), start + _LONGEST) + 1):
             yield word[start:end]

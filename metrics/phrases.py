@@ -99,6 +99,11 @@ class Phrase:
         return tuple(hole(match["name"]) for match in _HOLE.finditer(self.template))
 
     @cached_property
+    def takes(self) -> bool:
+        """Whether the phrase makes claims, and does not only refuse numbers."""
+        return any(not hole.refuse and not hole.silent for hole in self.holes)
+
+    @cached_property
     @patience.making
     def body(self) -> str:
         """The template as the text of a pattern with one group for each hole."""

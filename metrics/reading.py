@@ -165,7 +165,9 @@ def _phrases(page: _Page, n: int) -> Iterable[Phrase]:
         return matching.every(rules)
     if rules not in page.room:
         page.room[rules] = matching.room(page.whole, rules)
-    return matching.possible(page.low[n], rules, page.room[rules])
+    tried = matching.possible(page.low[n], rules, page.room[rules])
+    # A phrase that refuses numbers only matters beside one that takes them.
+    return tried if page.wish.refused or any(phrase.takes for phrase in tried) else ()
 
 
 def _above(page: _Page, n: int) -> str:

@@ -38,13 +38,19 @@ def test_a_literal_that_begins_a_word_is_told_from_one_inside():
     assert required(r"\w+day(?:, )?over") == (frozenset({"day"}), frozenset({"over"}))
     assert required(r"(?:\d |re-)?load(?:[ -]|,)er \$?%", edge=True) == (
         frozenset({"^load"}),
-        frozenset({"^er"}),
+        frozenset({"=er"}),
         frozenset({"%"}),
     )
 
 
+def test_a_literal_that_is_a_whole_word_is_told_from_its_beginning():
+    assert required(r"(?:^| )на в?(?:\d|, )", edge=True) == (frozenset({"=на"}),)
+    assert required(r"\bна-?\d|\bна\b", edge=True) == (frozenset({"=на"}),)
+    assert required(r"\bна(?:д|до) ", edge=True)[0] == frozenset({"^на"})
+
+
 def test_a_choice_of_letters_begins_a_word():
-    assert required(r"\d [хx]-?47", edge=True) == (frozenset({"^х", "^x"}),)
+    assert required(r"\d [хx]-?47", edge=True) == (frozenset({"=х", "=x"}),)
     assert required(r"[a-z]47|[^х]47|\w[хx]") == ()
 
 
