@@ -8,6 +8,7 @@ claims      the records for a stated number and for a refused one
 patience    how long one text may keep the reader
 language    the facts of a language, as data: numbers, times, places, clauses, speech, sides, vocabulary
 markup      what a messenger adds to a text, and the way back
+choices     the choices in a pattern
 literals    which words a pattern cannot do without
 quick       patterns ready to match, in the quicker engine
 scanning    many patterns over one text at once

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import regex
 
+from metrics.choices import CLASS, ESCAPE, QUANTIFIER
+
 # Any one of these must occur.
 Clause = frozenset[str]
 # The clause of what matches nowhere.
@@ -27,9 +29,6 @@ _LONGEST = 12
 # So many words of texts are remembered, with the literals in each.
 _REMEMBERED = 200_000
 
-_QUANTIFIER = regex.compile(r"(?:[?*+]|\{(\d*)(,?)(\d*)\})[?+]?")
-_CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
-_ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", regex.S | regex.I)
 _GROUP = regex.compile(r"\((?:\?(?:P?<\w+>|[a-zA-Z]*(?:-[a-zA-Z]+)?:|>|\|))?")
 _AROUND = regex.compile(r"\(\?(?:<?[=!]|#)")
 _SWITCH = regex.compile(r"\(\?[a-zA-Z-]+\)")
@@ -64,46 +63,6 @@ def required(pattern: str, edge: bool = False) -> tuple[Clause, ...]:
     pattern = pattern.removeprefix(_DOTALL)
     whole = _Reader(pattern).choice(0, edge)
     return tuple(dict.fromkeys(whole.clauses)) if whole.end == len(pattern) and not _SWITCH.search(pattern) else ()
-
-
-def branches(pattern: str) -> tuple[str, ...]:
-    """Patterns that together match where this one does: one for each way through its outer choices."""
-    out: list[str] = []
-    for branch in _split(pattern):
-        opened = next((at for at, depth in depths(branch) if depth == 1), None)
-        closed = next((at for at, depth in depths(branch) if opened is not None and at > opened and depth == 0), None)
-        if (
-            opened is None
-            or closed is None
-            or not branch.startswith("(?:", opened)
-            or _QUANTIFIER.match(branch, closed + 1)
-        ):
-            out.append(branch)
-        else:
-            inner = _split(branch[opened + 3 : closed])
-            out += [f"{branch[:opened]}(?:{one}){branch[closed + 1 :]}" for one in inner]
-    return tuple(out)
-
-
-def depths(pattern: str) -> Iterator[tuple[int, int]]:
-    """The place of each bracket and bar that is one, and how many groups are open after it."""
-    at = depth = 0
-    while at < len(pattern):
-        skip = _ESCAPE.match(pattern, at) if pattern[at] == "\\" else None
-        skip = _CLASS.match(pattern, at) if pattern[at] == "[" else skip
-        if skip:
-            at = skip.end()
-            continue
-        if pattern[at] in "(|)":
-            depth += {"(": 1, "|": 0, ")": -1}[pattern[at]]
-            yield at, depth
-        at += 1
-
-
-def _split(pattern: str) -> list[str]:
-    """The pattern at its outermost bars."""
-    bars = [at for at, depth in depths(pattern) if depth == 0 and pattern[at] == "|"]
-    return [pattern[a + 1 : b] for a, b in zip([-1, *bars], [*bars, len(pattern)], strict=True)]
 
 
 def _best(clauses: Iterable[Clause]) -> Clause | None:
@@ -170,13 +129,13 @@ class _Reader:
         text = self.pattern
         if text[at] == "(":
             return self.group(at, edge)
-        if text[at] == "[" and (match := _CLASS.match(text, at)):
+        if text[at] == "[" and (match := CLASS.match(text, at)):
             signs = frozenset(match[0][1:-1])
             begins = _WHOLE if _ENDS.match(text, match.end()) else _START
             letters = frozenset(begins + sign.lower() for sign in signs) if edge and "".join(signs).isalpha() else None
             clauses = [signs] if signs <= _SIGNS else [letters] if letters else []
             return _Part(clauses, match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
-        if text[at] == "\\" and (match := _ESCAPE.match(text, at)):
+        if text[at] == "\\" and (match := ESCAPE.match(text, at)):
             signs = frozenset(match[0][1:])
             edge = match[0] in _EDGES or not match[0][1].isalpha()
             return _Part([signs] if signs <= _SIGNS else [], match.end(), edge)
@@ -198,7 +157,7 @@ class _Reader:
 
     def times(self, at: int) -> tuple[bool, int]:
         """Whether the item before `at` must occur, and where its quantifier ends."""
-        match = _QUANTIFIER.match(self.pattern, at)
+        match = QUANTIFIER.match(self.pattern, at)
         if not match:
             return True, at
         least = match[1] if match[0][0] == "{" else "1" if match[0][0] == "+" else "0"

@@ -12,7 +12,7 @@ from functools import cache
 import regex
 
 from metrics import patience
-from metrics.literals import branches, depths
+from metrics.choices import branches, depths
 
 # A longer sentence is no ordinary one.
 ORDINARY = 700

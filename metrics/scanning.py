@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from metrics import patience
-from metrics.literals import Index, branches
+from metrics.choices import branches
+from metrics.literals import Index
 from metrics.quick import Match, Pattern, in_lower_case, lowered, minds_case
 
 # Where a match begins, the place of its pattern, the match.

@@ -4,7 +4,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.literals import Index, branches, required
+from metrics.choices import branches
+from metrics.literals import Index, required
 from metrics.rules import RULES
 
 _words = st.sampled_from(

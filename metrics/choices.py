@@ -1,0 +1,49 @@
+"""The grammar of patterns, as far as it shows their choices: what stands between which brackets and bars."""
+
+from collections.abc import Iterator
+
+import regex
+
+QUANTIFIER = regex.compile(r"(?:[?*+]|\{(\d*)(,?)(\d*)\})[?+]?")
+CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
+ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", regex.S | regex.I)
+
+
+def branches(pattern: str) -> tuple[str, ...]:
+    """Patterns that together match where this one does: one for each way through its outer choices."""
+    out: list[str] = []
+    for branch in _split(pattern):
+        opened = next((at for at, depth in depths(branch) if depth == 1), None)
+        closed = next((at for at, depth in depths(branch) if opened is not None and at > opened and depth == 0), None)
+        if (
+            opened is None
+            or closed is None
+            or not branch.startswith("(?:", opened)
+            or QUANTIFIER.match(branch, closed + 1)
+        ):
+            out.append(branch)
+        else:
+            inner = _split(branch[opened + 3 : closed])
+            out += [f"{branch[:opened]}(?:{one}){branch[closed + 1 :]}" for one in inner]
+    return tuple(out)
+
+
+def depths(pattern: str) -> Iterator[tuple[int, int]]:
+    """The place of each bracket and bar that is one, and how many groups are open after it."""
+    at = depth = 0
+    while at < len(pattern):
+        skip = ESCAPE.match(pattern, at) if pattern[at] == "\\" else None
+        skip = CLASS.match(pattern, at) if pattern[at] == "[" else skip
+        if skip:
+            at = skip.end()
+            continue
+        if pattern[at] in "(|)":
+            depth += {"(": 1, "|": 0, ")": -1}[pattern[at]]
+            yield at, depth
+        at += 1
+
+
+def _split(pattern: str) -> list[str]:
+    """The pattern at its outermost bars."""
+    bars = [at for at, depth in depths(pattern) if depth == 0 and pattern[at] == "|"]
+    return [pattern[a + 1 : b] for a, b in zip([-1, *bars], [*bars, len(pattern)], strict=True)]
