@@ -196,7 +196,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if spot.speaker and spot.speaker.scope != NATIONAL:
         # A governor or a command speaks for its own ground, down to a direction on it.
         return scope if scope.startswith("direction:") else spot.speaker.scope
-    if _is_air(spot.taken) and " and " in scope and spot.speaker and spot.speaker.side == "ukraine":
+    if _is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
     if scope == NATIONAL and not _is_air(spot.taken) and not _is_whole(spot):
         scope = places.shared(text, named, spot.start, spot.end, language, _is_loss(spot.taken))

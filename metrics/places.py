@@ -137,7 +137,10 @@ def of_number(
         if close and narrow:
             return _joint(close, leading=True)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
-    if before and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
+    # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
+    others = before and neighbours[0] and compiled(language.clauses.apart).search(text, before[-1].end, start)
+    own = before and not others
+    if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
         return _joint(close or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
 

@@ -22,7 +22,8 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     names = {claim.claimant for claim, _ in stated} | (named() if open_to_names else set())
     pairs = [(_one_voice(claim, names), title) for claim, title in stated]
     body = {_value(claim) for claim, title in pairs if not title}
-    return [claim for claim, title in pairs if not title or _value(claim) not in body]
+    counted = {(claim.metric, claim.scope) for claim, title in pairs if not title}
+    return [claim for claim, title in pairs if not title or not (_value(claim) in body or _cried(claim, counted))]
 
 
 def distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -48,6 +49,11 @@ def _one_voice(claim: Claim, named: set[str]) -> Claim:
     if claim.scope != NATIONAL and claim.claimant == "ukraine:general_staff" and "ukraine:military" in named:
         return replace(claim, claimant="ukraine:military")
     return claim
+
+
+def _cried(claim: Claim, counted: set[tuple[str, str]]) -> bool:
+    """Whether a headline in capitals gives another number of what the body counts: the body's is the report's."""
+    return claim.sentence.isupper() and (claim.metric, claim.scope) in counted
 
 
 def _value(claim: Claim) -> tuple[str, float | None]:

@@ -1,7 +1,7 @@
 """Drones shot down or stopped over Ukraine, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NOT_ELSE, OF_MISSILES, OTHER_THINGS
+from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NOT_ELSE, NOT_OF, OF_MISSILES, OTHER_THINGS
 from metrics.rules.ukrainian_about import rules
 
 _NOT = FRONT + "|" + OTHER_THINGS + "|" + OF_MISSILES
@@ -46,7 +46,7 @@ def _plain(deed: str, after: str, metric: str, word: str) -> tuple[Phrase, ...]:
     """ "Збито 51 ударний дрон" and "51 ударний дрон збито"."""
     return (
         Phrase(
-            rf"{{{metric}}} <drones>{after}{NOT_ELSE}",
+            rf"{NOT_OF}{{{metric}}} <drones>{after}{NOT_ELSE}",
             f"Станом на 09:00 {word} {{{metric}: 51}} ударний дрон у кількох областях.",
             f"Дві бригади мовчки {word} ворога і повернулися без дронів.",
             unless=FRONT + r"|\b(?:технік\w+|укритт\w*|бліндаж\w*|антен\w*|окупант(?:ів|и)|гармат\w*|міномет\w*)\b",

@@ -73,12 +73,15 @@ HITS = rules(
         unless=FRONT + r"|\bтурист\w*",
     ),
     Phrase(
-        r"{drones_got_through} (?:<drones>) (?:<pass> )?<hit>",
+        r"{drones_got_through} (?:<drones> (?:<pass> )?)?<hit>",
         "{drones_got_through: 54} дрони влучили у {hit_locations: 33} локації, повідомили Повітряні сили.",
+        "Повітряні сили знешкодили {drones_stopped: 102} з {drones_launched: 115} дронів, ще {drones_got_through: 13} влучили у {hit_locations: шість} локацій.",
         "Два дрони - і обидва влучили в мішень на полігоні.",
+        needs=DRONES,
+        unless=OF_MISSILES,
     ),
     Phrase(
-        r"(?:<hit>|поцілил\w*) (?:[^.;!?\n]{0,120}? )?(?:на|у|в|по) (?:ще )?{hit_locations} <locations>",
+        r"(?:<hit>|поцілил\w*) (?:[^.;!?\n]{0,120}? )??(?:на|у|в|по) (?:ще )?{hit_locations} <locations>",
         "Зафіксовано влучання засобів повітряного нападу на {hit_locations: 19} локаціях, а також падіння збитих (уламки) на {debris_locations: 8} локаціях.",
         "Влучання грози зафіксовано у двох місцях парку.",
         needs=DRONES + r"|повітрян\w+ напад|ракет",

@@ -6,7 +6,7 @@ counts only that type, it is the number of missiles too.
 """
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import AIR, FRONT, NOT_ELSE, OF_MISSILES
+from metrics.rules.air_attack.ukrainian_about import AIR, FRONT, NOT_ELSE, NOT_OF, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
 _ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинджал|с-300|\bкр\b)"
@@ -47,7 +47,7 @@ def _sent_alone(vocabulary: str, launched: str, _down: str, _counted: str, used:
 
 def _down(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} <{vocabulary}><fallen_before>{NOT_ELSE}",
+        rf"{NOT_OF}{{{down}}} <{vocabulary}><fallen_before>{NOT_ELSE}",
         f"Сили ППО збили {{drones_shot_down: 40}} дронів та {{{down}: 15}} {counted} і {{missiles_shot_down: шість}} ракет інших типів.",
         f"Художник показав 15 {counted} з паперу.",
         unless=FRONT,
@@ -56,7 +56,7 @@ def _down(vocabulary: str, _launched: str, down: str, counted: str, _used: str) 
 
 def _down_alone(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
-        rf"(?<!\b(?:усі|всі|усіх|всіх) ){{missiles_shot_down & {down}}} <{vocabulary}><fallen_before>",
+        rf"{NOT_OF}(?<!\b(?:усі|всі|усіх|всіх) ){{missiles_shot_down & {down}}} <{vocabulary}><fallen_before>",
         f"Сили ППО збили {{drones_shot_down: 40}} дронів та {{missiles_shot_down & {down}: 15}} {counted}.",
         f"Художник показав 15 {counted} з паперу.",
         unless=FRONT + "|" + _SEVERAL,
