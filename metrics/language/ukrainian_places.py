@@ -189,7 +189,7 @@ PATTERNS = (
         "region",
         rf"\b(?P<name>{_REGION})(?=(?:{_AND} {_PROPER}|{_AND} {_REGION})* {_UNIT})|\b(?P<name>{_any(LANDS)})\b"
         # «11 — над Воронезькою»: the word for region is left out.
-        rf"|(?<=\b(?i:над|у|в) )(?P<name>{_any(form for form in ADJECTIVES if form.endswith(('ою', 'ій')))})(?= ?(?:[,.;)-]|$|та |і |й ))",
+        rf"|(?<=\b(?i:над|у|в|та|і|й) |, )(?P<name>{_any(form for form in ADJECTIVES if form.endswith(('ою', 'ій')))})(?= ?(?:[,.;)-]|$|та |і |й ))",
     ),
     ("bare", rf"(?<=\b(?i:на|у|в|над|по|біля|поблизу|навколо|довкола|неподалік|під|проти|та|і|й|м\.|місто|місті|міста|атакували|атакував|до) )(?P<name>{_any(TOWNS)})\b(?! (?:район|міськ))"),
 )  # fmt: skip

@@ -42,7 +42,7 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
     )
 
 
-def _plain(deed: str, after: str, metric: str, word: str) -> tuple[Phrase, ...]:
+def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tuple[Phrase, ...]:
     """ "Збито 51 ударний дрон" and "51 ударний дрон збито"."""
     return (
         Phrase(
@@ -57,6 +57,12 @@ def _plain(deed: str, after: str, metric: str, word: str) -> tuple[Phrase, ...]:
             f"Дві години потому хтось {word} паркан біля складу дронів.",
             needs=DRONES,
             unless=_NOT + r"|паркан|\bракет\w* (?:збито|знищено|збили)",
+        ),
+        Phrase(
+            rf"кількість (?:{deed}) <drones>[^#.;:!?]{{0,30}} ?- ?{{{metric}}}",
+            f"Повітряні сили заявляють про рекордну кількість {adjective} дронів за ніч – {{{metric}: 87}}.",
+            f"Учні записали кількість {adjective} дронів - 87 рядків таблиці у зошиті.",
+            unless=_NOT + r"|зошит",
         ),
         Phrase(
             rf"<whose>,? <short>{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}",
@@ -100,7 +106,7 @@ STOPPED = rules(
     _STEMS,
     "opponent",
     *_of("<stop>", "drones_stopped", "знешкодили"),
-    *_plain("<stop>", "<stop_before>", "drones_stopped", "знешкодили"),
+    *_plain("<stop>", "<stop_before>", "drones_stopped", "знешкодили", "знешкоджених"),
     *_all("<stop>", "drones_stopped", "знешкодили"),
 )
 DOWNED = rules(
@@ -108,7 +114,7 @@ DOWNED = rules(
     _STEMS,
     "opponent",
     *_of("<down>", "drones_shot_down", "знищили"),
-    *_plain("<down>", "<down_before>", "drones_shot_down", "знищили"),
+    *_plain("<down>", "<down_before>", "drones_shot_down", "знищили", "збитих"),
     *_all("<down>", "drones_shot_down", "знищили"),
 )
 
