@@ -21,6 +21,8 @@ _BESIDE = 24
 _BEYOND = 24
 # "Of them" and the number it belongs to stand within so many characters.
 _THEM = 14
+# Kinds of time expression that only date the start of a longer period.
+_DATING = ("cumulative", "date", "month", "multi-day")
 _AIR = "air attack on Ukraine"
 
 
@@ -141,8 +143,21 @@ def frame_of(spot: Spot) -> Frame | None:
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
     near = [frame for frame in named if spot.end <= frame.start < following]
-    near = near or [frame for frame in named if previous <= frame.start < spot.start][-1:]
+    near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
     return near[0] if near else _shared([f for f in named if f.kind != "previous_day"], spot, first, last)
+
+
+def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
+    """The time expression before a number that holds for it, of those between it and the count before.
+
+    A period since a start date is told in several; what stands behind a count and before "and" is that count's own.
+    """
+    total = [n for n, frame in enumerate(near) if frame.kind == "cumulative"]
+    if total and all(frame.kind in _DATING for frame in near[total[-1] :]):
+        return [near[total[-1]]]
+    text, later = spot.around.text, any(spot.end <= f.start < last for f in spot.around.frames if f.kind not in EDGES)
+    parted = compiled(spot.around.language.clauses.apart).search(text, near[-1].end, spot.start) if near else None
+    return [] if parted and later and spot.neighbours()[0] else near[-1:]
 
 
 def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | None:
@@ -209,8 +224,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return memory.last
     if _is_air(spot.taken):
         return memory.scope if places.points_back(text, language) else NATIONAL
-    if memory.scope.startswith("group:") and not compiled(language.clauses.whole).search(text):
-        # A ministry's losses go on about the group of forces named before.
+    ours = _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
+    if (ours or memory.scope.startswith("group:")) and not compiled(language.clauses.whole).search(text):
+        # A ministry's losses go on about the group of forces, or the region, named before.
         return memory.scope
     if places.points_back(text, language):
         return memory.ground if memory.ground != NATIONAL else memory.scope

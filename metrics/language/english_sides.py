@@ -2,7 +2,7 @@
 
 SIDES = {
     "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?:'s)?(?! (?:city|region|regional|oblast|military administration|residents|mayor|time))|(?<!air )defen[cs]e forces|afu\b|zelensk\w+",
+    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?:'s)?(?! (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school))|(?<!air )defen[cs]e forces|afu\b|zelensk\w+",
 }
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
@@ -27,7 +27,7 @@ OWNED = {
     for side, whose in _ADJECTIVES.items()
 }
 LOSING = {
-    side: rf"\b(?:{whose} (?:{_BETWEEN} ){{0,3}}?(?:losses|casualties)|(?:losses|casualties) of (?:the )?{whose})\b"
+    side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties)|(?:losses|casualties) of (?:the )?{whose})\b"
     for side, whose in _ADJECTIVES.items()
 }
 HOSTILE = r"(?:the )?(?:enemy|hostile)"

@@ -67,6 +67,12 @@ CLASHES = rules(
         unless=_NO_BATTLE + r"|\bnurses\b",
     ),
     Phrase(
+        r"(?:ax[ie]s|direction|sector) ?(?:-|:) ?{clashes} <attacks>",
+        "The highest intensity of enemy attacks is observed on the Mariinka axis - {clashes: 23} attacks, on the Avdiivka axis - {clashes: 14} attacks.",
+        "Banks named the weakest sector: two attacks by hackers in a week.",
+        unless=r"\bhack\w*|\bcyber\w*|\b(?:repelled|repulsed)\b",
+    ),
+    Phrase(
         r"fought {clashes} times",
         "On the eastern front his troops fought {clashes: 141} times with the invaders over the past day.",
         "The mayor and his rival have fought three times for the same seat, once in a second round of the election.",
@@ -176,6 +182,13 @@ REPELLED = rules(
         "Ukrainian troops repelled {attacks_repelled: 47} attacks in the Pokrovsk sector and {attacks_repelled: 21} in the Lyman sector.",
         "Inspectors stopped lorries in the border region and two in the port, looking for cigarettes.",
         needs=both(WAR, "<attacks>|<clashes>"),
+    ),
+    Phrase(
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) [^;.!?\n]{0,120}?,? and (?:another )?{attacks_repelled} (?:more |enemy |russian )?(?:attacks|assaults)",
+        "In the Avdiivka direction, Ukrainian defenders repelled {attacks_repelled: 20} attacks east of Novokalynove and {attacks_repelled: 12} attacks in the vicinity of Pervomaiske.",
+        "In the city the guards stopped 20 cars and 12 attacks of hackers.",
+        needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
     ),
     Phrase(
         r"^\W*{attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",

@@ -20,6 +20,13 @@ PEOPLE = rules(
     "casualt compar troop soldier personnel servicem service killed wounded losses lost lose invader occupier eliminat men fighters",
     "owner",
     Phrase(
+        r"{russian_casualties} of (?:those|these|the) (?:human )?<casualties> (?:came|occurred|were|happened) (?:in|over|during) the (?:past|last|previous) (?:day|24 hours)",
+        "Russia has lost {russian_casualties.cumulative: 407,240} troops since February 2022, Kyiv says; {russian_casualties: 1,160} of those casualties came in the past day.",
+        "Two of the fatalities were in the past day, the hospital said.",
+        needs=WAR + r"|troops|soldiers",
+        unless=r"\bhospital\b",
+    ),
+    Phrase(
         r"losses[^#;.!?\n]{0,70}?, including {russian_casualties} <people>(?=,| and)",
         "The Russian military had considerable losses in just 24 hours, including {russian_casualties: 1,140} troops, {russian_tanks_lost: nine} tanks and {russian_vehicles_lost: 70} vehicles, the General Staff said.",
         "The theatre has losses every year, including 12 soldiers, two dancers and a choir who left.",
@@ -217,7 +224,8 @@ PEOPLE = rules(
         unless=_CIVIL,
     ),
     Phrase(
-        r"<people>[^#;.!?\n]{0,40}?,? including {russian_casualties}(?: <people>| people)?(?: (?:killed|lost|casualties))? (?:in|over|during|for) the (?:past|last|previous) (?:day|24 hours)",
+        r"{russian_casualties.cumulative} (?:<people>|<casualties>)[^#;.!?\n]{0,60}?,? including {russian_casualties}(?: <people>| people)?(?: (?:killed|lost|casualties))? (?:in|over|during|for) the (?:past|last|previous) (?:day|24 hours)",
+        "The General Staff said the Russian army has suffered {russian_casualties.cumulative: “around 776,090”} casualties, including dead and wounded, including {russian_casualties: 1,990} during the last day.",
         "Between February 24, 2022 and June 11, 2025, Russia has lost {russian_casualties.cumulative: about 1,000,340} soldiers in Ukraine, including {russian_casualties: 1,140} in the last day alone.",
         "The base has 400 soldiers, including 12 over the age of 50.",
         needs=_LOST,

@@ -74,6 +74,16 @@ def _tallied(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _bulleted(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "- 9,826 tanks" under "Russia has lost, since 2022:": an item of a list of totals."""
+    return Phrase(
+        rf"^\W*{{{metric}.cumulative}} <{vocabulary}>\W*$",
+        f"According to the report, Russia has also lost equipment, including:\n- {{{metric}.cumulative: 2,004}} {named}",
+        f"The stall sells models:\n- 12 {named}",
+        needs=r"(?:has|have) (?:also )?lost[^.!?]{0,160}:\s*$",
+    )
+
+
 def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "Artillery: 12.": a label and its number in a short list of losses."""
     return Phrase(
@@ -127,7 +137,10 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _tallied, _summed, _risen, _labelled, _plus)]
+    made = [
+        make(metric, vocabulary, named)
+        for make in (_told, _listed, _tallied, _bulleted, _summed, _risen, _labelled, _plus)
+    ]
     if metric != "russian_cruise_missiles_lost":
         made.append(_destroyed(metric, vocabulary, named))
     return rules(f"losses, {named}", "en", stems, "owner", *made)
