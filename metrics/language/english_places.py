@@ -101,7 +101,7 @@ ORIGIN = (
     r"\bfrom (?:the )?(?:(?!\b(?:over|at|near|above|across|towards?|to|into|on|said|were|was|had|have|has|shot|destroy\w*|down\w*|hit|struck|"
     r"attack\w*|target\w*|intercept\w*|while|overnight|damag\w*|kill\w*|injur\w*|aimed|air defen\w*)\b)[^.!?:#\d]){0,200}$"
 )
-JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: \w+)? "
+JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: \w+){0,2} "
 NO_DIRECTIONS = frozenset(
     "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()

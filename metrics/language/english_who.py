@@ -58,7 +58,11 @@ SPEAKERS = (
     ),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),
     (
-        r"(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
+        r"(?:spokes\w+|press (?:cent\w+|chief|service)) (?:for|of) the (?:battle ?)?group|(?<!\b(?:tavria|tavriia|khortytsia) )(?:battle ?)?group's (?:spokes\w+|press cent\w+)",
+        "russia:official",
+    ),
+    (
+        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
         "ukraine:military",
     ),
     (

@@ -10,7 +10,7 @@ LAUNCHED = rules(
     "drone uav unmanned shahed geran decoy launched sent attacked fired took_part involved",
     "owner",
     Phrase(
-        r"<launch> <sent>{drones_launched} <drones>",
+        r"<launch> <sent>{drones_launched} <drones>(?! (?:\(uavs\) )?(?:being|were|was|had been) (?:<down>|<stop>))",
         "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
         "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
         "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",

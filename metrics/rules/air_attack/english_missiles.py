@@ -56,7 +56,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
 
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",
@@ -101,6 +101,17 @@ def _of_sent(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
         rf"\bof (?:the )?(?:total (?:of )?)?{{{launched}}} <{vocabulary}>(?: [^#;.!?\n]{{0,60}}?)?,? {{{down}}} (?:of them )?(?:<were> )(?:<stop>|<down>)",
         f"Of the {{{launched}: 31}} {named} fired at Ukraine, {{{down}: 22}} had been shot down, the air force said.",
         f"Of the 31 {named} in the drill on the test range, 22 were intercepted.",
+    )
+
+
+def _of_them(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    """ "fired 69 missiles and 54 of them were shot down": nothing else was counted between."""
+    return Phrase(
+        rf"<{vocabulary}>(?:(?!drone|uav|shahed)[^#;.!?\n]){{0,120}}?(?:(?:<stop>|<down>) {{{down}}} of (?:them|these|those)\b"
+        rf"|,? (?:and |with )?{{{down}}} of (?:them|these|those|which) (?:<were> )?(?:<stop>|<down>))",
+        f"The air force said {{{launched}: nine}} {named} were fired at Ukraine, {{{down}: seven}} of which were shot down.",
+        f"The air force said {{{launched}: 69}} {named} were fired at Ukraine and its crews had shot down {{{down}: 54}} of them.",
+        f"In the film they fire {named} at a city and seven of them are shot down.",
     )
 
 
@@ -187,7 +198,7 @@ DOWNED = rules(
         for t in THINGS
         for make in (
             *(_down, _down_of, _down_passive, _down_of_passive, _headline, _of_sent),
-            *(_all, _all_passive, _all_of_which, _bullet_down),
+            *(_all, _all_passive, _all_of_which, _of_them, _bullet_down),
         )
     ),
     Phrase(

@@ -26,7 +26,7 @@ STRIKES = rules(
         r"{missile_strikes} <missile_strikes>",
         "Over the past day, Russia carried out {missile_strikes: one} missile strike and {air_strikes: 89} air strikes, the General Staff said.",
         "Two missile strikes in March destroyed the school, the court heard.",
-        needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling",
+        needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day|past 24 hours",
         unless=r"\b(?:ukrainian|ukraine's|court)\b",
     ),
     Phrase(

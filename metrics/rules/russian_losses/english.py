@@ -104,6 +104,13 @@ PEOPLE = rules(
         needs="casualt|losses|personnel",
     ),
     Phrase(
+        r"losses of the [^#;.!?\n]{10,180}? (?:amounted to|amount to|totall?ed|stood at|came to) {russian_casualties} <people>",
+        "The losses of the Ukrainian armed forces in the area of responsibility of the Battlegroup Center in one day amounted to {ukrainian_casualties: over 530} servicemen, TASS was told.",
+        "The losses of the bank in the area of soft toys amounted to 40 staff, mostly personnel managers.",
+        needs=rf"{PAST} (?:day|24 hours)|in (?:a|one) day|over the day|general staff|ministry",
+        unless=_CIVIL + r"|\bbank\b|\b(?:since|total)\b",
+    ),
+    Phrase(
         r"(?:minus|plus) {russian_casualties} (?:in |of )?(?:manpower|personnel|<people>)",
         "Losses for the past day: minus {russian_casualties: 1,630} in manpower.",
         "The new corps is at full strength, minus 200 personnel who are still at school.",
