@@ -12,9 +12,9 @@ from tests.judge import GOLD, judged, score, texts
 
 # File -> lowest precision and recall of values.
 FLOORS = {
-    "english.jsonl": (0.98, 0.94),
+    "english.jsonl": (0.995, 0.975),
     "english_fresh.jsonl": (0.0, 0.0),
-    "english_held_out.jsonl": (0.90, 0.60),
+    "english_held_out.jsonl": (0.97, 0.75),
     "mixed.jsonl": (0.0, 0.0),
     "russian.jsonl": (0.0, 0.0),
     "russian_held_out.jsonl": (0.0, 0.0),
