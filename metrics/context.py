@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from metrics import frames, places, speakers
-from metrics.clauses import clause
+from metrics.clauses import aside, clause
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Language, compiled
 from metrics.matching import Taken
@@ -281,4 +281,6 @@ def _of_group(spot: Spot, named: tuple[Place, ...]) -> str:
     opening = min((start for start, _ in spot.counts if first <= start < last), default=spot.start)
     if groups and groups[0].start < opening:
         return next((p.scope for p in reversed(groups) if p.start < spot.start), NATIONAL)
-    return next((p.scope for p in groups if p.start >= spot.end), NATIONAL)
+    after = next((p for p in groups if p.start >= spot.end), None)
+    turned = after and aside(spot.around.text, spot.end, after.start, spot.around.language) is not None
+    return after.scope if after and not turned else NATIONAL

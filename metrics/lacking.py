@@ -1,7 +1,6 @@
 """Numbers as the words around them change them: "all but 16 of the 76" is 60, quotation marks belong to a number."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from metrics.language import Language, compiled
 from metrics.numbers import Number
@@ -23,11 +22,15 @@ def turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[Nu
         return found
     before, between = map(compiled, language.numerals.lacking)
     out = list(found)
-    for n, (number, whole) in enumerate(pairwise(found)):
-        if {number.kind, whole.kind} != {"count"} or not number.low or not whole.low or number.low >= whole.low:
-            continue
+    for n, number in enumerate(found):
         opened = next((m for m in before.finditer(text, 0, number.start) if m.end() == number.start), None)
-        if opened and between.fullmatch(text, number.end, whole.start):
-            rest = whole.low - number.low
-            out[n] = replace(number, start=opened.start(), low=rest, high=rest, bare=False)
+        if number.kind != "count" or not opened:
+            continue
+        whole = found[n + 1] if n + 1 < len(found) else None
+        if whole and not between.fullmatch(text, number.end, whole.start):
+            whole = None
+        rest = (whole.low or 0) - (number.low or 0) if whole and whole.kind == "count" else 0
+        # Without the whole, how many are missing states nothing of what is there.
+        known = replace(number, start=opened.start(), low=rest, high=rest, bare=False)
+        out[n] = known if rest > 0 else replace(number, kind="sub_count")
     return tuple(out)

@@ -33,11 +33,11 @@ CONDITIONAL = (
 CONDITION = r"(?-i:\W*If\b)"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
-    r"sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.)\b"
+    r"sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"
     r"(?!-made|-designed|-supplied|-built|-provided| media)"
 )
 FOREIGN_FIRST = (
     r"^\W*(?:the )?(?:poland|polish|romania\w*|moldova\w*|lithuania\w*|latvia\w*|estonia\w*|gulf|saudi|kuwait\w*|qatar\w*|bahrain\w*|jordan\w*|"
-    r"iraq\w*|israel\w*|the uae|emirat\w*|hungar\w*|turk(?:ey|ish))\b"
+    r"iraq\w*|israel\w*|the uae|emirat\w*|hungar\w*|turk(?:ey|ish)|iran(?![\w-])|tehran|pyongyang)\b"
 )
 WAR = r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)"

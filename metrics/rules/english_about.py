@@ -31,7 +31,7 @@ _DENIED = r"\b(?:was|is|are|were) (?:a |an )?(?:fakes?|hoax|false|untrue|invente
 # One gunner's or one crew's count over a whole career.
 _TALLY = (
     r"\bto (?:his|her|its|their) (?:name|credit)\b|\bsince (?:it|he|she|they) (?:(?:was|were) formed|came|joined)\b|"
-    r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?has (?:<down>|<stop>)"
+    r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?ha[sd] (?:<down>|<stop>)"
 )
 NO_REPORT = "|".join((_INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY))
 

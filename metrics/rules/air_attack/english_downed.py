@@ -16,6 +16,13 @@ STOPPED = rules(
         needs=DRONES,
     ),
     Phrase(
+        r"<stop> {drones_stopped} of (?:them|these|those)\b",
+        "Russia attacked Ukraine with {drones_launched: 165} drones overnight. Its air force said units had shot down or neutralised {drones_stopped: 135} of them.",
+        "Guards at the drone race stopped two of them at the gate.",
+        needs=r"(?s)^(?!.*\d (?:drones and missiles|missiles and drones|aerial weapons|targets)).*\b(?:drones?|uavs?|shaheds?)\b",
+        unless=OTHER_THINGS + r"|\bguards?\b|\bmissiles\b",
+    ),
+    Phrase(
         r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>",
         "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
         "The air force neutralised {drones_stopped: 211} Russian drones overnight.",

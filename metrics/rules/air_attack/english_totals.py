@@ -5,7 +5,7 @@ from metrics.rules.air_attack.english_missiles import NOT_FRONT
 from metrics.rules.english_about import rules
 
 _ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
-_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down)\b)[^.!?\n])"
+_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down|taken out|took out)\b)[^.!?\n])"
 # A joint total of drones and missiles stands at the end of the sentence before, no drones of their own after it.
 _JOINT = r"\d (?:<targets>|missiles and drones|drones and missiles)[^.!?]{0,160}[.!?]\W+[^.!?]*$"
 
@@ -15,7 +15,7 @@ TOTALS = rules(
     "missile rocket target asset means weapon kalibr kinzhal iskander drone uav unmanned shahed",
     "owner",
     Phrase(
-        r"(?<!<down> )(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) (?:(?!<down>)(?!stop)[\w,-]+ ){0,5}?{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)",
+        r"(?<!<down> )(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) (?:(?!<down>)(?!stop)[\w,-]+ ){0,5}?{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)(?! (?:were|was|had been|have been) (?:<down>|<stop>))",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "In total, Russia launched {air_targets_launched: 188} missiles and drones overnight.",
         "The radar detected 215 storms.",
@@ -32,14 +32,14 @@ TOTALS = rules(
         "The film tells how one battery shot down 140 missiles and drones.",
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
         "The parade had 74 missiles and 98 drones.",
         needs=_ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
         "The attack drill in the war game counts on 437 drones and 26 missiles.",
         needs=_ATTACK,

@@ -63,7 +63,7 @@ STRIKES = rules(
         r"{guided_bombs} <bombs>(?: <short>)?? <aux>(?:dropped|used|launched|released|fired)",
         "The General Staff said {guided_bombs: 140} guided aerial bombs were dropped.",
         "In the Second World War 140 bombs were dropped on the port in one night.",
-        unless=r"\b(?:pipe|cluster|car|petrol|police)\b",
+        unless=r"\b(?:pipe|cluster|car|petrol|police)\b|dropped on (?:an?|the) [\w -]{0,30}(?:plant|factory|building|market|shop|houses?|hospital|school|district)\b",
     ),
 )
 
@@ -104,10 +104,9 @@ FIRE = rules(
         unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
     ),
     Phrase(
-        r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: <gap>)?? {shellings} times",
+        r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: <gap>)?? {shellings} times(?! (?:with|from|using|by) <mlrs>)",
         "Russian troops shelled settlements and positions {shellings: 4,870} times, including {mlrs_shellings.subset: 160} times with multiple rocket launchers.",
         "He called the office 4,870 times.",
-        unless=r"(?:using|with|from) (?:mlrs|multiple)(?! rocket launchers\.)",
     ),
     Phrase(
         r"(?:shelled|fired|opened fire)[^#;.!?\n]{0,50}? {mlrs_shellings} times (?:with|from|using|by) <mlrs>",

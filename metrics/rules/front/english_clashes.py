@@ -142,7 +142,7 @@ CLASHES = rules(
         unless=r"\b(?:artillery|mlrs|shelled|dog)\b",
     ),
     Phrase(
-        r"(?:(?:number|tally|count|total) of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles)) <short>{clashes}(?! (?:times|per))",
+        r"(?:(?:number|tally|count|total) of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles))[^#;:.!?\n]{0,80}? {clashes}(?! (?:times|per))",
         "Since the start of the day, the number of attacks by the aggressor has risen to {clashes.running: 67}.",
         "The number of attacks on nurses rose by 67.",
         needs=FRONT + "|aggressor|since the start of the day",
@@ -171,7 +171,7 @@ REPELLED = rules(
     "repel repuls beat thwart stopp fended held push",
     "none",
     Phrase(
-        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
+        r"(?:repel(?:led|s|ling)?|halt(?:ed|ing)|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",

@@ -61,7 +61,7 @@ PEOPLE = rules(
         needs=r"past|last|day|daily|24 hours|since|total|general staff|ministry|russian|ukrainian|group",
         unless=AID
         + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
-        r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|per day)\b",
+        r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|meeting|restaurant|hotel|training ground|ceremony|per day)\b",
     ),
     Phrase(
         r"{russian_casualties} (?:<people>|<casualties>)(?: <short>)?? <aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",

@@ -66,10 +66,20 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _tallied(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "9,826 (+12) tanks": the same with the numbers first."""
     return Phrase(
-        rf"{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}[^)#]{{0,24}}\) (?:units? of |enemy |russian |pieces of )*<{vocabulary}>",
+        rf"{{{metric}.cumulative}} ?\(\+? ?{{{metric}.day}}[^)#]{{0,24}}\) (?:units? of |enemy |russian |pieces of )*<{vocabulary}>",
         f"The losses of the Russian army, total and day:\n{{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) {named};",
         f"The museum lists the losses: see room nine (+2) for {named}.",
         needs=r"\b(?:losses|lost|destroyed)\b",
+        unless="museum",
+    )
+
+
+def _named_first(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "9,826 tanks (+12)": the name between the total and the day."""
+    return Phrase(
+        rf"{{{metric}.cumulative}} <{vocabulary}> ?\(\+ ?{{{metric}.day}}[^)#]{{0,24}}\)",
+        f"Enemy losses since the full-scale invasion now total {{{metric}.cumulative: 9,826}} {named} (+{{{metric}: 2}}).",
+        f"The museum lists 12 {named} (+2 lost) in its yard.",
         unless="museum",
     )
 
@@ -139,7 +149,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     made = [
         make(metric, vocabulary, named)
-        for make in (_told, _listed, _tallied, _bulleted, _summed, _risen, _labelled, _plus)
+        for make in (_told, _listed, _tallied, _named_first, _bulleted, _summed, _risen, _labelled, _plus)
     ]
     if metric != "russian_cruise_missiles_lost":
         made.append(_destroyed(metric, vocabulary, named))
