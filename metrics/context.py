@@ -226,8 +226,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return memory.scope if places.points_back(text, language) else NATIONAL
     ours = _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
     if (ours or memory.scope.startswith("group:")) and not compiled(language.clauses.whole).search(text):
-        # A ministry's losses go on about the group of forces, or the region, named before.
-        return memory.scope
+        # A ministry's losses go on about the group that opens the paragraph, or the group or region named before.
+        return memory.ground if memory.ground.startswith("group:") else memory.scope
     if places.points_back(text, language):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
