@@ -7,6 +7,8 @@ import regex
 QUANTIFIER = regex.compile(r"(?:[?*+]|\{(\d*)(,?)(\d*)\})[?+]?")
 CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", regex.S | regex.I)
+# The name of a piece of vocabulary, where it is no group's.
+NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
 
 
 def branches(pattern: str) -> tuple[str, ...]:

@@ -5,13 +5,13 @@ Expression Matching with a Trigram Index", and RE2's FilteredRE2). Where the pat
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
-from metrics.choices import CLASS, ESCAPE, QUANTIFIER
+from metrics.choices import CLASS, ESCAPE, NAME, QUANTIFIER
 
 # Any one of these must occur.
 Clause = frozenset[str]
@@ -46,7 +46,7 @@ _WORDS = re.compile(r"[^\W\d_]+|[$€£₴¥₽%+]")
 _SIGNS = frozenset("$€£₴¥₽%+")
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """A piece of a pattern: what it requires, where it ends, and whether no letter can stand at its end."""
 
     clauses: list[Clause]
@@ -54,15 +54,24 @@ class _Part(NamedTuple):
     edge: bool
 
 
-def required(pattern: str, edge: bool = False) -> tuple[Clause, ...]:
+# Reads the piece of a vocabulary that stands for `<name>`, given whether no letter can stand before it.
+Vocabulary = Callable[[str, bool], "Part"]
+
+
+def required(pattern: str, edge: bool = False, vocabulary: "Vocabulary | None" = None) -> tuple[Clause, ...]:
     """The clauses of a pattern of `regex`, in lower case: each a set of literals one of which every match holds.
 
     A literal after "^" begins a word, one after "=" is a whole word. `edge` says that no match of the pattern begins
-    inside a word.
+    inside a word; `vocabulary` reads each `<name>` of a template, so that a name's words are read once for all.
     """
     pattern = pattern.removeprefix(_DOTALL)
-    whole = _Reader(pattern).choice(0, edge)
+    whole = part(pattern, edge, vocabulary)
     return tuple(dict.fromkeys(whole.clauses)) if whole.end == len(pattern) and not _SWITCH.search(pattern) else ()
+
+
+def part(pattern: str, edge: bool, vocabulary: "Vocabulary | None" = None) -> "Part":
+    """What a whole pattern or template requires, and whether no letter can stand at its end."""
+    return _Reader(pattern, vocabulary).choice(0, edge)
 
 
 def _best(clauses: Iterable[Clause]) -> Clause | None:
@@ -88,10 +97,11 @@ class _Reader:
     with `_START` before it.
     """
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, vocabulary: Vocabulary | None = None) -> None:
         self.pattern = pattern
+        self.vocabulary = vocabulary
 
-    def choice(self, at: int, edge: bool) -> _Part:
+    def choice(self, at: int, edge: bool) -> Part:
         """What branches parted by "|" from `at` to ")" or the end of the pattern have in common."""
         branches = [self.sequence(at, edge)]
         while branches[-1].end < len(self.pattern) and self.pattern[branches[-1].end] == "|":
@@ -103,9 +113,9 @@ class _Reader:
         edge = all(branch.edge for branch in branches)
         best = [_best(branch.clauses) for branch in branches]
         joined = frozenset(word for clause in best if clause for word in clause)
-        return _Part([joined] if all(best) and len(joined) <= _MOST else [], end, edge)
+        return Part([joined] if all(best) and len(joined) <= _MOST else [], end, edge)
 
-    def sequence(self, at: int, edge: bool) -> _Part:
+    def sequence(self, at: int, edge: bool) -> Part:
         """What one branch from `at` requires."""
         clauses: list[Clause] = []
         run, starts = "", edge
@@ -122,29 +132,31 @@ class _Reader:
                 clauses += item.clauses if must else []
             edge = item.edge and (must or edge)
             at = after
-        return _Part([*clauses, *_clause(run, starts, ends=False)], at, edge)
+        return Part([*clauses, *_clause(run, starts, ends=False)], at, edge)
 
-    def item(self, at: int, edge: bool) -> _Part:
+    def item(self, at: int, edge: bool) -> Part:
         """The group, class, escape or character at `at`."""
         text = self.pattern
         if text[at] == "(":
             return self.group(at, edge)
+        if text[at] == "<" and self.vocabulary and (match := NAME.match(text, at)):
+            return self.vocabulary(match[1], edge)._replace(end=match.end())
         if text[at] == "[" and (match := CLASS.match(text, at)):
             signs = frozenset(match[0][1:-1])
             begins = _WHOLE if _ENDS.match(text, match.end()) else _START
             letters = frozenset(begins + sign.lower() for sign in signs) if edge and "".join(signs).isalpha() else None
             clauses = [signs] if signs <= _SIGNS else [letters] if letters else []
-            return _Part(clauses, match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
+            return Part(clauses, match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
         if text[at] == "\\" and (match := ESCAPE.match(text, at)):
             signs = frozenset(match[0][1:])
             edge = match[0] in _EDGES or not match[0][1].isalpha()
-            return _Part([signs] if signs <= _SIGNS else [], match.end(), edge)
+            return Part([signs] if signs <= _SIGNS else [], match.end(), edge)
         if text[at] in "^$":
-            return _Part([], at + 1, edge or text[at] == "^")
+            return Part([], at + 1, edge or text[at] == "^")
         signs = frozenset(text[at])
-        return _Part([signs] if signs <= _SIGNS else [], at + 1, not text[at].isalpha() and text[at] != ".")
+        return Part([signs] if signs <= _SIGNS else [], at + 1, not text[at].isalpha() and text[at] != ".")
 
-    def group(self, at: int, edge: bool) -> _Part:
+    def group(self, at: int, edge: bool) -> Part:
         """A group; what must stand around a match must stand in the text too, what must not requires nothing."""
         around = _AROUND.match(self.pattern, at)
         head = around or _GROUP.match(self.pattern, at)
@@ -153,7 +165,7 @@ class _Reader:
         if around is None:
             return inner._replace(end=inner.end + 1)
         clauses = inner.clauses if around[0][-1] == "=" else [_NEVER] if inner.end == around.end() else []
-        return _Part(clauses, inner.end + 1, edge or self.pattern.startswith(_NO_WORD_BEFORE, at))
+        return Part(clauses, inner.end + 1, edge or self.pattern.startswith(_NO_WORD_BEFORE, at))
 
     def times(self, at: int) -> tuple[bool, int]:
         """Whether the item before `at` must occur, and where its quantifier ends."""
@@ -187,11 +199,10 @@ def _pieces(word: str) -> Iterator[str]:
 class Index:
     """Which of many patterns can match a text at all, asked by the words of the text.
 
-    patterns    in order; a text is asked in lower case
-    edge        whether no match of them begins inside a word
+    required    of each pattern, in order; a text is asked in lower case
     """
 
-    def __init__(self, patterns: Iterable[str], edge: bool = False) -> None:
+    def __init__(self, required: Iterable[tuple[Clause, ...]]) -> None:
         self._bits: dict[str, int] = {}
         self._keyed: dict[str, int] = {}
         self._clauses: list[tuple[int, ...]] = []
@@ -199,8 +210,8 @@ class Index:
         # Words met before, and of those that hold a literal their bits.
         self._met: set[str] = set()
         self._words: dict[str, tuple[int, int]] = {}
-        for n, pattern in enumerate(patterns):
-            self._add(n, required(pattern, edge))
+        for n, clauses in enumerate(required):
+            self._add(n, clauses)
 
     def _add(self, n: int, clauses: tuple[Clause, ...]) -> None:
         self._clauses.append(tuple(self._mask(clause) for clause in clauses))

@@ -8,7 +8,7 @@ from metrics import patience
 from metrics.language import Language
 from metrics.literals import Index
 from metrics.numbers import COUNT, Number
-from metrics.phrases import Found, Hole, Phrase, Rules
+from metrics.phrases import Found, Hole, Phrase, Rules, required_in
 from metrics.quick import in_lower_case
 
 
@@ -97,12 +97,13 @@ class _Trial:
 @patience.making
 def _trial(rules: tuple[Rules, ...]) -> _Trial:
     phrases = tuple(phrase for group in rules for phrase in group.phrases)
-    lacking: dict[str, int] = {}
+    lacking: dict[tuple[str, str], int] = {}
     for n, phrase in enumerate(phrases):
         for part in phrase.wants:
-            lacking[part] = lacking.get(part, 0) | 1 << n
-    index = Index((phrase.body for phrase in phrases), edge=True)
-    return _Trial(phrases, index, Index(lacking), tuple(lacking.values()))
+            lacking[part, phrase.language] = lacking.get((part, phrase.language), 0) | 1 << n
+    index = Index(phrase.required for phrase in phrases)
+    needs = Index(required_in(part, language) for part, language in lacking)
+    return _Trial(phrases, index, needs, tuple(lacking.values()))
 
 
 def room(update: str, rules: tuple[Rules, ...]) -> int:

@@ -14,19 +14,20 @@ The same notation marks an answer in an example, an article or a page: "downed {
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property, partial
 
 import regex
 
 from metrics import patience
+from metrics.choices import NAME
 from metrics.language import DEFAULT, known
+from metrics.literals import Clause, Part, part, required
 from metrics.numbers import COUNT
 from metrics.quick import Pattern, look_behinds, lowered
 from metrics.scanning import Clue
 
 _HOLE = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*)\}")
 _MARK = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*): (?P<words>[^{}]*)\}")
-_NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
 
 
 class PhraseError(ValueError):
@@ -107,7 +108,17 @@ class Phrase:
     @patience.making
     def body(self) -> str:
         """The template as the text of a pattern with one group for each hole."""
-        return self._expanded(_HOLE.sub("(#)", self.template))
+        return _lowered(_HOLE.sub("(#)", self.template), self.language)
+
+    @cached_property
+    def required(self) -> tuple[Clause, ...]:
+        """The words that the phrase cannot do without (see `literals`)."""
+        return required_in(_HOLE.sub("(#)", self.template), self.language, edge=True)
+
+    @property
+    def language(self) -> str:
+        """The code of the language the phrase is written for."""
+        return self.rules.language if self.rules else DEFAULT
 
     @cached_property
     def pattern(self) -> Pattern:
@@ -119,21 +130,18 @@ class Phrase:
 
     @cached_property
     def wants(self) -> tuple[str, ...]:
-        """The parts of what the phrase needs, each as the text of a pattern."""
-        return tuple(self._expanded(part) for part in self.needs.split(" & ") if part)
+        """The parts of what the phrase needs, each a template."""
+        return tuple(part for part in self.needs.split(" & ") if part)
 
     @cached_property
     @patience.making
     def needed(self) -> tuple[Clue, ...]:
-        return tuple(map(Clue, self.wants))
+        return tuple(_clue(part, self.language) for part in self.wants)
 
     @cached_property
     @patience.making
     def barred(self) -> Clue | None:
-        return Clue(self._expanded(self.unless)) if self.unless else None
-
-    def _expanded(self, pattern: str) -> str:
-        return lowered(expand(pattern, self.rules.language if self.rules else DEFAULT))
+        return _clue(self.unless, self.language) if self.unless else None
 
     def find(self, text: str, above: Callable[[], str] = str) -> Iterator[Found]:
         """Matches in one sentence whose counts are written as `numbers.COUNT`; `above` gives the update up to it.
@@ -185,9 +193,9 @@ def rules(name: str, language: str, stems: str, actor: str, *phrases: Phrase) ->
 def expand(template: str, language: str) -> str:
     """The template with its vocabulary put in and its spaces loosened."""
     words = known(language).vocabulary
-    while _NAME.search(template):
+    while NAME.search(template):
         try:
-            template = _NAME.sub(lambda m: f"(?:{words[m[1]]})", template)
+            template = NAME.sub(lambda m: f"(?:{words[m[1]]})", template)
         except KeyError as missing:
             raise PhraseError(f"no vocabulary called <{missing.args[0]}> in language {language}: {template}") from None
     pieces, last = [], 0
@@ -201,6 +209,26 @@ def expand(template: str, language: str) -> str:
 def _loosened(template: str) -> str:
     """The template with each space standing for a run of them, and a space that may be missing for none."""
     return template.replace(" ?", r"\s*").replace(" ", r"\s+")
+
+
+def _lowered(template: str, language: str) -> str:
+    return lowered(expand(template, language))
+
+
+@cache
+def _clue(template: str, language: str) -> Clue:
+    """What phrases need or are barred by; many share it."""
+    return Clue(_lowered(template, language))
+
+
+def required_in(template: str, language: str, edge: bool = False) -> tuple[Clause, ...]:
+    """The words a template cannot do without; those of its vocabulary are read once for all templates."""
+    return required(template, edge, partial(_vocabulary, language))
+
+
+@cache
+def _vocabulary(language: str, name: str, edge: bool) -> Part:
+    return part(known(language).vocabulary[name], edge, partial(_vocabulary, language))
 
 
 def unmark(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from metrics import patience
 from metrics.choices import branches
-from metrics.literals import Index
+from metrics.literals import Index, required
 from metrics.quick import Match, Pattern, in_lower_case, lowered, minds_case
 
 # Where a match begins, the place of its pattern, the match.
@@ -22,7 +22,7 @@ class Clue:
     @patience.making
     def __init__(self, body: str) -> None:
         self._patterns = tuple(map(Pattern, branches(body)))
-        self._index = Index(pattern.body for pattern in self._patterns)
+        self._index = Index(required(pattern.body) for pattern in self._patterns)
 
     def in_text(self, low: str) -> bool:
         """Whether the pattern matches anywhere."""
@@ -55,7 +55,7 @@ class Scan:
             Pattern(lowered(body) if low else body, ignore_case and not low)
             for body, low in zip(bodies, self._on_low, strict=True)
         )
-        self._index = Index(bodies)
+        self._index = Index(map(required, bodies))
 
     def possible(self, low: str) -> bool:
         """Whether the text, here in lower case, can hold any match."""
