@@ -62,7 +62,11 @@ def ray(path: Path) -> Iterator[Row]:
     engine.init(num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="error")
     try:
         began = time.perf_counter()
-        found = engine.data.from_items(documents).map_batches(batch.read, batch_format="pyarrow").count()
+        found = (
+            engine.data.from_items(documents, override_num_blocks=2)
+            .map_batches(batch.read, batch_format="pyarrow")
+            .count()
+        )
         took = time.perf_counter() - began
     finally:
         engine.shutdown()
