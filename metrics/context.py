@@ -204,7 +204,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
     named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around))
-    group = NATIONAL if _is_air(spot.taken) else _of_group(spot, named)
+    group = NATIONAL if _is_air(spot.taken) or _is_whole(spot) else _of_group(spot, named)
     if group != NATIONAL:
         return group
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), language)
@@ -225,8 +225,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if _is_air(spot.taken):
         return memory.scope if places.points_back(text, language) else NATIONAL
     ours = _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
-    if (ours or memory.scope.startswith("group:")) and not compiled(language.clauses.whole).search(text):
-        # A ministry's losses go on about the group that opens the paragraph, or the group or region named before.
+    if (ours or memory.scope.startswith(("group:", "command:"))) and not compiled(language.clauses.whole).search(text):
+        # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
     if places.points_back(text, language):
         return memory.ground if memory.ground != NATIONAL else memory.scope

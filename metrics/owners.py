@@ -34,7 +34,7 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     In this order: an expression that makes them a side's own, the doer of the deed, the target, the country of the
     clause's places, the one who speaks, and what the sentences before have settled.
     """
-    if spot.speaker is None and _of_a_group(spot, memory):
+    if spot.speaker is None and of_a_group(spot, memory):
         spot = replace(spot, speaker=_MINISTRY)
     first, last = spot.clause()
     side = _from_adjective(spot, last) or _from_actor(spot, last)
@@ -44,7 +44,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
     if against:
         return _OTHER_SIDE[against]
-    teller = spot.speaker or (spot.heard if _actor(spot) == "opponent" else None)
+    # A governor quoted before speaks of what came at the region.
+    told = spot.heard and (_actor(spot) == "opponent" or spot.heard.scope.startswith("region:"))
+    teller = spot.speaker or (spot.heard if told else None)
     return _OTHER_SIDE.get(teller.side, memory.owner) if teller else memory.owner
 
 
@@ -98,7 +100,7 @@ def teller(spot: Spot, speaker: Speaker | None) -> Speaker | None:
     return _MINISTRY
 
 
-def _of_a_group(spot: Spot, memory: Memory) -> bool:
+def of_a_group(spot: Spot, memory: Memory) -> bool:
     """Whether a number stands under one of Russia's groups of forces, by which only its ministry reports."""
     named = any(place.kind == "group" for place in spot.around.places)
     return named or memory.scope.startswith("group:") or memory.ground.startswith("group:")

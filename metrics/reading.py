@@ -40,6 +40,8 @@ from metrics.voices import Voices
 
 # How much of an update before a sentence a phrase may ask about, in characters.
 _BEFORE = 1500
+# A line that is no sentence and no longer than this is a heading.
+_HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory = page.settings[n].memory
     memory.ground = _ground(page, n)
     memory.scope = _pointed(page, n) or memory.scope
-    memory.total = sum(taking.is_total(one) for one in taken) > 1
+    memory.total = taking.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
         memory.head = frames.find(page.plain[0], page.settings[0].language)
         digest = page.settings[0].language.times.digest
@@ -237,6 +239,12 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         page.refused += [refused] if refused else []
 
 
+def _goes_on(page: _Page, n: int) -> bool:
+    """Whether sentence n goes on with the list of the one before it."""
+    goes_on = page.settings[n].language.clauses.goes_on
+    return bool(page.pieces[n].lead) or compiled(goes_on).match(page.plain[n]) is not None
+
+
 def _ground(page: _Page, n: int) -> str:
     """The place that the paragraph of sentence n has opened with, unless it has turned to the whole front since."""
     language, pieces = page.settings[n].language, page.pieces
@@ -244,12 +252,17 @@ def _ground(page: _Page, n: int) -> str:
         return NATIONAL
     text, offset = page.settings[n].update.text, page.settings[n].update.start
     for i in range(n - 1, -1, -1):
-        if "\n" in text[pieces[i].end - offset : pieces[i + 1].start - offset]:
-            return NATIONAL
         opened = places.opening(page.plain[i], language)
+        if "\n" in text[pieces[i].end - offset : pieces[i + 1].start - offset]:
+            return opened if _is_heading(page.plain[i]) else NATIONAL
         if opened != NATIONAL or compiled(language.clauses.whole).search(page.plain[i]):
             return opened
     return NATIONAL
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is a heading over the paragraph below it: short, and no sentence."""
+    return len(text) < _HEADING and text[-1] not in ".!?:;,"
 
 
 def _pointed(page: _Page, n: int) -> str | None:

@@ -27,6 +27,8 @@ _DEFENDER = ("air attack on Ukraine",)
 # Metrics that only ever count a part of another.
 _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
+# Losses of more than so many worst days are a total since a start, told without it; no war lasts the other number.
+_MANY, _EVERY = 5, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,17 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     return claims, None
 
 
-def is_total(taken: Taken) -> bool:
-    """Whether a number of losses is more than one day can have: the list it stands in is one of totals."""
+def are_totals(taken: list[Taken]) -> bool:
+    """Whether losses are totals since a start: two of them more than a day can have, or one more than many days can."""
+    return sum(_is_total(one) for one in taken) > 1 or any(
+        _is_total(one, _MANY) and not _is_total(one, _EVERY) for one in taken
+    )
+
+
+def _is_total(taken: Taken, days: int = 1) -> bool:
+    """Whether a number of losses is more than so many days can have: the list it stands in is one of totals."""
     for name, mark in zip(taken.hole.metrics, taken.hole.marks, strict=True):
-        if _is_loss(name) and mark is None and (taken.number.low or 0) > METRICS[name].plausible[1]:
+        if _is_loss(name) and mark is None and (taken.number.low or 0) > days * METRICS[name].plausible[1]:
             return True
     return False
 
@@ -138,6 +147,9 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if memory.weekly:
         return Frame("week", 0, 0)
     kept = memory.frames.get(family)
+    if owners.of_a_group(spot, memory):
+        # A week's briefing names the week once, for what every group of forces has done.
+        return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
     if kept is None or kept.kind == "previous_day":
         return None
     goes_on = compiled(spot.around.language.clauses.goes_on)

@@ -2,7 +2,7 @@
 
 # Where a new clause begins.
 CUT = (
-    r"(?-i:;|\s-\s(?!(?:over|in|above|near)\b)"
+    r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around)\b)"
     r"|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|(?<!many )as (?!many|of|well))\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
 )
@@ -15,14 +15,14 @@ BACK = (
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
 )
 OF_THEM = r"\bof (?:them|these|those)\b"
-GOES_ON = r"\W*(?:of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
+GOES_ON = r"\W*(?:in addition|furthermore|moreover|additionally|likewise|of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b(?<!\b(?:shot|shoot|shoots|shooting|brought|brings|bring|took|taken|struck|knocked) (?:up|down))[^.;]{0,24}$"
 APART = r",| and (?!over|in)|\bwhile\b"
-WHOLE = r"\b(?:in all|in total|total|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b"
+WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b)"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
-OPENS = r"\W*(?:in|on|near|around|at) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone)\b"
-EACH = r"\beach\b"
+OPENS = r"\W*(?:in|on|near|around|at) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone)\b|\W*(?:russia's )?(?:battlegroup|battle group|group of forces) \w+$"
+EACH = r"\b(?:each|apiece)\b"
 
 # Said only of something planned, feared or possible; "May" is a month.
 CONDITIONAL = (

@@ -9,7 +9,7 @@ SPELLINGS = {
     "Odessa": "Odesa", "Kiev": "Kyiv", "Zaporizhzhya": "Zaporizhzhia", "Zaporozhye": "Zaporizhzhia", "Zaporizhia": "Zaporizhzhia",
     "Kharkov": "Kharkiv", "Chernigov": "Chernihiv", "Lugansk": "Luhansk", "Nikolaev": "Mykolaiv", "Mykolayiv": "Mykolaiv",
     "Orel": "Oryol", "Orlov": "Oryol", "Khmelnytsky": "Khmelnytskyi", "Khmelnitsky": "Khmelnytskyi", "Dnepropetrovsk": "Dnipropetrovsk",
-    "Moscow Region": "Moscow", "Saint Petersburg": "St Petersburg", "St. Petersburg": "St Petersburg", "Adygeya": "Adygea",
+    "Moscow Region": "Moscow", "Saint Petersburg": "St Petersburg", "St. Petersburg": "St Petersburg", "Adygeya": "Adygea", "Adyghea": "Adygea",
     "Crimean": "Crimea", "Vinnytsya": "Vinnytsia",
     "Transcarpathia": "Zakarpattia", "Rostov-on-Don": "Rostov", "Kropyvnytskyi": "Kirovohrad", "Dnipro": "Dnipropetrovsk",
 }  # fmt: skip
@@ -57,14 +57,19 @@ PATTERNS = (
         "group",
         rf"\b(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|army group) \"?(?P<name>{_GROUP})\"?"
         rf"|(?:\"?\b(?P<name>{_GROUP})\"?)(?= {_FORCES})"
-        r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b",
+        r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
+        rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
     ),
     (
         "direction",
         rf"\b(?P<name>{_PROPER}(?: and {_PROPER})?) (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?)\b(?!-)"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from) )(?P<name>{'|'.join(FRONT_TOWNS)})\b",
     ),
-    ("sea", rf"\b(?P<name>{'|'.join(SEAS)})\b"),
+    (
+        "sea",
+        r"(?<!\b(?:Russian|several|various|different|other|its|#|\d+) regions,? (?:and|as well as) (?:over )?(?:the )?(?:waters of the )?)"
+        rf"\b(?P<name>{'|'.join(SEAS)})\b",
+    ),
     (
         "region",
         rf"\b(?:region|oblast|province|regions) of (?P<name>{_NAME})\b"

@@ -8,7 +8,7 @@ SIDES = {
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
 _ADJECTIVES = {
     "russia": r"(?:russia's|russia-launched|russian-launched|russian|enemy|enemy's|hostile|moscow's|putin's|invading|occupiers?'|the aggressor's|the invaders'|iranian-made|shahed\S*|geran\S*|gerbera)",
-    "ukraine": r"(?:ukraine's|ukrainian|kyiv's|kiev's|the kyiv regime's|afu)",
+    "ukraine": r"(?:ukraine's|ukrainian|ukraine-launched|ukrainian-launched|kyiv's|kiev's|the kyiv regime's|afu)",
 }
 
 _EQUIPMENT = (
@@ -27,7 +27,7 @@ OWNED = {
     for side, whose in _ADJECTIVES.items()
 }
 LOSING = {
-    side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties)|(?:losses|casualties) of (?:the )?{whose})\b"
+    side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties|toll)|(?:losses|casualties) of (?:the )?{whose})\b"
     for side, whose in _ADJECTIVES.items()
 }
 HOSTILE = r"(?:the )?(?:enemy|hostile)"
@@ -51,5 +51,5 @@ TARGET = (
     r"\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|target(?:ed|ing|s)?|pound(?:ed|s)|bombard(?:ed|s)?|above)"
     rf" {_PART}"
 )
-THINGS = r"\s*(?-i:drone|missile)"
+THINGS = r"\s*(?-i:drone|missile|border|frontier)"
 OWN = r"\b(?:it|its|they|their|we|our|his)\b"

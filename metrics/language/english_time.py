@@ -53,7 +53,7 @@ NIGHT_ENDS = r"-\d| to | into | and | until "
 
 FRAMES = {
     "evening": (
-        r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid in the evening\b",
+        r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid (?:in|on) the evening\b",
     ),
     "previous_day": (
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|24 hours)\b",
@@ -111,7 +111,7 @@ FRAMES = {
         rf"\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
         r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
         r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",
-        r"\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
+        r"(?<!\b(?:\d\d|february|feb) )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
         r"\b(?:in|during|throughout|of|for|by|all of) (?:early |mid-|late |the whole of )?(?:20[12]\d)\b",
         r"\ba (?:year|month|week) (?:ago|earlier|before)\b",
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
@@ -120,7 +120,7 @@ FRAMES = {
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "cumulative": (
-        rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)",
+        rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
         rf"\b{_SINCE} (?:russian |the |president |vladimir |mr )*(?:it|russia|russians|moscow|kyiv|ukraine|they|putin|he|kremlin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",

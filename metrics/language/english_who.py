@@ -49,7 +49,7 @@ SPEAKERS = (
         "ukraine:general_staff",
     ),
     (
-        r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|russian mod\b|konashenkov",
+        r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|(?:russian|the) mod\b|konashenkov",
         "russia:mod",
     ),
     (
@@ -85,5 +85,6 @@ GOVERNOR = (
     r"\b(?<!\bwhere (?:the )?(?:\w+ )?)(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)"
     r"|head of (?:the )?(?:[\w-]+ )?(?:region|oblast|republic|regional)[\w ]*|regional military administration|acting head)\b"
 )
-LEADING = r"(?:source:|according to|\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){0,4}$"
+_DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held)"
+LEADING = rf"(?:source:|according to|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){{0,4}}$"
 DEEDS = r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|suffer(?:s|ed)|struck|eliminated|stopped)\b"

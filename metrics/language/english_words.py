@@ -4,7 +4,7 @@
 """
 
 _KIND = (
-    r"(?:(?:russian|russia-launched|russian-launched|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
+    r"(?:(?:russian|russia-launched|russian-launched|ukraine-launched|ukrainian-launched|military|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
     r"combat|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
@@ -23,6 +23,9 @@ _OR_JAMMED = (
     r"(?:jam(?:med|ming)?\b|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost\b(?<!and lost)|disrupted)"
 )
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
+
+# Who made it and what it is called, before the name of a piece of equipment.
+_MADE = r"(?:(?:\w+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|paladin|viking|senator|kozak|maxxpro|bradley|marder|puma|grad|uragan|himars|bogdana)\s+)*"
 
 VOCABULARY = {
     # things
@@ -48,8 +51,10 @@ VOCABULARY = {
     r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|militants|fighters|occupation troops|combatants|servicepersons|military personnel|aggressors)",
     "casualties": r"(?:(?:russian|ukrainian|combat|personnel|battlefield|daily|military|troop|human|new|more|additional|troops|manpower)\s+)*(?:casualties|losses|deaths|fatalities|casualty)",
     "tanks": r"(?:(?:russian|enemy|battle|main|ukrainian|destroyed|more|leopard|abrams|challenger|(?:us|american|german|british|western|soviet)-made|t-\d+\w*)\s+)*tanks?(?! (?:army|brigade|battalion|regiment|trap|ditch))",
-    "armoured": r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of|hmmwv|humvee|m113|stryker|mrap|us-made|american-made)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
-    "artillery": r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field )?guns|field artillery (?:guns|pieces)|guns and mortars)",
+    "armoured": _MADE
+    + r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of|hmmwv|humvee|m113|stryker|mrap|us-made|american-made)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
+    "artillery": _MADE
+    + r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field )?guns|field artillery (?:guns|pieces)|guns and mortars)",
     "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes)|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
     "aircraft": r"(?:(?:russian|enemy|military|fixed-wing|combat|war|fighter)\s+)*(?:aircraft|planes?|warplanes?|jets?|fighter jets?|aeroplanes?|airplanes?|military aircraft)",
     "helicopters": r"(?:(?:russian|enemy|military|attack|combat)\s+)*helicopters?",

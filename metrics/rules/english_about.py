@@ -33,7 +33,12 @@ _TALLY = (
     r"\bto (?:his|her|its|their) (?:name|credit)\b|\bsince (?:it|he|she|they) (?:(?:was|were) formed|came|joined)\b|"
     r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?ha[sd] (?:<down>|<stop>)"
 )
-NO_REPORT = "|".join((_INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY))
+# What one country gives another, and what was so in another year.
+_GIVEN = (
+    r"\b(?:sent|supplied|shipped|sold|gave|given|provided) (?:russia|moscow|ukraine|kyiv|kiev) (?:with )?(?:\w+ )?#"
+)
+_LONG_AGO = r"^\W*(?:a|one|two|three) years? (?:ago|earlier|before)\b"
+NO_REPORT = "|".join((_GIVEN, _LONG_AGO, _INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY))
 
 
 def both(one: str, other: str) -> str:

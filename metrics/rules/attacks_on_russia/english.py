@@ -20,6 +20,12 @@ AIR = rules(
         unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|people|homes|launched from)\b",
     ),
     Phrase(
+        r"including {ukrainian_drones_shot_down.subset} (?:moscow-bound|(?:that (?:were|was) )?(?:heading|flying|headed|bound) (?:for|to|towards?) (?:moscow|the (?:russian )?capital))",
+        "Air defences destroyed {ukrainian_drones_shot_down: 44} Ukrainian drones: {ukrainian_drones_shot_down: 41} over the Bryansk Region and {ukrainian_drones_shot_down: three} over the Moscow Region, including {ukrainian_drones_shot_down.subset: one} Moscow-bound.",
+        "The board lists nine trains, including two heading for Moscow.",
+        needs=rf"{_DOWN} & <drones>",
+    ),
+    Phrase(
         r"{ukrainian_drones_shot_down} <drones>(?: <short>)? (?:heading|flying|headed|bound) (?:for|to|towards?) (?:moscow|the (?:russian )?capital)",
         "The mayor said {ukrainian_drones_shot_down: four} drones heading for Moscow were shot down.",
         "Two drones for sale in Moscow.",
@@ -53,20 +59,23 @@ LOSSES = rules(
     "Ukrainian losses claimed by Russia",
     "en",
     "lost eliminat losses casualt up_to over more_than sever zapad yug tsentr vostok dnepr battlegroup group troops soldier servicem",
-    "owner",
+    "opponent",
     Phrase(
-        r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)(?: (?:battlegroup|group(?:ing)?(?: of forces)?))?,? "
-        r"(?:has |have )?(?:eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |lost )?{ukrainian_casualties}(?= |,|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)(?:'s)?(?: (?:battlegroup|group(?:ing)?(?: of forces)?))?,? ?(?:- |: )?"
+        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
+        "Battlegroup North reported {ukrainian_casualties: more than 190} enemy losses, West - {ukrainian_casualties: some 170}, South - {ukrainian_casualties: roughly 120} and Dnepr - {ukrainian_casualties: up to 35}, the Russian defence ministry said of Ukrainian troops.",
         "Vostok took the lead with 450.",
-        needs=r"soldiers|troops|servicemen|personnel|militants|fighters",
+        needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters",
         unless=r"\btook the lead\b",
     ),
     Phrase(
-        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:the |its )?(?:area|zone|that|those) of (?:responsibility of )?(?:russia's )?|in (?:the )?(?:responsibility )?(?:area|zone) of (?:responsibility of )?(?:russia's )?)(?: the)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
+        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in (?:the |its )?(?:area|zone|that|those) of (?:responsibility of )?(?:russia's )?|in (?:the )?(?:responsibility )?(?:area|zone) of (?:responsibility of )?(?:russia's )?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
         "Kiev has lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces and {ukrainian_casualties: up to 610} with Yug.",
+        "The ministry spoke of {ukrainian_casualties: over 310} Ukrainian soldiers eliminated over the past day by Russia's Vostok battlegroup and {ukrainian_casualties: over 245} by the Sever battlegroup.",
+        "The Ukrainian army lost {ukrainian_casualties: up to 1,050} troops along the engagement line in the past 24 hours, including {ukrainian_casualties: over 370} in Battlegroup Center's area of responsibility, the defence ministry said.",
         "Two people travelled with Vostok.",
-        needs=r"soldiers|troops|servicemen|personnel|militants|fighters",
+        needs=r"soldiers|troops|servicemen|servicep|personnel|militants|fighters",
         unless=r"\btravelled\b",
     ),
 )

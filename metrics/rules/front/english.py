@@ -4,6 +4,9 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import rules
 from metrics.rules.front.english_clashes import FRONT
 
+# A bomb or two on one thing, told as an incident.
+_ON_ONE = r"dropped on (?:a|an|the) (?:[\w-]+ ){0,3}(?:plant|factory|buildings?|school|hospital|house|shop|market|station|street|village|bridge|clinic|district)\b"
+
 STRIKES = rules(
     "front line, strikes",
     "en",
@@ -27,7 +30,7 @@ STRIKES = rules(
         "Over the past day, Russia carried out {missile_strikes: one} missile strike and {air_strikes: 89} air strikes, the General Staff said.",
         "Two missile strikes in March destroyed the school, the court heard.",
         needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day|past 24 hours",
-        unless=r"\b(?:ukrainian|ukraine's|court)\b",
+        unless=r"\bcourt\b|\b(?:ukrainian|ukraine's|our) (?:air force|aviation|aircraft|missile|forces|defen[cs]e|army|troops)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)",
     ),
     Phrase(
         r"<missile_strikes>,? (?:using|with|involving|employing) <short>{missiles_used} <missiles>",
@@ -36,7 +39,7 @@ STRIKES = rules(
         needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day",
     ),
     Phrase(
-        r"<missile_strikes>(?:(?!<launch>)[^;.!?\n]){0,140}?,? (?:using|with|involving|employing) (?:a total of )?{missiles_used} <missiles>",
+        r"<missile_strikes>(?:(?!<launch>)[^;.!?\n]){0,140}?,? (?:using|with|with the use of|involving|employing) (?:a total of )?{missiles_used} <missiles>",
         "Russian troops carried out {missile_strikes: one} missile strike and {air_strikes: 89} air strikes on the positions of Ukrainian units, using {missiles_used: three} missiles and dropping {guided_bombs: 312} guided bombs.",
         "The court heard of a missile strike and of two fires that the accused had set, using three missiles.",
         needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day",
@@ -57,13 +60,14 @@ STRIKES = rules(
         r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>",
         "The enemy is actively using aircraft, employing {guided_bombs: almost 50} guided aerial bombs.",
         "The museum has two aerial bombs.",
-        unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|deliver\w*|suppl\w+|produc\w+|stock\w*|air defen[cs]e (?:units|systems|forces|facilities|means|assets)|jdam|himars|hammer|aasm)\b",
+        unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|deliver\w*|suppl\w+|produc\w+|stock\w*|air defen[cs]e (?:units|systems|forces|facilities|means|assets)|jdam|himars|hammer|aasm)\b|"
+        + _ON_ONE,
     ),
     Phrase(
         r"{guided_bombs} <bombs>(?: <short>)?? <aux>(?:dropped|used|launched|released|fired)",
         "The General Staff said {guided_bombs: 140} guided aerial bombs were dropped.",
         "In the Second World War 140 bombs were dropped on the port in one night.",
-        unless=r"\b(?:pipe|cluster|car|petrol|police)\b|dropped on (?:an?|the) [\w -]{0,30}(?:plant|factory|building|market|shop|houses?|hospital|school|district)\b",
+        unless=r"\b(?:pipe|cluster|car|petrol|police)\b|" + _ON_ONE,
     ),
 )
 
@@ -97,6 +101,13 @@ FIRE = rules(
         + r"|\b(?:received|donat\w*)\b",
     ),
     Phrase(
+        r"{kamikaze_drones} (?:strikes|attacks) (?:by|with|using|of) kamikaze (?:drones|uavs)",
+        "Yesterday the enemy made {air_strikes: 48} air strikes and {kamikaze_drones: more than 910} strikes by kamikaze drones, the General Staff said.",
+        "The film has two attacks by kamikaze drones, the general staff of the festival said.",
+        needs=FRONT,
+        unless=r"\b(?:festival|overnight|air force)\b",
+    ),
+    Phrase(
         r"{shellings} <shellings>",
         "The enemy carried out {shellings: over 5,000} shelling attacks, the General Staff said.",
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
@@ -104,7 +115,8 @@ FIRE = rules(
         unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
     ),
     Phrase(
-        r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: <gap>)?? {shellings} times(?! (?:with|from|using|by) <mlrs>)",
+        r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: (?:(?!mlrs|multiple|rocket|jet )[^#;:.!?\n]){0,70}?)?? {shellings} times(?! (?:with|from|using|by|out of) <mlrs>)",
+        "The invaders fired {shellings: over 5,100} times, including {mlrs_shellings.subset: 83} with MLRS.",
         "Russian troops shelled settlements and positions {shellings: 4,870} times, including {mlrs_shellings.subset: 160} times with multiple rocket launchers.",
         "He called the office 4,870 times.",
     ),
@@ -114,9 +126,21 @@ FIRE = rules(
         "Recruits fired three times with MLRS at the range before the minister came.",
     ),
     Phrase(
-        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvo(?:e)?s|volleys|times|bombardments|shelling attacks|rounds) (?:with|from|using|by) (?:<mlrs>|rocket artillery)",
+        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvo(?:e)?s|volleys|times|bombardments|shelling attacks|rounds) (?:with(?: the use of)?|from|using|by|involving) (?:<mlrs>|rocket artillery)",
         "The occupiers carried out {mlrs_shellings.subset: more than 60} attacks with multiple rocket launchers.",
         "Sappers lifted 60 rounds from multiple rocket launchers out of the lake.",
+    ),
+    Phrase(
+        r"<mlrs>(?: \(mlrs\))? (?:in|to (?:conduct|carry out|launch|make)|for) (?:a |another )?(?:further )?{mlrs_shellings} (?:more |other )?(?:attacks|strikes|shellings|times)",
+        "Russian forces carried out {air_strikes: 31} airstrikes and used multiple-launch rocket systems to conduct {mlrs_shellings.subset: 52} attacks.",
+        "Engineers tried the paint for rocket launchers in 12 shades.",
+    ),
+    Phrase(
+        r"<shellings>,? (?:including|of which|among them) {mlrs_shellings.subset} (?:rockets?|(?:were )?rocket)(?! (?:strikes|attacks|factory))",
+        "The General Staff said Russian forces had subjected troops and towns to {shellings: over 4,000} shellings, including {mlrs_shellings.subset: 112} rockets.",
+        "The depot held shells, including two rocket motors.",
+        needs="general staff|front|clashes|battles",
+        unless=r"\b(?:depot|delivered|deliver\w*)\b",
     ),
     Phrase(
         r"{mlrs_shellings} <mlrs> (?:attacks|shellings|strikes|salvos)",

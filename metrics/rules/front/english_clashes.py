@@ -130,6 +130,13 @@ CLASHES = rules(
         unless="thieves|hackers",
     ),
     Phrase(
+        r"(?:hottest|hotspot|busiest|most active|fiercest|most intense|heaviest)[^#;.!?\n]{0,60}?(?:,| -|:)? (?:with|where) {clashes}(?: of (?:them|these))?(?=[.,;]| (?:of|attacks|assaults|clashes|attempts))",
+        "Since the start of the day the number of attacks has reached {clashes.running: 83}. Pokrovsk remains the hottest sector with {clashes.running: 27} of them.",
+        "The bakery is the busiest in the Lyman sector, with three ovens.",
+        needs=both("<clashes>|<attacks>", FRONT + "|sector|direction"),
+        unless=_NO_BATTLE + r"|\b(?:repel\w*|repuls\w*|bakery)\b",
+    ),
+    Phrase(
         r"clashed {clashes} times",
         "Ukrainian and Russian troops clashed {clashes: 141} times over the past day, the General Staff said.",
         "They clashed over money.",
@@ -168,10 +175,10 @@ CLASHES = rules(
 REPELLED = rules(
     "front line, attacks repelled",
     "en",
-    "repel repuls beat thwart stopp fended held push",
+    "repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain",
     "none",
     Phrase(
-        r"(?:repel(?:led|s|ling)?|halt(?:ed|ing)|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
+        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|contained|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",

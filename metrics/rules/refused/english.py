@@ -59,7 +59,7 @@ REFUSED = rules(
         "The chapel has 12 candles; soldiers pray there for prisoners.",
     ),
     Phrase(
-        r"(?:prisoners?|pows|exchang\w+|swap\w*|captur\w+|releas\w+|freed|repatriat\w+|bodies of) <gap>{!prisoners} <gap>(?:prisoners|pows?|soldiers|servicemen|people|civilians|defenders|captives|ukrainians|russians|troops|fighters)",
+        r"(?:prisoners?|pows|exchang\w+|swap\w*|captur\w+|releas\w+(?! (?:figures|data|numbers|statistics|footage|(?:a|its|the|their) (?:statement|report|update|figures|data|losses))\b)|freed|repatriat\w+|bodies of) <gap>{!prisoners} <gap>(?:prisoners|pows?|soldiers|servicemen|people|civilians|defenders|captives|ukrainians|russians|troops|fighters)",
         "Ukraine captured {!prisoners: two} soldiers in the region.",
         "The photographer captured the bridge at dawn; 12 lorries of soldiers were crossing it.",
     ),

@@ -4,9 +4,11 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import WAR, rules
 
 AID = (
-    r"\b(?:deliver\w*|suppl(?:y|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
+    r"\b(?:deliver\w*|suppl(?:y(?! depots?)|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
     r"produc\w*|purchas\w*|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?)\b"
 )
+# What soldiers are counted for while they live.
+_ALIVE = r"\b(?:deployed|stationed|parade|exercise|trained|training|funeral|civilians?)\b|\b(?:at|in|during) (?:a|the) (?:\w+ )?(?:meeting|gathering|ceremony|restaurant|barracks|hotel|dormitory)\b"
 PAST = r"(?:past|last|previous|preceding)"
 _EQUIPMENT_LOSS = r"\blosses\b"
 # Somebody is said to have been lost; soldiers are counted for many other reasons.
@@ -59,16 +61,16 @@ PEOPLE = rules(
         "Russia has lost {russian_casualties.cumulative: around 825,320} troops in Ukraine since the beginning of its full-scale invasion.",
         "The company lost 40 people in the merger.",
         needs=r"past|last|day|daily|24 hours|since|total|general staff|ministry|russian|ukrainian|group",
-        unless=AID
+        unless=_ALIVE
         + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
         r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|meeting|restaurant|hotel|training ground|ceremony|per day)\b",
     ),
     Phrase(
-        r"{russian_casualties} (?:<people>|<casualties>)(?: <short>)?? <aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
+        r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
         needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|so far in|since the (?:start|beginning)",
-        unless=AID
+        unless=_ALIVE
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
     Phrase(
@@ -80,7 +82,7 @@ PEOPLE = rules(
     Phrase(
         r"(?:losses|casualties|number of casualties)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)? {russian_casualties}(?: <people>| people)?",
         "Russian losses rose by {russian_casualties: 1,210} people in a day, the Ukrainian military said.",
-        "Losses rose by two million people.",
+        "Losses rose by forty million people.",
         unless=r"\b(?:million|dollars|percent)\b",
     ),
     Phrase(
@@ -111,6 +113,20 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\bbank\b|\b(?:since|total)\b",
     ),
     Phrase(
+        r"(?:(?:death |casualty )?toll|losses)[^#;.!?\n]{0,40}? (?:rises|rise|climbs?|grows?|rose|climbed|grew) to {russian_casualties.cumulative}(?=[.,;:]|$| <people>| people)",
+        "Russian military death toll in Ukraine rises to {russian_casualties.cumulative: 441,250}: report",
+        "The flood's death toll rises to 41.",
+        needs=r"\brussian?\b",
+        unless=r"\b(?:flood|quake|earthquake|civilians?|attack|strike)\b",
+    ),
+    Phrase(
+        r"{russian_casualties} (?:more )?russians (?:were )?(?:killed (?:or|and) wounded|put out of action|eliminated)",
+        "What the Ukrainian military said about Wednesday:\n* {clashes: 238} battles;\n* {russian_casualties: 1,090} Russians killed or wounded.",
+        "Six Russians were eliminated at the chess contest.",
+        needs=r"general staff|ukrain\w+ (?:military|army|armed forces)|defen[cs]e forces",
+        unless=r"\b(?:chess|contest|strike on|civilians?|brigade|months?)\b",
+    ),
+    Phrase(
         r"(?:minus|plus) {russian_casualties} (?:in |of )?(?:manpower|personnel|<people>)",
         "Losses for the past day: minus {russian_casualties: 1,630} in manpower.",
         "The new corps is at full strength, minus 200 personnel who are still at school.",
@@ -129,7 +145,7 @@ PEOPLE = rules(
         unless=_CIVIL,
     ),
     Phrase(
-        r"lost {russian_casualties} people (?:killed|wounded)",
+        r"lost {russian_casualties} people (?:in the (?:\w+ ){1,3}(?:sector|direction|axis|area) )?(?:in )?(?:killed|wounded)",
         "The enemy lost {russian_casualties: 1,580} people killed and wounded yesterday, the General Staff said.",
         "The town lost 40 people killed and wounded in one strike on its market.",
         unless=r"\b(?:town|village|market)\b",
@@ -202,7 +218,7 @@ PEOPLE = rules(
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
-        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?: <short>)?? ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|were|was|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,90}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
         needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|over the day|the ministry",
@@ -219,8 +235,9 @@ PEOPLE = rules(
         + _CIVIL,
     ),
     Phrase(
-        r"(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
+        r"(?<!\) (?:[\w-]+ ){0,4})(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
         "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
+        "Total combat losses:\n{russian_casualties.cumulative: about 41,110} (+{russian_casualties: 170}) military personnel\n{russian_tanks_lost.cumulative: 1,770} (+{russian_tanks_lost: 4}) tanks",
         "Phone 825320 (+2) for details.",
     ),
     Phrase(

@@ -57,7 +57,7 @@ def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1432 танки (+10)": the same with the number first."""
     return Phrase(
         rf"{{{metric}.cumulative}} <{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
-        f"Втрати рф становлять 32 300 осіб, {{{metric}.cumulative: 1432}} {named} (+{{{metric}: 2}}).",
+        f"Втрати рф становлять {{russian_casualties.cumulative: 32 300}} осіб, {{{metric}.cumulative: 1432}} {named} (+{{{metric}: 2}}).",
         f"Музей має 12 {named} (+ макет).",
     )
 
