@@ -1,5 +1,6 @@
 """The grammar of patterns, as far as it shows their choices: what stands between which brackets and bars."""
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -7,6 +8,7 @@ import regex
 QUANTIFIER = regex.compile(r"(?:[?*+]|\{(\d*)(,?)(\d*)\})[?+]?")
 CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", regex.S | regex.I)
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.S)
 # The name of a piece of vocabulary, where it is no group's.
 NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
 
@@ -32,17 +34,23 @@ def branches(pattern: str) -> tuple[str, ...]:
 
 def depths(pattern: str) -> Iterator[tuple[int, int]]:
     """The place of each bracket and bar that is one, and how many groups are open after it."""
-    at = depth = 0
-    while at < len(pattern):
-        skip = ESCAPE.match(pattern, at) if pattern[at] == "\\" else None
-        skip = CLASS.match(pattern, at) if pattern[at] == "[" else skip
-        if skip:
-            at = skip.end()
-            continue
-        if pattern[at] in "(|)":
-            depth += {"(": 1, "|": 0, ")": -1}[pattern[at]]
-            yield at, depth
-        at += 1
+    depth = 0
+    for token in _TOKEN.finditer(pattern):
+        if token[0] in "(|)":
+            depth += {"(": 1, "|": 0, ")": -1}[token[0]]
+            yield token.start(), depth
+
+
+def closings(pattern: str) -> dict[int, int]:
+    """Where each group ends, by where it begins."""
+    open_at: list[int] = []
+    out: dict[int, int] = {}
+    for at, _ in depths(pattern):
+        if pattern[at] == "(":
+            open_at.append(at)
+        elif pattern[at] == ")" and open_at:
+            out[open_at.pop()] = at
+    return out
 
 
 def _split(pattern: str) -> list[str]:

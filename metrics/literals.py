@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import regex
 
-from metrics.choices import CLASS, ESCAPE, NAME, QUANTIFIER
+from metrics.choices import CLASS, ESCAPE, NAME, QUANTIFIER, closings
 
 # Any one of these must occur.
 Clause = frozenset[str]
@@ -100,6 +100,7 @@ class _Reader:
     def __init__(self, pattern: str, vocabulary: Vocabulary | None = None) -> None:
         self.pattern = pattern
         self.vocabulary = vocabulary
+        self.closings = {} if vocabulary else closings(pattern)
 
     def choice(self, at: int, edge: bool) -> Part:
         """What branches parted by "|" from `at` to ")" or the end of the pattern have in common."""
@@ -138,7 +139,11 @@ class _Reader:
         """The group, class, escape or character at `at`."""
         text = self.pattern
         if text[at] == "(":
-            return self.group(at, edge)
+            close = self.closings.get(at)
+            if close is None:
+                return self.group(at, edge)
+            found = _group(text[at : close + 1], edge)
+            return found._replace(end=at + found.end)
         if text[at] == "<" and self.vocabulary and (match := NAME.match(text, at)):
             return self.vocabulary(match[1], edge)._replace(end=match.end())
         if text[at] == "[" and (match := CLASS.match(text, at)):
@@ -174,6 +179,12 @@ class _Reader:
             return True, at
         least = match[1] if match[0][0] == "{" else "1" if match[0][0] == "+" else "0"
         return bool(least) and int(least) > 0, match.end()
+
+
+@lru_cache(maxsize=50_000)
+def _group(group: str, edge: bool) -> Part:
+    """What a whole group requires; the same names of months and things stand in many patterns."""
+    return _Reader(group).group(0, edge)
 
 
 def _clause(run: str, starts: bool, ends: bool) -> list[Clause]:
