@@ -12,14 +12,14 @@ from tests.judge import GOLD, judged, score, texts
 
 # File -> lowest precision and recall of values.
 FLOORS = {
-    "english.jsonl": (0.995, 0.975),
-    "english_fresh.jsonl": (0.0, 0.0),
+    "english.jsonl": (0.995, 0.98),
+    "english_fresh.jsonl": (0.94, 0.66),
     "english_held_out.jsonl": (0.97, 0.75),
-    "mixed.jsonl": (0.0, 0.0),
-    "russian.jsonl": (0.0, 0.0),
-    "russian_held_out.jsonl": (0.0, 0.0),
-    "ukrainian.jsonl": (0.0, 0.0),
-    "ukrainian_held_out.jsonl": (0.0, 0.0),
+    "mixed.jsonl": (0.98, 0.56),
+    "russian.jsonl": (0.99, 0.94),
+    "russian_held_out.jsonl": (0.82, 0.42),
+    "ukrainian.jsonl": (0.985, 0.965),
+    "ukrainian_held_out.jsonl": (0.82, 0.34),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
