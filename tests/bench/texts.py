@@ -22,12 +22,24 @@ def _other_numbers(text: str, chance: random.Random) -> str:
 
 
 def english() -> Iterator[dict[str, str]]:
-    """Live-blog pieces of a dozen sentences, without end."""
+    """Pieces of a dozen sentences that nearly all state figures, without end."""
     chance = random.Random(SEED)
     pool = [s for text in documents() if text.get("language") == "en" for s in _END.split(str(text["text"]))]
     for n in range(1 << 60):
         said = " ".join(chance.choice(pool) for _ in range(SENTENCES))
         yield _document(f"en-{n}", _other_numbers(said, chance), "en")
+
+
+def blog() -> Iterator[dict[str, str]]:
+    """Pieces of the live blogs of the corpus, where it is here, as thick with figures as they are; without end."""
+    pages = sorted(CORPUS.glob("liveblog-*.txt"))
+    if not pages:
+        yield from english()
+    chance = random.Random(SEED)
+    pool = [line for page in pages for line in page.read_text("utf-8").splitlines() if line.strip()]
+    for n in range(1 << 60):
+        said = "\n".join(chance.choice(pool) for _ in range(SENTENCES))
+        yield _document(f"blog-{n}", _other_numbers(said, chance), "en")
 
 
 def russian() -> Iterator[dict[str, str]]:
