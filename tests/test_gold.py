@@ -19,7 +19,7 @@ FLOORS = {
     "russian.jsonl": (0.99, 0.94),
     "russian_held_out.jsonl": (0.82, 0.42),
     "ukrainian.jsonl": (0.985, 0.965),
-    "ukrainian_held_out.jsonl": (0.82, 0.34),
+    "ukrainian_held_out.jsonl": (0.86, 0.34),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
