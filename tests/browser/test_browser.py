@@ -83,7 +83,7 @@ def test_the_overview_leads_to_the_words(visit):
 def test_a_download_holds_what_the_page_shows(visit):
     page = visit().open("data?series=russian_ships_lost&from=2024-01-01&to=2024-06-30")
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="CSV").first.click()
+        page.locator(".st-key-figures-chosen-csv").get_by_role("button").click()
     taken = pl.read_csv(waiting.value.path(), try_parse_dates=True)
     kept = store.read(bundled()).figures(["russian_ships_lost"], date(2024, 1, 1), date(2024, 6, 30))
     assert waiting.value.suggested_filename == "figures-chosen.csv"
@@ -95,7 +95,7 @@ def test_a_download_holds_what_the_page_shows(visit):
 def test_everything_can_be_taken_as_parquet(visit):
     page = visit().open("data")
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="PARQUET").nth(2).click()
+        page.locator(".st-key-claims-parquet").get_by_role("button").click()
     assert pl.read_parquet(waiting.value.path()).height == store.read(bundled()).counts()["claims"]
 
 
