@@ -13,6 +13,8 @@ from metrics.scanning import Scan
 
 # Kinds of period that are longer than a day, and the grain each gives its claims.
 LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}
+# Of these, those a record is counted in, and how far before them the word for it may stand, in characters.
+_SPANS, _RANK = ("week", "month", "multi-day"), 80
 # Expressions that give an edge of a window and no day of their own.
 EDGES = ("said", "start", "as_of", "between", "evening")
 
@@ -136,4 +138,14 @@ def _frame(kind: str, match: Match, language: Language) -> Frame:
 
 def find(text: str, language: Language) -> tuple[Frame, ...]:
     """The time expressions of a sentence (after `numbers.plain`), in order, none inside another."""
-    return tuple(_frame(kind, match, language) for kind, match in _scan(language).find(text))
+    return tuple(
+        _frame(kind, match, language)
+        for kind, match in _scan(language).find(text)
+        if not (kind in _SPANS and _only_ranks(text, match.start(), language))
+    )
+
+
+def _only_ranks(text: str, at: int, language: Language) -> bool:
+    """Whether a period at this place only says how rare a figure of one day is ("the largest this year")."""
+    record = language.times.record
+    return bool(record) and compiled(record).search(text, max(0, at - _RANK), at) is not None

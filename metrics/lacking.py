@@ -20,7 +20,7 @@ def turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[Nu
     """The numbers of a sentence (after `numbers.plain`), each that says what is missing turned into what is there."""
     if not language.numerals.lacking:
         return found
-    before, between = map(compiled, language.numerals.lacking)
+    before, between, after = map(compiled, language.numerals.lacking)
     out = list(found)
     for n, number in enumerate(found):
         opened = next((m for m in before.finditer(text, 0, number.start) if m.end() == number.start), None)
@@ -29,6 +29,9 @@ def turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[Nu
         whole = found[n + 1] if n + 1 < len(found) else None
         if whole and not between.fullmatch(text, number.end, whole.start):
             whole = None
+        if not whole and n == 1 and after.match(text, number.end):
+            # "launched 41 drones, all but five of which": the whole is the one number before.
+            whole = found[0]
         rest = (whole.low or 0) - (number.low or 0) if whole and whole.kind == "count" else 0
         # Without the whole, how many are missing states nothing of what is there.
         known = replace(number, start=opened.start(), low=rest, high=rest, bare=False)

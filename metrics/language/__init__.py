@@ -46,7 +46,8 @@ class Numerals:
     hedges_after   bound -> patterns that stand after it
     filler         pattern of what may stand between a hedge and its number
     ranges         patterns around two numbers of one range, as (before, between)
-    lacking        patterns before the first and between two numbers of which the first is what is missing, or empty
+    lacking        patterns before the first and between two numbers of which the first is what is missing, and after it
+                   where the other stands before it; or empty
     masks          kind of a number that is no count -> patterns of the whole expression
     """
 
@@ -71,7 +72,7 @@ class Numerals:
     filler: str
     ranges: tuple[tuple[str, str], ...]
     masks: dict[str, tuple[str, ...]]
-    lacking: tuple[str, str] | tuple[()] = ()
+    lacking: tuple[str, str, str] | tuple[()] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,6 +89,8 @@ class Times:
     frames             kind of a time expression -> patterns, the first kind that matches wins (see `frames`);
                        `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}` are filled in
     night_begins       pattern in a night's name that says the night begins on the day named ("night of Saturday")
+    record             the end of a text before a period that only says how rare a day's figure is ("the largest this
+                       year"), "" where that is not told apart
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
     night_ends         pattern that takes this back ("night of 3-4 January")
     """
@@ -104,6 +107,7 @@ class Times:
     night_begins: str
     night_ends: str
     digest: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

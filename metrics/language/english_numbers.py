@@ -67,5 +67,9 @@ PRONOUN = r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #
 # After a hyphen: "a 40-drone attack" counts drones, "a 40-storey house" counts nothing.
 ATTACHED = r"drone|uav|missile|strong"
 # "All but 16 of the 76" are the other 60.
-LACKING = (r"\ball but ", r" (?:\w+ ){0,2}?(?:out )?of (?:the |a total of |all )*")
+LACKING = (
+    r"\ball but ",
+    r" (?:\w+ ){0,2}?(?:out )?of (?:the |a total of |all )*",
+    r" (?:of (?:them|which|these|those|the drones|the missiles)|(?:were|was|had been|have been)) ",
+)
 RANGES = ((r"between ", r" and "), (r"from ", r" to "), (r"", r" ?- ?"), (r"", r" to "), (r"", r" or "))

@@ -8,6 +8,7 @@ _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|sev
 _INVASION = r"(?:(?:24 )?feb(?:ruary|\.)?(?: 24)?,? 2022|24[ ./](?:02|2|feb\w*)[ ./](?:20)?22)"
 _PAST = r"(?:past|last|previous|preceding)"
 # "The largest attack since the invasion began" is of one day.
+RECORD = r"\b(?:largest|biggest|heaviest|deadliest|worst|highest|greatest|longest|fiercest|most (?:intense|massive|powerful|severe|extensive|significant)|record|strongest|first)\b[^.;]{0,60}$"
 _SINCE = (
     r"(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|lowest|greatest|longest|fewest|smallest|most \w+|first|record|strongest|intense|massive"
     r"|powerful|one of the)\b[^.;]{0,70} )(?:since|from)"
@@ -71,6 +72,7 @@ FRAMES = {
         r"\b(?:between|from) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})? (?:and|to|until|till|through) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})?",
     ),
     "start": (
+        r"\b(?:start(?:ed|ing)|beg(?:an|inning|un)) (?:late (?:on )?{weekday}(?: night| evening)?|(?:on )?{weekday} (?:night|evening))",
         r"\b(?:start(?:ed|ing)|beg(?:an|inning))(?: at)? (?:about |around )?{clock}"
         r"(?: \([^)]*\))?(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?(?: \([^)]*\))?",
         r"\b(?:since|from|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?{clock}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:{date}|{weekday}))?",
