@@ -14,8 +14,8 @@ _KIND = (
 )
 _DRONE = (
     r"(?:drones?|uavs?|unmanned aerial vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
-    r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|munitions)"
-    r"(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?)\b)"
+    r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|munitions)\b"
+    r"(?!(?:,? and |, |/)(?:(?:various|other|different|more|types of) )*(?:missiles|rockets)\b)(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?)\b)"
 )
 # After "shot down", what makes it "shot down or jammed".
 _OR_JAMMED = (
@@ -27,6 +27,12 @@ _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|dro
 # Who made it and what it is called, before the name of a piece of equipment.
 _MADE = r"(?:(?:\w+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|paladin|viking|senator|kozak|maxxpro|bradley|marder|puma|grad|uragan|himars|bogdana)\s+)*"
 
+# Drones and missiles under one number.
+_JOINT = (
+    r"(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|different|long-range) )*(?:(?:drones|uavs|shaheds)(?: and |, |/)(?:(?:various|other|different) )*(?:missiles|rockets)"
+    r"|(?:missiles|rockets)(?: and |, |/)(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|other|different|long-range) )*(?:drones|uavs|shaheds))\b(?! (?:attacks?|strikes?|barrages?))"
+)
+
 VOCABULARY = {
     # things
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
@@ -34,10 +40,12 @@ VOCABULARY = {
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
-    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
+    r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
     "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)",
     "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|ballistic(?=(?:,| and) # cruise)",
-    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|air attack (?:means|weapons|assets|vehicles)|aerial (?:objects|weapons|assets)|projectiles|air (?:assets|weapons)|means of air attack|attack assets)",
+    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|air attack (?:means|weapons|assets|vehicles)|aerial (?:objects|weapons|assets)|projectiles|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
+    + _JOINT
+    + r")",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
     "attacks": r"(?:(?:unsuccessful|failed|futile|fruitless|russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
     r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)",
@@ -91,7 +99,7 @@ VOCABULARY = {
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
-    "sent": r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
+    "sent": r"(?:(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
     "fallen": r"(?:(?!\b(?:launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",

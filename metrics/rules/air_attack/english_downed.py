@@ -1,7 +1,7 @@
 """Drones shot down or stopped over Ukraine, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import DRONES, NOT_LOSSES, OTHER_THINGS
+from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, NOT_LOSSES, OTHER_THINGS
 from metrics.rules.english_about import rules
 
 STOPPED = rules(
@@ -30,12 +30,23 @@ STOPPED = rules(
         unless=r"\bstopp(?:ed|ing) (?:only|just) ",
     ),
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_stopped}(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
+        NO_SHARE
+        + r"{drones_stopped}(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
         "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
         "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "The car was stopped on the road.",
         needs=DRONES,
         unless=OTHER_THINGS + r"|\bmissiles were\b",
+    ),
+    Phrase(
+        r"{drones_stopped} <drones> and # <missiles>(?: <pass>)? <were> <stop>",
+        "The barrage consisted of {drones_launched: 290} drones and {missiles_launched: 20} missiles. Of these, {drones_stopped: 260} drones and {missiles_shot_down: 14} missiles were shot down or jammed.",
+        "In the drill 12 drones and two missiles were moved before the guards stopped the clock.",
+    ),
+    Phrase(
+        r"\b(?:out )?of (?:the )?{drones_launched} <drones>[^#;:.!?\n]{0,60}?, [^#;:.!?\n]{0,40}?<stop> {drones_stopped}(?! <missiles>)(?=\W|$)",
+        "Of {drones_launched: 140} drones launched overnight, Ukrainian air defences neutralised {drones_stopped: 120}.",
+        "Of the 40 drones at the fair, the guards stopped and opened two boxes with spare parts.",
     ),
     Phrase(
         r"\bof (?:the )?{drones_launched} (?:<drones>[^#;:.!?\n]{0,60}?)?, {drones_stopped} (?:of them )?(?:<were> )?<stop>",
@@ -94,7 +105,7 @@ DOWNED = rules(
         unless=NOT_LOSSES + r"|\bone of\b|\boperational\b",
     ),
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_shot_down} (?:of (?:the )?)?<drones><listed>(?: <pass>)? <were> <down>",
+        NO_SHARE + r"{drones_shot_down} (?:of (?:the )?)?<drones><listed>(?: <pass>)? <were> <down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
@@ -120,9 +131,10 @@ DOWNED = rules(
         "The coastguard launched four drones to look for the yacht, and all of them were brought down by the wind.",
     ),
     Phrase(
-        r"<down> (?:(?!(?:and|while|but|with)\b)[\w-]+ ){0,4}?{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;| and # (?:were|was)|$))",
+        r"<down> (?:(?!(?:and|while|but|with)\b)[\w-]+ ){0,4}?{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;|$| (?:and|while|but|with) (?:that )?(?:#|lost|jammed|suppressed|a further|the other|the rest|most)))",
         "Russia launched {drones_launched: 60} drones overnight and air defences shot down {drones_shot_down: 41} of them.",
         "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41}, the air force said.",
+        "Russia launched {drones_launched: 133} drones; units report having shot down {drones_shot_down: 73} and lost track of the rest.",
         "Air defence downed a further number of them.",
         needs=DRONES,
         unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b|\batacms\b|\bhimars\b",
@@ -131,7 +143,8 @@ DOWNED = rules(
         ),
     ),
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_shot_down}(?: (?:more|others?))?(?: of (?:them|these|which|those))?(?: drones)? (?:were|was|had been|have been|been) (?:\w+ly )?<down>",
+        NO_SHARE
+        + r"{drones_shot_down}(?: (?:more|others?))?(?: of (?:them|these|which|those))?(?: drones)? (?:were|was|had been|have been|been) (?:\w+ly )?<down>",
         "Russia sent {drones_launched: 60} drones overnight, of which {drones_shot_down: 41} were shot down.",
         "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
         "Of the 60 houses, 41 were destroyed.",
@@ -146,6 +159,11 @@ DOWNED = rules(
         unless=r"\bmuseum\b",
     ),
     Phrase(
+        r"\b(?:out )?of (?:the )?{drones_launched} <drones>[^#;:.!?\n]{0,60}?, [^#;:.!?\n]{0,40}?<down> {drones_shot_down}(?! <missiles>)(?=\W|$)",
+        "Out of {drones_launched: 140} drones, Ukraine's air defence shot down {drones_shot_down: 92} and another {drones_lost: 40} were lost.",
+        "Of the 40 drones at the fair, the storm destroyed two.",
+    ),
+    Phrase(
         r"\bof (?:the )?{drones_launched} (?:<drones>[^#;:.!?\n]{0,60}?)?, {drones_shot_down} (?:of them )?<were> (?:confirmed )?(?:as )?<down>",
         "Of {drones_launched: 99} drones, {drones_shot_down: 65} were shot down and {drones_lost: 30} lost in location.",
         "Of {drones_launched: 44} drones that entered Ukrainian airspace, {drones_shot_down: 30} were downed.",
@@ -154,7 +172,8 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_shot_down}(?: of (?:them|these|those|which)| <drones>)?(?: (?:were|are|was|is|had been|have been))?(?: (?:also )?confirmed)?(?: as)? <down>[^#;:.!?\n]{0,40}?,? (?:and |while )?(?:another |a further )?{drones_lost}(?: (?:more|others|drones|decoys))?(?: (?:were|are|was))?(?: as)? <lost>",
+        NO_SHARE
+        + r"{drones_shot_down}(?: of (?:them|these|those|which)| <drones>)?(?: (?:were|are|was|is|had been|have been))?(?: (?:also )?confirmed)?(?: as)? <down>[^#;:.!?\n]{0,40}?,? (?:and |while )?(?:another |a further )?{drones_lost}(?: (?:more|others|drones|decoys))?(?: (?:were|are|was))?(?: as)? <lost>",
         "The result of the drone attack: {drones_shot_down: 56} shot down, {drones_lost: 49} locationally lost.",
         "Overnight {drones_shot_down: 33} of {drones_launched: 72} drones were shot down and {drones_lost: 34} were locationally lost.",
         "By 08:30, {drones_shot_down: 36} drones are confirmed as shot down and {drones_lost: 23} as locationally lost.",
@@ -164,7 +183,8 @@ DOWNED = rules(
         miss=("By 08:30, {drones_shot_down: 36} of the craft are confirmed as shot down.",),
     ),
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_shot_down}(?: of (?:them|these|those|which))? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
+        NO_SHARE
+        + r"{drones_shot_down}(?: of (?:them|these|those|which))? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
         "Russia launched {drones_launched: 78} drones, and {drones_shot_down: 32} of them were confirmed as shot down.",
         "A post about a swarm of drones, 12 of which were confirmed as shot down, was a fake, the governor said.",
         needs=DRONES,
@@ -228,7 +248,8 @@ DOWNED = rules(
         "The destruction of two villages went on.",
     ),
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
+        NO_SHARE
+        + r"{drones_shot_down} <drones> (?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
         "Air force: {drones_shot_down: 57} drones downed overnight.",
         "Air force: {drones_shot_down: 74} of {drones_launched: 75} Russian drones shot down overnight.",
         "Air force: 57 drones over the country.",

@@ -27,7 +27,7 @@ LAUNCHED = rules(
     ),
     Phrase(
         AFTER_DOWN
-        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|detected|spotted|tracked|registered)\b",
+        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
         "Ukraine says it downed {drones_shot_down: 33} Russian drones launched overnight.",
@@ -35,9 +35,17 @@ LAUNCHED = rules(
         unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
     ),
     Phrase(
-        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks) (?:\w+ )?(?:of|with|by|using|involving|consisting of|comprising|that (?:included|involved)) <short>{drones_launched} <drones>",
+        r"(?:with|including|including another|and|after|following)(?: another| a further)? {drones_launched} (?:launched|fired|sent) (?:from|towards?|at|overnight|against|in|over|into)\b",
+        "Drones came from three sides, with {drones_launched: 133} launched from Kursk and Oryol, the air force said.",
+        "Drone shows drew crowds, with 12 launched from the roof of the town hall.",
+        needs=DRONES,
+        unless=FRONT + r"|\bmissiles?\b|\brockets?\b|\bshows?\b",
+    ),
+    Phrase(
+        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment) (?:\w+ )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>",
         "The air force reported an overnight attack with {drones_launched: 92} drones of various types.",
         "A swarm of {drones_launched: more than 100} drones was sent at Ukraine overnight.",
+        "The overnight onslaught included missiles and {drones_launched: 20} drones, the air force said.",
         "A wave of two patients came in.",
     ),
     Phrase(

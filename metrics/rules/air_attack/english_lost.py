@@ -1,7 +1,7 @@
 """Drones lost, gone elsewhere or getting through, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import DRONES, STOPPED_WORDS
+from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, STOPPED_WORDS
 from metrics.rules.english_about import rules
 
 _ELIDED_LOST = (
@@ -12,8 +12,9 @@ _ELIDED_LOST = (
         needs=DRONES,
     ),
     Phrase(
-        r"(?:trace|track|sight|contact) of {drones_lost}(?: <drones>)? (?:was|were|had been) lost",
+        r"(?:trace|track|sight|contact) of {drones_lost}(?: <drones>)? (?:was|were|had been) lost|\blost (?:track of|sight of|contact with) {drones_lost}(?=[,.;]|$| (?:and|while|more|others?|in|over)\b)",
         "Russia attacked with {drones_launched: 72} drones. The trace of {drones_lost: 34} was lost, the air force said.",
+        "Of the drones, the crews shot down {drones_shot_down: 41} and lost track of {drones_lost: 30}, the air force said.",
         "Sight of 34 drones was lost in the fog, said the organisers of the light show.",
         needs=DRONES,
     ),
@@ -38,7 +39,8 @@ LOST = rules(
     "opponent",
     *_ELIDED_LOST,
     Phrase(
-        r"(?<!\bof )(?<!\bof the ){drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
+        NO_SHARE
+        + r"{drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
         'Of the other drones, {drones_lost: 46} were "lost", the air force said.',
         "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
         "Another {drones_lost: 18} drones failed to reach their targets.",
@@ -142,17 +144,24 @@ PLACES = rules(
     "location site place point spot address debris fragment wreckage downed fall parts",
     "none",
     Phrase(
-        r"(?:hits?|impacts?|strikes?|struck|hitting|recorded|direct hits?)(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|were recorded (?:at|in)))? {hit_locations} <locations>",
+        r"(?:hits?|impacts?|strikes?|struck|hitting|recorded|direct hits?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|were recorded (?:at|in)))? {hit_locations} <locations>",
         "Hits by drones were recorded at {hit_locations: 19} locations.",
         "The tour struck gold at 19 locations.",
-        needs="<drones>|<missiles>",
+        needs="<drones>|<missiles>|<targets>",
         unless=r"\b(?:tour|clean-up|volunteers|aid|aviation|missile forces|areas of|concentrat\w+|occupiers'|our (?:aviation|troops))\b",
     ),
     Phrase(
-        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>|(?= ?[,.;]|$))",
+        r"{hit_locations} <locations>(?: <pass>)? (?:were|was|had been|have been|being) (?:also )?(?:hit|struck|damaged|affected)\b",
+        "Air defences downed {drones_shot_down: 190} drones overnight; {hit_locations: sixteen} sites were hit.",
+        "Two places on the coast were hit by the flood.",
+        needs="<drones>|<missiles>|<targets> & <down>|<stop>",
+        unless=r"\b(?:our|ukrainian) (?:aviation|missile forces|troops)\b|\bflood\b",
+    ),
+    Phrase(
+        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>| (?:others?|more)\b|(?= ?[,.;]|$))",
         "Debris from downed drones fell at {debris_locations: eight} locations.",
         "Debris was cleared by volunteers.",
-        needs="<drones>|<missiles>",
+        needs="<drones>|<missiles>|<targets>",
     ),
 )
 

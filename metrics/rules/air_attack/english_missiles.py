@@ -46,7 +46,7 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
 def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
         AFTER_DOWN
-        + rf"{{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|aimed)\b",
+        + rf"{{{launched}}} <{vocabulary}><listed>(?: <pass>)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|aimed|deployed|unleashed|employed|involved)\b",
         f"The air force said {{{launched}: 14}} {named} were launched from the Black Sea.",
         f"The air force said it downed {{{_down}: 14}} {named} and {{drones_shot_down: 40}} drones launched overnight.",
         f"The 14 {named} on show were built in the 1980s.",

@@ -7,7 +7,8 @@ from metrics.rules.english_about import rules
 _ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
 _NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down|taken out|took out)\b)[^.!?\n])"
 # A joint total of drones and missiles stands at the end of the sentence before, no drones of their own after it.
-_JOINT = r"\d (?:<targets>|missiles and drones|drones and missiles)[^.!?]{0,160}[.!?]\W+[^.!?]*$"
+_PAIR = r"(?:<drones>(?:,| and|, and|,? as well as|,? along with) (?:[\d,]+|\w+) <missiles>|<missiles>(?:,| and|, and|,? as well as|,? along with) (?:[\d,]+|\w+) <drones>)"
+_JOINT = rf"\d (?:<targets>|missiles and drones|drones and missiles|{_PAIR})[^.!?]{{0,160}}[.!?]\W+[^.!?]*$"
 
 TOTALS = rules(
     "air attack, missiles and targets",
@@ -15,7 +16,7 @@ TOTALS = rules(
     "missile rocket target asset means weapon kalibr kinzhal iskander drone uav unmanned shahed",
     "owner",
     Phrase(
-        r"(?<!<down> )(?:total of|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) (?:(?!<down>)(?!stop)[\w,-]+ ){0,5}?{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)(?! (?:were|was|had been|have been) (?:<down>|<stop>))",
+        r"(?<!<down> )(?:total of|totall?ing|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) (?:(?!<down>)(?!stop)[\w,-]+ ){0,5}?{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)(?! (?:were|was|had been|have been) (?:<down>|<stop>))",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "In total, Russia launched {air_targets_launched: 188} missiles and drones overnight.",
         "The radar detected 215 storms.",
@@ -25,11 +26,6 @@ TOTALS = rules(
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "The range has new air targets: 12 missiles and 40 drones made of plywood for the war game.",
         unless="<down>",
-    ),
-    Phrase(
-        r"(?:<stop>|<down>) <short>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<missiles> and <drones>|<drones> and <missiles>)",
-        "Air defences shot down {air_targets_shot_down: 140} of {air_targets_launched: 188} missiles and drones.",
-        "The film tells how one battery shot down 140 missiles and drones.",
     ),
     Phrase(
         rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
@@ -69,13 +65,36 @@ TOTALS = rules(
     Phrase(
         r"^\W*of (?:these|those|them),? {air_targets_shot_down} <were> (?:<stop>|<down>)",
         "Russia fired a total of {air_targets_launched: 431} aerial weapons at Ukraine overnight. Of these, {air_targets_shot_down: 201} were shot down, the air force said.",
+        "Russia launched {drones_launched: 120} drones and {missiles_launched: six} missiles. Of these, {air_targets_shot_down: 88} were shot down, the air force said.",
         "The fair had 431 drones and missiles. Of these, 20 were destroyed in a fire.",
         needs=_JOINT,
+    ),
+    Phrase(
+        r"{_} (?:<drones>,? and {_} <missiles>|<missiles>,? and {_} <drones>)[^#;.!?\n]{0,80}?,? (?:(?:and |with )?{air_targets_shot_down} of (?:which|them|these)|of which {air_targets_shot_down}) (?:<were> )?(?:<stop>|<down>)",
+        "Russia launched {drones_launched: 120} drones and {missiles_launched: six} missiles overnight, of which {air_targets_shot_down: 88} were shot down.",
+        "Russia fired {missiles_launched: 30} missiles and {drones_launched: 92} drones at Ukraine, {air_targets_shot_down: 99} of which were intercepted, the air force said.",
+        "The fair showed 12 drones and two missiles, of which nine were made of wood.",
+    ),
+    Phrase(
+        r"{_} <targets>[^#;.!?\n]{0,60}?,? (?:(?:and |with )?{air_targets_shot_down} of (?:which|them|these)|of which {air_targets_shot_down}) (?:<were> )?(?:<stop>|<down>)",
+        "Russia used drones and missiles, totalling {air_targets_launched: 452} projectiles, of which {air_targets_shot_down: 406} were intercepted.",
+        "The range has 40 air targets, of which 12 are destroyed each year.",
+        unless=r"\beach year\b",
     ),
     Phrase(
         r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
         "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
         "The number of missiles shot down is 57 in the novel and six in the film.",
+    ),
+    Phrase(
+        r"{drones_launched} <drones>(?: and|,|, and) {missiles_launched} <missiles>(?: <pass>)? (?:hit|strikes?|struck|pound(?:ed)?|batter(?:ed)?|target(?:ed)?|rain(?:ed)? (?:down )?on|rip through|slam(?:med)? into|fall on|descend on) (?:\w+ )?(?:ukraine|kyiv|kiev|odesa|odessa|kharkiv|dnipro|lviv|country|cities|energy)",
+        "‘Worst night’: {drones_launched: 712} drones, {missiles_launched: 14} missiles hit Ukraine",
+        "In the painting 12 drones, two missiles and a comet fall on a sleeping village.",
+    ),
+    Phrase(
+        r"{missiles_launched} <missiles>(?: and|,|, and) {drones_launched} <drones>(?: <pass>)? (?:hit|strikes?|struck|pound(?:ed)?|batter(?:ed)?|target(?:ed)?|rain(?:ed)? (?:down )?on|rip through|slam(?:med)? into|fall on|descend on) (?:\w+ )?(?:ukraine|kyiv|kiev|odesa|odessa|kharkiv|dnipro|lviv|country|cities|energy)",
+        "{missiles_launched: 40} missiles, {drones_launched: 520} drones pound Ukraine as talks stall",
+        "In the painting two missiles, 12 drones and a comet fall on a sleeping village.",
     ),
     Phrase(
         r"{ballistic_missiles_launched.subset} of (?:which|them|these)(?: were| being| are)? (?:<ballistic>|ballistic)",
@@ -89,10 +108,29 @@ TOTALS = rules(
         needs="<stop>",
     ),
     Phrase(
-        r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks) (?:\w+ )?(?:of|with|by|using|involving|that included) <sent>{missiles_launched} <missiles>",
+        r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks|onslaught|bombardment) (?:\w+ )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{missiles_launched} <missiles>",
         "The air force reported an overnight barrage of {missiles_launched: 40} missiles.",
         "A wave of 40 letters arrived.",
         unless="<down>",
+    ),
+)
+
+_INCLUDED = r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks|onslaught|bombardment) (?:\w+ )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>"
+
+KINDS = rules(
+    "air attack, what an attack included",
+    "en",
+    "cruise ballistic",
+    "owner",
+    Phrase(
+        _INCLUDED + r"{ballistic_missiles_launched} <ballistic>",
+        "The air force downed {drones_shot_down: 69} of {drones_launched: 73} drones in an attack that included {ballistic_missiles_launched: two} ballistic and {cruise_missiles_launched: three} cruise missiles.",
+        "A wave of two patients came in.",
+    ),
+    Phrase(
+        _INCLUDED + r"{cruise_missiles_launched} <cruise>",
+        "The overnight barrage included {cruise_missiles_launched: 12} cruise missiles, the air force said.",
+        "A wave of two patients came in.",
     ),
 )
 
@@ -113,4 +151,4 @@ RECON = rules(
     ),
 )
 
-RULES = (TOTALS, RECON)
+RULES = (TOTALS, KINDS, RECON)

@@ -12,12 +12,12 @@ AIR = rules(
     "drone uav unmanned over above near _in_ off on_the_territory",
     "opponent",
     Phrase(
-        rf"{{ukrainian_drones_shot_down}}(?: (?:more|others?|of them|of (?:the|these) drones|<drones>))?,? {_OVER} (?!(?:the |its |their )?(?:past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
+        rf"(?<!\b(?:kill|killed|killing|injur\w+|wound\w+|hurt|dead|left|damag\w+)(?: \w+)? )(?<!\b(?:kill|injur|wound)\w+ # (?:\w+ )?and )(?<!(?:people|killed|injured|wounded) and ){{ukrainian_drones_shot_down}}(?: (?:more|others?|of them|of (?:the|these) drones|<drones>))?,? {_OVER} (?!(?:the |its |their )?(?:past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
         "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
         needs=rf"{_DOWN} & <drones>",
-        unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|people|homes|launched from)\b",
+        unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b",
     ),
     Phrase(
         r"including {ukrainian_drones_shot_down.subset} (?:moscow-bound|(?:that (?:were|was) )?(?:heading|flying|headed|bound) (?:for|to|towards?) (?:moscow|the (?:russian )?capital))",
