@@ -85,6 +85,8 @@ def _joint(places: list[Place], leading: bool = False) -> str:
 
     Where they lead their number, any number of directions is its scope.
     """
+    # The command that shot something down stands beside the region it did so over.
+    places = [place for place in places if place.kind != "command"] or places
     kinds = {place.kind for place in places}
     names = list(dict.fromkeys(place.scope.partition(":")[2] for place in places))
     if len(names) == 1:

@@ -53,7 +53,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             unless=FRONT + r"|\b(?:технік\w+|укритт\w*|бліндаж\w*|антен\w*|окупант(?:ів|и)|гармат\w*|міномет\w*)\b",
         ),
         Phrase(
-            rf"{{{metric}}}(?: (?:<drones>|<whose>)(?: <pass>)?)? ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
+            rf"{{{metric}}}(?: (?:<drones>|<whose>)(?: <pass>)?)?<relative> ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
             f"Росіяни атакували Україну {{drones_launched: 267}} дронами, {{{metric}: 240}} з них {word}.",
             f"Дві години потому хтось {word} паркан біля складу дронів.",
             needs=DRONES,
@@ -73,7 +73,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             unless=_NOT + r"|школ",
         ),
         Phrase(
-            rf"(?:{deed})(?:,| -|:)? <again>{{{metric}}}(?= ?(?:[.,;!)]|$| із них| з них))",
+            rf"(?:{deed})(?:,| -|:)? <again>{{{metric}}}(?= ?(?:[.,;!)]|$| (?:із|з) (?:них|цих|яких)))",
             f"Загалом зафіксовано пуски {{drones_launched: 57}} ударних дронів. За результатами бойової роботи {word} {{{metric}: 55}}!",
             f"Комісія за рік {word} 55 скарг, дві з них про дрони.",
             needs=DRONES,
@@ -93,8 +93,9 @@ def _all(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
             unless=_NOT + r"|жюрі|робіт",
         ),
         Phrase(
-            rf"(?:усі|всі|усіх|всіх|обидва) ?{{drones_launched & {metric}}}(?: <drones>(?: <pass>)?)? ?(?:- )?<were>{deed}",
+            rf"(?:усі|всі|усіх|всіх|обидва) ?{{drones_launched & {metric}}}(?: <drones>(?: <pass>)?)?<relative> ?(?:- )?<were>{deed}",
             f"Цієї ночі окупанти запустили {{drones_launched: двадцять}} «Шахедів». Усі {{{metric}: двадцять}} {word}.",
+            f"Усі {{drones_launched & {metric}: 14}} ворожих «шахедів», що атакували вночі Україну, {word}.",
             f"Усі двадцять деталей дрона {word} у майстерні.",
             needs=DRONES,
             unless=_NOT + r"|детал",

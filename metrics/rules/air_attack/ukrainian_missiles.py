@@ -120,6 +120,40 @@ def _listed(vocabulary: str, launched: str, _down: str, counted: str, _used: str
     )
 
 
+def _of_them(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
+    """ "Запустили 5 ракет, з яких збито дві"."""
+    alone = vocabulary in ("ballistic", "cruise_flown")
+    came, state = (f"missiles_launched & {launched}", f"missiles_shot_down & {down}") if alone else (launched, down)
+    return Phrase(
+        rf"# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? <whose>,? (?:(?:<stop>|<down>) {{{state}}}(?! <drones>)|{{{state}}} <were>(?:<stop>|<down>))",
+        f"Уночі зафіксовано {{{came}: п’ять}} {counted}, з яких {{{state}: дві}} було збито.",
+        f"Окупанти запустили {{{came}: п’ять}} {counted} із Криму, із них знищено {{{state}: три}}.",
+        f"У музеї п’ять {counted}, з яких дві було збито з постамента хуліганами.",
+        unless=FRONT,
+    )
+
+
+def _sent_short(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
+    """A sentence of its own, after one of what was launched: "Over thirty missiles." """
+    return Phrase(
+        rf"^\W*(?:(?:та|і|й|а також|також|плюс|ще|а ще|до того ж) )?{{{launched}}} <{vocabulary}>(?: різних типів| (?:з|із) них)?(?= ?[.!]|$)",
+        f"Росія застосувала {{drones_launched: понад 650}} дронів. {{{launched}: Понад 30}} {counted}.",
+        f"Дрони показали на святі. Понад 30 {counted}.",
+        needs=r"<launch>(?:(?!<down>|<stop>|<hit>)[^\n])*$",
+    )
+
+
+def _sent_dash(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
+    """The thing before its number: "балістичних ракет - 13"."""
+    return Phrase(
+        rf"<{vocabulary}>(?: [^#.;!?\n:]{{0,80}}?)? ?- {{{launched}}}(?= ?[,.;]|$)",
+        f"Загалом за цю ніч було {{drones_launched: 242}} дрони, {counted} проти об'єктів енергетики - {{{launched}: 13}}.",
+        f"Дрони показали на святі, а {counted} із паперу - 13.",
+        needs=r"<launch>(?:(?!<down>|<stop>|<hit>)[^\n])*$",
+        unless=r"<down>|<stop>|<hit>",
+    )
+
+
 TOTALS = rules(
     "air attack, missiles and targets",
     _STEMS,
@@ -146,6 +180,7 @@ LAUNCHED = rules(
     "owner",
     *(_sent_alone(*one) for one in TYPES),
     *(make(*thing) for thing in THINGS for make in (_sent, _bullet_sent)),
+    *(make(*t) for t in THINGS for make in (_sent_short, _sent_dash)),
     _listed(*THINGS[2]),
     Phrase(
         r"^\W*{drones_launched} <drones>",
@@ -160,7 +195,7 @@ DOWNED = rules(
     "air attack, missiles shot down",
     _STEMS + " бпла дрон безпілот",
     "opponent",
-    *(make(*t) for t in THINGS for make in (_all, _down_of)),
+    *(make(*t) for t in THINGS for make in (_all, _down_of, _of_them)),
     *(_down_alone(*one) for one in TYPES),
     *(make(*t) for t in THINGS for make in (_down, _down_passive, _bullet_down)),
     Phrase(
@@ -178,6 +213,7 @@ DOWNED = rules(
         unless=r"(?:<down>|<stop>)",
     ),
 )
+
 
 BARE = rules(
     "air attack, missiles without their noun",
