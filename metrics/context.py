@@ -217,7 +217,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         scope = places.shared(text, named, spot.start, spot.end, language, _is_loss(spot.taken))
         if scope == NATIONAL and _is_loss(spot.taken):
             # What a list of losses opens with holds for every item of it.
-            scope = next((p.scope for p in named if p.end <= spot.counts[0][0]), NATIONAL)
+            scope = places.ahead(text, named, spot.counts[0][0], language)
     if scope != NATIONAL:
         return scope
     if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):

@@ -104,6 +104,12 @@ def opening(text: str, language: Language) -> str:
     return _joint(_listed(text, list(named), language), leading=True) if named else NATIONAL
 
 
+def ahead(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
+    """The scope of the places named first before an offset, with those joined to them."""
+    before = [p for p in places if p.end <= at]
+    return _joint(_listed(text, before, language), leading=True) if before else NATIONAL
+
+
 def _listed(text: str, places: list[Place], language: Language) -> list[Place]:
     """The first of the places and those joined to it in one list ("Bryansk, Kursk and Oryol")."""
     out = places[:1]
