@@ -98,4 +98,18 @@ def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     return rules(f"losses, {named}", "ru", stems, "owner", *made)
 
 
-RULES = tuple(_item(*item) for item in ITEMS)
+SHARED = rules(
+    "losses, vehicles and special equipment",
+    "ru",
+    "автомобильн",
+    "owner",
+    Phrase(
+        r"{russian_vehicles_lost}(?: единиц\w*)? автомобильн\w+(?:,| и|, а также) {russian_special_equipment_lost}(?: -)?(?: единиц\w*)? специальн\w+ техник\w*",
+        "За сутки россияне потеряли {russian_casualties: 990} военных, {russian_vehicles_lost: 232} единицы автомобильной и {russian_special_equipment_lost: две} – специальной техники, сообщил Генштаб.",
+        "Завод собрал 40 автомобильных и две специальные техники.",
+        needs=rf"(?s)^(?=.*(?:{_LOSS}))(?=.*(?:{DAY}))",
+        unless=AID,
+    ),
+)
+
+RULES = (*(_item(*item) for item in ITEMS), SHARED)
