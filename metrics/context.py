@@ -15,8 +15,6 @@ from metrics.speakers import Speaker
 
 # A long period named within so many characters of the sentence's beginning holds for all of it.
 _HEAD = 30
-# Two numbers that stand so near are one pair, in characters.
-_BESIDE = 24
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
 # "Of them" and the number it belongs to stand within so many characters.
@@ -181,23 +179,13 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     after = [p for p in spot.around.places if end <= p.start < spot.neighbours()[1]]
     clauses = spot.around.language.clauses
     each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)
+    before = [p for p in spot.around.places if spot.neighbours()[0] <= p.start < spot.start]
+    if each_of and len(before) > 1 and (not after or compiled(clauses.apart).search(text, end, after[0].start)):
+        return tuple(place.scope for place in before)
     if len(after) > 1 and (each_of or compiled(clauses.each).search(text, end, after[-1].end)):
         return tuple(place.scope for place in after)
-    before = [p for p in spot.around.places if spot.neighbours()[0] <= p.start < spot.start]
-    if not after and len(before) > 1 and each_of:
-        return tuple(place.scope for place in before)
-    return (_respective(spot) or _scope_of(spot, memory),)
-
-
-def _respective(spot: Spot) -> str | None:
-    """The place of a number of two that are said of two places "respectively"."""
-    text, word = spot.around.text, spot.around.language.clauses.respective
-    said = compiled(word).search(text, spot.end) if word else None
-    if said is None or spot.start not in (pair := [start for start, _ in spot.counts if start < said.start()][-2:]):
-        return None
-    named = [p for p in spot.around.places if p.end <= pair[0]][-2:]
-    joined = len(named) == len(pair) == 2 and named[0].kind == named[1].kind
-    return named[pair.index(spot.start)].scope if joined and pair[1] - pair[0] < _BESIDE else None
+    own = places.respective(text, spot.around.places, spot.counts, spot.start, spot.around.language)
+    return (own or _scope_of(spot, memory),)
 
 
 def _scope_of(spot: Spot, memory: Memory) -> str:
@@ -274,7 +262,8 @@ def _is_loss(taken: Taken) -> bool:
 def _of_group(spot: Spot, named: tuple[Place, ...]) -> str:
     """The group of forces a number of a clause belongs to, where the clause names one.
 
-    Where the group opens the clause, it is the one named last; else the one that follows what was counted.
+    Where the group opens the clause, it is the one named last; else the one that follows what was counted, or at the
+    end of the clause leads to it.
     """
     first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
     groups = [p for p in named if p.kind == "group" and first <= p.start < last]
@@ -283,4 +272,7 @@ def _of_group(spot: Spot, named: tuple[Place, ...]) -> str:
         return next((p.scope for p in reversed(groups) if p.start < spot.start), NATIONAL)
     after = next((p for p in groups if p.start >= spot.end), None)
     turned = after and aside(spot.around.text, spot.end, after.start, spot.around.language) is not None
-    return after.scope if after and not turned else NATIONAL
+    if after:
+        return NATIONAL if turned else after.scope
+    between = [p.scope for p in groups if spot.neighbours()[0] <= p.start < spot.start]
+    return between[-1] if between else NATIONAL

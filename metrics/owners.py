@@ -7,7 +7,7 @@ import regex
 
 from metrics.context import Context, Memory, Spot
 from metrics.language import Language, compiled
-from metrics.language.places import CONTESTED
+from metrics.language.places import CONTESTED, COUNTRY
 from metrics.metric import Metric
 from metrics.places import Place
 from metrics.speakers import Speaker
@@ -47,7 +47,12 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     # A governor quoted before speaks of what came at the region.
     told = spot.heard and (_actor(spot) == "opponent" or spot.heard.scope.startswith("region:"))
     teller = spot.speaker or (spot.heard if told else None)
-    return _OTHER_SIDE.get(teller.side, memory.owner) if teller else memory.owner
+    return _OTHER_SIDE.get(_side_of(teller), memory.owner) if teller else memory.owner
+
+
+def _side_of(teller: Speaker) -> str:
+    """The side of one who speaks: a mayor is on the side of his city's country."""
+    return COUNTRY.get(teller.scope.partition(":")[2], teller.side)
 
 
 def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -> Metric | None:

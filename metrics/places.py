@@ -16,6 +16,8 @@ _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
 _ORIGIN_REACH = 220
 # A place that begins before this offset stands at the head of its sentence.
 _HEAD = 24
+# Two numbers that stand so near are neighbours in one row, in characters.
+_BESIDE = 24
 # A direction so many characters before a number is the number's.
 _CLOSE = 40
 
@@ -151,6 +153,31 @@ def of_number(
     if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
         return _joint(close or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
+
+
+def respective(
+    text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int, language: Language
+) -> str | None:
+    """The place of the number at this offset, one of several that are said of as many places "respectively"."""
+    word = language.clauses.respective
+    said = compiled(word).search(text, at) if word else None
+    if said is None:
+        return None
+    starts = _row([count for count in counts if count[1] <= said.start()], places)
+    named = [p for p in places if p.end <= starts[0]][-len(starts) :] if starts else []
+    if len(starts) < 2 or at not in starts or len(named) < len(starts) or len({p.kind for p in named}) > 1:
+        return None
+    return named[starts.index(at)].scope
+
+
+def _row(counts: list[tuple[int, int]], places: tuple[Place, ...]) -> list[int]:
+    """Where the last of the counts begins, and those before it that stand beside one another with no place between."""
+    out = [start for start, _ in counts[-1:]]
+    for start, end in reversed(counts[:-1]):
+        if out[0] - end > _BESIDE or any(end <= p.start < out[0] for p in places):
+            break
+        out.insert(0, start)
+    return out
 
 
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:

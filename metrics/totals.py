@@ -67,7 +67,9 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     if not whole and not wider:
         return [*group, _total(plain, text)] if not _cut_off(plain[-1], text) else group
     top = max([*whole, *wider], key=lambda c: c.low or 0)
-    more = [c for c in whole[1:] if _follows(c, "more", text)] if len(plain) == len(whole) else []
+    # A missile more is one of another kind, which its source counts apart.
+    alike = len(plain) == len(whole) and "missiles" not in plain[0].metric
+    more = [c for c in whole[1:] if _follows(c, "more", text)] if alike else []
     after = (c for c in whole if c not in more and c.start > top.start and (c.low or 0) < (top.low or 0))
     shares = [c for c in after if _follows(c, "of_place", text)]
     total = [_total([whole[0], *more], text)] if more else []
