@@ -21,7 +21,7 @@ _BETWEEN = (
     r"[a-z/,-]+"
 )
 OWNED = {
-    side: rf"\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
+    side: rf"(?<!\bby )(?<!\bby the )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
     rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]})"
     + (r"|\bshaheds\b" if side == "russia" else "")
     for side, whose in _ADJECTIVES.items()

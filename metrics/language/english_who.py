@@ -77,6 +77,7 @@ SPEAKERS = (
         r"putin|kremlin|peskov|medvedev|(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
         "russia:official",
     ),
+    (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:{say}))", "russia:official"),
     (r"(?:\bkyiv|\bukraine) (?={say})", "ukraine:official"),
     (r"(?:\bmoscow|\brussia) (?={say})", "russia:official"),
 )

@@ -23,7 +23,7 @@ LAUNCHED = rules(
         "Russian invaders released {drones_launched: 75} Shahed kamikaze drones over Ukraine last night.",
         "Russia used kamikaze drones against two villages overnight.",
         needs=r"\b(?:overnight|last night|air force|air defen[cs]es?)\b",
-        unless=FRONT + r"|\b(?:shelling|general staff)\b",
+        unless=FRONT + r"|\bgeneral staff\b",
     ),
     Phrase(
         AFTER_DOWN

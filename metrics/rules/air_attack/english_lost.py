@@ -158,8 +158,9 @@ PLACES = rules(
         unless=r"\b(?:our|ukrainian) (?:aviation|missile forces|troops)\b|\bflood\b",
     ),
     Phrase(
-        r"(?:debris|fragments|wreckage|parts|downed drones|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>| (?:others?|more)\b|(?= ?[,.;]|$))",
+        r"(?:debris|fragments|wreckage|parts|downed drones|(?:drones|uavs|ones)[^#;:.!?\n]{0,60}? (?:fell|crashed|came down)|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>| (?:others?|more)\b|(?= ?[,.;]|$))",
         "Debris from downed drones fell at {debris_locations: eight} locations.",
+        "Hits were recorded at {hit_locations: 15} locations, while drones that had been brought down fell in {debris_locations: four} places.",
         "Debris was cleared by volunteers.",
         needs="<drones>|<missiles>|<targets>",
     ),

@@ -86,8 +86,9 @@ FIRE = rules(
         + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b",
     ),
     Phrase(
-        r"(?:used|employed|deployed|launched|using) <short>{kamikaze_drones} (?:loitering munitions|kamikaze (?:drones|uavs)|fpv drones|fpvs)(?! (?:at|against|towards?) (?:ukraine|kyiv)\b)",
+        r"(?:used|employed|deployed|launched|using|involved|engaged) <short>{kamikaze_drones} (?:loitering munitions|(?:kamikaze|combat|strike|attack|suicide) (?:drones|uavs)|fpv drones|fpvs)(?! (?:at|against|towards?) (?:ukraine|kyiv)\b)",
         "The invaders delivered {air_strikes: 22} air strikes on Khortytsia's troops and used {kamikaze_drones: 312} loitering munitions.",
+        "The enemy made {air_strikes: 22} air strikes. It also used {kamikaze_drones: 305} combat drones and shelled settlements {shellings: over 3,600} times.",
         "Cadets used 12 FPV drones on the test range.",
         needs=r"<air_strikes>|<shellings>|<clashes>|shelled|front ?line|general staff",
         unless=r"\b(?:overnight|air force|shot down|downed)\b",

@@ -32,8 +32,9 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are)",
+        r"<clashes>[^#;.!?\n]{0,70}?,? (?:with |and )?{clashes} of (?:them|these|which) (?:occurring|taking place|fought|recorded|registered|happening|being|coming)\b|<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are)",
         "Of the {clashes: 208} clashes recorded along the front, {clashes: 62} took place in the Pokrovsk direction, the General Staff said.",
+        "Ukrainian forces engaged in {clashes: 172} clashes over the past day, with {clashes: 55} of them occurring on the Pokrovsk front.",
         "Of the clashes in the final series, three took place in an empty stadium.",
         unless=_NO_BATTLE,
     ),
@@ -92,8 +93,9 @@ CLASHES = rules(
         needs=WAR,
     ),
     Phrase(
-        r"{clashes} (?:russian |enemy )<attacks>(?: <pass>)? (?:had been |have been |were )?(?:reported|counted|recorded|logged)",
+        r"{clashes} (?:russian |enemy )<attacks>(?: <pass>)? (?:had been |have been |were )?(?:reported|counted|recorded|logged)|(?:reported|counted|recorded|logged|registered|announced) {clashes} (?:russian |enemy )<attacks>",
         "By Monday evening {clashes: 164} Russian attacks had been reported along the front, the General Staff said.",
+        "For Friday the General Staff reported {clashes: almost 200} Russian attacks along the front.",
         "The bank said 164 Russian attacks on its servers had been recorded by its cyber team.",
         unless=r"\b(?:cyber|drone|missile|air)\b",
     ),
@@ -156,8 +158,9 @@ CLASHES = rules(
         unless=r"\b(?:nurses|doctors|cyber)\b",
     ),
     Phrase(
-        r"(?:carried out|conducted|launched|made|undertook|mounted|attempted|saw|recorded) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",
+        r"(?:carried out|conducted|launched|made|undertook|mounted|attempted|saw|recorded|faced|withstood|endured|came under) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",
         "Russian forces carried out {clashes: 33} assaults in the Pokrovsk sector, the General Staff reported.",
+        "In the Lyman sector Ukrainian troops faced {clashes: 20} Russian attacks.",
         "Russia carried out 33 cyber attacks.",
         needs=FRONT + "|sector|direction|axis",
         unless=r"\b(?:cyber|terror|concentration|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks|rocket launch\w*|rocket salvo|mlrs)\b"
@@ -175,10 +178,10 @@ CLASHES = rules(
 REPELLED = rules(
     "front line, attacks repelled",
     "en",
-    "repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain",
+    "repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain prevent frustrat deflect defeat",
     "none",
     Phrase(
-        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|contained|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
+        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",
@@ -211,7 +214,7 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
     ),
     Phrase(
-        r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|stopped)",
+        r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|frustrated|defeated|held off|stopped)",
         "In the Lyman sector, {attacks_repelled: 14} enemy attacks were repelled.",
         "In the Lyman sector two vehicles were stopped.",
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\b(?:sobyanin|mayor|governor|air defen[cs]e)\b",

@@ -255,6 +255,12 @@ PEOPLE = rules(
         needs=_LOST,
     ),
     Phrase(
+        r"number of <people> <short>(?:risen|rose|grown|grew|climbed|increased|reached|stands at|stood at)(?: to)? {russian_casualties.cumulative},? (?:of whom|including|with) {russian_casualties}(?: <people>| people)? <short>(?:in|over|during) the (?:past|last|previous) (?:day|24 hours)",
+        "The number of Russian servicemen killed and wounded has risen to {russian_casualties.cumulative: about 1,182,610}, of whom {russian_casualties: 930} were killed or wounded in the last 24 hours, the General Staff said.",
+        "The number of soldiers in the choir has reached 40, including 12 who joined in the past day.",
+        unless=r"\bchoir\b",
+    ),
+    Phrase(
         r"total (?:combat |russian |enemy )*losses[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to) {russian_casualties.cumulative} <people>",
         "The total combat losses of Russian forces from February 24, 2022, to September 2, 2026, amount to {russian_casualties.cumulative: about 1,320,500} personnel, including {russian_casualties: 1,010} over the past day.",
         "Total losses of the shipyard are 40 personnel.",
