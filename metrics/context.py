@@ -184,7 +184,8 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
         return tuple(place.scope for place in before)
     if len(after) > 1 and (each_of or compiled(clauses.each).search(text, end, after[-1].end)):
         return tuple(place.scope for place in after)
-    own = places.respective(text, spot.around.places, spot.counts, spot.start, spot.around.language)
+    last = memory.ground if memory.ground != NATIONAL else memory.scope
+    own = places.respective(text, spot.around.places, spot.counts, spot.start, spot.around.language, last)
     return (own or _scope_of(spot, memory),)
 
 

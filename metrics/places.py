@@ -138,7 +138,10 @@ def of_number(
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
-    head = [p for p in places if p.start < _HEAD and p.end <= start and p.kind != "sea"]
+    led_by = [p for p in places if p.end <= start and p.kind != "sea"]
+    head = [p for p in led_by if p.start < _HEAD]
+    # A list that begins at the head is all of it.
+    head = head[:-1] + _listed(text, led_by[len(head) - 1 :], language) if head else head
     directions = [p for p in before if p.kind == "direction"]
     close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
@@ -156,18 +159,26 @@ def of_number(
 
 
 def respective(
-    text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int, language: Language
+    text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int, language: Language, last: str
 ) -> str | None:
-    """The place of the number at this offset, one of several that are said of as many places "respectively"."""
+    """The place of the number at this offset, one of several that are said of as many places "respectively".
+
+    The places are named before it, or in the sentence before: `last` is the scope that this one has settled.
+    """
     word = language.clauses.respective
-    said = compiled(word).search(text, at) if word else None
+    said = compiled(word).search(text) if word else None
     if said is None:
         return None
     starts = _row([count for count in counts if count[1] <= said.start()], places)
-    named = [p for p in places if p.end <= starts[0]][-len(starts) :] if starts else []
-    if len(starts) < 2 or at not in starts or len(named) < len(starts) or len({p.kind for p in named}) > 1:
+    if len(starts) < 2:
+        starts = _row([count for count in counts if count[0] >= said.end()][:2], places)
+    if len(starts) < 2 or at not in starts:
         return None
-    return named[starts.index(at)].scope
+    kind, _, names = last.partition(":")
+    joint = [f"{kind}:{name}" for name in compiled(", | and ").split(names)] if names else []
+    named = [p.scope for p in places if p.end <= starts[0]][-len(starts) :] if places else joint
+    alike = len(named) == len(starts) and len({scope.partition(":")[0] for scope in named}) == 1
+    return named[starts.index(at)] if alike else None
 
 
 def _row(counts: list[tuple[int, int]], places: tuple[Place, ...]) -> list[int]:

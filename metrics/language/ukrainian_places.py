@@ -137,6 +137,18 @@ DIRECTIONS = {stem + ending: name for name, stem in _DIRECTIONS.items() for endi
 # Some agencies write the names of directions small.
 DIRECTIONS |= {form[0].lower() + form[1:]: name for form, name in DIRECTIONS.items()}
 
+# Towns that directions are named after: fights «під Покровськом» are the direction's, where no direction is named.
+_FRONT_TOWNS = {
+    "Pokrovsk": "Покровська Покровськом", "Kupiansk": "Куп'янська Куп'янськом", "Toretsk": "Торецька Торецьком",
+    "Lyman": "Лимана Лиману Лиманом", "Vovchansk": "Вовчанська Вовчанськом", "Kramatorsk": "Краматорська Краматорськом",
+    "Bakhmut": "Бахмута Бахмутом", "Avdiivka": "Авдіївки Авдіївкою", "Marinka": "Мар'їнки Мар'їнкою",
+    "Vuhledar": "Вугледара Вугледаром", "Kurakhove": "Курахового Курахова Кураховим Кураховом", "Siversk": "Сіверська Сіверськом",
+    "Kostiantynivka": "Костянтинівки Костянтинівкою", "Dobropillia": "Добропілля Добропіллям", "Sloviansk": "Слов'янська Слов'янськом",
+    "Myrnohrad": "Мирнограда Мирноградом", "Chasiv Yar": "Часового Яру|Часовим Яром", "Huliaipole": "Гуляйполя Гуляйполем",
+    "Orikhiv": "Оріхова Оріховом", "Novopavlivka": "Новопавлівки Новопавлівкою", "Robotyne": "Роботиного Роботиним",
+}  # fmt: skip
+FRONT_TOWNS = {form: name for name, forms in _FRONT_TOWNS.items() for form in forms.split("|" if "|" in forms else " ")}
+
 SEAS = {
     **dict.fromkeys("Чорного моря|Чорним морем|Чорному морі|Чорне море".split("|"), "Black Sea"),
     **dict.fromkeys("Азовського моря|Азовським морем|Азовському морі|Азовське море".split("|"), "Sea of Azov"),
@@ -146,13 +158,13 @@ SEAS = {
 }  # fmt: skip
 GROUPS = {"Північ": "Sever", "Захід": "Zapad", "Південь": "Yug", "Центр": "Tsentr", "Схід": "Vostok", "Дніпро": "Dnepr",
           "Днепр": "Dnepr", "Север": "Sever", "Запад": "Zapad", "Юг": "Yug", "Восток": "Vostok"}  # fmt: skip
-COMMANDS = {"Південь": "South", "Схід": "East", "Захід": "West", "Центр": "Center", "ПІВДЕНЬ": "South", "СХІД": "East",
+COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces", "Об'єднаних Сил": "Joint Forces", "об'єднаних сил": "Joint Forces", "ООС": "Joint Forces", "Південь": "South", "Схід": "East", "Захід": "West", "Центр": "Center", "ПІВДЕНЬ": "South", "СХІД": "East",
             "ЗАХІД": "West", "ЦЕНТР": "Center", "півдня": "South", "сходу": "East", "Півдня": "South", "Сходу": "East",
             "Хортиця": "Khortytsia", "Таврія": "Tavriia", "Одеса": "Odesa"}  # fmt: skip
 
 NAMES = {
     "region": ADJECTIVES | LANDS | TOWNS,
-    "direction": DIRECTIONS,
+    "direction": DIRECTIONS | FRONT_TOWNS,
     "group": GROUPS,
     "command": COMMANDS,
     "sea": SEAS,
@@ -165,7 +177,7 @@ def _any(names: object) -> str:
 
 
 _REGION = _any(ADJECTIVES)
-_UNIT = r"(?i:област\w+|обл\b|кра[їйює]\w*|регіон\w*|ова\b|ода\b|республі\w+|обласн\w+|автономн\w+)"
+_UNIT = r"(?i:операці\w+|област\w+|обл\b|кра[їйює]\w*|регіон\w*|ова\b|ода\b|республі\w+|обласн\w+|автономн\w+)"
 _AXIS = r"(?i:напрям\w+|ділян\w+|фронт\w*|сектор\w*|відтин\w+|плацдарм\w*)"
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:ськ|цьк|зьк)(?:ому|ий|ого|им|их|ими|ої|ій|ою)"
 _AND = r"(?:,| та| і| й|, а також| а також)"
@@ -174,8 +186,9 @@ _AND = r"(?:,| та| і| й|, а також| а також)"
 PATTERNS = (
     (
         "command",
-        rf"\b(?i:повітрян\w+ командуванн\w+|пвк|осув|повітряне_командування_?|оперативно-(?:стратегічн|тактичн)\w+ угрупован\w+(?: військ)?)\)? ?[\"'«(]?_?(?P<name>{_any(COMMANDS)})\b"
-        r"|\b(?i:сил\w* оборони) (?P<name>[Пп]івдня|[Сс]ходу)\b",
+        rf"\b(?i:повітрян\w+ командуванн\w+|оперативн\w+ командуванн\w+|пвк|ок|осув|повітряне_командування_?|оперативно-(?:стратегічн|тактичн)\w+ угрупован\w+(?: військ)?)\)? ?[\"'«(]?_?(?P<name>{_any(COMMANDS)})\b"
+        r"|\b(?i:сил\w* оборони) (?P<name>[Пп]івдня|[Сс]ходу)\b"
+        r"|\b(?i:угрупован\w+|операці\w+|командувач\w*|штаб\w*|командуванн\w+) (?P<name>[Оо]б'єднаних [Сс]ил)\b|\b(?P<name>ООС)\b",
     ),
     ("group", rf"\b(?i:угрупован\w+)(?: (?i:військ))? [\"']?(?P<name>{_any(GROUPS)})\b"),
     (
@@ -183,7 +196,8 @@ PATTERNS = (
         rf"\b(?P<name>{_any(DIRECTIONS)})(?= \([\d\p{{Ll}}])|\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND} {_PROPER}|{_AND} {_any(DIRECTIONS)})* {_AXIS})",
     ),
     # In a list the word for "direction" stands only once.
-    ("direction", rf"(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})(?= (?:- |зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було|окупа|загарб|наші|росі|сили |українськ|армі|підрозділ|війська)|[.,;)]|$)"),
+    ("direction", rf"(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})(?= (?:- |зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було|окупа|загарб|наші|росі|сили |українськ|армі|підрозділ|війська)|[.,;)]|(?: та| і| й|,) [^.;\n]{{0,40}}? на {_PROPER}(?: та {_PROPER})? напрямк|$)"),
+    ("direction", rf"(?<!(?i:напрям|сектор|операційн).{{0,300}})(?<=\b(?:[Пп]ід|[Бб]іля|[Пп]облизу|[Нн]авколо|[Нн]еподалік|[УуВв] районі|[Нн]а околицях) )(?P<name>{_any(FRONT_TOWNS)})\b(?!.{{0,300}}(?i:напрям|сектор))"),
     ("sea", rf"\b(?P<name>{_any(SEAS)})\b"),
     (
         "region",

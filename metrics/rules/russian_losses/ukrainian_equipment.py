@@ -56,8 +56,9 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1432 танки (+10)": the same with the number first."""
     return Phrase(
-        rf"{{{metric}.cumulative}} <{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
+        rf"{{{metric}.cumulative}} (?:<{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)|\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)(?!\s*(?:од\w*\.?|шт\.?)?\s*\n) <{vocabulary}>)",
         f"Втрати рф становлять {{russian_casualties.cumulative: 32 300}} осіб, {{{metric}.cumulative: 1432}} {named} (+{{{metric}: 2}}).",
+        f"Втрати рф становлять {{russian_casualties.cumulative: 32 300}} осіб, {{{metric}.cumulative: 1432}} (+{{{metric}: 2}}) {named}.",
         f"Музей має 12 {named} (+ макет).",
     )
 
