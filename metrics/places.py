@@ -175,7 +175,7 @@ def respective(
     if len(starts) < 2 or at not in starts:
         return None
     kind, _, names = last.partition(":")
-    joint = [f"{kind}:{name}" for name in compiled(", | and ").split(names)] if names else []
+    joint = [f"{kind}:{name}" for name in names.replace(" and ", ", ").split(", ")] if names else []
     named = [p.scope for p in places if p.end <= starts[0]][-len(starts) :] if places else joint
     alike = len(named) == len(starts) and len({scope.partition(":")[0] for scope in named}) == 1
     return named[starts.index(at)] if alike else None
