@@ -104,6 +104,31 @@ TOTALS = rules(
     ),
 )
 
+MORE = rules(
+    "air attack, missiles after other things",
+    "ru",
+    "ракет х-59 х-31 с-300 крылат баллист кинжал",
+    "owner",
+    Phrase(
+        r"<launch> <sent># (?:<cruise>|<ballistic>|<rockets>)(?:(?!сбит|сбил|уничтож|перехва)[^#;.!?\n]){0,60}?(?:,| и|, а также| а также) {missiles_launched} <rockets>",
+        "Враг нанес удар {missiles_launched: четырьмя} ракетами С-300 по Харькову, {missiles_launched: тремя} ракетами Х-31П.",
+        "Завод выпустил две крылатые ракеты и три ракеты для музея.",
+        unless=NOT_FRONT,
+    ),
+    Phrase(
+        r"(?:<rockets>|<targets>|<launch>)(?:(?!сбит|сбил|уничтож|перехва)[^#;.!?\n]){0,60}?(?:#[^#;.!?]{0,40}: ?)?(?:- |из них )?{cruise_missiles_launched} крылат\w+(?:,| и|, и| а также) {ballistic_missiles_launched} (?:аэро)?баллистическ\w+",
+        "Враг применил {missiles_launched: 38} ракет разного типа: {cruise_missiles_launched: 35} крылатых и {ballistic_missiles_launched: три} баллистических, сказал Игнат.",
+        "В музее ракет 35 крылатых и три баллистических.",
+        unless=FELLED,
+        needs="<launch>",
+    ),
+    Phrase(
+        r"(?:удар|атак\w*|обстрел|налет)[^#:;.!?\n]{0,40}: {missiles_launched} <rockets>(?: \({missiles_shot_down} (?:<were> )?(?:<felled>|<stop>)\))?(?:,| и|, а также| а также) {drones_launched} <uavs>",
+        "Россия нанесла комбинированный удар: {missiles_launched: более 40} ракет ({missiles_shot_down: не менее 28} сбито) и {drones_launched: более 70} дронов, сообщил Зеленский.",
+        "Удар по бюджету: 40 ракетниц и 70 дронов для школ.",
+    ),
+)
+
 RECON = rules(
     "air attack, reconnaissance drones",
     "ru",
@@ -127,4 +152,4 @@ RECON = rules(
     ),
 )
 
-RULES = (TOTALS, RECON)
+RULES = (TOTALS, MORE, RECON)
