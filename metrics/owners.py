@@ -65,6 +65,13 @@ def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -
     return catalogue[metric.mirror] if metric.mirror else None
 
 
+def of_his_region(metric: Metric, speaker: Speaker | None) -> bool:
+    """Whether a governor or mayor in Russia counts what his region suffers: no losses of an army, no front."""
+    if speaker is None or COUNTRY.get(speaker.scope.partition(":")[2]) != "russia":
+        return False
+    return metric.family.startswith("front") or metric.name.endswith("_lost")
+
+
 def _actor(spot: Spot) -> str | None:
     """Who does the deeds that the phrase speaks of: the "owner" of the things, or its "opponent"."""
     rules = spot.taken.found.phrase.rules
@@ -93,6 +100,10 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
         return side
     theirs = actors.owned["ukraine"]
     named = spot.speaker is None and compiled(theirs).search(spot.around.text)
+    acting = _subject(spot)
+    if acting and acting.lastgroup == "russia" and not compiled(actors.enemy).search(acting[0]):
+        # "Russian air defences shot down 87 enemy drones"
+        named = named or _from_actor(spot, spot.clause()[1]) == "ukraine"
     theirs_fell = _country(spot, *spot.clause()) == "russia"
     return "ukraine" if named or theirs_fell or _is_russian(spot.speaker) else side
 

@@ -271,7 +271,8 @@ def _pointed(page: _Page, n: int) -> str | None:
     if n == 0 or not places.points_back(page.plain[n], language):
         return None
     named = [p for p in places.find(page.plain[n - 1], language) if p.kind in ("direction", "region", "city", "group")]
-    return named[-1].scope if named else None
+    groups = [p for p in named if p.kind == "group"]
+    return (groups or named)[-1].scope if named else None
 
 
 def _unread(low: str, rules: tuple[Rules, ...]) -> str:

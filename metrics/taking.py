@@ -66,9 +66,9 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         one = replace(spot, speaker=owners.teller(spot, speaker), heard=before)
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
-        if metric is None:
+        if metric is None or owners.of_his_region(metric, one.speaker):
             return claims, refusal(number, piece, "other_subject", setting)
-        if metric.name != name and one.speaker is None and before and before.scope == NATIONAL:
+        if metric.name != name and one.speaker is None and before:
             one = replace(one, speaker=_carried(before, metric))
         claim = _claim(one, piece, metric, mark, setting)
         if claim.grain == "day" and not _plausible(claim, metric):

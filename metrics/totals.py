@@ -108,6 +108,8 @@ def _cut_off(last: Claim, text: str) -> bool:
 def _total(parts: list[Claim], text: str) -> Claim:
     """The claim of the total, which spans the numbers it is added up from."""
     start, end = min(c.start for c in parts), max(c.end for c in parts)
-    value = sum(c.low for c in parts if c.low is not None)
+    # What is told of one place twice counts once.
+    value = sum(low for _, low in {(c.scope, c.low) for c in parts if c.scope != NATIONAL} if low is not None)
+    value += sum(c.low for c in parts if c.scope == NATIONAL and c.low is not None)
     first = min(parts, key=lambda c: c.start)
     return replace(first, low=value, high=value, scope=NATIONAL, start=start, end=end, words=text[start:end], rule=SUM)

@@ -6,8 +6,54 @@ SAY = (
     r"сводк\w+|брифинг\w*|заявлени\w+|рапорт\w+|опубликова\w+|приводит|обнародова\w+|озвуч\w+|уведом\w+|обнови\w+|подсчита\w+|оцени\w+|средствами пво"
 )
 
-# Those whose posts are quoted by name alone.
-_GOVERNORS = r"(?:гладков|богомаз|слюсар|голубев|гусев|хинштейн|смирнов|воробьев|воробьёв|клычков|шапша|анохин|миляев|дюмин|кондратьев|аксенов|аксёнов|развожаев|малков|бусаргин|бочаров|дрозденко|руден|королев|филимонов|федорищев|артамонов|первышов|бабушкин|мельниченко|никитин|беглов|хабиров|минниханов|кадыров|меликов|бречалов|сальдо|балицк|пушилин)(?:а|у|ым|е|ь|я|ий|ого|ому|им)?\b"
+_END = r"(?:а|у|ым|ом|е|ь|я|ю|ем|и|ий|ого|ому|им|ой)?"
+# Those whose posts are quoted by name alone, and the ground they speak for.
+_GROUNDS = {
+    "region:Belgorod": r"гладков|шуваев",
+    "region:Bryansk": r"богомаз",
+    "region:Kursk": r"хинштейн|старовойт",
+    "region:Rostov": r"голубев|слюсар",
+    "region:Voronezh": r"гусев",
+    "region:Moscow": r"воробь[её]в",
+    "region:Oryol": r"клычков",
+    "region:Kaluga": r"шапш",
+    "region:Smolensk": r"анохин",
+    "region:Tula": r"миляев|дюмин",
+    "region:Krasnodar": r"кондратьев",
+    "region:Crimea": r"акс[её]нов",
+    "city:Sevastopol": r"развожаев",
+    "region:Ryazan": r"малков",
+    "region:Saratov": r"бусаргин",
+    "region:Volgograd": r"бочаров",
+    "region:Leningrad": r"дрозденко",
+    "region:Tver": r"руден|виталий королев",
+    "region:Lipetsk": r"артамонов",
+    "region:Vologda": r"филимонов",
+    "region:Samara": r"федорищев",
+    "region:Tambov": r"первышов",
+    "region:Astrakhan": r"бабушкин",
+    "region:Penza": r"мельниченко",
+    "region:Yaroslavl": r"евраев",
+    "region:Vladimir": r"авдеев",
+    "region:Pskov": r"ведерников",
+    "region:Perm": r"махонин",
+    "region:Sverdlovsk": r"паслер",
+    "region:Chelyabinsk": r"текслер",
+    "region:Adygea": r"кумпилов",
+    "region:Mordovia": r"здунов",
+    "region:Kalmykia": r"хасиков",
+    "region:North Ossetia": r"меняйло",
+    "city:St Petersburg": r"беглов",
+    "region:Bashkortostan": r"хабиров",
+    "region:Tatarstan": r"минниханов",
+    "region:Chechnya": r"кадыров",
+    "region:Dagestan": r"меликов",
+    "region:Udmurtia": r"бречалов",
+    "region:Kherson": r"сальдо",
+    "region:Zaporizhzhia": r"балицк",
+    "region:Donetsk": r"пушилин",
+}
+_GOVERNORS = rf"(?:{'|'.join(_GROUNDS.values())}|смирнов|королев|никитин){_END}\b"
 # "The ministry's air defence shot down five", says the mayor: it does not speak there.
 _TELLS = r"(?:мэр|собянин|губернатор|глав[аы] (?:област|регион|республик|кра))"
 _OWN_AIR_DEFENCE = rf"(?<!\b{_TELLS}[^\n]{{0,200}}\b(?:пво|противовоздушной обороны) )(?!(?<=\b(?:пво|противовоздушной обороны) )[^\n]{{0,200}}\b{_TELLS})"
@@ -31,6 +77,7 @@ SPEAKERS = (
         r"\bгур\b|главн\w+ управлени\w+ разведки|\bсбу\b|служб\w+ безопасности украины",
         "other:Ukraine's intelligence services",
     ),
+    *((rf"(?:{names}){_END}\b", f"russia:official@{ground}") for ground, names in _GROUNDS.items()),
     (_GOVERNORS, "russia:official"),
     # What Moscow's mayor counts is on its way to Moscow; the scope stands behind the "@".
     (

@@ -172,7 +172,7 @@ LAUNCHED = rules(
         unless=rf"{SINCE}|<down> # (?:<drones>|из)|отраж|отби|<drones> <down>|<down>[^#]{{0,40}}#",
     ),
     Phrase(
-        r"{ukrainian_drones_launched} <drones>,? (?:из (?:которых|них)|при этом) {ukrainian_drones_shot_down}(?: <drones>)? <aux><down>",
+        r"{ukrainian_drones_launched} <drones>,? (?:из (?:которых|них)|при этом) {ukrainian_drones_shot_down}(?: <drones>| штук\w*)? <aux><down>",
         "За сутки по территории Белгородской области нанесены удары и атаки {ukrainian_drones_launched: 118} БПЛА, из которых {ukrainian_drones_shot_down: 69} сбиты и подавлены, сообщил губернатор.",
         "На выставке 118 дронов, из которых 69 уничтожены дождем.",
         unless=r"<down>[^#.;]{0,40}# (?:\w+ ){0,5}?(?:беспилот|бпла|дрон)[^#.;]{0,60}из (?:которых|них)",
