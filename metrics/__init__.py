@@ -27,6 +27,7 @@ speakers    who states it
 voices      who speaks in each sentence of an update
 matching    phrases over one sentence -> the numbers they read
 context     what stands around a number: its period, its scope, what forbids taking it
+compared    a number beside the figure it is compared with
 owners      whose equipment or people a number counts
 totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker

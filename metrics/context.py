@@ -92,6 +92,7 @@ class Memory:
     last            the scope of the last claim
     total           whether numbers of this sentence are too high for one day, so that the others are totals too
     ground          the place that the paragraph has opened with, where it holds for all of it
+    told            what phrases have read in the last sentence with a number
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
@@ -105,6 +106,7 @@ class Memory:
     last: str = NATIONAL
     ground: str = NATIONAL
     total: bool = False
+    told: list[Taken] = field(default_factory=list)
 
 
 def around(text: str, language: Language) -> Context:
@@ -214,7 +216,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if _is_air(spot.taken):
         return memory.scope if places.points_back(text, language) else NATIONAL
     ours = _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
-    if (ours or memory.scope.startswith(("group:", "command:"))) and not compiled(language.clauses.whole).search(text):
+    free = _is_answer(spot, memory) or compiled(language.clauses.whole).search(text) is not None
+    if (ours or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
     if places.points_back(text, language):
@@ -225,7 +228,13 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
             return leading
         if memory.ground == NATIONAL and _goes_on(spot):
             return memory.last
-    return NATIONAL if compiled(language.clauses.whole).search(text) else memory.ground
+    return NATIONAL if free else memory.ground
+
+
+def _is_answer(spot: Spot, memory: Memory) -> bool:
+    """Whether Ukraine speaks after Russia's ministry, which alone reports by group of forces."""
+    grouped = memory.scope.startswith("group:") or memory.ground.startswith("group:")
+    return grouped and spot.speaker is not None and spot.speaker.side == "ukraine"
 
 
 def _goes_on(spot: Spot) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from metrics import (
+    compared,
     context,
     frames,
     lacking,
@@ -202,6 +203,7 @@ def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
     found = lacking.turned(found, text, setting.language)
     bones = matching.skeleton(text, found)
     taken = matching.match(bones, partial(_above, page, n), phrases)
+    taken = compared.also(bones, taken, setting.language, setting.memory)
     if page.wish.refused:
         rules = matching.of_language(page.wish.rules, setting.language)
         _refuse(page, n, found, taken, _unread(page.low[n], rules))

@@ -88,11 +88,10 @@ class Times:
     zones              pattern of a word in a time expression -> the zone its hours are in; Kyiv where none is named
     frames             kind of a time expression -> patterns, the first kind that matches wins (see `frames`);
                        `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}` are filled in
-    night_begins       pattern in a night's name that says the night begins on the day named ("night of Saturday")
+    night_begins       pattern in a night's name that it begins on the day named; `night_ends`: that takes this back
     record             the end of a text before a period that only says how rare a day's figure is ("the largest this
                        year"), "" where that is not told apart
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
-    night_ends         pattern that takes this back ("night of 3-4 January")
     """
 
     months: dict[str, int]
@@ -145,6 +144,7 @@ class Clauses:
     of_them    words for what the sentence before has counted
     goes_on    the beginning of a sentence that goes on about what the one before it counted
     compared   before a number that another one is compared with ("down from nearly 2,000")
+    compares   patterns of (#) and (what it counts): what is compared, beside a number and in the sentence after it
     apart      what parts a number from a place that belongs to the next one
     whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
@@ -175,6 +175,7 @@ class Clauses:
     where: str = ""
     opens: str = ""
     share: str = ""
+    compares: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -206,8 +207,7 @@ class Actors:
     hostile    the beginning of an owned expression that is seen from the side that speaks ("enemy drones")
     enemy      the end of an actor's name that is seen from the side that speaks
     by         what leads to the doer of a passive; its group `launched` is there when the deed is a launch
-    launches   verbs whose doer owns the equipment
-    downs      verbs whose doer does not
+    launches   verbs whose doer owns the equipment; `downs`: verbs whose doer does not
     acted_on   before an actor that is not the doer: place, target or origin
     target     before an actor that is the target
     things     after an actor, the equipment that makes the name an adjective

@@ -17,6 +17,17 @@ BACK = (
 OF_THEM = r"\bof (?:them|these|those)\b"
 GOES_ON = r"\W*(?:in addition|furthermore|moreover|additionally|likewise|of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b(?<!\b(?:shot|shoot|shoots|shooting|brought|brings|bring|took|taken|struck|knocked) (?:up|down))[^.;]{0,24}$"
+# "Down from 171 the day before", whatever is counted; "# drones" is followed by what it counts.
+_EARLIER = (
+    r"(?: (?:(?:on|over|in|during|for|recorded|reported|seen|launched|counted|used|fired|registered) )*(?:(?:the |a )?(?:previous|preceding|prior) (?:day|night|24 hours)"
+    r"|(?:the|a) (?:day|night) (?:before|earlier|prior)))"
+)
+COMPARES = (
+    r"(?:(?<!shot )(?:\bup|\bdown|\brising|\brise|\brose|\bjump\w*|\bincreas\w+|\bdecreas\w+|\bdrop\w*|\bdeclin\w+|\bf[ae]ll\w*) (?:\w+ ){0,2}?from|\bcompar\w+ (?:with|to)|\bagainst|\bversus|\bvs\.?|\binstead of)"
+    rf" (?:the |a total of )?(#)((?: [\w-]+){{0,3}}?)(?={_EARLIER}\b)",
+    rf"^\W*(?:(?:that|this|it) )?compar\w+ (?:with|to) (?:the )?(#)((?: [\w-]+){{0,3}}?)(?={_EARLIER}\b)"
+    rf"|^\W*(?:(?:the (?:previous|preceding) (?:day|night)|the (?:day|night) before|a (?:day|night) earlier),? )(?:there (?:were|had been)|it (?:was|had been)|(?:the|that) (?:figure|number|total) (?:was|stood at|had been)) (#)()(?=\W*$|[,;)])",
+)
 APART = r",| and (?!over|in)|\bwhile\b"
 WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b)"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
