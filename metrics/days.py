@@ -16,7 +16,7 @@ _FAR = 3
 # A report may appear so long before the last hour it names.
 _SOON = timedelta(minutes=30)
 # Kinds that leave it to the hours beside them which day they mean.
-_UNNAMED = ("night", "daytime", "today", "moment")
+_UNNAMED = ("night", "daytime", "half_day", "today", "moment")
 # A heading that differs more from the publication names a wrong day.
 _DRIFT = timedelta(hours=12)
 UNDATED = "the text has no date, and none was given with --published"
@@ -60,6 +60,11 @@ def night_to(day: date) -> Window:
     """The night that ends on `day`."""
     evening, morning = kyiv.night_to(day)
     return Window(evening.astimezone(UTC), morning.astimezone(UTC), "part of day", day)
+
+
+def daytime(day: date) -> Window:
+    """What lies between the night that ends on `day` and the next one."""
+    return Window(night_to(day).end, night_to(_back(day, -1)).start, "part of day", day)
 
 
 def whole(day: date) -> Window:
@@ -219,7 +224,7 @@ def window(frame: Frame | None, published: datetime | None, habit: Habit, edges:
     edges       the expressions of the sentence that may give the window's edges
     """
     written = _written(frame)
-    if published is None and written and frame and frame.kind in ("date", "night", "daytime"):
+    if published is None and written and frame and frame.kind in ("date", "night", "daytime", "half_day"):
         return refined(night_to(written) if frame.kind == "night" and not frame.begins else whole(written), edges)
     if published is None:
         return Window(None, None, None, None, UNDATED)
@@ -262,7 +267,9 @@ def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
         return whole(yesterday)
     if frame and kind == "moment":
         return whole(_moment(frame, local))
-    named = _named(frame, said) if frame and kind in ("weekday", "date", "daytime") else None
+    named = _named(frame, said) if frame and kind in ("weekday", "date", "daytime", "half_day") else None
+    if kind == "daytime" and habit.usual == "night":
+        return daytime(named or said)
     if habit.morning and kind == "date" and named == said and before_noon:
         return whole(yesterday)
     return whole(named or said)

@@ -20,6 +20,7 @@ LANGUAGES = [language.known(code) for code in language.MODULES]
 DAYS = {
     "night",
     "daytime",
+    "half_day",
     "past_day",
     "round_day",
     "weekday",

@@ -76,7 +76,7 @@ def _statements(claims: pl.DataFrame, updates: pl.DataFrame) -> tuple[dict[Key, 
         .join(known, on=["update", "version"], how="inner")
         .sort("id")
     )
-    rows = used.with_columns(_window("window_start"), _window("window_end"))
+    rows = used.with_columns(_window("window_start"), _window("window_end")).with_columns(_earliest())
     read = [(_stated(row), row[-1]) for row in rows.select(*CLAIM_COLUMNS, *UPDATE_COLUMNS).iter_rows()]
     current = closed([stated for stated, counts in read if counts])
     return _by_key(current), _by_key(stated for stated, counts in read if not counts)
@@ -90,6 +90,11 @@ def _window(name: str) -> pl.Expr:
         pl.col("window_end").drop_nulls().n_unique().over(report) == 1
     )
     return pl.when(pl.col("window_start").is_null() & single).then(only).otherwise(pl.col(name)).alias(name)
+
+
+def _earliest() -> pl.Expr:
+    """The end of a window as early as its report has one: "as of 08:00" ends all that began with the same hour."""
+    return pl.col("window_end").min().over("update", "version", "day", "window_start")
 
 
 def _stated(row: tuple[Any, ...]) -> Stated:
