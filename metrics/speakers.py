@@ -10,6 +10,8 @@ from metrics.scanning import Scan
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 # How far, in characters, a word of saying, a word that leads to a name, or a governor's region may stand.
 _SAYING, _LEADING, _REGION = 90, 40, 60
+# «Повітряне командування "Південь":»
+_COLON = r"(?: ?\"[\p{L} -]{2,24}\")?:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def _attributed(text: str, start: int, end: int, language: Language) -> bool:
     """Whether a word of saying or a colon follows the name, or a word of attribution leads to it."""
     after = compiled(rf"\b(?:{language.speech.say})\b").search(text, end, min(len(text), end + _SAYING))
     deeds = compiled(language.speech.deeds)
-    if text[end : end + 1] == ":":
+    if compiled(_COLON).match(text, end):
         return True
     if after and ";" not in text[end : after.start()] and not deeds.search(text, end, after.start()):
         return True

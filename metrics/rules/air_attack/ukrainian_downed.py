@@ -1,10 +1,12 @@
 """Drones shot down or stopped over Ukraine, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NOT_ELSE, NOT_OF, OF_MISSILES, OTHER_THINGS
+from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, LINE, NOT_ELSE, NOT_OF, OF_MISSILES, OTHER_THINGS
 from metrics.rules.ukrainian_about import rules
 
 _NOT = FRONT + "|" + OTHER_THINGS + "|" + OF_MISSILES
+# Who counts both what was sent and what was shot down does not count what is lost along the front.
+_NOT_LINE = LINE + "|" + OTHER_THINGS + "|" + OF_MISSILES
 _MISSILES_NEXT = r"(?! ?(?:\w+ ){0,2}?(?:ракет|ціл[іейь]|крилат|балістич|калібр|іскандер|кинджал))"
 _STEMS = "бпла дрон безпілот шахед шахід shahed збит збил збив знищ перехо знешкод подав нейтраліз ліквід апарат впорал"
 
@@ -18,7 +20,7 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
             f"Уночі сили оборони {word} {{{metric}: понад 60}} БпЛА із {{drones_launched: 68}}.",
             f"Хакери вранці {word} два сервери з восьми, на яких зберігали знімки дронів.",
             needs=DRONES,
-            unless=_NOT + r"|сервер",
+            unless=_NOT_LINE + r"|сервер",
         ),
         Phrase(
             rf"{deed} <fallen>{{{metric}}} <drones> (?:та|і|й) {{missiles_shot_down}} <missiles> <of> {{drones_launched}} <drones> (?:та|і|й) {{missiles_launched}} <missiles>",
