@@ -55,7 +55,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             unless=FRONT + r"|\b(?:технік\w+|укритт\w*|бліндаж\w*|антен\w*|окупант(?:ів|и)|гармат\w*|міномет\w*)\b",
         ),
         Phrase(
-            rf"{{{metric}}}(?: (?:<drones>|<whose>)(?: <pass>)?)?<relative> ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
+            rf"{{{metric}}}(?: (?:<drones>|<whose>|<all_of_them>)(?: <pass>)?)?<relative> ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
             f"Росіяни атакували Україну {{drones_launched: 267}} дронами, {{{metric}: 240}} з них {word}.",
             f"Дві години потому хтось {word} паркан біля складу дронів.",
             needs=DRONES,

@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
-_STEMS = "втрачен не_дося не_долет зник загуб подавлен придуш"
+_STEMS = "втрач втрат не_дося не_долет зник загуб подавлен придуш"
 
 LOST = rules(
     "air attack, drones lost",
@@ -24,6 +24,12 @@ LOST = rules(
         "Не досягли мети 15 учнів, які мріяли про дрони.",
         needs=DRONES,
         unless=r"\bучн\w+",
+    ),
+    Phrase(
+        r"(?:<down>|<stop>)[^.;!?\n]{0,160}? втрат(?:у|и|а) <again>{drones_lost} <drones>",
+        "Підтверджено збиття {drones_shot_down: 57} безпілотників та втрату {drones_lost: 36} безпілотників-імітаторів.",
+        "Суд знищив довідку про втрату двох дронів.",
+        unless=r"\bдовідк\w+",
     ),
 )
 

@@ -112,11 +112,13 @@ def _bullet_sent(vocabulary: str, launched: str, _down: str, counted: str, used:
 
 def _listed(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
     """ "433-х засобів повітряного нападу – 31 ракета та 402 БпЛА"."""
+    alone = vocabulary in ("ballistic", "cruise_flown")
+    state = f"missiles_launched & {launched}" if alone else launched
     return Phrase(
-        rf"(?:# <targets>|атак\w*)[^#.;!?\n]{{0,60}}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{{0,40}}?(?:та|і|й|,) )?{{{launched}}} <{vocabulary}>",
-        f"Уночі виявлено {{air_targets_launched: 76}} засобів повітряного нападу – {{{launched}: 55}} {counted} та {{drones_launched: 21}} ударний БпЛА.",
+        rf"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{{0,60}}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{{0,40}}?(?:та|і|й|,) )?{{{state}}} <{vocabulary}>",
+        f"Уночі виявлено {{air_targets_launched: 76}} засобів повітряного нападу – {{{state}: 55}} {counted} та {{drones_launched: 21}} ударний БпЛА.",
         f"У каталозі цілей для тиру 76 засобів: 55 {counted} з фанери.",
-        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b" + ("|" + _SEVERAL if alone else ""),
     )
 
 
@@ -143,6 +145,15 @@ def _sent_short(vocabulary: str, launched: str, _down: str, counted: str, _used:
     )
 
 
+def _sent_passive(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"{{{launched}}} <{vocabulary}>(?: <pass>)?,? (?:(?:які|що|якими|було|були|вже|уже) )*(?:(?:росія|ворог|росіяни|рф) )?(?:випущен[оі]|запущен[оі]|застосован[оі]|випустил[иа]|запустил[иа]|застосувал[иа])\b(?! [^.;]{{0,30}}(?:# <drones>|# <missiles>))",
+        f"Тобто вже {{{launched}: близько 90}} {counted} випущено по території України.",
+        f"За рік 90 {counted} застосовано у кіно про космос.",
+        unless=r"\bкіно\b|<down>|<stop>|" + FRONT,
+    )
+
+
 def _sent_dash(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
     """The thing before its number: "балістичних ракет - 13"."""
     return Phrase(
@@ -159,7 +170,7 @@ TOTALS = rules(
     _STEMS,
     "owner",
     Phrase(
-        r"(?:# <targets>|атак\w*)[^#.;!?\n]{0,60}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{0,40}?(?:та|і|й|,) )?{drones_launched} <drones>",
+        r"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{0,60}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{0,40}?(?:та|і|й|,) )?{drones_launched} <drones>",
         "Уночі виявлено {air_targets_launched: 561} засіб повітряного нападу – {missiles_launched: 38} ракет та {drones_launched: 523} БпЛА різних типів.",
         "Уночі противник здійснив комбіновану атаку: {missiles_launched: 69} ракет і {drones_launched: 298} ударних БпЛА.",
         "У каталозі цілей для тиру 76 засобів: 55 дронів з фанери.",
@@ -180,8 +191,8 @@ LAUNCHED = rules(
     "owner",
     *(_sent_alone(*one) for one in TYPES),
     *(make(*thing) for thing in THINGS for make in (_sent, _bullet_sent)),
-    *(make(*t) for t in THINGS for make in (_sent_short, _sent_dash)),
-    _listed(*THINGS[2]),
+    *(make(*t) for t in THINGS for make in (_sent_short, _sent_dash, _sent_passive)),
+    *(_listed(*THINGS[n]) for n in (0, 1, 2)),
     Phrase(
         r"^\W*{drones_launched} <drones>",
         "Загалом виявлено {air_targets_launched: 433} засоби повітряного нападу:\n- {drones_launched: 402} ударні БпЛА ({drones_shahed_type.subset: понад 220} із них – «шахеди»).",
