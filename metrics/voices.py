@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from metrics import numbers, places, speakers
-from metrics.language import Language
+from metrics.language import Language, compiled
 from metrics.places import NATIONAL
 from metrics.speakers import Speaker
 
@@ -16,8 +16,9 @@ class Voices:
         self._languages = languages
         self._publisher = publisher
         self._said: dict[int, Speaker | None] = {}
-        # The last speaker before sentence `_asked`, and the first sentence known to name one after it.
+        # The last speaker before sentence `_asked`, the sentence that names it, and the first known to name one after.
         self._before: Speaker | None = None
+        self._named = 0
         self._asked = 0
         self._ahead = 0
 
@@ -37,14 +38,24 @@ class Voices:
 
     def before(self, n: int) -> Speaker | None:
         """Whom a sentence without a speaker goes on from: the last before it, the publisher, or the first after it."""
-        last = (speaker for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
-        self._asked, self._before = n, next(last, self._before)
+        last = ((i, speaker) for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
+        self._named, self._before = next(last, (self._named, self._before))
+        self._asked = n
         if self._before or self._publisher:
-            return self._before or self._publisher
+            return self._publisher if self._left(n) else self._before or self._publisher
         end = len(self._sentences)
         if self._ahead <= n:
             self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i)), end)
         return self.of(self._ahead) if self._ahead < end else None
+
+    def _left(self, n: int) -> bool:
+        """Whether the update has turned to the whole country since a region's head spoke."""
+        if self._before is None or self._before.scope == NATIONAL:
+            return False
+        between = zip(self._sentences[self._named + 1 : n + 1], self._languages[self._named + 1 : n + 1], strict=True)
+        return any(
+            language.clauses.nation and compiled(language.clauses.nation).search(text) for text, language in between
+        )
 
     def _speaks_back(self, n: int) -> bool:
         """Whether the speaker of sentence n states what stands above it: a region's does so only without figures."""

@@ -46,8 +46,7 @@ class Numerals:
     hedges_after   bound -> patterns that stand after it
     filler         pattern of what may stand between a hedge and its number
     ranges         patterns around two numbers of one range, as (before, between)
-    lacking        patterns before the first and between two numbers of which the first is what is missing, and after it
-                   where the other stands before it; or empty
+    lacking        patterns before, between and after two numbers of which one is what is missing, or empty
     masks          kind of a number that is no count -> patterns of the whole expression
     """
 
@@ -89,8 +88,7 @@ class Times:
     frames             kind of a time expression -> patterns, the first kind that matches wins (see `frames`);
                        `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}` are filled in
     night_begins       pattern in a night's name that it begins on the day named; `night_ends`: that takes this back
-    record             the end of a text before a period that only says how rare a day's figure is ("the largest this
-                       year"), "" where that is not told apart
+    record             the end of a text before a period that only ranks a day ("the largest this year"), or ""
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
     """
 
@@ -146,6 +144,7 @@ class Clauses:
     compared   before a number that another one is compared with ("down from nearly 2,000")
     compares   patterns of (#) and (what it counts): what is compared, beside a number and in the sentence after it
     apart      what parts a number from a place that belongs to the next one
+    nation     words that turn an update from what a region's head has said to the whole country, or ""
     whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
     share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
@@ -176,6 +175,7 @@ class Clauses:
     opens: str = ""
     share: str = ""
     compares: tuple[str, ...] = ()
+    nation: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

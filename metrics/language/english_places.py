@@ -42,7 +42,7 @@ _UNIT = r"(?i:regions?|oblasts?|provinces?|republics?|krais?|territory|regional|
 _GROUP = "|".join(GROUPS)
 _COMMAND = "|".join(COMMANDS)
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
-_FORCES = r"(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|group's?\b|grouping|forces group)"
+_FORCES = r"(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|group(?:'s)?\b|grouping|forces group)"
 _BEFORE = r"(?:(?:cities|city|towns) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"
 _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital)"
 
@@ -56,7 +56,7 @@ PATTERNS = (
     (
         "group",
         rf"\b(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|army group) \"?(?P<name>{_GROUP})\"?"
-        rf"|(?:\"?\b(?P<name>{_GROUP})\"?)(?= {_FORCES})"
+        rf"|\"?\b(?P<name>{_GROUP})\"?(?= {_FORCES})"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
         rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
     ),

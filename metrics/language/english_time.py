@@ -63,7 +63,7 @@ FRAMES = {
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
     "average": (
-        r"(?<!in )(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of))",
+        r"(?<!in )(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|earlier|before|ago))",
         r"\bon average\b",
         r"\b(?:daily|nightly|weekly|monthly) average\b",
         r"\baverag(?:e|es|ed|ing)\b",

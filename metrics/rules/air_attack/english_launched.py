@@ -60,8 +60,9 @@ LAUNCHED = rules(
         unless=r"\b(?:shot down|downed|destroyed|intercepted|lost|jammed|suppressed|stopped|neutrali[sz]ed)\b",
     ),
     Phrase(
-        r"(?:detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|spotted|registered|counted|saw|faced|identified|observed|repelled an attack (?:by|of)) <short>{drones_launched} <drones>(?! (?:shot|downed|destroyed|lost))",
+        r"(?:detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|spotted|registered|counted|saw|faced|identified|observed|repelled an attack (?:by|of))(?! (?:and|or) (?:<down>|<stop>)) <short>{drones_launched} <drones>(?! (?:shot|downed|destroyed|lost))",
         "Ukraine's air force detected {drones_launched: 126} Russian drones overnight.",
+        "Air defences detected and destroyed {ukrainian_drones_shot_down: 14} drones over the Voronezh region, its governor said.",
         "The radar tracked two storms.",
         "Radar crews counted {drones_launched: 108} drones overnight: {drones_shot_down: 35} shot down, {drones_lost: 58} gone astray, the air force said.",
         unless=r"\bfront ?line\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",

@@ -144,7 +144,7 @@ CLASHES = rules(
         "They clashed over money.",
     ),
     Phrase(
-        r"(?:attacked|stormed|assaulted|tried to (?:advance|break through|storm)|attempted to (?:advance|break through)|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} times",
+        r"(?:attacked|stormed|assaulted|(?:tried|attempted|sought) to (?:advance|break|storm|undermine|push|dislodge|drive|oust|penetrate|improve|capture|breach|overrun|move|attack|assault)\w*|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} times",
         "In the Pokrovsk direction, Russian forces attacked {clashes: 29} times over the past day.",
         "The dog attacked people 29 times.",
         needs=FRONT + "|direction|sector|axis|defen[cs]e forces|ukrainian positions",
