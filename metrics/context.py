@@ -238,9 +238,9 @@ def _is_answer(spot: Spot, memory: Memory) -> bool:
 
 
 def _goes_on(spot: Spot) -> bool:
-    """Whether a number counts a part of the clashes counted last ("four are still going on"), or is one of a pair."""
+    """Whether a number counts a part of what was counted last ("four are still going on"), or is one of a pair."""
     hole, before = spot.taken.hole, spot.neighbours()[0]
-    part = hole.metrics == ("clashes",) and hole.marks == ("subset",)
+    part = hole.metrics in (("clashes",), ("mlrs_shellings",)) and hole.marks == ("subset",)
     return part or (
         before > 0 and compiled(r" \p{L}{1,2} ").fullmatch(spot.around.text, before, spot.start) is not None
     )

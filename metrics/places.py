@@ -192,12 +192,15 @@ def _row(counts: list[tuple[int, int]], places: tuple[Place, ...]) -> list[int]:
 
 
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
-    """The one direction named before a number's list began ("on that axis the enemy made 24 air strikes, ...")."""
-    before = [p for p in places if p.kind == "direction" and p.end <= at]
-    alone = len({p.scope for p in places if p.kind == "direction"}) == 1
+    """The directions named together before a number's list began ("on that axis the enemy made 24 strikes, ...")."""
+    directions = [p for p in places if p.kind == "direction"]
+    before = _listed(text, [p for p in directions if p.end <= at], language)
+    alone = {p.scope for p in directions} == {p.scope for p in before}
     if not before or not alone or aside(text, 0, at, language) is not None:
         return NATIONAL
-    return NATIONAL if compiled(language.clauses.whole).search(text, before[0].end, at) else before[0].scope
+    return (
+        NATIONAL if compiled(language.clauses.whole).search(text, before[-1].end, at) else _joint(before, leading=True)
+    )
 
 
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:
