@@ -234,7 +234,7 @@ PATTERNS = (
     (
         "direction",
         rf"\b(?P<name>{_any(DIRECTIONS)}|\p{{Lu}}[\p{{L}}-]+?ск|\p{{Lu}}[\p{{L}}-]+?){_END}(?: и (?:\p{{Lu}}[\p{{L}}-]+|{_any(DIRECTIONS)}){_END})? (?:операционн\w+ )?направлени\w+"
-        rf"|\b(?P<name>{_any(DIRECTIONS)})ом(?= \(\d)|(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})ом\b(?! (?:район|област|кра|шоссе|фронт|участк|мор))",
+        rf"|\b(?P<name>{_any(DIRECTIONS)})ом(?= \(\d| - \d)|(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})ом\b(?! (?:район|област|кра|шоссе|фронт|участк|мор))",
     ),
     (
         "sea",

@@ -95,8 +95,13 @@ DOWNED = rules(
         + SINCE,
     ),
     Phrase(
-        r"<felled>:? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down}(?: <uavs>|(?= ?(?:[,.;]|$|- )))",
-        "Силы ПВО уничтожили все {drones_launched & drones_shot_down: 27} дронов, запущенных Россией ночью.",
+        r"<felled>:? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down} <uavs>",
+        "Защитники неба уничтожили все {drones_launched & drones_shot_down: 13} вражеских «шахедов», а также {cruise_missiles_shot_down & missiles_shot_down: две} крылатые ракеты.",
+        "Клуб любителей дронов продал все 27, кроме двух.",
+    ),
+    Phrase(
+        r"<felled>:? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down}(?= ?(?:[,.;]|$|- ))",
+        "Россия запустила ночью дроны: силы ПВО уничтожили все {drones_launched & drones_shot_down: 27}, сообщили Воздушные силы.",
         "Клуб любителей дронов продал все 27, кроме двух.",
         needs=DRONES,
         unless=OTHER_THINGS + r"|\bракет(?!н)\w*",

@@ -117,6 +117,12 @@ PLACES = rules(
         "Осколки вазы нашли в двух местах.",
         needs="<uavs>|<rockets>",
     ),
+    Phrase(
+        r"\b(?:на|в|по) {debris_locations} <locations> (?:[а-яё]+ )?(?:падени\w+ |упал\w+ |зафиксирован\w+ )*(?:обломк\w+|фрагмент\w+|сбит\w+)",
+        "Есть попадания {drones_got_through: 54} дронов на {hit_locations: 33} локациях, на {debris_locations: восьми} локациях упали обломки.",
+        "В двух местах упали обломки балкона.",
+        needs="<uavs>|<rockets>",
+    ),
 )
 
 RULES = (LOST, ELSEWHERE, PLACES)

@@ -112,7 +112,7 @@ def _listed(t: Thing) -> Phrase:
 
 def _down(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>",
+        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>(?! (?:попал|поразил|достигл|не (?:удал|был|сбит)))",
         f"Воздушные силы сообщили, что ночью сбили {{drones_shot_down: 40}} дронов и {{{t.down}: 15}} {t.named}{t.rest}.",
         f"В каталоге 15 {t.named}.",
         unless=t.unless(NOT_LOSSES),
@@ -174,6 +174,30 @@ def _all(t: Thing) -> Phrase:
     )
 
 
+def _sent_more(t: Thing) -> Phrase:
+    """A further kind of a list: "и семь «Калибров»"."""
+    return Phrase(
+        rf"(?:,|, и| и|,? а также|;) (?:ещ[её] )?{{{t.launched}}} <{t.word}>",
+        f"Враг применил {{drones_launched: 40}} дронов, ночью летели и {{{t.launched}: семь}} {t.named}{t.rest}, сообщили Воздушные силы.",
+        f"В музее стоят макеты и семь {t.named}.",
+        needs=r"<launch>[^.!?\n]*[.!?\s]*$",
+        unless=t.unless(FELLED, NOT_FRONT, r"\bпопада|\bпопал|потер"),
+    )
+
+
+def _down_more(t: Thing) -> Phrase:
+    """A further kind of a list of what was shot down."""
+    return Phrase(
+        rf"(?:,|, и| и|,? а также|;) (?:ещ[её] )?{{{t.down}}} <{t.word}>(?! (?:попал|поразил|достигл))",
+        f"Воздушные силы сообщили о сбитии: {{drones_shot_down: 40}} дронов, на юге и {{{t.down}: семь}} {t.named}{t.rest}.",
+        f"В музее стоят макеты и семь {t.named}.",
+        needs=r"(?:<felled>|<stop>)[^.!?\n]*[.!?\s]*$",
+        unless=t.unless(
+            r"\b(?:выпустил|запустил|применил|атаковал|ударил|выпущен|запущен|попада|попал)\w*", NOT_LOSSES
+        ),
+    )
+
+
 def _bullet_down(t: Thing) -> Phrase:
     return Phrase(
         rf"^\W*{{{t.down}}} <{t.word}>",
@@ -193,6 +217,7 @@ LAUNCHED = rules(
     # A list has more kinds below, so that one kind is never all of them.
     *(_bullet_sent(thing) for thing in THINGS if not thing.bar),
     *(_listed(thing) for thing in THINGS if thing.word != "targets"),
+    *(_sent_more(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
     Phrase(
         _LISTED + r"{drones_launched} <uavs>",
         "Обнаружено {air_targets_launched: 27} средств воздушного нападения: {ballistic_missiles_launched & missiles_launched: две} баллистические ракеты с юга; и {drones_launched: 22} ударных БпЛА.",
@@ -212,6 +237,7 @@ DOWNED = rules(
         for make in (_down, _down_of, _down_out_of, _down_passive, _down_of_passive, _all)
     ),
     *(_bullet_down(thing) for thing in THINGS if not thing.bar),
+    *(_down_more(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
     *(_down_listed(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
     Phrase(
         r"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{0,20}?(?::| -) [^.!?\n]{0,240}?{drones_shot_down} <uavs>",

@@ -104,6 +104,8 @@ TOTALS = rules(
     ),
 )
 
+_OF_ROCKETS = r"<rockets>(?:(?!<uavs>)[^.!?\n])*[.!?]\s+[^.!?\n]*[.!?\s]*$"
+
 MORE = rules(
     "air attack, missiles after other things",
     "ru",
@@ -114,6 +116,32 @@ MORE = rules(
         "Враг нанес удар {missiles_launched: четырьмя} ракетами С-300 по Харькову, {missiles_launched: тремя} ракетами Х-31П.",
         "Завод выпустил две крылатые ракеты и три ракеты для музея.",
         unless=NOT_FRONT,
+    ),
+    Phrase(
+        r"количеств\w+ (?:[а-яё]+ ){0,2}<targets>[^#;.!?\n]{0,30}? ?(?:-|:|составил\w*) {air_targets_launched}(?:,? (?:из (?:них|которых)) {drones_launched} ?(?:- )?<uavs>)?",
+        "Россия запустила рекордное количество воздушных целей – {air_targets_launched: 823}, из которых {drones_launched: 810} – беспилотники.",
+        "Количество целей в тире – 823, из которых 12 новые.",
+        needs="<launch>",
+        unless=r"\bтир[еа]?\b",
+    ),
+    Phrase(
+        r"{air_targets_launched} <targets>: {missiles_launched} <rockets> и {drones_launched} <uavs>,? (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
+        "Всего было {air_targets_launched: 210} целей: {missiles_launched: 120} ракет и {drones_launched: 90} дронов, сбито {air_targets_shot_down: 144}.",
+        "На полигоне 210 целей: 120 ракет и 90 дронов, сбито 144.",
+    ),
+    Phrase(
+        r"^\W*(?:из них )?(?:[а-яё]+ ){0,4}(?:<felled>|<stop>):? {missiles_shot_down} ?(?:[,.;]|$)",
+        "Враг применил {cruise_missiles_launched: 72} крылатые ракеты и {missiles_launched: 4} ракеты Х-59. Из них силами ПВО уничтожены {missiles_shot_down: 60}.",
+        "На складе лежали 72 банки. Из них водой уничтожены 60.",
+        needs=_OF_ROCKETS,
+        unless="<uavs>|<targets>",
+    ),
+    Phrase(
+        r"<rockets>[^#;:.!?\n]{0,60}?,? {missiles_shot_down} (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>)(?!:? #)",
+        "РФ выпустила {missiles_launched: 76} ракет по Украине, {missiles_shot_down: 60} из них сбиты, сообщил Залужный.",
+        "На параде ракет много, 60 из них сбиты из досок.",
+        needs="<launch>",
+        unless="<uavs>",
     ),
     Phrase(
         r"(?:<rockets>|<targets>|<launch>)(?:(?!сбит|сбил|уничтож|перехва)[^#;.!?\n]){0,60}?(?:#[^#;.!?]{0,40}: ?)?(?:- |из них )?{cruise_missiles_launched} крылат\w+(?:,| и|, и| а также) {ballistic_missiles_launched} (?:аэро)?баллистическ\w+",

@@ -34,7 +34,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """An item of a sentence on the day's losses: "1340 военных и 12 танков"."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
     beside = (
-        r"(?=.*\b(?:потер|ликвид|минус))(?=.*\b(?:танк|артиллер|артсистем|автомобил|личного состава|солдат|военнослужащ|военных|оккупант|вертол|оруди|гаубиц))"
+        r"(?=.*\b(?:потер|ликвид|уничтож|минус))(?=.*\b(?:танк|артиллер|артсистем|автомобил|личного состава|солдат|военнослужащ|военных|оккупант|вертол|оруди|гаубиц))"
         if metric in ("russian_drones_lost", "russian_cruise_missiles_lost")
         else ""
     )
@@ -56,6 +56,15 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"<{vocabulary}>(?: ?\([а-яё -]+\))?(?: уничтожено)? ?(?:-|:|,|=)? ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)? ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
         f"{named} – {{{metric}.cumulative: 9826}} (+{{{metric}: 2}}) ед.",
         f"{named} – смотрите на странице цен.",
+    )
+
+
+def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
+    """The same with the total before its noun: "9826 танков (+12)"."""
+    return Phrase(
+        rf"{{{metric}.cumulative}} <{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
+        f"Потери россиян с начала войны, Генштаб: {{{metric}.cumulative: 9826}} {named} (+{{{metric}: 2}}).",
+        f"На параде 9826 {named} (плюс два).",
     )
 
 
@@ -92,7 +101,7 @@ def _passive(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _alone, _labelled)]
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _counted, _alone, _labelled)]
     if metric not in ("russian_cruise_missiles_lost", "russian_drones_lost", "russian_air_defence_lost"):
         made.append(_passive(metric, vocabulary, named))
     return rules(f"losses, {named}", "ru", stems, "owner", *made)
