@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from metrics import context, days, owners, speakers
+from metrics import context, days, numbers, owners, speakers
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.context import Memory, Spot
 from metrics.days import Habit, Window
@@ -77,7 +77,8 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             claims.append(replace(claim, scope=scope))
             memory.scope = scope if scope != NATIONAL else memory.scope
             memory.last = scope
-        memory.owner = whose or memory.owner
+        if metric.family != _MORNING[0]:
+            memory.owner = whose or memory.owner
     return claims, None
 
 
@@ -221,7 +222,7 @@ def _claim(spot: Spot, piece: Sentence, metric: Metric, mark: str | None, settin
     """The claim of a number for one metric, national until its scope is known."""
     number = spot.taken.number
     # Where the text names nobody, the side that counts this states it, and no body of it.
-    claimant = spot.speaker.claimant if spot.speaker else f"{metric.side}:official"
+    claimant = spot.speaker.claimant if spot.speaker else _unnamed(metric, setting)
     dated = _dated(spot, metric, mark, claimant, setting)
     window, daily = dated.window, dated.grain == "day"
     start, end = piece.start + number.start, piece.start + number.end
@@ -250,6 +251,14 @@ def _claim(spot: Spot, piece: Sentence, metric: Metric, mark: str | None, settin
         rule=spot.taken.found.phrase.name,
         language=setting.language.code,
     )
+
+
+def _unnamed(metric: Metric, setting: Setting) -> str:
+    """Who states a figure where the text names nobody: its side, and of Russia "the ministry" where one is spoken of."""
+    ministry = setting.language.speech.ministry
+    if metric.side == "russia" and ministry and compiled(ministry).search(numbers.plain(setting.update.text)):
+        return "russia:mod"
+    return f"{metric.side}:official"
 
 
 def _plausible(claim: Claim, metric: Metric) -> bool:

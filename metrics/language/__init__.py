@@ -188,6 +188,7 @@ class Speech:
     governor    titles of those who speak for a region
     leading     what leads to a name that follows it ("according to")
     deeds       verbs that make the name before them the doer of something else than saying
+    ministry    a ministry spoken of without its name, "" where that says nothing
     """
 
     say: str
@@ -195,6 +196,7 @@ class Speech:
     governor: str
     leading: str
     deeds: str
+    ministry: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

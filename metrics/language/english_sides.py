@@ -2,7 +2,7 @@
 
 SIDES = {
     "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?:'s)?(?! (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school))|(?<!air )defen[cs]e forces|afu\b|zelensk\w+",
+    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?:'s)?(?! (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school))|(?<!air )defen[cs]e forces|(?:our |the )defenders|afu\b|zelensk\w+",
 }
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
@@ -40,7 +40,7 @@ LAUNCHES = (
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*"
-    r"|thwart\w*|brought|took)\b"
+    r"|thwart\w*|brought|took|inflict\w*)\b"
 )
 _PART = r"(?:the |western |eastern |all of |central |most of )?$"
 ACTED_ON = (
@@ -53,3 +53,4 @@ TARGET = (
 )
 THINGS = r"\s*(?-i:drone|missile|border|frontier)"
 OWN = r"\b(?:it|its|they|their|we|our|his)\b"
+RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup)\b"

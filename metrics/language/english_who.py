@@ -53,7 +53,7 @@ SPEAKERS = (
         "russia:mod",
     ),
     (
-        r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|umerov|fedorov",
+        r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|(?:defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e minister) of ukraine|umerov|fedorov",
         "ukraine:official",
     ),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),
@@ -89,3 +89,4 @@ GOVERNOR = (
 _DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held)"
 LEADING = rf"(?:source:|according to|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){{0,4}}$"
 DEEDS = r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
+MINISTRY = r"\bthe ministry\b"
