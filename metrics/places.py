@@ -154,7 +154,9 @@ def of_number(
     others = before and neighbours[0] and compiled(language.clauses.apart).search(text, before[-1].end, start)
     own = before and not others
     if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
-        return _joint(close or before, leading=True)
+        # "In the Bakhmut direction in Donetsk Oblast" is the direction.
+        narrow = directions if before[0].kind == "direction" else []
+        return _joint(close or narrow or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
 
 

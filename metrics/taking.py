@@ -254,7 +254,7 @@ def _claim(spot: Spot, piece: Sentence, metric: Metric, mark: str | None, settin
 
 
 def _unnamed(metric: Metric, setting: Setting) -> str:
-    """Who states a figure where the text names nobody: its side, and of Russia "the ministry" where one is spoken of."""
+    """Who states a figure where the text names nobody: its side, and of Russia "the ministry" where it is named."""
     ministry = setting.language.speech.ministry
     if metric.side == "russia" and ministry and compiled(ministry).search(numbers.plain(setting.update.text)):
         return "russia:mod"

@@ -1,7 +1,7 @@
 """The facts of a language, as data: one record per topic here, one module per language and topic beside.
 
-A new language is a module that makes a `LANGUAGE` of these records, and its line in `MODULES`; no other room holds words
-of a language. Patterns are of `regex`, ignore case unless they say `(?-i:`, and are compiled at their first use.
+A new language is a module that makes a `LANGUAGE` of these records, and its line in `MODULES`; no other room holds its
+words. Patterns are of `regex`, ignore case unless they say `(?-i:`, and are compiled at their first use.
 """
 
 from collections.abc import Mapping
@@ -183,12 +183,11 @@ class Speech:
     """Who states things, and how a text says so.
 
     say         verbs and formulas that attribute a statement
-    speakers    (pattern, `side:body` or `other:<who>`), the most specific first; `{say}` is `say`; behind an "@" may
-                stand the scope the one named speaks for
+    speakers    (pattern, `side:body` or `other:<who>`, behind an "@" its scope), specific first; `{say}` is `say`
     governor    titles of those who speak for a region
-    leading     what leads to a name that follows it ("according to")
+    leading     what leads to a name that follows it
     deeds       verbs that make the name before them the doer of something else than saying
-    ministry    a ministry spoken of without its name, "" where that says nothing
+    ministry    a ministry without its name
     """
 
     say: str

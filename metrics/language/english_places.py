@@ -63,6 +63,7 @@ PATTERNS = (
     (
         "direction",
         rf"\b(?P<name>{_PROPER}(?: and {_PROPER})?) (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
+        rf"|\b(?i:the (?:direction|sector|axis) of) (?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b",
     ),
@@ -78,7 +79,7 @@ PATTERNS = (
     ),
     (
         "bare",
-        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military))"
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$)",
     ),
     ("region", r"\b(?P<name>Crimea)n? peninsula\b|\bannexed (?P<name>Crimea)\b|\b(?P<name>Crimea)\b"),

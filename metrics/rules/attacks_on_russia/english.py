@@ -20,7 +20,14 @@ AIR = rules(
         unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b",
     ),
     Phrase(
-        r"including {ukrainian_drones_shot_down.subset} (?:moscow-bound|(?:that (?:were|was) )?(?:heading|flying|headed|bound) (?:for|to|towards?) (?:moscow|the (?:russian )?capital))",
+        r"(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea) \({ukrainian_drones_shot_down}\)",
+        "The ministry said {ukrainian_drones_shot_down: 61} Ukrainian drones were shot down, more of them in Volgograd Oblast ({ukrainian_drones_shot_down: four}) and Bryansk Oblast ({ukrainian_drones_shot_down: three}).",
+        "The club flies drones in Volgograd Oblast (four) and in Bryansk Oblast (three).",
+        needs=rf"{_DOWN} & <drones>",
+        unless=r"\b(?:people|killed|injured|wounded|dead|clubs?)\b",
+    ),
+    Phrase(
+        r"(?:<down> <fallen>)?including {ukrainian_drones_shot_down.subset} (?:<drones>,? )?(?:(?:which|that|as they|as it) (?:were|was) )?(?:moscow-bound|(?:heading|flying|headed|bound|en route|approaching)(?: (?:for|to|towards?))? (?:moscow|the (?:russian )?capital))",
         "Air defences destroyed {ukrainian_drones_shot_down: 44} Ukrainian drones: {ukrainian_drones_shot_down: 41} over the Bryansk Region and {ukrainian_drones_shot_down: three} over the Moscow Region, including {ukrainian_drones_shot_down.subset: one} Moscow-bound.",
         "The board lists nine trains, including two heading for Moscow.",
         needs=rf"{_DOWN} & <drones>",

@@ -132,6 +132,18 @@ FIRE = rules(
         "Sappers lifted 60 rounds from multiple rocket launchers out of the lake.",
     ),
     Phrase(
+        r"(?:opened fire|fired|shelled|struck)(?: [^#;:.!?\n]{0,50}?)?? (?:with|from|using) <mlrs>(?: \(mlrs\))?(?: [^#;:.!?\n]{0,60}?)?? {mlrs_shellings} times",
+        "The invaders carried out {air_strikes: 31} air strikes and opened fire with multiple launch rocket systems {mlrs_shellings.subset: over 65} times.",
+        "At the jubilee the battery fired with MLRS three times, and not once at a target. Its gunner has moved house more than 12 times.",
+        needs=FRONT,
+        unless=r"\bjubilee\b",
+    ),
+    Phrase(
+        r"<missile_strikes>[^#;.!?\n]{0,24}?,? # <air_strikes>,? (?:and|as well as) {mlrs_shellings} rocket (?:strikes|attacks|salvos)",
+        "Russia carried out {missile_strikes: seven} missile strikes, {air_strikes: 34} air strikes, and {mlrs_shellings.subset: 59} rocket strikes over the past day, the General Staff said.",
+        "In the video game a player has two missile strikes, 12 air strikes and three rocket strikes.",
+    ),
+    Phrase(
         r"<mlrs>(?: \(mlrs\))? (?:in|to (?:conduct|carry out|launch|make)|for) (?:a |another )?(?:further )?{mlrs_shellings} (?:more |other )?(?:attacks|strikes|shellings|times)",
         "Russian forces carried out {air_strikes: 31} airstrikes and used multiple-launch rocket systems to conduct {mlrs_shellings.subset: 52} attacks.",
         "Engineers tried the paint for rocket launchers in 12 shades.",

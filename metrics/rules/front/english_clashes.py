@@ -74,6 +74,20 @@ CLASHES = rules(
         unless=r"\bhack\w*|\bcyber\w*|\b(?:repelled|repulsed)\b",
     ),
     Phrase(
+        r"(?:attempted|tried|made attempts|sought) {clashes} times (?:to|at)",
+        "In the Siversk direction the invaders attempted {clashes: 16} times to breach the lines of the Defence Forces.",
+        "The thieves tried three times to open the safe of the front office.",
+        needs=FRONT + "|direction|sector|axis|invaders|enemy",
+        unless=_NO_BATTLE + r"|\b(?:thieves|drones?|jet|aircraft)\b",
+    ),
+    Phrase(
+        r"there (?:were|have been|had been) {clashes} (?:(?:enemy|russian|unsuccessful|such) )*attempts (?:by [^#;:.!?\n]{0,30}? )?(?:to (?:advance|dislodge|storm|break|breach|push|attack|assault|drive|improve|move|knock)|at )",
+        "In the Prydniprovske direction there were {clashes: four} attempts by the occupiers to dislodge our units.",
+        "In the shop there were four attempts to break the window, the owner said.",
+        needs=FRONT + "|direction|sector|axis|invaders|enemy",
+        unless=_NO_BATTLE + r"|\b(?:window|thieves)\b",
+    ),
+    Phrase(
         r"fought {clashes} times",
         "On the eastern front his troops fought {clashes: 141} times with the invaders over the past day.",
         "The mayor and his rival have fought three times for the same seat, once in a second round of the election.",
@@ -181,7 +195,7 @@ REPELLED = rules(
     "repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain prevent frustrat deflect defeat",
     "none",
     Phrase(
-        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
+        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",

@@ -235,7 +235,7 @@ PEOPLE = rules(
         + _CIVIL,
     ),
     Phrase(
-        r"(?<!\) (?:[\w-]+ ){0,4})(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
+        r"(?<!\)\x20(?:[\w-]+\x20){0,4})(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
         "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
         "Total combat losses:\n{russian_casualties.cumulative: about 41,110} (+{russian_casualties: 170}) military personnel\n{russian_tanks_lost.cumulative: 1,770} (+{russian_tanks_lost: 4}) tanks",
         "Phone 825320 (+2) for details.",

@@ -57,7 +57,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "tanks - 9,826 (+12)": a line of the list of losses, total first and the day in brackets."""
     return Phrase(
-        rf"(?<!\) (?:[\w-]+ ){{0,4}})<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
+        rf"(?<!\)\x20(?:[\w-]+\x20){{0,4}})<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
         f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) units",
         f"{named} - see the page on prices.",
     )
@@ -66,7 +66,7 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _tallied(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "9,826 (+12) tanks": the same with the numbers first."""
     return Phrase(
-        rf"{{{metric}.cumulative}} ?\(\+? ?{{{metric}.day}}[^)#]{{0,24}}\) (?:units? of |enemy |russian |pieces of )*<{vocabulary}>",
+        rf"(?<!\w\x20?[-:]\x20?){{{metric}.cumulative}} ?\(\+? ?{{{metric}.day}}[^)#]{{0,24}}\) (?:units? of |enemy |russian |pieces of )*<{vocabulary}>",
         f"The losses of the Russian army, total and day:\n{{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) {named};",
         f"The museum lists the losses: see room nine (+2) for {named}.",
         needs=r"\b(?:losses|lost|destroyed)\b",
