@@ -185,9 +185,8 @@ class Speech:
     say         verbs and formulas that attribute a statement
     speakers    (pattern, `side:body` or `other:<who>`, behind an "@" its scope), specific first; `{say}` is `say`
     governor    titles of those who speak for a region
-    leading     what leads to a name that follows it
+    leading     what leads to a name that follows it; ministry is one that is not named
     deeds       verbs that make the name before them the doer of something else than saying
-    ministry    a ministry without its name
     """
 
     say: str
