@@ -13,7 +13,7 @@ _ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинджал|с
 # More than one kind of missile with a number of its own.
 _SEVERAL = rf"#[^#]{{0,60}}?{_ANY}[^#]*#[^#]{{0,60}}?{_ANY}"
 # The line that a bullet stands under.
-_SENT_ABOVE = r"<launch>(?:(?!<down>|<stop>)[^!?\n]){0,400}:\s*$"
+_SENT_ABOVE = r"<launch>(?:(?!<down>|<stop>|\b(?:по|на) регіон|\bпо області)[^!?\n]){0,400}:\s*$"
 _DOWN_ABOVE = r"(?:<down>|<stop>)(?:(?!<launch>)[^!?\n]){0,200}:\s*$"
 _STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_"
 
@@ -127,9 +127,10 @@ def _of_them(vocabulary: str, launched: str, down: str, counted: str, _used: str
     alone = vocabulary in ("ballistic", "cruise_flown")
     came, state = (f"missiles_launched & {launched}", f"missiles_shot_down & {down}") if alone else (launched, down)
     return Phrase(
-        rf"# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? <whose>,? (?:(?:<stop>|<down>) {{{state}}}(?! <drones>)|{{{state}}} <were>(?:<stop>|<down>))",
+        rf"# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? <whose>,? (?:(?:<stop>|<down>) {{{state}}}(?! <drones>)|{{{state}}} <were>(?:<stop>|<down>))|# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? {{{state}}} <whose> <were>(?:<stop>|<down>)",
         f"Уночі зафіксовано {{{came}: п’ять}} {counted}, з яких {{{state}: дві}} було збито.",
         f"Окупанти запустили {{{came}: п’ять}} {counted} із Криму, із них знищено {{{state}: три}}.",
+        f"Окупанти запустили {{{came}: п’ять}} {counted} із Криму, {{{state}: три}} з яких збили.",
         f"У музеї п’ять {counted}, з яких дві було збито з постамента хуліганами.",
         unless=FRONT,
     )
