@@ -7,8 +7,9 @@ from datetime import datetime
 from metrics import frames, places, speakers
 from metrics.clauses import aside, clause
 from metrics.frames import EDGES, LONG, Frame
-from metrics.language import Language, compiled
+from metrics.language import Doubts, Language, compiled
 from metrics.matching import Taken
+from metrics.numbers import Number
 from metrics.places import NATIONAL, Place
 from metrics.rules import METRICS
 from metrics.speakers import Speaker
@@ -119,7 +120,7 @@ def forbidden(spot: Spot) -> str | None:
     """The reason (of claims.REASONS) a number may not be taken although a phrase reads it, or None."""
     text, taken, doubts = spot.around.text, spot.taken, spot.around.language.doubts
     first, last = spot.clause()
-    if compiled(doubts.conditional).search(text, first, spot.start) or compiled(doubts.condition).match(text):
+    if _doubted(text, first, spot.start, doubts):
         return "conditional"
     foreign = compiled(doubts.foreign)
     if compiled(doubts.foreign_first).match(text):
@@ -128,6 +129,16 @@ def forbidden(spot: Spot) -> str | None:
     if near and near.start() < min(taken.end + _BEYOND, last):
         return "other_subject"
     return "other_subject" if foreign.search(text) and not compiled(doubts.war).search(text) else None
+
+
+def is_doubted(text: str, number: Number, language: Language) -> bool:
+    """Whether a number of a sentence is only planned, feared or possible."""
+    return _doubted(text, clause(text, number.start, number.end, language)[0], number.start, language.doubts)
+
+
+def _doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
+    asked = compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text)
+    return asked is not None
 
 
 def frame_of(spot: Spot) -> Frame | None:

@@ -1,6 +1,6 @@
 """Rules over sentences: the claims a source makes, and the numbers that were seen and refused."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from typing import Any
@@ -199,22 +199,20 @@ def _named_body(name: str) -> Speaker | None:
 def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
     """Take every number of sentence n that one of the phrases reads, refuse the others."""
     text, setting = page.plain[n], page.settings[n]
-    found = lacking.unquoted(numbers.find(text, setting.language), text)
-    found = lacking.turned(found, text, setting.language)
+    found = lacking.turned(lacking.unquoted(numbers.find(text, setting.language), text), text, setting.language)
     bones = matching.skeleton(text, found)
     taken = matching.match(bones, partial(_above, page, n), phrases)
     taken = compared.also(bones, taken, setting.language, setting.memory)
     if page.wish.refused:
-        rules = matching.of_language(page.wish.rules, setting.language)
-        _refuse(page, n, found, taken, _unread(page.low[n], rules))
+        _refuse(page, n, found, taken)
     _take([one for one in taken if not one.hole.refuse], bones, page, n)
 
 
-def _refuse(page: _Page, n: int, found: tuple[Number, ...], taken: list[Taken], unread: str) -> None:
+def _refuse(page: _Page, n: int, found: tuple[Number, ...], taken: list[Taken]) -> None:
     """The numbers of sentence n that no phrase reads, or that one refuses."""
-    read = {one.number: one.hole.refuse for one in taken}
+    read, unread = {one.number: one.hole.refuse for one in taken}, _unread(page, n)
     for number in found:
-        reason = read.get(number, unread if number.kind == "count" else number.kind)
+        reason = read.get(number, unread(number) if number.kind == "count" else number.kind)
         if reason and (number in read or not (number.bare or number.implied)):
             page.refused.append(taking.refusal(number, page.pieces[n], reason, page.settings[n]))
 
@@ -277,9 +275,12 @@ def _pointed(page: _Page, n: int) -> str | None:
     return (groups or named)[-1].scope if named else None
 
 
-def _unread(low: str, rules: tuple[Rules, ...]) -> str:
-    """The reason that stands beside a count of the sentence that no phrase reads."""
-    return "unread" if any(True for _ in matching.tried(low, rules)) else "other_subject"
+def _unread(page: _Page, n: int) -> Callable[[Number], str]:
+    """The reason that stands beside each count of sentence n that no phrase reads."""
+    text, language = page.plain[n], page.settings[n].language
+    if not any(True for _ in matching.tried(page.low[n], matching.of_language(page.wish.rules, language))):
+        return lambda number: "other_subject"
+    return lambda number: "conditional" if context.is_doubted(text, number, language) else "unread"
 
 
 def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:
