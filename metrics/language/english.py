@@ -27,7 +27,6 @@ LANGUAGE = Language(
         thousands=", ",
         point=".",
         endings="",
-        implied={},
     ),
     times=of(Times, time, hour_words={}, afternoon="p"),
     places=of(Places, places),

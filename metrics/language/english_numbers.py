@@ -28,6 +28,18 @@ SINGLE = (
 )
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
 
+IMPLIED: dict[int | None, tuple[str, ...]] = {
+    # A sector without attacks is reported by saying so.
+    0: (
+        r"(?:did not|didn't) (?:conduct|carry out|launch|undertake|make)(?= (?:any |active |offensive |assault |ground )+)",
+        r"(?:conducted|carried out|launched|undertook|made) no(?= (?:active |offensive |assault |ground )+(?:operation|action|attack|assault|activit|attempt))",
+    ),
+    # Missiles named beside drones that are counted: their number is kept back.
+    None: (
+        r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,80}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
+    ),
+}
+
 HEDGES = {
     "at_least": (
         r"(?:(?:slightly|a little|well|far|just|a bit) )?(?:more than|over|above)",

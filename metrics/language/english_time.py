@@ -91,7 +91,7 @@ FRAMES = {
     "past_day": (
         r"\b(?:over|in|during|within|for|across|throughout) (?:the )?(?:course of )?(?:the )?(?:past|last|previous|preceding) (?:full )?"
         r"(?:day|24 hours|24 hrs|24-hour period|twenty-four hours|one day|calendar day)\b",
-        r"(?:over|in|during|within) (?:the |a )?(?:24 hours|24-hour period|past 24|day)(?: (?:to|up to|ending|before) \w+)?\b",
+        r"(?<!\bovernight\b[^.;]{0,60} )(?:over|in|during|within) (?:the |a )?(?:24 hours|24-hour period|past 24|day)(?: (?:to|up to|ending|before) \w+)?\b",
         r"\b24 hours\b",
         r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)",
         r"\bin (?:a|one|a single|just one) day\b",

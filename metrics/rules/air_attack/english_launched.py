@@ -74,7 +74,7 @@ LAUNCHED = rules(
         needs="<launch>|overnight|attack|crossed the border|entered",
     ),
     Phrase(
-        r"{_} (?:<drones> )?(?:overnight|in the night|at night|during the night),? and (?:a further|another|a further) {drones_launched} (?:during|in|by|over|on|through)",
+        r"{_} (?:<drones> )?(?:overnight|in the night|at night|during the night),? and (?:with )?(?:a further|another|an additional) {drones_launched}(?: <drones>)? (?:during|in|by|over|on|through)",
         "Russia sent {drones_launched: 92} drones overnight and a further {drones_launched: 31} during the day, the air force said.",
         "The plant packed 92 drones overnight and a further 31 during the day, its director said.",
         unless=r"\b(?:packed|assembled|finished|repaired|loaded)\b",

@@ -172,6 +172,17 @@ def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     )
 
 
+def _kinds(vocabulary: str, launched: str, named: str) -> Phrase:
+    """ "Of the 364 targets, nine were cruise missiles and 355 were drones"."""
+    return Phrase(
+        rf"\bof (?:the |these )?# <targets>[^.;!?\n]{{0,140}}?,? (?:and )?{{{launched}}} (?:were |are )?<{vocabulary}>",
+        f"Of the {{air_targets_launched: 364}} air targets that Russia sent against Ukraine overnight, {{{launched}: nine}} were {named}, the air force said.",
+        f"Of the 364 air targets in the catalogue of the range, nine were {named} made of wood.",
+        needs=r"<launch>|overnight|attack",
+        unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed|jammed|stopped|neutrali[sz]ed)\b",
+    )
+
+
 LAUNCHED = rules(
     "air attack, missiles launched",
     "en",
@@ -180,6 +191,15 @@ LAUNCHED = rules(
     *(_alone(*one) for one in SINGLE),
     *(make(*thing) for thing in THINGS for make in (_sent, _sent_passive, _bullet_sent)),
     *(_listed(*thing) for thing in THINGS if thing[0] != "targets"),
+    *(_kinds(word, launched, named) for word, launched, _, named in THINGS if word != "targets"),
+    _kinds("drones", "drones_launched", "drones"),
+    Phrase(
+        r"\bof (?:the |these )?{air_targets_launched} <targets> (?:that |which )?(?:russia |moscow |the enemy |were )?(?:had )?(?:sent|launched|fired|used)",
+        "Of the {air_targets_launched: 364} air targets that Russia sent against Ukraine overnight, most were drones, the air force said.",
+        "Of the 364 projectiles that the film studio used, none was real.",
+        needs=r"\b(?:russia\w*|enemy|moscow|air force)\b",
+        unless=r"\bfilm",
+    ),
     Phrase(
         _LISTED + r"{drones_launched} <drones>",
         "The radar crews tracked {air_targets_launched: 27} air targets: {ballistic_missiles_launched: two} ballistic missiles from the south; and {drones_launched: 22} strike UAVs.",

@@ -25,7 +25,18 @@ TOTALS = rules(
         r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <short>{missiles_launched} <missiles>,?(?:,| and|, and) {drones_launched} <drones>",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "The range has new air targets: 12 missiles and 40 drones made of plywood for the war game.",
-        unless="<down>",
+        unless="<down>|<stop>",
+    ),
+    *(
+        Phrase(
+            rf"{deed} <short>{{air_targets_shot_down}} <targets>[^#.;!?\n]{{0,20}}?(?:-|:|,) ?{{missiles_shot_down}} <missiles>(?:,| and|, and) {{{drones}}} <drones>",
+            f"As of 09:00 air defence had {words} {{air_targets_shot_down: 402}} air targets: {{missiles_shot_down: 25}} missiles and {{{drones}: 377}} drones of various types.",
+            f"In the video game the gunner has {words} 402 air targets: 25 missiles and 377 drones.",
+        )
+        for deed, drones, words in (
+            ("<stop>", "drones_stopped", "shot down or suppressed"),
+            ("(?!<stop>)<down>", "drones_shot_down", "shot down"),
+        )
     ),
     Phrase(
         rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",

@@ -26,6 +26,14 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
+        r"\b(?:sectors?|directions?|axis|axes)\b[^#;.!?\n]{0,90}? {clashes} (?:(?:did not|didn't) (?:conduct|carry out|launch|undertake|make)|(?:conducted|carried out|launched|undertook|made) no) (?:any )?(?:(?:active|offensive|assault|ground|new|combat) )*(?:operations?|actions?|attacks?|assaults?|activit\w+|attempts?)\b",
+        "On the Kharkiv axis the enemy {clashes: did not conduct} any offensive operations.",
+        "In the Huliaipole sector, Russian forces {clashes: carried out no} assault operations over the past day.",
+        "In the tourism sector the hotel chain did not launch any new activities.",
+        needs=r"\b(?:enemy|russian|aggressor|invaders|occupiers|general staff)\b",
+        unless=_NO_BATTLE,
+    ),
+    Phrase(
         r"{clashes} <clashes>[^#;.!?\n]{0,90}?,? (?:up|down|compared|fewer|more|a (?:rise|fall|drop))(?: \w+)? (?:from|with|to|than|on) (?:the )?{clashes.comparison}",
         "The General Staff counted {clashes: 163} combat clashes over the past 24 hours, up from {clashes.comparison: 141} a day earlier.",
         "The league had 12 clashes between fans this spring, up from eight a year ago.",

@@ -39,6 +39,13 @@ REFUSED = rules(
         needs="north korea|mercenar|foreign",
     ),
     Phrase(
+        r"{!other_subject} (?:of (?:them|these|those|whom|which) )?(?:have been|had been|were|are|has been) (?:(?:either|already|also|reported|reportedly) )?(?:killed|wounded|captured|injured)",
+        "{!strength: About 9,000} North Korean soldiers are fighting in Kursk region, and {!other_subject: 3,000} of them have been killed or wounded.",
+        "North Korea's soldiers left two bridges behind that were wounded by time.",
+        needs="north korea|mercenar|foreign",
+        unless="civilian|people|resident",
+    ),
+    Phrase(
         r"{!strength} (?:north koreans?|(?:north korean|dprk) (?:troops|soldiers|personnel|servicemen|fighters))",
         "The report puts {!strength: 11,000} North Korean soldiers in the region.",
         "The report on North Korean soldiers has 12 chapters.",

@@ -175,6 +175,14 @@ PEOPLE = rules(
         "Twelve soldiers, three tanks and a goat: such is the cast of a film on the losses of a small village.",
     ),
     Phrase(
+        r"(?:including|of whom|among them|with) {russian_casualties.subset} (?:(?:soldiers|troops|men|people|confirmed) )?(?:killed|dead|fatalities|irrecoverable)|{russian_casualties.subset} of (?:them|whom|these) (?:were |being )?(?:killed|dead|irrecoverable)",
+        "Russia lost {russian_casualties: 1,470} soldiers on Sunday, including {russian_casualties.subset: at least 640} killed, the General Staff said.",
+        "Ukraine's General Staff put Russian casualties at {russian_casualties: 1,290} over the past day, {russian_casualties.subset: 510} of them killed.",
+        "The choir lost 12 soldiers' widows on the way, including two with dead batteries in their phones.",
+        needs=_LOST,
+        unless=r"north korea|mercenar|foreign|civilian|people|residents?|child|wounded in|" + _CIVIL,
+    ),
+    Phrase(
         r"compar(?:es|ed) (?:with|to) {russian_casualties.comparison}",
         "The General Staff says {russian_casualties: 1,040} Russian troops were killed or wounded over the past day. This compares with {russian_casualties.comparison: 1,390} in the report before.",
         "The army pays soldiers for 30 days of leave, which compares with 20 in the reserve.",
