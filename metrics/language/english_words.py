@@ -38,7 +38,7 @@ VOCABULARY = {
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
     "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
-    "missiles": r"(?:(?:russian|enemy|hostile|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
+    "missiles": r"(?:(?:russian|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
     r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
     "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)",
@@ -48,7 +48,7 @@ VOCABULARY = {
     + r")",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
     "attacks": r"(?:(?:unsuccessful|failed|futile|fruitless|russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
-    r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)",
+    r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)\b(?! (?:drones?|uavs?|aircraft|helicopters?|vessels?|boats?|unmanned))",
     "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)",
     "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|(?<=(?:guided|aerial|glide) )munitions)(?: \(kabs?\))?",
     "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions|fpvs)",

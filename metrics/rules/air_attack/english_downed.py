@@ -153,8 +153,9 @@ DOWNED = rules(
         unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
     ),
     Phrase(
-        r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>",
+        r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?(?:[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>|\((?:(?:only|just|of which) )*{drones_shot_down} (?:<were> )?<down>)",
         "The enemy launched two missile strikes and used {drones_launched: eight} Shahed UAVs ({drones_shot_down: six} of which were brought down) overnight.",
+        "Russia sent {drones_launched: 60} drones (just {drones_shot_down: 12} intercepted) at power stations overnight, officials said.",
         "The city saw {drones_launched: 24} drones launched at it, with {drones_shot_down: 17} of them shot down.",
         "The crates with drones reached the museum, with two of them knocked out of shape.",
         unless=r"\bmuseum\b",

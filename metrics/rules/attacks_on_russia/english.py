@@ -17,7 +17,17 @@ AIR = rules(
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
         needs=rf"{_DOWN} & <drones>",
-        unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b",
+        unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
+    ),
+    Phrase(
+        r"repel(?:led|s|ling)? (?:an? |the )?(?:\w+ )?(?:attack|raid)s? (?:by|of|from|involving) {ukrainian_drones_shot_down} <drones>(?: that (?:were|was))? (?:heading|flying|headed|bound) (?:for|to|towards?) ",
+        "The mayor said air defences had repelled an attack by {ukrainian_drones_shot_down: two} drones flying towards Moscow.",
+        "The keeper repelled an attack by two gulls flying towards her sandwich, and a drone filmed it.",
+    ),
+    Phrase(
+        r"{ukrainian_drones_shot_down} of (?:the|these) <drones> were shot (?:over|in|near)",
+        "The defence ministry said {ukrainian_drones_shot_down: 46} of the drones were shot over the Kursk region.",
+        "Of the drones, 46 of the pictures were shot over the bay.",
     ),
     Phrase(
         r"(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea) \({ukrainian_drones_shot_down}\)",
