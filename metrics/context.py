@@ -227,6 +227,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if _is_air(spot.taken):
         return memory.scope if places.points_back(text, language) else NATIONAL
     ours = _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
+    ours = ours and not any(frame.kind == "cumulative" for frame in spot.around.frames)
     free = _is_answer(spot, memory) or compiled(language.clauses.whole).search(text) is not None
     if (ours or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
@@ -290,7 +291,9 @@ def _of_group(spot: Spot, named: tuple[Place, ...]) -> str:
     groups = [p for p in named if p.kind == "group" and first <= p.start < last]
     opening = min((start for start, _ in spot.counts if first <= start < last), default=spot.start)
     if groups and groups[0].start < opening:
-        return next((p.scope for p in reversed(groups) if p.start < spot.start), NATIONAL)
+        before = [p for p in groups if p.start < spot.start]
+        joint = places.together(spot.around.text, before, spot.around.language)
+        return joint if before and joint else next((p.scope for p in reversed(before)), NATIONAL)
     after = next((p for p in groups if p.start >= spot.end), None)
     turned = after and aside(spot.around.text, spot.end, after.start, spot.around.language) is not None
     if after:

@@ -122,6 +122,13 @@ def _listed(text: str, places: list[Place], language: Language) -> list[Place]:
     return out
 
 
+def together(text: str, places: list[Place], language: Language) -> str | None:
+    """The scope of several places that are joined in one list, from the first to the last; None where they are not."""
+    if len(places) < 2 or _listed(text, places, language) != places:
+        return None
+    return _joint(places)
+
+
 def of_number(
     text: str, places: tuple[Place, ...], number: tuple[int, int], neighbours: tuple[int, int], language: Language
 ) -> str:

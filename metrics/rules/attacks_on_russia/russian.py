@@ -62,6 +62,12 @@ AIR = rules(
         unless=SINCE,
     ),
     Phrase(
+        r"(?:число|количество|больше всего|часть|большинство) <drones>,? - {ukrainian_drones_shot_down},? - (?:<aux>)?<down>",
+        "Минобороны: наибольшее количество беспилотников – {ukrainian_drones_shot_down: 23} – сбили над Самарской областью.",
+        "Больше всего дронов – пять – раздали детям.",
+        unless=SINCE,
+    ),
+    Phrase(
         r"{ukrainian_drones_shot_down} <downed>(?: <when>)? <drones>",
         "Собянин сообщил о {ukrainian_drones_shot_down: семи} сбитых беспилотниках, летевших на столицу.",
         "В музее показали два сбитых дрона.",
@@ -116,11 +122,17 @@ PARTS = rules(
         unless=rf"{SINCE}|заявок",
     ),
     Phrase(
-        r"\b\w+(?:ой|им|ого|ский)(?: \w+)? \({ukrainian_drones_shot_down}(?: <drones>)?\)",
+        r"\b\w+(?:ой|им|ого|ский)(?: \w+)? \({ukrainian_drones_shot_down}(?: <drones>| единиц\w*| штук\w*)?\)",
         "Дежурными средствами ПВО {ukrainian_drones_shot_down: пять} украинских БПЛА уничтожены над Белгородской ({ukrainian_drones_shot_down: 3} БпЛА) и Тульской ({ukrainian_drones_shot_down: 2} БпЛА) областями.",
         "Минобороны: на площадке под Тульской (2 этажа) сбиты замки и украден дрон.",
         needs=_TOLD,
         unless=SINCE,
+    ),
+    Phrase(
+        r"<down>[^.;!?\n]{0,200} \({ukrainian_drones_shot_down.subset}(?: из них)?(?: <drones>)? (?:двигал|летел|направлял|следова)\w+ (?:на|к|в) ",
+        "Минобороны: {ukrainian_drones_shot_down: семь} БПЛА сбили в Смоленской области, {ukrainian_drones_shot_down: три} – в Московском регионе ({ukrainian_drones_shot_down.subset: 2} летательных аппарата двигались в сторону Москвы).",
+        "Минобороны: сбит замок ангара (2 гостя следовали к дрону).",
+        unless=rf"{SINCE}|замок",
     ),
     Phrase(
         r"\bв том числе,? [^#;:.!?\n]{0,110}?{ukrainian_drones_shot_down.subset} <drones>",
@@ -137,7 +149,7 @@ PARTS = rules(
         unless=r"гост(?:и|ей|ям)\b",
     ),
     Phrase(
-        r"\b(?:из (?:них|которых)|в том числе),? {ukrainian_drones_shot_down.subset}(?: <drones>)?,? (?:- )?(?:<aux>)?(?:<down>|(?:средствами|силами) (?:рэб|радиоэлектронной))",
+        r"\b(?:из (?:них|которых)|в том числе),? {ukrainian_drones_shot_down.subset}(?: <drones>)?,? (?:- )?(?!<aux><down> (?:над|в небе|на территори\w+|в \w+ской) )(?:<aux>)?(?:<down>|(?:средствами|силами) (?:рэб|радиоэлектронной))",
         "Дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 30} украинских беспилотников, из которых {ukrainian_drones_shot_down.subset: восемнадцать} подавлены средствами РЭБ.",
         "Минобороны: из них 18 чертежей дронов сгорели в архиве.",
         needs=_TOLD,
