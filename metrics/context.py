@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from metrics import frames, places, speakers
-from metrics.clauses import aside, clause
+from metrics.clauses import clause
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
 from metrics.matching import Taken
@@ -206,7 +206,11 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
     named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around))
-    group = NATIONAL if _is_air(spot.taken) or _is_whole(spot) else _of_group(spot, named)
+    group = (
+        NATIONAL
+        if _is_air(spot.taken) or _is_whole(spot)
+        else places.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
+    )
     if group != NATIONAL:
         return group
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), language)
@@ -279,24 +283,3 @@ def _is_air(taken: Taken) -> bool:
 
 def _is_loss(taken: Taken) -> bool:
     return any(name.endswith(("casualties", "_lost")) and METRICS[name].family != _AIR for name in taken.hole.metrics)
-
-
-def _of_group(spot: Spot, named: tuple[Place, ...]) -> str:
-    """The group of forces a number of a clause belongs to, where the clause names one.
-
-    Where the group opens the clause, it is the one named last; else the one that follows what was counted, or at the
-    end of the clause leads to it.
-    """
-    first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
-    groups = [p for p in named if p.kind == "group" and first <= p.start < last]
-    opening = min((start for start, _ in spot.counts if first <= start < last), default=spot.start)
-    if groups and groups[0].start < opening:
-        before = [p for p in groups if p.start < spot.start]
-        joint = places.together(spot.around.text, before, spot.around.language)
-        return joint if before and joint else next((p.scope for p in reversed(before)), NATIONAL)
-    after = next((p for p in groups if p.start >= spot.end), None)
-    turned = after and aside(spot.around.text, spot.end, after.start, spot.around.language) is not None
-    if after:
-        return NATIONAL if turned else after.scope
-    between = [p.scope for p in groups if spot.neighbours()[0] <= p.start < spot.start]
-    return between[-1] if between else NATIONAL

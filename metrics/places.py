@@ -200,6 +200,31 @@ def _row(counts: list[tuple[int, int]], places: tuple[Place, ...]) -> list[int]:
     return out
 
 
+def of_group(
+    text: str,
+    places: tuple[Place, ...],
+    counts: tuple[tuple[int, int], ...],
+    number: tuple[int, int],
+    previous: int,
+    language: Language,
+) -> str:
+    """The group of forces that the number with these offsets belongs to, where its clause names one.
+
+    Where the group opens the clause, it is the one named last, or all of a list; else the one that follows what was
+    counted, or at the end of the clause leads to it. `previous` is where the count before ends.
+    """
+    (start, end), (first, last) = number, clause(text, *number, language)
+    groups = [p for p in places if p.kind == "group" and first <= p.start < last]
+    opening = min((at for at, _ in counts if first <= at < last), default=start)
+    if groups and groups[0].start < opening:
+        before = [p for p in groups if p.start < start]
+        return together(text, before, language) or next((p.scope for p in reversed(before)), NATIONAL)
+    after = next((p for p in groups if p.start >= end), None)
+    if after:
+        return NATIONAL if aside(text, end, after.start, language) is not None else after.scope
+    return next((p.scope for p in reversed(groups) if previous <= p.start < start), NATIONAL)
+
+
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
     """The directions named together before a number's list began ("on that axis the enemy made 24 strikes, ...")."""
     directions = [p for p in places if p.kind == "direction"]

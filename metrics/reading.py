@@ -254,8 +254,7 @@ def _ground(page: _Page, n: int) -> str:
     for i in range(n - 1, -1, -1):
         opened = places.opening(page.plain[i], language)
         if "\n" in text[pieces[i].end - offset : pieces[i + 1].start - offset]:
-            led = _is_heading(page.plain[i]) or opened.startswith("group:")
-            return opened if led else NATIONAL
+            return opened if _is_heading(page.plain[i]) or opened.startswith("group:") else NATIONAL
         if opened != NATIONAL or compiled(language.clauses.whole).search(page.plain[i]):
             return opened
     return NATIONAL
