@@ -230,10 +230,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return memory.last
     if _is_air(spot.taken):
         return memory.scope if places.points_back(text, language) else NATIONAL
-    ours = _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
-    ours = ours and not any(frame.kind == "cumulative" for frame in spot.around.frames)
     free = _is_answer(spot, memory) or compiled(language.clauses.whole).search(text) is not None
-    if (ours or memory.scope.startswith(("group:", "command:"))) and not free:
+    if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
     if places.points_back(text, language):
@@ -283,3 +281,9 @@ def _is_air(taken: Taken) -> bool:
 
 def _is_loss(taken: Taken) -> bool:
     return any(name.endswith(("casualties", "_lost")) and METRICS[name].family != _AIR for name in taken.hole.metrics)
+
+
+def _is_theirs(spot: Spot) -> bool:
+    """Whether a number counts what Ukraine lost in a day by Russia's word, which tells it by place."""
+    said = spot.speaker is not None and spot.speaker.side == "russia"
+    return said and _is_loss(spot.taken) and not any(frame.kind == "cumulative" for frame in spot.around.frames)

@@ -162,8 +162,8 @@ def of_number(
     own = before and not others
     if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
         # "In the Bakhmut direction in Donetsk Oblast" is the direction.
-        narrow = directions if before[0].kind == "direction" else []
-        return _joint(close or narrow or before, leading=True)
+        axis = directions if before[0].kind == "direction" else []
+        return _joint(close or axis or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
 
 
