@@ -250,7 +250,7 @@ PATTERNS = (
     ),
     (
         "bare",
-        rf"(?<=\b(?i:{_BEFORE}) )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?!-)(?! (?:{_UNIT}|сообщ|заяв|режим|говор|утвержд|подтвер|счит|назв|назыв|рассказ|отчит|объяв|уточн|указ|отме[тч]|призн))|(?<=, )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?=,| и|\.|;|$)",
+        rf"(?<=\b(?i:{_BEFORE}) )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?![-:])(?! (?:{_UNIT}|сообщ|заяв|режим|говор|утвержд|подтвер|счит|назв|назыв|рассказ|отчит|объяв|уточн|указ|отме[тч]|призн))|(?<=, )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?=,| и|\.|;|$)",
     ),
     # "над Белгородской": the region's noun was said before, or stands at the end of a list of shares in brackets.
     (

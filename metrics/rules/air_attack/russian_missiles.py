@@ -112,7 +112,7 @@ def _listed(t: Thing) -> Phrase:
 
 def _down(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>(?! (?:попал|поразил|достигл|не (?:удал|был|сбит)))",
+        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>(?! (?:попал|поразил|достигл|не (?:удал|был|сбит)))",
         f"Воздушные силы сообщили, что ночью сбили {{drones_shot_down: 40}} дронов и {{{t.down}: 15}} {t.named}{t.rest}.",
         f"В каталоге 15 {t.named}.",
         unless=t.unless(NOT_LOSSES),
@@ -121,7 +121,7 @@ def _down(t: Thing) -> Phrase:
 
 def _down_of(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} <of> {{{t.launched}}} <{t.word}>",
+        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} <of> {{{t.launched}}} <{t.word}>",
         f"Силы ПВО сбили {{{t.down}: 59}} из {{{t.launched}: 70}} {t.named}, сообщили Воздушные силы{t.rest}.",
         f"В каталоге 59 из {t.named}.",
         unless=t.unless(),
@@ -130,7 +130,7 @@ def _down_of(t: Thing) -> Phrase:
 
 def _down_out_of(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>):? <fallen>{{{t.down}}} <{t.word}> <of> {{{t.launched}}}",
+        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} <{t.word}> <of> {{{t.launched}}}",
         f"Воздушные силы сообщили об уничтожении {{{t.down}: 12}} {t.named} из {{{t.launched}: 18}}{t.rest}.",
         f"В каталоге 12 {t.named} из 18.",
         unless=t.unless(),
@@ -167,9 +167,18 @@ def _down_listed(t: Thing) -> Phrase:
 
 def _all(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>):? <fallen>вс(?:е|ех) {{{t.launched} & {t.down}}} <{t.word}>",
+        rf"(?:<stop>|<felled>)[:,]? <fallen>вс(?:е|ех) {{{t.launched} & {t.down}}} <{t.word}>",
         f"Воздушные силы сообщили, что сбили все {{{t.launched} & {t.down}: пять}} {t.named}{t.rest}.",
         f"По договору о разоружении страна продала все пять {t.named}.",
+        unless=t.unless(),
+    )
+
+
+def _of_sent(t: Thing) -> Phrase:
+    return Phrase(
+        rf"\bиз {{{t.launched}}} <{t.word}>[^#;:.!?\n]{{0,60}}?,? (?:{{{t.down}}} (?:<were> )?(?:<stop>|<felled>)(?!:? #)|(?:<were> )?(?:<stop>|<felled>) {{{t.down}}})(?! ?(?:[а-яё-]+ ){{0,2}}(?:дрон|бпла|шахед))",
+        f"Из {{{t.launched}: 43}} {t.named}, выпущенных по Украине ночью, {{{t.down}: 36}} уничтожены силами ПВО, сообщили Воздушные силы{t.rest}.",
+        f"Из 43 {t.named}, собранных школьниками, 36 покрашены.",
         unless=t.unless(),
     )
 
@@ -234,7 +243,7 @@ DOWNED = rules(
     *(
         make(thing)
         for thing in THINGS
-        for make in (_down, _down_of, _down_out_of, _down_passive, _down_of_passive, _all)
+        for make in (_down, _down_of, _down_out_of, _down_passive, _down_of_passive, _of_sent, _all)
     ),
     *(_bullet_down(thing) for thing in THINGS if not thing.bar),
     *(_down_more(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),

@@ -72,8 +72,9 @@ TOTALS = rules(
         "На полигоне из 158 целей сбито 114.",
     ),
     Phrase(
-        r"<stop>:? <step>{air_targets_shot_down} <targets>[^#;!?\n]{0,20}?{missiles_shot_down} <rockets> и {drones_stopped} <uavs>",
+        r"<stop>:? <step>{air_targets_shot_down} <targets>[^#;!?\n]{0,20}?(?:{missiles_shot_down} <rockets>(?: и|,|, а также) {drones_stopped} <uavs>|{drones_stopped} <uavs>(?: и|,|, а также) {missiles_shot_down} <rockets>)",
         "Сбито/подавлено {air_targets_shot_down: 474} цели: {missiles_shot_down: 30} ракет и {drones_stopped: 444} БпЛА.",
+        "ПВО обезвредила {air_targets_shot_down: 452} цели: {drones_stopped: 430} дронов и {missiles_shot_down: 22} ракеты.",
         "В видеоигре обезврежено 474 цели: 30 ракет и 444 БпЛА.",
     ),
     Phrase(
@@ -87,20 +88,20 @@ TOTALS = rules(
         "Массированная атака на города – {drones_launched: почти 500} ударных беспилотников и {missiles_launched: более 40} ракет, сказал Зеленский.",
         "На параде после атаки дождя прошли 500 беспилотников и 40 ракет.",
         needs=_ATTACK,
-        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер",
+        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т",
     ),
     Phrase(
         rf"^{_NO_DEED}*?{{missiles_launched}} <rockets>(?:,? и|,? а также) {{drones_launched}} <uavs>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
         "Массированная атака на города – {missiles_launched: более 40} ракет и {drones_launched: почти 500} ударных беспилотников, сказал Зеленский.",
         "На параде после атаки дождя прошли 40 ракет и 500 беспилотников.",
         needs=_ATTACK,
-        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер",
+        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т",
     ),
     Phrase(
         r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|было|ночью|утром) <step>{missiles_launched} <rockets> и {drones_launched} <uavs>",
         "За ночь Воздушные силы насчитали в общей сложности {missiles_launched: 74} ракеты и {drones_launched: 98} дронов.",
         "На параде было 74 ракеты и 98 дронов.",
-        unless=FELLED + "|" + NOT_FRONT,
+        unless=FELLED + "|" + NOT_FRONT + r"|\bпопадани|\bприл[её]т",
     ),
 )
 
@@ -128,6 +129,30 @@ MORE = rules(
         r"{air_targets_launched} <targets>: {missiles_launched} <rockets> и {drones_launched} <uavs>,? (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
         "Всего было {air_targets_launched: 210} целей: {missiles_launched: 120} ракет и {drones_launched: 90} дронов, сбито {air_targets_shot_down: 144}.",
         "На полигоне 210 целей: 120 ракет и 90 дронов, сбито 144.",
+    ),
+    Phrase(
+        r"(?:сообщил\w*|заявил\w*|отчитал\w*|говор\w+) (?:[а-яё]+ ){0,2}об? {drones_launched} <uavs>(?: и|,|, а также) {missiles_launched} <rockets>",
+        "Ночной удар по столице: Воздушные силы сообщили о {drones_launched: 426} ударных дронах и {missiles_launched: 24} ракетах, из них {drones_shot_down: 200} дронов сбиты.",
+        "Музей сообщил о 40 дронах и двух ракетах из картона.",
+        needs=_ATTACK,
+    ),
+    *(
+        Phrase(
+            rf"{{{sent}}} <{word}> и {{drones_launched}} <uavs>,? (?:из (?:них|которых) )?(?:<felled>|<stop>) {{missiles_shot_down}} <rockets> и {{drones_shot_down}} <uavs>",
+            f"Генштаб уточняет: {{{sent}: 84}} {named} и {{drones_launched: 24}} беспилотника, уничтожено {{missiles_shot_down: 43}} ракеты и {{drones_shot_down: 13}} БПЛА.",
+            f"На складе 84 {named} и 24 рамы, сбито два замка.",
+        )
+        for sent, word, named in (
+            ("missiles_launched", "rockets", "ракеты"),
+            ("cruise_missiles_launched & missiles_launched", "cruise", "крылатые ракеты"),
+        )
+    ),
+    Phrase(
+        r"^\W*(?:<felled>|<stop>):? {air_targets_shot_down} ?(?:[,.;]|$)",
+        "Россия запустила рекордное количество воздушных целей – {air_targets_launched: 823}. Сбито или подавлено {air_targets_shot_down: 751}, сообщили Воздушные силы.",
+        "В тире стояли цели. Сбито 12.",
+        needs=r"<launch>[^.!?\n]*<targets>[^.!?\n]*\d[^.!?\n]*[.!?]\s+[^.!?\n]*[.!?\s]*$",
+        unless="<uavs>",
     ),
     Phrase(
         r"^\W*(?:из них )?(?:[а-яё]+ ){0,4}(?:<felled>|<stop>):? {missiles_shot_down} ?(?:[,.;]|$)",
@@ -163,7 +188,7 @@ RECON = rules(
     "разведыват разведчик орлан zala зала supercam мерлин",
     "opponent",
     Phrase(
-        r"<felled>:? <fallen>{recon_drones_shot_down} <recon>",
+        r"<felled>[:,]? <fallen>{recon_drones_shot_down} <recon>",
         "Также силы ПВО сбили {recon_drones_shot_down: два} разведывательных БпЛА «Орлан-10», сообщили Воздушные силы.",
         "У части два разведывательных дрона.",
     ),
