@@ -16,6 +16,7 @@ numbers     words and digits -> low, high, bound
 lacking     how many are missing -> how many there are; numbers in quotation marks
 frames      time words -> the periods, days and hours they name
 days        a named period -> window and day
+fetching    an address -> its bytes, with manners; or a sentence that says why not
 sources     saved files and data sets -> sources
 updates     source -> titled, timed updates
 sentences   update -> sentences with offsets
@@ -46,6 +47,7 @@ flags       days that stand out
 home        where the ledger stands
 store       the ledger in DuckDB; the only SQL
 ingest      sources in, figures and flags settled, one publish
+refresh     what is watched: fetched where it is due, read, kept, and told
 series      figures on a calendar: means, weeks and months, changes
 charts      Plotly figures
 export      files to take away

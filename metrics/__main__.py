@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from metrics import commands
 from metrics.kyiv import KYIV
 from metrics.sources.documents import LANGUAGES, moment
+from metrics.sources.watched import every
 
 if TYPE_CHECKING:
     Several = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -69,6 +70,16 @@ def _reading(several: "Several") -> None:
     ingest.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")
     _given(ingest)
     _data(ingest)
+    _refresh(several)
+
+
+def _refresh(several: "Several") -> None:
+    refresh = _command(several, "refresh", commands.refresh, "ask the places of data/sources.toml for what is new")
+    refresh.add_argument("names", nargs="*", metavar="NAME", help="only these; else all that are due")
+    refresh.add_argument("--all", action="store_true", help="also what is not due yet")
+    refresh.add_argument("--every", type=_every, metavar="TIME", help="again and again, so long between: 30m, 6h, 1d")
+    refresh.add_argument("--list", metavar="FILE", help="another list than data/sources.toml")
+    _data(refresh)
 
 
 def _figures(several: "Several") -> None:
@@ -120,6 +131,13 @@ def _processes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 256):
         raise argparse.ArgumentTypeError(f"'{text}' is not a number of processes: give 1 to 256")
     return int(text)
+
+
+def _every(text: str) -> timedelta:
+    try:
+        return every(text)
+    except ValueError as wrong:
+        raise argparse.ArgumentTypeError(str(wrong)) from None
 
 
 def _day(text: str) -> date:

@@ -65,7 +65,7 @@ def _source(text: Row) -> Source:
     facts = {field: str(text[name]) for name, field in GIVEN.items() if text.get(name)}
     if facts.get("language", "en") not in LANGUAGES:
         raise ValueError(f"the language is '{facts['language']}'; it can be {', '.join(LANGUAGES)}.")
-    return Source(id=str(text["id"]), text=text["text"], published=_published(text.get("published")), **facts)
+    return Source(id=str(text["id"]), text=text["text"], published=_published(text.get("published")), **facts)  # type: ignore[arg-type]
 
 
 def _published(value: object) -> datetime | None:

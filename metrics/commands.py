@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING
 
 from metrics import archive, home, lines, progress, words
@@ -18,9 +19,12 @@ from metrics.intake import Given, Held, Taken, take
 from metrics.sources import Refusal
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     import polars as pl
 
     from metrics import store
+    from metrics.sources.watched import Listed
 
 Command = Callable[[Namespace], int]
 
@@ -114,6 +118,49 @@ def ingest(chosen: Namespace) -> int:
     kept, refused = words.count(len(report.kept), "source"), words.count(len(report.refused), "input")
     print(f"{kept} kept, {report.held:,} held before, {refused} refused.")
     return 1 if report.refused else 0
+
+
+def refresh(chosen: Namespace) -> int:
+    """Asks the watched places for what is new, once or again and again."""
+    from metrics import refresh as room
+    from metrics.sources import watched
+
+    listed = watched.read(Path(chosen.list) if chosen.list else watched.LIST)
+    for refusal in listed.refused:
+        print(refusal, file=sys.stderr)
+    unknown = set(chosen.names) - {one.name for one in listed.watched}
+    if unknown:
+        raise Usage(f"the list has no place called '{min(unknown)}'; it has {_listed(listed)}.")
+    place, code = home.ledger(chosen.data), bool(listed.refused)
+    while True:
+        code = _refresh_once(room, listed, chosen, place) or code
+        if chosen.every is None:
+            return int(code)
+        sleep(chosen.every.total_seconds())
+
+
+def _listed(listed: "Listed") -> str:
+    return ", ".join(one.name for one in listed.watched) or "none"
+
+
+def _refresh_once(room: "ModuleType", listed: "Listed", chosen: Namespace, place: Path) -> bool:
+    """One round; true when a place failed or the round could not begin."""
+    from metrics import store
+
+    try:
+        found = room.refresh(place, listed, chosen.names, due_only=not (chosen.names or chosen.all))
+    except (room.Busy, store.LedgerError) as error:
+        print(error, file=sys.stderr)
+        return True
+    for outcome in found:
+        for refusal in outcome.refused:
+            print(refusal, file=sys.stderr)
+        claims = words.count(sum(one.claims for one in outcome.new), "number")
+        gave = f"{words.count(len(outcome.new), 'new text')}, {claims} taken"
+        print(f"{outcome.watched.name}: {outcome.problem or gave}", flush=True)
+    if not found:
+        print("Nothing is due; name a place, or say --all, to ask all the same.", flush=True)
+    return any(outcome.problem for outcome in found)
 
 
 def _tell(kept: "store.Kept") -> None:

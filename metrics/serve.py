@@ -112,10 +112,11 @@ def check_folder(path: Path) -> None:
 
 
 def check_ledger(path: Path) -> None:
-    """Raises Refused when the file is not a ledger this version reads."""
+    """Raises Refused when the file is not a ledger this version reads; one of an earlier version is brought forward."""
     from metrics import store
 
     try:
+        store.upgrade(path)
         store.read(path).counts()
     except store.LedgerError as error:
         again = " Move it away and start again: it is made anew from data/." if path == home.DEFAULT else ""

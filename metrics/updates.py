@@ -154,6 +154,9 @@ def _blocks(source: Source, bylines: list[tuple[regex.Match, datetime]], publish
 def split(source: Source) -> tuple[Update, ...]:
     """The updates of a source, in the order of the page. A page with no sign of several posts is one update."""
     text, language = source.text, known(detection.of_text(source.text[:_SAMPLE], source.language))
+    if source.post:
+        one = _update(source, 1, (0, len(text), source.published, ""))
+        return (one,) if one else ()
     bylines, page_date = _bylines(text, language), _page_date(text, language)[0]
     published = source.published or page_date
     blocks: Iterable[Block]

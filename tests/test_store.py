@@ -18,10 +18,11 @@ import pytest
 from metrics import figures, flags, store
 from metrics.claims import Claim, Refused
 from metrics.sources import Source
-from metrics.store import schema
+from metrics.store import migrations, schema
 from metrics.updates import Update
 
 ROOT = Path(__file__).resolve().parent.parent
+SCHEMAS = ROOT / "tests" / "schemas"
 TEXT = "Ukraine's air force shot down 34 of 81 drones."
 NAMES = ("drones_shot_down", "drones_launched")
 KILLS = 20
@@ -213,6 +214,37 @@ def test_a_ledger_of_another_version_is_refused_with_a_sentence(path):
         store.read(path)
     with pytest.raises(store.LedgerError, match="version 0"), store.write(path):
         pytest.fail("written")
+
+
+@pytest.mark.parametrize("version", sorted(file.stem for file in SCHEMAS.glob("*.sql")))
+def test_a_ledger_of_an_earlier_version_is_brought_forward_with_all_it_holds(path, version):
+    keep(path, records())
+    before, counts = content(path), store.read(path).counts()
+    make_older(path, version)
+    with pytest.raises(store.LedgerError, match=f"a ledger of version {version} .* brings it forward"):
+        store.read(path)
+    assert store.upgrade(path)
+    assert content(path) == before
+    assert store.read(path).counts() == counts
+    assert not store.upgrade(path)
+
+
+def make_older(path, version):
+    """Puts everything the ledger holds into one with the tables of an earlier version."""
+    old = path.with_name("old.duckdb")
+    with duckdb.connect(str(old)) as connection:
+        connection.execute((SCHEMAS / f"{version}.sql").read_text("utf-8"))
+        connection.execute(f"ATTACH '{path}' AS newer (READ_ONLY)")
+        tables = connection.sql("SELECT table_name FROM duckdb_tables() WHERE database_name = 'old'").fetchall()
+        for (table,) in tables:
+            if table != "meta":
+                connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM newer.{table}")
+    old.replace(path)
+
+
+def test_every_earlier_version_can_be_brought_forward():
+    versions = {file.stem for file in SCHEMAS.glob("*.sql")}
+    assert versions == set(migrations.STEPS) == {str(n) for n in range(1, int(schema.VERSION))}
 
 
 def test_a_place_that_cannot_be_written_is_refused_with_a_sentence(tmp_path):

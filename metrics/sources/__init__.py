@@ -3,6 +3,11 @@
 files       paths and standard input -> sources, one by one, and a sentence for everything refused
 documents   one line of a .jsonl file -> one source
 losses      the table of daily losses -> one source with claims already made
+html        the words of a page
+pages       a web page or a live blog -> one source a post
+linked      what a page says about itself for search engines (JSON-LD)
+telegram    a channel's public page, and the file that Telegram Desktop exports -> one source a post
+feeds       RSS and Atom -> one source an entry, or the page to look at instead
 """
 
 from dataclasses import dataclass
@@ -26,6 +31,7 @@ class Source:
     language    "en", "uk", "ru" or None (then each sentence is looked at)
     title       a headline that is not part of `text`
     credit      licence and credit line, where the source asks for one
+    post        the text is one post, and is not looked through for several
     """
 
     id: str
@@ -37,6 +43,25 @@ class Source:
     language: str | None = None
     title: str = ""
     credit: str = ""
+    post: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a place before it is read; it holds for all that the place does not say itself."""
+
+    publisher: str = ""
+    kind: str = ""
+    language: str | None = None
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """A further address to read: what was found here only points there. `instead` is what to keep if it cannot be."""
+
+    address: str
+    instead: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

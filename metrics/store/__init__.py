@@ -1,12 +1,13 @@
 """The ledger in one DuckDB file: everything read, every version of it, and what was settled from it; the only SQL.
 
-schema    tables, columns and their meanings
-reader    questions, answered from the published file while a writer works on the next one
-writer    one writer at a time, one transaction per source, one atomic publish
+schema      tables, columns and their meanings
+migrations  ledgers of earlier versions, brought forward
+reader      questions, answered from the published file while a writer works on the next one
+writer      one writer at a time, one transaction per source, one atomic publish
 """
 
 from metrics.store.reader import Ledger, LedgerError, Stamp, read, stamp
 from metrics.store.schema import TABLES
-from metrics.store.writer import Kept, Writer, write
+from metrics.store.writer import Kept, Writer, upgrade, write
 
-__all__ = ["TABLES", "Kept", "Ledger", "LedgerError", "Stamp", "Writer", "read", "stamp", "write"]
+__all__ = ["TABLES", "Kept", "Ledger", "LedgerError", "Stamp", "Writer", "read", "stamp", "upgrade", "write"]

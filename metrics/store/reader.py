@@ -12,6 +12,7 @@ import duckdb
 import polars as pl
 
 from metrics.kyiv import day_of
+from metrics.store.migrations import can_be_brought_forward, version
 from metrics.store.schema import VERSION, statements
 
 Stamp = tuple[int, int, int]
@@ -105,6 +106,10 @@ class Ledger:
     def days(self) -> pl.DataFrame:
         """Each day that has figures (`day`, `figures`: how many), oldest first."""
         return self._frame("SELECT day, count(*) AS figures FROM figures GROUP BY day ORDER BY day")
+
+    def watched(self) -> pl.DataFrame:
+        """How the last reading of each watched place went, by name."""
+        return self._frame("SELECT * FROM watched ORDER BY name")
 
     def runs(self) -> pl.DataFrame:
         """Every run that wrote here, oldest first."""
@@ -226,15 +231,27 @@ def _connect(path: Path, found: Stamp) -> duckdb.DuckDBPyConnection:
     return connection
 
 
+def stored_version(path: Path) -> str:
+    """The version of the ledger at `path`; raises LedgerError when it is none."""
+    try:
+        with duckdb.connect(":memory:") as connection:
+            connection.execute(f"ATTACH '{_escaped(path)}' AS ledger (READ_ONLY); USE ledger")
+            return version(connection)
+    except duckdb.Error as error:
+        raise LedgerError(f"{path} cannot be read as a ledger ({str(error).splitlines()[0]}).") from None
+
+
 def check(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Raises LedgerError when the ledger is of another version than this program's."""
-    found = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchall()
-    if found != [(VERSION,)]:
-        version = found[0][0] if found else "unknown"
-        raise LedgerError(
-            f"{path} is a ledger of version {version} and this program reads version {VERSION}; "
-            "read the texts into a new file with --data."
-        )
+    found = version(connection)
+    if found == VERSION:
+        return
+    older = can_be_brought_forward(found)
+    how = "`make run`, or any command that writes to it, brings it forward" if older else _ANEW
+    raise LedgerError(f"{path} is a ledger of version {found} and this program reads version {VERSION}; {how}.")
+
+
+_ANEW = "read the texts into a new file with --data"
 
 
 def _escaped(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-VERSION = "1"
+VERSION = "2"
 Column = tuple[str, str, str]
 
 _SPAN: tuple[Column, ...] = (
@@ -133,6 +133,22 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             ("sentence", "VARCHAR", "what stands out, in words"),
         ),
     ),
+    "watched": (
+        "The places that are read again and again: how the last reading of each went.",
+        (
+            ("name", "VARCHAR", "its name in the list of sources"),
+            ("address", "VARCHAR", "what is fetched"),
+            ("checked", "TIMESTAMPTZ", "when it was last asked (UTC)"),
+            ("succeeded", "TIMESTAMPTZ", "when it last answered (UTC); empty when it never did"),
+            ("changed", "TIMESTAMPTZ", "when it last gave something new (UTC); empty when it never did"),
+            ("sources", "BIGINT", "texts that were new or changed in the last reading"),
+            ("claims", "BIGINT", "numbers taken from them"),
+            ("problem", "VARCHAR", "what went wrong the last time, in a sentence; empty when nothing did"),
+            ("failures", "BIGINT", "how often in a row it went wrong"),
+            ("etag", "VARCHAR", "what the server called the version it gave last"),
+            ("modified", "VARCHAR", "when the server said that version was made"),
+        ),
+    ),
     "runs": (
         "Every run that wrote to this ledger.",
         (
@@ -171,15 +187,20 @@ _FRAME_TYPES: dict[str, pl.DataType] = {
 def statements() -> list[str]:
     """The SQL that makes an empty ledger, comments included."""
     made: list[str] = []
-    for table, (meaning, columns) in TABLES.items():
+    for table, (_, columns) in TABLES.items():
         cells = ", ".join(f'"{name}" {kind}' for name, kind, _ in columns)
         made.append(f"CREATE TABLE {table} ({cells})")
+    made += [f"CREATE VIEW {view} AS {query}" for view, (_, query) in VIEWS.items()]
+    return [*made, *comments(), f"INSERT INTO meta VALUES ('schema', '{VERSION}')"]
+
+
+def comments() -> list[str]:
+    """The SQL that explains every table, view and column inside the file."""
+    made: list[str] = []
+    for table, (meaning, columns) in TABLES.items():
         made.append(f"COMMENT ON TABLE {table} IS {_quoted(meaning)}")
         made += [f'COMMENT ON COLUMN {table}."{name}" IS {_quoted(text)}' for name, _, text in columns]
-    for view, (meaning, query) in VIEWS.items():
-        made += [f"CREATE VIEW {view} AS {query}", f"COMMENT ON VIEW {view} IS {_quoted(meaning)}"]
-    made.append(f"INSERT INTO meta VALUES ('schema', '{VERSION}')")
-    return made
+    return made + [f"COMMENT ON VIEW {view} IS {_quoted(meaning)}" for view, (meaning, _) in VIEWS.items()]
 
 
 def frame_schema(table: str) -> dict[str, pl.DataType]:

@@ -20,8 +20,9 @@ import polars as pl
 from metrics.claims import Claim, Refused
 from metrics.sources import Source
 from metrics.store import rows
-from metrics.store.reader import LedgerError, check, frame, history, interruptible
-from metrics.store.schema import statements
+from metrics.store.migrations import bring_forward, can_be_brought_forward, version
+from metrics.store.reader import LedgerError, check, frame, history, interruptible, stored_version
+from metrics.store.schema import VERSION, statements
 from metrics.updates import Update
 
 
@@ -59,6 +60,16 @@ def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
         raise LedgerError(f"{place} cannot be written ({str(error).splitlines()[0]}).") from None
     except OSError as error:
         raise LedgerError(f"{place} cannot be written ({error.strerror or error}).") from None
+
+
+def upgrade(path: str | Path) -> bool:
+    """Brings a ledger of an earlier version forward; True when it did. Raises LedgerError as `write` does."""
+    place = Path(path).absolute()
+    if not place.exists() or stored_version(place) == VERSION:
+        return False
+    with write(place, "upgrade") as ledger:
+        ledger.publish(note=f"brought forward to version {VERSION}")
+    return True
 
 
 class Writer:
@@ -111,6 +122,18 @@ class Writer:
         self._count(kept)
         return kept
 
+    def watched(self) -> pl.DataFrame:
+        """How the last reading of each watched place went, as held now."""
+        return frame(self._connection, "SELECT * FROM watched ORDER BY name", {})
+
+    def note(self, watched: Sequence[rows.Row]) -> None:
+        """Records how the readings of watched places went: one row each, with the columns of the table."""
+        self._connection.execute("BEGIN")
+        for row in watched:
+            self._connection.execute("DELETE FROM watched WHERE name = ?", [row["name"]])
+        self._insert("watched", list(watched))
+        self._connection.execute("COMMIT")
+
     def history(self) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Claims and updates to settle figures from, as held now."""
         return history(self._connection, None)
@@ -144,6 +167,8 @@ class Writer:
         connection = self._connect()
         connection.execute("SET TimeZone = 'UTC'")
         if known:
+            if can_be_brought_forward(version(connection)):
+                bring_forward(connection)
             check(connection, self._path)
         else:
             for statement in statements():
@@ -160,8 +185,8 @@ class Writer:
         """Version and hash of the newest text of every update, by source."""
         found: dict[str, dict[str, tuple[int, str]]] = {}
         query = "SELECT source, id, max(version), arg_max(hash, version) FROM updates GROUP BY source, id"
-        for source, id, version, digest in self._ask(query):
-            found.setdefault(source, {})[id] = (version, digest)
+        for source, id, newest, digest in self._ask(query):
+            found.setdefault(source, {})[id] = (newest, digest)
         return found
 
     def _describe(self, source: Source, digest: str, pieces: int, now: datetime) -> None:

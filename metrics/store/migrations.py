@@ -1,0 +1,48 @@
+"""Ledgers of earlier versions, brought forward step by step; what they hold is kept as it is.
+
+The steps are written out: a later change of the schema must not change what an earlier step did.
+"""
+
+import duckdb
+
+from metrics.store.schema import VERSION, comments
+
+# Version -> the statements that make a ledger of the next version of it.
+STEPS: dict[str, tuple[str, ...]] = {
+    "1": (
+        'CREATE TABLE watched ("name" VARCHAR, "address" VARCHAR, "checked" TIMESTAMPTZ, "succeeded" TIMESTAMPTZ,'
+        ' "changed" TIMESTAMPTZ, "sources" BIGINT, "claims" BIGINT, "problem" VARCHAR, "failures" BIGINT,'
+        ' "etag" VARCHAR, "modified" VARCHAR)',
+    ),
+}
+
+
+def version(connection: duckdb.DuckDBPyConnection) -> str:
+    """The version of an open ledger, "unknown" where it has none; raises duckdb.Error when it is no ledger."""
+    found = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchall()
+    return str(found[0][0]) if len(found) == 1 else "unknown"
+
+
+def can_be_brought_forward(found: str) -> bool:
+    """Whether there are steps from that version to this program's."""
+    while found in STEPS:
+        found = _next(found)
+    return found == VERSION
+
+
+def bring_forward(connection: duckdb.DuckDBPyConnection) -> None:
+    """Makes an open ledger of an earlier version one of this program's, in one transaction."""
+    found = version(connection)
+    connection.execute("BEGIN")
+    while found in STEPS:
+        for statement in STEPS[found]:
+            connection.execute(statement)
+        found = _next(found)
+    for statement in comments():
+        connection.execute(statement)
+    connection.execute("UPDATE meta SET value = ? WHERE key = 'schema'", [found])
+    connection.execute("COMMIT")
+
+
+def _next(version: str) -> str:
+    return str(int(version) + 1)
