@@ -65,7 +65,7 @@ def _down_alone(vocabulary: str, _launched: str, down: str, counted: str, _used:
 
 def _down_of(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:<{vocabulary}> )?<of> {{{launched}}} <{vocabulary}>",
+        rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:<{vocabulary}> )?<of> {{{launched}}} (?:(?:випущен|запущен)\w+ (?:\w+ ){{0,2}}?)?<{vocabulary}>",
         f"Уночі збито {{{down}: 59}} із {{{launched}: 70}} {counted}.",
         f"У брошурі описано 59 із 70 {counted}.",
     )
@@ -175,6 +175,12 @@ TOTALS = rules(
         "Уночі виявлено {air_targets_launched: 561} засіб повітряного нападу – {missiles_launched: 38} ракет та {drones_launched: 523} БпЛА різних типів.",
         "Уночі противник здійснив комбіновану атаку: {missiles_launched: 69} ракет і {drones_launched: 298} ударних БпЛА.",
         "У каталозі цілей для тиру 76 засобів: 55 дронів з фанери.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+    ),
+    Phrase(
+        r"кількіст\w+ <targets>(?: за [\w ]{3,20}?)? (?:-|склала|становила|сягнула|досягла) {air_targets_launched}",
+        "Це антирекорд за кількістю засобів повітряного нападу – {air_targets_launched: 823} повітряні цілі.",
+        "У тирі на стіні написана кількість цілей - 823.",
         unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
     ),
     Phrase(
