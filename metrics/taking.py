@@ -29,6 +29,8 @@ _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
 # Losses of more than so many worst days are a total since a start, told without it; no war lasts the other number.
 _MANY, _EVERY = 5, 1000
+# Losses of more than so many worst days are no month's.
+_MONTHS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if metric.name != name and one.speaker is None and before:
             one = replace(one, speaker=_carried(before, metric))
         claim = _claim(one, piece, metric, mark, setting)
+        if claim.grain in ("day", "week", "month") and _is_long(claim, metric):
+            claim = replace(claim, grain="cumulative", day=None, day_reason=days.LONGER)
         if claim.grain == "day" and not _plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         for scope in context.scopes_of(one, memory):
@@ -259,6 +263,12 @@ def _unnamed(metric: Metric, setting: Setting) -> str:
     if metric.side == "russia" and ministry and compiled(ministry).search(numbers.plain(setting.update.text)):
         return "russia:mod"
     return f"{metric.side}:official"
+
+
+def _is_long(claim: Claim, metric: Metric) -> bool:
+    """Whether so many are said to be lost that it is a total of the whole war."""
+    worst = metric.plausible[1]
+    return _is_loss(metric.name) and _MONTHS * worst < (claim.low or 0) < _EVERY * worst
 
 
 def _plausible(claim: Claim, metric: Metric) -> bool:

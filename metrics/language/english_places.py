@@ -22,6 +22,7 @@ SEAS = ("Black Sea", "Sea of Azov", "Azov Sea", "Caspian Sea", "Baltic Sea", "Gu
 GROUPS = {
     "Sever": "Sever", "North": "Sever", "Zapad": "Zapad", "West": "Zapad", "Yug": "Yug", "South": "Yug", "Tsentr": "Tsentr",
     "Center": "Tsentr", "Centre": "Tsentr", "Vostok": "Vostok", "East": "Vostok", "Dnepr": "Dnepr", "Dnieper": "Dnepr",
+    "Northern": "Sever", "Western": "Zapad", "Southern": "Yug", "Central": "Tsentr", "Eastern": "Vostok",
 }  # fmt: skip
 
 COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center", "Centre": "Center", "Central": "Center",
@@ -56,7 +57,7 @@ PATTERNS = (
     (
         "group",
         rf"\b(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|army group) \"?(?P<name>{_GROUP})\"?"
-        rf"|\"?\b(?P<name>{_GROUP})\"?(?= {_FORCES})"
+        rf"|(?<!\b(?i:spokes\w+|chief|officer) (?:for|of) the )\"?\b(?P<name>{_GROUP})\"?(?= {_FORCES}(?! (?i:of (?:the )?(?:ukrain|armed forces of ukraine|afu))))"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
         rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
     ),

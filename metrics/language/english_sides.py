@@ -1,8 +1,8 @@
 """English words for the two sides: as actors, as owners of equipment and people, as those who are acted on."""
 
 SIDES = {
-    "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?:'s)?(?! (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school))|(?<!air )defen[cs]e forces|(?:our |the )defenders|afu\b|zelensk\w+",
+    "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?!(?:'s)? (?:count|tally|estimates?|figures?|numbers|data)\b)(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
+    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?!(?:'s)? (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school|count|tally|estimates?|figures?|numbers|data))(?:'s)?|(?<!air )defen[cs]e forces|(?:our |the )defenders|afu\b|zelensk\w+",
 }
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
@@ -13,12 +13,12 @@ _ADJECTIVES = {
 
 _EQUIPMENT = (
     r"(?:drones?|uavs?|unmanned|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses"
-    r"|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?)"
+    r"|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?|helicopters?|aircraft|warplanes?|fighters?|jets?|planes?)"
 )
 # Words that may stand between whose it is and what it is; no verb, no number.
 _BETWEEN = (
     r"(?!(?:forces?|army|air|defen\w+|downed|shot|destroyed|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
-    r"[a-z/,-]+"
+    r"(?:[a-z]{1,4}-\d+[a-z]*|[a-z/,-]+)"
 )
 OWNED = {
     side: rf"(?<!\bby )(?<!\bby the )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
@@ -33,14 +33,14 @@ LOSING = {
 HOSTILE = r"(?:the )?(?:enemy|hostile)"
 ENEMY = r"(?:enemy|adversary)$"
 
-BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3} )?\bby (?:the )?"
+BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3} )?\bby (?!(?:kyiv|kiev|ukraine|russia|moscow)'s (?:own |military's |daily )?(?:count|tally|tallies|estimates?|figures?|accounts?|reckoning|numbers|data))(?:the )?"
 LAUNCHES = (
     r"\b(?:attack (?=(?:with|by|using|involving)\b)|launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
     r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|aimed|dispatch\w*|rained|assault)\b"
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*"
-    r"|thwart\w*|brought|took|inflict\w*)\b"
+    r"|thwart\w*|brought|took|taken|inflict\w*)\b"
 )
 _PART = r"(?:the |western |eastern |all of |central |most of )?$"
 ACTED_ON = (

@@ -120,6 +120,7 @@ FRAMES = {
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
         r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b",
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
+        r"\bbetween {date} and {weekday}",
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "cumulative": (
@@ -132,8 +133,9 @@ FRAMES = {
         rf"\b(?:between|from|since) (?:the )?{_INVASION}(?:,? (?:and|to|until|through|till) {{date}})?",
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|record|most \w+)\b[^.;]{0,60} )of the (?:entire )?war so far|in the war so far|so far in (?:the|its|this|their) (?:[\w-]+ ){0,3}(?:war|invasion|conflict)|so far (?:since|this))\b",
+        r"\b(?:over the (?:whole )?course of|for the whole|over the entire|in the (?:more than )?(?:[\w-]+ ){0,3}years of) (?:the |its |full-scale |this )*(?:war|invasion)\b",
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past))",
-        r"\b(?:bringing|taking|pushing|raising|brings|took|takes|brought) (?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
+        r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
     ),
     "night": (
         r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of {date}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|{clock}) (?:of |on )?{date})?",
@@ -153,7 +155,7 @@ FRAMES = {
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (
-        r"(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: \w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
+        r"(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|russia|ukraine|moscow|kyiv)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
         r"\bon {weekday},? (?:\w+ ){0,6}?(?:said|reported|announced|stated|confirmed)(?= that| it| its| the)",

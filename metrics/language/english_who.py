@@ -13,7 +13,7 @@ SPEAKERS = (
         "ukraine:military",
     ),
     (
-        r"(?:british|uk|britain's|u\.k\.)(?: \w+){0,2} (?:ministry of defen[cs]e|defen[cs]e ministry|intelligence|mod)\b|\bministry of defen[cs]e of the (?:uk|united kingdom)",
+        r"(?:british|uk|britain's|u\.k\.)(?: \w+){0,2} (?:government|ministry of defen[cs]e|defen[cs]e ministry|intelligence|mod)\b|\bministry of defen[cs]e of the (?:uk|united kingdom)",
         "other:UK Ministry of Defence",
     ),
     (r"institute for the study of war|\bisw\b", "other:Institute for the Study of War"),

@@ -56,7 +56,7 @@ VOCABULARY = {
     "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|(?:rocket|jet) artillery|multiple[- ]launch (?:rocket|missile) systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
     "missile_strikes": r"(?:(?:enemy|russian|the|of)\s+)*(?:missile (?:strikes?|attacks?)|rocket strikes?)",
     "people": r"(?:(?:russian|russia's|ukrainian|kyiv's|kiev's|ukraine's|moscow's|enemy|its|their|his|of|the|military|more|additional|own|invading|putin's|north korean and|occupying|army|armed forces'?|killed|wounded|nationalist|"
-    r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|nationalists|militants|fighters|occupation troops|combatants|servicepersons|military personnel|aggressors)",
+    r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|nationalists|militants|fighters|occupation troops|combatants|servicepersons|infantrymen|infantry personnel|military men|military personnel|aggressors)",
     "casualties": r"(?:(?:russian|ukrainian|combat|personnel|battlefield|daily|military|troop|human|new|more|additional|troops|manpower)\s+)*(?:casualties|losses|deaths|fatalities|casualty)",
     "tanks": r"(?:(?:russian|enemy|battle|main|ukrainian|destroyed|more|leopard|abrams|challenger|(?:us|american|german|british|western|soviet)-made|t-\d+\w*)\s+)*tanks?(?! (?:army|brigade|battalion|regiment|trap|ditch))",
     "armoured": _MADE

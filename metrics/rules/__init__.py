@@ -32,7 +32,7 @@ from metrics.rules.refused import english as english_refused
 from metrics.rules.refused import russian as russian_refused
 from metrics.rules.refused import ukrainian as ukrainian_refused
 from metrics.rules.russian_losses import english as english_losses
-from metrics.rules.russian_losses import english_equipment, russian_equipment, ukrainian_equipment
+from metrics.rules.russian_losses import english_equipment, english_prose, russian_equipment, ukrainian_equipment
 from metrics.rules.russian_losses import russian as russian_losses_people
 from metrics.rules.russian_losses import ukrainian as ukrainian_losses
 
@@ -50,6 +50,7 @@ RULES: tuple[Rules, ...] = (
     *english_front.RULES,
     *english_losses.RULES,
     *english_equipment.RULES,
+    *english_prose.RULES,
     *english_russia.RULES,
     *english_refused.RULES,
     *ukrainian_russia.RULES,

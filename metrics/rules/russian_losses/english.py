@@ -63,7 +63,7 @@ PEOPLE = rules(
         needs=r"past|last|day|daily|24 hours|since|total|general staff|ministry|russian|ukrainian|group",
         unless=_ALIVE
         + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
-        r"hospital|injured|children|women|north korea\w*|mercenar\w*|himars|bus|barracks|meeting|restaurant|hotel|training ground|ceremony|per day)\b",
+        r"hospital|injured|children|women|north korea\w*|(?<!and )(?<!and foreign )mercenar\w*|himars|bus|barracks|meeting|restaurant|hotel|training ground|ceremony|per day)\b",
     ),
     Phrase(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
@@ -243,7 +243,7 @@ PEOPLE = rules(
         + _CIVIL,
     ),
     Phrase(
-        r"(?<!\)\x20(?:[\w-]+\x20){0,4})(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties}(?: [\w ]+)?\)(?: (?:persons|people))?",
+        r"(?<!\)\x20(?:[\w-]+\x20){0,4})(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}(?: [\w ]+)?\)(?: (?:persons|people))?",
         "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
         "Total combat losses:\n{russian_casualties.cumulative: about 41,110} (+{russian_casualties: 170}) military personnel\n{russian_tanks_lost.cumulative: 1,770} (+{russian_tanks_lost: 4}) tanks",
         "Phone 825320 (+2) for details.",
@@ -275,13 +275,13 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\bshipyard\b",
     ),
     Phrase(
-        r"^\W*{russian_casualties.cumulative} \(\+ ?{russian_casualties}[^)]{0,24}\) <people>",
+        r"^\W*{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}[^)]{0,24}\) <people>",
         "The losses of the Russian army:\n{russian_casualties.cumulative: approximately 174,550} (+{russian_casualties: 560}) military personnel;",
         "Seats for 174 (+12) troops of scouts;",
         needs=_LOST,
     ),
     Phrase(
-        r"(?:bringing|taking|pushing|raising|brings|taking) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[\w' ]+ )?(?:to|at) <short>{russian_casualties.cumulative}",
+        r"(?:bringing|taking|pushing|raising|brings|taking) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[^#;:.!?\n]{0,90}? )?(?:to|at) <short>{russian_casualties.cumulative}",
         "Russia lost {russian_casualties: 1,150} troops in a day, bringing total losses since February 2022 to {russian_casualties.cumulative: more than 800,000}.",
         "The sale took the total to 800,000.",
         needs=_LOST,

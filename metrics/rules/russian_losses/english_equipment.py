@@ -43,7 +43,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric == "russian_drones_lost"
         else ""
     )
-    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroy(?:ed|ing)|losses|includ(?:ing|es)|another|of) <short>|(?:,|and|as well as|along with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroy(?:ed|ing)|losses|includ(?:ing|es)|another|(?<!total )of) <short>|(?:,|and|as well as|along with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
@@ -57,7 +57,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "tanks - 9,826 (+12)": a line of the list of losses, total first and the day in brackets."""
     return Phrase(
-        rf"(?<!\)\x20(?:[\w-]+\x20){{0,4}})<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}}}(?: [\w ]+)?\)",
+        rf"(?<!\)\x20(?:[\w-]+\x20){{0,4}})<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|,|=)? ?(?:about |approximately )?{{{metric}.cumulative}} ?\(\+? ?{{{metric}.day}}(?: [\w ]+)?\)",
         f"{named} - {{{metric}.cumulative: 9,826}} (+{{{metric}: 2}}) units",
         f"{named} - see the page on prices.",
     )
@@ -143,6 +143,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
         f"Russia has also lost {{{metric}.cumulative: 2,004}} {named}, according to the report.",
         f"The museum has also lost two {named} from its yard to rust since the total fell to nine.",
         needs="since|invasion|total",
+        unless=r"(?:past|last|previous) (?:day|24 hours|week|month)|\byesterday\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day",
     )
 
 

@@ -1,0 +1,70 @@
+"""Losses as English articles retell them: totals since the invasion, and the day's figure beside the total."""
+
+from metrics.phrases import Phrase, Rules
+from metrics.rules.english_about import WAR, rules
+from metrics.rules.russian_losses.english_equipment import ITEMS
+
+_CIVIL = r"\b(?:job|pension|power|energy|crop|revenue|shipyard|bank|choir|school|museum|flood|quake)\b"
+_SINCE = r"(?:since|from) (?:february|feb\.?|24|the (?:start|beginning|full-scale|invasion|war)|russia|moscow|putin|2022)|invasion|\bwar\b"
+_TOTAL = r"(?:total|tally|number|count|figure|toll)"
+_LEADS = r"(?:(?:which |that )?(?:takes?|taking|took|brings?|bringing|brought|puts?|putting|rais(?:es|ing)|push(?:es|ing)|for)|and|with)"
+
+PEOPLE = rules(
+    "losses, people as articles tell them",
+    "en",
+    "casualt losses troops soldier servicem personnel another",
+    "owner",
+    Phrase(
+        r"(?:casualties|losses)(?: [^#;:.!?\n]{0,60}?)?? (?:have|has|had) (?:now |already |officially )?{russian_casualties.cumulative}",
+        "Russian casualties in Ukraine have {russian_casualties.cumulative: surpassed 450,000} since February 2022, figures of Ukraine's military show.",
+        "The losses of the shipyard have exceeded 450,000.",
+        needs=r"\brussian?\b|\bmoscow|ukrain",
+        unless=_CIVIL + r"|\b(?:tanks|drones|vehicles|daily|civilian|a day|per day|past day|24 hours)\b",
+    ),
+    Phrase(
+        r"(?:casualt(?:y|ies) (?:count|toll|figures?|estimate|tally)|total (?:russian |ukrainian )?(?:casualties|losses) ?- ?killed and wounded ?-)[^#;.!?\n]{0,60}? ?(?:at|to|was|is|reached|of) {russian_casualties.cumulative}",
+        "The British government put Russia's total casualty count since February 2022 at {russian_casualties.cumulative: 920,000} in April.",
+        "The hospital put its casualty count of the storm at 92.",
+        needs=rf"\brussia & {_SINCE}",
+        unless=_CIVIL + r"|\b(?:hospital|civilian|daily|past day|24 hours)\b",
+    ),
+    Phrase(
+        r"{russian_casualties.cumulative} <people> (?:(?:have been |had been |were )?(?:killed|dead)(?: and| or|,)? )?(?:injured|wounded) since (?:february|feb|24|the (?:start|beginning|full-scale|invasion)|russia|moscow|2022)",
+        "Russia has had heavy losses, with {russian_casualties.cumulative: over 1 million} troops killed or wounded since February 2022.",
+        "The hostel has housed 400 soldiers wounded since its first winter.",
+        needs=r"\brussia",
+        unless=r"\bukrainian (?:troops|soldiers)",
+    ),
+    Phrase(
+        r"(?:estimate|estimates|figure|claim|tally|count) of {russian_casualties} <casualties>",
+        "Kyiv's estimate of {russian_casualties: 1,260} Russian casualties for Friday is the highest of the month.",
+        "The ferry firm disputes a count of 12 casualties on its pier.",
+        needs=rf"{WAR} & \brussian?\b|moscow",
+        unless=_CIVIL + r"|\b(?:ferry|civilian)\b",
+    ),
+    Phrase(
+        r"(?:another|an additional|a further|some other) {russian_casualties} (?:were |was |have been |had been )?(?:lost|eliminated|killed|neutrali[sz]ed|put out of action) (?:on|in|by|along|over|at) ",
+        "The enemy lost {ukrainian_casualties: more than 520} soldiers in the area of Battlegroup West. Another {ukrainian_casualties: 510} were lost on the line of Battlegroup South, the Russian defence ministry said.",
+        "Of the soldiers' letters another 510 were lost in the fire at the depot.",
+        needs=r"battlegroup|group of forces|groups? of troops",
+    ),
+)
+
+
+def _brought(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
+    """ "lost 12 tanks, taking the total to 7,366": the day and the running total after it."""
+    return rules(
+        f"losses, {named}, day and total",
+        "en",
+        stems,
+        "owner",
+        Phrase(
+            rf"{{{metric}.day}} <{vocabulary}>[^#;.!?\n]{{0,40}}?,? {_LEADS} (?:the |its |a |their |overall |new |moscow's |russia's )*{_TOTAL}[^#;.!?\n]{{0,60}}? (?:to|at|of) {{{metric}.cumulative}}",
+            f"Over the previous day Russia had lost {{{metric}: two}} {named}, which takes the total over the course of the war to {{{metric}.cumulative: 7,366}}.",
+            f"Orders stand at 12 {named}, which takes the total of the firm's year to 366.",
+            needs=r"\b(?:lost|losses|losing|destroyed|eliminated|taken out|took out)\b",
+        ),
+    )
+
+
+RULES = (PEOPLE, *(_brought(*item) for item in ITEMS))
