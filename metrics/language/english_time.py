@@ -87,7 +87,9 @@ FRAMES = {
         r"\bsince (?:this |early )?(?:the )?morning\b",
         r"\bby the (?:afternoon|evening) of\b",
     ),
-    "round_day": (r"\b(?:over|during|throughout) the day\b(?! (?:before|of|to|earlier|ending|up))",),
+    "round_day": (
+        r"(?<!\bovernight\b[^.;]{0,60} )\b(?:over|during|throughout) the day\b(?! (?:before|of|to|earlier|ending|up))",
+    ),
     "past_day": (
         r"\b(?:over|in|during|within|for|across|throughout) (?:the )?(?:course of )?(?:the )?(?:past|last|previous|preceding) (?:full )?"
         r"(?:day|24 hours|24 hrs|24-hour period|twenty-four hours|one day|calendar day)\b",

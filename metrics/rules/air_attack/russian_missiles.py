@@ -227,6 +227,18 @@ LAUNCHED = rules(
     *(_bullet_sent(thing) for thing in THINGS if not thing.bar),
     *(_listed(thing) for thing in THINGS if thing.word != "targets"),
     *(_sent_more(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
+    *(
+        Phrase(
+            rf"<launch> <sent># <rockets> \([^()\n]{{0,90}}?{{{launched}.subset}} {word}",
+            f"Россия выпустила по Украине {{missiles_launched: 12}} ракет ({{{launched}.subset: семь}} {named} и другие) и {{drones_launched: 96}} дронов, сообщили Воздушные силы.",
+            f"В каталоге 12 ракет (семь {named} и другие).",
+            unless=FELLED,
+        )
+        for word, launched, named in (
+            (r"крылат\w+", "cruise_missiles_launched", "крылатых"),
+            (r"(?:аэро)?баллистич\w+", "ballistic_missiles_launched", "баллистических"),
+        )
+    ),
     Phrase(
         _LISTED + r"{drones_launched} <uavs>",
         "Обнаружено {air_targets_launched: 27} средств воздушного нападения: {ballistic_missiles_launched & missiles_launched: две} баллистические ракеты с юга; и {drones_launched: 22} ударных БпЛА.",

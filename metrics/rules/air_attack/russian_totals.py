@@ -24,6 +24,12 @@ TOTALS = rules(
         unless=FELLED,
     ),
     Phrase(
+        r"<launch> <sent>{air_targets_launched} (?:<uavs> и <rockets>|<rockets> и <uavs>)(?! (?:были )?<felled>)",
+        "Россия ночью атаковала Украину {air_targets_launched: 590} дронами и ракетами; обезврежены {air_targets_shot_down: 548} воздушных целей, сообщили Воздушные силы.",
+        "Студия запустила в небо 590 дронов и ракет из бумаги для фильма.",
+        unless=r"\bфильм|\bбумаг",
+    ),
+    Phrase(
         r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <step>{missiles_launched} <rockets>(?:,| и|, и| а также|, а также) {drones_launched} <uavs>",
         "Обнаружено {air_targets_launched: 215} средств воздушного нападения: {missiles_launched: 70} ракет и {drones_launched: 145} дронов.",
         "На полигоне новые воздушные цели: 12 ракет и 40 дронов из фанеры.",

@@ -118,6 +118,11 @@ DOWNED = rules(
     _STEMS,
     "opponent",
     *_of("<down>", "drones_shot_down", "знищили"),
+    Phrase(
+        r"{drones_shot_down} (?:збит|знищен|перехоплен)\w+ <drones> <of> {drones_launched}(?! (?:<missiles>|област))",
+        "Повітряні сили повідомили про {drones_shot_down: 79} збитих російських дронів зі {drones_launched: 126}.",
+        "Учні знайшли 79 помилок у збитих шрифтах дронів із 126.",
+    ),
     *_plain("<down>", "<down_before>", "drones_shot_down", "знищили", "збитих"),
     *_all("<down>", "drones_shot_down", "знищили"),
 )

@@ -192,12 +192,24 @@ TOTALS = rules(
     ),
 )
 
+
+def _sent_after(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
+    """ "П'ять ракет і 77 безпілотників запустила Росія"."""
+    return Phrase(
+        rf"{{{launched}}} <{vocabulary}>(?:,| і| й| та) (?:ще )?# <drones> (?:запустил[иа]|випустил[иа]|застосувал[иа])\b",
+        f"Повітряні сили: {{{launched}: п’ять}} {counted} і {{drones_launched: 77}} безпілотників запустила Росія вночі по Україні.",
+        f"У музеї {counted} і 77 безпілотників запустили у віртуальній грі.",
+        unless=FRONT,
+    )
+
+
 LAUNCHED = rules(
     "air attack, missiles launched",
     _STEMS,
     "owner",
     *(_sent_alone(*one) for one in TYPES),
     *(make(*thing) for thing in THINGS for make in (_sent, _bullet_sent)),
+    *(_sent_after(*thing) for thing in THINGS[:3]),
     *(make(*t) for t in THINGS for make in (_sent_short, _sent_dash, _sent_passive)),
     *(_listed(*THINGS[n]) for n in (0, 1, 2)),
     Phrase(
