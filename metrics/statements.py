@@ -22,6 +22,8 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     names = {claim.claimant for claim, _ in stated} | (named() if open_to_names else set())
     pairs = [(_one_voice(claim, names), title) for claim, title in stated]
     body = {_value(claim) for claim, title in pairs if not title}
+    dated = {_fact(claim) for claim, _ in pairs if not _is_undated(claim)}
+    pairs = [(claim, title) for claim, title in pairs if not _is_undated(claim) or _fact(claim) not in dated]
     counted = {(claim.metric, claim.scope) for claim, title in pairs if not title}
     return [claim for claim, title in pairs if not title or not (_value(claim) in body or _cried(claim, counted))]
 
@@ -54,6 +56,16 @@ def _one_voice(claim: Claim, named: set[str]) -> Claim:
 def _cried(claim: Claim, counted: set[tuple[str, str]]) -> bool:
     """Whether a headline in capitals gives another number of what the body counts: the body's is the report's."""
     return claim.sentence.isupper() and (claim.metric, claim.scope) in counted
+
+
+def _is_undated(claim: Claim) -> bool:
+    """Whether the text gives no time for a claim, so that it is dated by habit."""
+    return claim.grain == "day" and claim.window_start is None
+
+
+def _fact(claim: Claim) -> tuple[object, ...]:
+    """What a claim states, whenever it is: the same fact told twice is told once with its time."""
+    return claim.metric, claim.low, claim.high, claim.bound, claim.scope, claim.role
 
 
 def _value(claim: Claim) -> tuple[str, float | None]:

@@ -155,7 +155,8 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if owners.of_a_group(spot, memory):
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
-    if kept is None or kept.kind == "previous_day":
+    dated = any(edge.kind == "between" for edge in spot.around.edges)
+    if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None
     goes_on = compiled(spot.around.language.clauses.goes_on)
     return kept if kept.kind not in LONG or goes_on.match(spot.around.text) else None

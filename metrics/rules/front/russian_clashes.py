@@ -200,7 +200,8 @@ REPELLED = rules(
         unless=_NOT_GROUND + r"|\bохран\w+",
     ),
     Phrase(
-        r"(?<!\bиз ){attacks_repelled}(?: (?:из них|<attacks>))?(?: <step>)? (?:<were> )?" + _REPEL,
+        r"(?<!\bиз ){attacks_repelled}(?! (?:[а-яё-]+ ){0,3}?(?:бригад|батальон|полк|отряд)\w*)(?: (?:из них|<attacks>))?(?: <step>)? (?:<were> )?"
+        + _REPEL,
         "На Лиманском направлении {attacks_repelled: 14} атак отбито, сообщил Генштаб.",
         "На Лиманском направлении две машины остановлены.",
         needs=both(WAR, "<attacks>|<clashes>|атаков"),
