@@ -176,7 +176,7 @@ DOWNED = rules(
         "Стопка досок (одна сбита гвоздями, две потеряны).",
     ),
     Phrase(
-        r"^\W*(?:среди них|из них|в том числе|это) ?(?:-|:)? ?{drones_shot_down} <of> {drones_launched} <uavs>(?: и {cruise_missiles_shot_down & missiles_shot_down} <cruise>)?",
+        r"^\W*(?:среди них|из них|в том числе|это) ?(?:-|:)? ?{drones_shot_down} (?:<of> {drones_launched} <uavs>|<uavs> <of> {drones_launched})(?: и {cruise_missiles_shot_down & missiles_shot_down} <cruise>)?",
         "ПВО уничтожила {air_targets_shot_down: 114} из {air_targets_launched: 158} воздушных целей. Среди них – {drones_shot_down: 27} из {drones_launched: 36} ударных дронов Shahed.",
         "Гостей сбила с толку погода. Среди них - 27 из 36 владельцев дронов.",
         needs="<felled>",

@@ -207,6 +207,17 @@ def _down_more(t: Thing) -> Phrase:
     )
 
 
+def _share_more(t: Thing) -> Phrase:
+    """A further kind of a list of what was shot down, with how many of it came."""
+    return Phrase(
+        rf"(?:^|[,:]|\bи) ?(?:в том числе |среди них |из них )?(?:{{{t.down}}} <of> {{{t.launched}}}|все {{{t.launched} & {t.down}}}) <{t.word}>",
+        f"ПВО сбила {{air_targets_shot_down: 84}} цели, сообщили Воздушные силы. В том числе {{{t.down}: 17}} из {{{t.launched}: 21}} {t.named}{t.rest}.",
+        f"В музее стоят 17 из 21 {t.named}.",
+        needs="<felled>|<stop>",
+        unless=t.unless(r"\bпопада|потер|\bмузе"),
+    )
+
+
 def _bullet_down(t: Thing) -> Phrase:
     return Phrase(
         rf"^\W*{{{t.down}}} <{t.word}>",
@@ -258,6 +269,7 @@ DOWNED = rules(
         for make in (_down, _down_of, _down_out_of, _down_passive, _down_of_passive, _of_sent, _all)
     ),
     *(_bullet_down(thing) for thing in THINGS if not thing.bar),
+    *(_share_more(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
     *(_down_more(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
     *(_down_listed(thing) for thing in THINGS if not thing.bar and thing.word != "targets"),
     Phrase(

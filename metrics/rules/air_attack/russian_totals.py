@@ -132,6 +132,12 @@ MORE = rules(
         unless=r"\bтир[еа]?\b",
     ),
     Phrase(
+        r"{air_targets_launched} <targets>,? (?:из них|из которых|среди них|в том числе)(?: -)? (?:{drones_launched} <uavs> и {missiles_launched} <rockets>|{missiles_launched} <rockets> и {drones_launched} <uavs>)",
+        "Массированная атака: {air_targets_launched: 705} средств нападения, из них {drones_launched: 653} БпЛА и {missiles_launched: 52} ракеты, сообщили Воздушные силы.",
+        "На полигоне 705 воздушных целей, из них 653 БпЛА и 52 ракеты.",
+        unless=FELLED,
+    ),
+    Phrase(
         r"{air_targets_launched} <targets>: {missiles_launched} <rockets> и {drones_launched} <uavs>,? (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
         "Всего было {air_targets_launched: 210} целей: {missiles_launched: 120} ракет и {drones_launched: 90} дронов, сбито {air_targets_shot_down: 144}.",
         "На полигоне 210 целей: 120 ракет и 90 дронов, сбито 144.",
