@@ -216,6 +216,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), language)
     if spot.speaker and spot.speaker.scope != NATIONAL:
         # A governor or a command speaks for its own ground, down to a direction on it.
+        scope = memory.last if scope == NATIONAL and _goes_on(spot) else scope
         return scope if scope.startswith("direction:") else spot.speaker.scope
     if _is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
@@ -229,12 +230,12 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):
         return memory.last
     if _is_air(spot.taken):
-        return memory.scope if places.points_back(text, language) else NATIONAL
+        return memory.scope if places.points_back(text, language, named) else NATIONAL
     free = _is_answer(spot, memory) or compiled(language.clauses.whole).search(text) is not None
     if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
-    if places.points_back(text, language):
+    if places.points_back(text, language, named):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
         leading = NATIONAL if _is_air(spot.taken) else places.led(text, named, spot.start, language)

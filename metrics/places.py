@@ -77,9 +77,10 @@ def find(text: str, language: Language) -> tuple[Place, ...]:
     return tuple(place for kind, match in named if (place := _place(kind, match, language)))
 
 
-def points_back(text: str, language: Language) -> bool:
-    """Whether the sentence speaks of "the region" or "the direction" named before it."""
-    return compiled(language.clauses.back).search(text) is not None
+def points_back(text: str, language: Language, places: tuple[Place, ...] = ()) -> bool:
+    """Whether the sentence speaks of "the region" or "the direction" named before it, and not of one of its places."""
+    found = compiled(language.clauses.back).search(text)
+    return found is not None and not any(place.end <= found.start() for place in places)
 
 
 def _joint(places: list[Place], leading: bool = False) -> str:

@@ -135,7 +135,7 @@ _DIRECTIONS = {
 }  # fmt: skip
 DIRECTIONS = {stem + ending: name for name, stem in _DIRECTIONS.items() for ending in _ADJECTIVE}
 # Some agencies write the names of directions small.
-DIRECTIONS |= {form[0].lower() + form[1:]: name for form, name in DIRECTIONS.items()}
+DIRECTIONS |= {small: name for form, name in DIRECTIONS.items() for small in (form[0].lower() + form[1:], form.lower())}
 
 # Towns that directions are named after: fights «під Покровськом» are the direction's, where no direction is named.
 _FRONT_TOWNS = {

@@ -36,7 +36,7 @@ def _needs(metric: str) -> str:
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "втратила 1340 військових та 12 танків": an item of a sentence on the day's losses."""
     return Phrase(
-        rf"(?:<lost_verb>|<losses>|,|та|і|й|а також|також|разом з|плюс|ще|:|-|;|^\W*)(?: [^#;:.!?\n,]{{0,40}}?)?? ?{{{metric}}}(?!\s*\n) <{vocabulary}>",
+        rf"(?:<lost_verb>|<losses>|,|та|і|й|а також|також|разом з|плюс|ще|:|-|;|^\W*)(?: (?:(?!пошкодж|ураж)[^#;:.!?\n,]){{0,40}}?)?? ?{{{metric}}}(?!\s*\n) <{vocabulary}>(?! \((?:загалом |всього |усього )?-? ?#\))",
         f"Генштаб: за добу РФ втратила {{russian_casualties: 1340}} військових та {{{metric}: 2}} {named}.",
         f"За добу музей придбав дві гармати та {{_}}12 {named}.".replace("{_}", ""),
         needs=_needs(metric),
@@ -60,6 +60,26 @@ def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
         f"Втрати рф становлять {{russian_casualties.cumulative: 32 300}} осіб, {{{metric}.cumulative: 1432}} {named} (+{{{metric}: 2}}).",
         f"Втрати рф становлять {{russian_casualties.cumulative: 32 300}} осіб, {{{metric}.cumulative: 1432}} (+{{{metric}: 2}}) {named}.",
         f"Музей має 12 {named} (+ макет).",
+    )
+
+
+def _reversed(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "2 танки (загалом 11 261)": the day first and the total behind it."""
+    return Phrase(
+        rf"{{{metric}.day}}(?!\s*\n) <{vocabulary}> ?\((?:загалом |всього |усього |разом )?-? ?{{{metric}.cumulative}}\)",
+        f"За добу армія РФ втратила, за даними Генштабу: {{{metric}: 2}} {named} (загалом {{{metric}.cumulative: 9826}}).",
+        f"За добу музей показав 12 {named} (загалом 9826).",
+        needs="<losses>|<lost_verb>",
+    )
+
+
+def _bare(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "346 гелікоптерів": a line without news in a list of totals with the day in brackets."""
+    return Phrase(
+        rf"^\W*{{{metric}.cumulative}}(?!\s*\n) <{vocabulary}>(?=\W*$)",
+        f"Втрати армії РФ:\n\nОсобовий склад - {{russian_casualties.cumulative: 932 300}} (+{{russian_casualties: 1010}})\n\n{{{metric}.cumulative: 3}} {named}\n",
+        f"Музей отримав:\n\n3 {named}\n",
+        needs=r"(?s)(?=.*\(\+ ?\d[^()\n]{0,30}\))(?=.*(?:<losses>|<lost_verb>))",
     )
 
 
@@ -118,7 +138,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     made = (
         make(metric, vocabulary, named)
-        for make in (_told, _listed, _counted, _total, _summed, _labelled, _plus, _named_first)
+        for make in (_bare, _reversed, _told, _listed, _counted, _total, _summed, _labelled, _plus, _named_first)
     )
     return rules(f"losses, {named}", "uk", stems, "owner", *made)
 
