@@ -216,8 +216,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), language)
     if spot.speaker and spot.speaker.scope != NATIONAL:
         # A governor or a command speaks for its own ground, down to a direction on it.
-        scope = memory.last if scope == NATIONAL and _goes_on(spot) else scope
-        return scope if scope.startswith("direction:") else spot.speaker.scope
+        own = memory.last if scope == NATIONAL and _goes_on(spot) else scope
+        return own if own.startswith("direction:") else spot.speaker.scope
     if _is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
     if scope == NATIONAL and not _is_air(spot.taken) and not _is_whole(spot):
@@ -238,11 +238,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if places.points_back(text, language, named):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
-        leading = NATIONAL if _is_air(spot.taken) else places.led(text, named, spot.start, language)
-        if leading != NATIONAL:
-            return leading
-        if memory.ground == NATIONAL and _goes_on(spot):
-            return memory.last
+        leading = places.led(text, named, spot.start, language)
+        if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
+            return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
 
 
