@@ -154,7 +154,9 @@ def of_number(
     close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
         # "In the Orikhiv direction the enemy attacked three times in the Donetsk region": the direction is what counts.
-        narrow = all(p.kind == "direction" for p in head) and not any(p.kind == "direction" for p in after)
+        narrow = all(p.kind == "direction" for p in head) and not any(
+            p.kind == "direction" and (_is_axis(p, text) or not all(_is_axis(h, text) for h in head)) for p in after
+        )
         if close and narrow:
             return _joint(close, leading=True)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
@@ -224,6 +226,11 @@ def of_group(
     if after:
         return NATIONAL if aside(text, end, after.start, language) is not None else after.scope
     return next((p.scope for p in reversed(groups) if previous <= p.start < start), NATIONAL)
+
+
+def _is_axis(place: Place, text: str) -> bool:
+    """Whether a direction is called one ("the Kharkiv sector"), and is not a town that stands for it."""
+    return len(place.scope.partition(":")[2]) < place.end - place.start
 
 
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:

@@ -39,7 +39,7 @@ FRONT_TOWNS = (*_FRONT_TOWNS, "Chasiv Yar", "Velyka Novosilka")
 NAMES = {"region": REGIONS, "group": GROUPS, "command": COMMANDS}
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
-_UNIT = r"(?i:regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"
+_UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"
 _GROUP = "|".join(GROUPS)
 _COMMAND = "|".join(COMMANDS)
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"

@@ -63,7 +63,7 @@ FRAMES = {
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
     "average": (
-        r"(?<!in )(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|earlier|before|ago))",
+        r"(?<!in )(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
         r"\bon average\b",
         r"\b(?:daily|nightly|weekly|monthly) average\b",
         r"\baverag(?:e|es|ed|ing)\b",
@@ -121,6 +121,7 @@ FRAMES = {
         r"\ba (?:year|month|week) (?:ago|earlier|before)\b",
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
         r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b",
+        r"\b(?:during|over|in|for) (?:the )?(?:reported|reporting|specified|indicated) period\b",
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
         r"\bbetween {date} and {weekday}",
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",

@@ -42,11 +42,12 @@ LOST = rules(
         NO_SHARE
         + r"{drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
         'Of the other drones, {drones_lost: 46} were "lost", the air force said.',
+        "Of the {air_targets_launched: 537} aerial weapons fired at Ukraine, {air_targets_shot_down: 249} were shot down and {drones_lost: 226} were lost, likely jammed.",
         "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
         "Another {drones_lost: 18} drones failed to reach their targets.",
         "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",
         "The army said 39 tanks were lost.",
-        needs=DRONES,
+        needs=DRONES + "|<targets>",
         unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights?|planes|trains|passengers|ships)\b",
     ),
     Phrase(

@@ -229,6 +229,11 @@ DOWNED = rules(
         unless=r"# <tanks>|# <artillery>|# <armoured>",
     ),
     Phrase(
+        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} (?:projectiles|shells|rounds) (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|vampire|uragan|olkha|grad|multiple)\b",
+        "Russian air defence shot down {ukrainian_drones_shot_down: 33} Ukrainian drones and {ukrainian_missiles_shot_down: four} projectiles of the HIMARS system, the Russian military said.",
+        "The museum took down four shells of the Grad system from its wall.",
+    ),
+    Phrase(
         r"(?:<stop>|<down>) <fallen>{missiles_shot_down} <missiles>, {drones_shot_down} <drones>",
         "Ukraine says it downs {missiles_shot_down: 12} missiles, {drones_shot_down: 39} drones.",
         "The crew has shot down 12 missiles, 39 drones and a helicopter since it was formed.",

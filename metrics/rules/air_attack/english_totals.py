@@ -81,7 +81,7 @@ TOTALS = rules(
         needs=_JOINT,
     ),
     Phrase(
-        r"{_} (?:<drones>,? and {_} <missiles>|<missiles>,? and {_} <drones>)[^#;.!?\n]{0,80}?,? (?:(?:and |with )?{air_targets_shot_down} of (?:which|them|these)|of which {air_targets_shot_down}) (?:<were> )?(?:<stop>|<down>)",
+        r"{_} (?:<drones>,? and {_} (?:<missiles>|<cruise>|<ballistic>)|(?:<missiles>|<cruise>|<ballistic>),? and {_} <drones>)[^#;.!?\n]{0,80}?,? (?:(?:and |with )?{air_targets_shot_down} of (?:which|them|these)|of which {air_targets_shot_down}) (?:<were> )?(?:<stop>|<down>)",
         "Russia launched {drones_launched: 120} drones and {missiles_launched: six} missiles overnight, of which {air_targets_shot_down: 88} were shot down.",
         "Russia fired {missiles_launched: 30} missiles and {drones_launched: 92} drones at Ukraine, {air_targets_shot_down: 99} of which were intercepted, the air force said.",
         "The fair showed 12 drones and two missiles, of which nine were made of wood.",

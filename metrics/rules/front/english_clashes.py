@@ -103,6 +103,13 @@ CLASHES = rules(
         needs=FRONT,
     ),
     Phrase(
+        r"^\W*{clashes} times,? (?:the |our )?(?:enemy|aggressor|invaders?|occupiers?|adversary|russians?|russian (?:troops|forces|army|units)|opponent)(?: \w+){0,3}? (?:tried|attacked|attempted|stormed|assaulted|went|sought|advanced|conducted|made|tested)\b(?! (?:with (?:drones|artillery)|air))",
+        "{clashes: Nine} times the enemy tried to advance in the Kurakhove sector.",
+        "Nine times the enemy tried to telephone, the novelist writes.",
+        unless=r"\bnovelist\b|\b(?:artillery|mlrs|shelled|drones)\b",
+        needs=FRONT + "|direction|sector|axis",
+    ),
+    Phrase(
         r"(?:were |was )attacked {clashes} times",
         "Units of the group of forces were attacked {clashes: 61} times in the past day, the spokesman said.",
         "Clinics in the city were attacked five times by thieves, the doctors said.",
@@ -208,6 +215,13 @@ REPELLED = rules(
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
+        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing)|beat(?:en)? back|stopp(?:ed|ing)|thwarted|fended off|fought off|pushed back) {attacks_repelled} (?:out )?of (?:the |a total of )?{clashes} <attacks>",
+        "On the Pokrovsk axis Ukrainian troops repelled {attacks_repelled: 36} of {clashes: 42} enemy assaults.",
+        "The league's keepers stopped 36 of 42 attempts from the spot.",
+        needs=WAR,
+        unless=r"\b(?:league|drone|missile|air) ",
     ),
     Phrase(
         r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) [^;.!?\n]{0,90}?(?:direction|sector|axis|region|area|front),? (?:and|as well as|, with) (?:another )?{attacks_repelled} (?:in|on|near)",
