@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from metrics import commands
 from metrics.kyiv import KYIV
 from metrics.sources.documents import LANGUAGES, moment
-from metrics.sources.watched import every
 
 if TYPE_CHECKING:
     Several = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -67,7 +66,7 @@ def _reading(several: "Several") -> None:
     explain.set_defaults(documents=[])
     _given(explain)
     ingest = _command(several, "ingest", commands.ingest, "read texts into the ledger and settle the figures")
-    ingest.add_argument("paths", nargs="+", metavar="FILE", help="text files, folders, or - for standard input")
+    ingest.add_argument("paths", nargs="+", metavar="FILE", help="files, folders, addresses, or - for standard input")
     _given(ingest)
     _data(ingest)
     _refresh(several)
@@ -134,6 +133,8 @@ def _processes(text: str) -> int:
 
 
 def _every(text: str) -> timedelta:
+    from metrics.sources.watched import every
+
     try:
         return every(text)
     except ValueError as wrong:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from metrics import store
+    from metrics.refresh import Outcome
     from metrics.sources.watched import Listed
 
 Command = Callable[[Namespace], int]
@@ -108,8 +109,15 @@ def ingest(chosen: Namespace) -> int:
 
     if _refused_time(chosen, datetime.now(UTC)):
         return 1
+    addresses = [path for path in chosen.paths if path.startswith(("http://", "https://"))]
+    paths = [path for path in chosen.paths if path not in addresses]
+    place, code = home.ledger(chosen.data), False
     try:
-        report = run(chosen.paths, home.ledger(chosen.data), chosen.published, language=chosen.language, kept=_tell)
+        if addresses:
+            code = _visit(addresses, place)
+        if not paths:
+            return int(code)
+        report = run(paths, place, chosen.published, language=chosen.language, kept=_tell)
     except store.LedgerError as error:
         print(error, file=sys.stderr)
         return 1
@@ -117,7 +125,15 @@ def ingest(chosen: Namespace) -> int:
         print(refusal, file=sys.stderr)
     kept, refused = words.count(len(report.kept), "source"), words.count(len(report.refused), "input")
     print(f"{kept} kept, {report.held:,} held before, {refused} refused.")
-    return 1 if report.refused else 0
+    return int(code or bool(report.refused))
+
+
+def _visit(addresses: list[str], place: Path) -> bool:
+    """Reads addresses into the ledger; true when one of them failed."""
+    from metrics import refresh
+    from metrics.sources import watched
+
+    return _told(refresh.visit(place, addresses, watched.read()))
 
 
 def refresh(chosen: Namespace) -> int:
@@ -152,14 +168,20 @@ def _refresh_once(room: "ModuleType", listed: "Listed", chosen: Namespace, place
     except (room.Busy, store.LedgerError) as error:
         print(error, file=sys.stderr)
         return True
+    if not found:
+        print("Nothing is due; name a place, or say --all, to ask all the same.", flush=True)
+    return _told(found)
+
+
+def _told(found: "list[Outcome]") -> bool:
+    """Tells how each place fared; true when one of them failed."""
     for outcome in found:
         for refusal in outcome.refused:
             print(refusal, file=sys.stderr)
         claims = words.count(sum(one.claims for one in outcome.new), "number")
         gave = f"{words.count(len(outcome.new), 'new text')}, {claims} taken"
-        print(f"{outcome.watched.name}: {outcome.problem or gave}", flush=True)
-    if not found:
-        print("Nothing is due; name a place, or say --all, to ask all the same.", flush=True)
+        said = outcome.problem.removeprefix(f"{outcome.watched.name}: ") or gave
+        print(f"{outcome.watched.name}: {said}", flush=True)
     return any(outcome.problem for outcome in found)
 
 

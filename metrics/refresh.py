@@ -19,7 +19,7 @@ from metrics import definitions, figures, flags, store
 from metrics.fetching import Fetched, FetchError, Seen
 from metrics.fetching.web import Web
 from metrics.intake import Given, Held, taken
-from metrics.sources import Dataset, Follow, Refusal, Source, forms
+from metrics.sources import About, Dataset, Follow, Refusal, Source, forms
 from metrics.sources.files import Found
 from metrics.sources.watched import Listed, Watched
 
@@ -73,7 +73,26 @@ def refresh(
             return []
         with (web or _web)(listed) as network, ThreadPoolExecutor(TOGETHER) as several:
             found = list(several.map(lambda one: fetch(one, before.get(one.name), network, now), asked))
-        _keep(place, found, before, now)
+        _keep(place, found, before, now, command=f"refresh {' '.join(one.name for one in asked)}")
+    return found
+
+
+def visit(
+    data: str | Path,
+    addresses: Sequence[str],
+    listed: Listed,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    web: Callable[[Listed], Web] | None = None,
+) -> list[Outcome]:
+    """Asks addresses once and keeps what they give; a listed address is read as the list says. Nothing is remembered.
+
+    Raises store.LedgerError when the ledger cannot be written.
+    """
+    known = {one.address: one for one in listed.watched}
+    with (web or _web)(listed) as network:
+        places = [known.get(address) or Watched(address, address, About()) for address in addresses]
+        found = [fetch(one, None, network, now) for one in places]
+    _keep(Path(data).absolute(), found, None, now, command=f"ingest {' '.join(addresses)}")
     return found
 
 
@@ -153,17 +172,23 @@ def _full(page: Fetched, summary: Source, outcome: Outcome, now: datetime) -> So
     return replace(summary, text=found[0].text, published=summary.published or found[0].published)
 
 
-def _keep(place: Path, found: list[Outcome], before: dict[str, dict[str, Any]], now: Callable[[], datetime]) -> None:
-    """Reads and records everything, settles, publishes."""
-    names = " ".join(one.watched.name for one in found)
-    with store.write(place, command=f"refresh {names}") as ledger:
+def _keep(
+    place: Path,
+    found: list[Outcome],
+    before: dict[str, dict[str, Any]] | None,
+    now: Callable[[], datetime],
+    command: str,
+) -> None:
+    """Reads and records everything, settles, publishes; `before` is what was remembered, None to remember nothing."""
+    with store.write(place, command=command) as ledger:
         for outcome in found:
             for item in outcome.items:
                 _take(item, outcome, ledger, now())
         if any(outcome.new for outcome in found):
             settled = figures.settle(*ledger.history(), definitions.calendar())
             ledger.settle(settled, flags.find(settled))
-        ledger.note([_row(outcome, before.get(outcome.watched.name)) for outcome in found])
+        if before is not None:
+            ledger.note([_row(outcome, before.get(outcome.watched.name)) for outcome in found])
         failed = sum(bool(outcome.problem) for outcome in found)
         ledger.publish(note=f"{failed} places failed" if failed else "")
 

@@ -220,3 +220,24 @@ def test_the_command_tells_how_each_place_fared(tmp_path):
     assert done.returncode == 1
     assert wrong.returncode == 2
     assert "the list has no place called 'nobody'; it has air-force, page." in wrong.stderr
+
+
+def test_an_address_can_be_read_once_and_nothing_is_remembered_of_it(tmp_path, clock):
+    text = "Air defence shot down 34 of 81 Russian drones overnight, the air force said."
+    body = f"<html><body><article><p>{text}</p></article></body></html>"
+    with serving({"/a": body}) as site:
+        found = refresh.visit(
+            tmp_path / "f.duckdb", [f"{site.address}/a", f"{site.address}/b"], Listed(), clock,
+            lambda _: Web(["127.0.0.1"], pause=0.0),
+        )  # fmt: skip
+    assert [len(one.new) for one in found] == [1, 0]
+    assert "is not there" in found[1].problem
+    assert ledger(tmp_path).watched().is_empty()
+    assert ledger(tmp_path).claims()["low"].sort().to_list() == [34, 81]
+
+
+def test_the_command_refuses_a_private_address_in_a_sentence(tmp_path):
+    command = [sys.executable, "-m", "metrics", "ingest", "http://127.0.0.1:1/x", "--data", str(tmp_path / "f.duckdb")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 1
+    assert done.stdout.startswith("http://127.0.0.1:1/x: port 1 of 127.0.0.1 is not one of the web")

@@ -3,6 +3,12 @@
 files       paths and standard input -> sources, one by one, and a sentence for everything refused
 documents   one line of a .jsonl file -> one source
 losses      the table of daily losses -> one source with claims already made
+opened      one file's bytes -> what is in it, by its ending
+packed      an archive -> its files
+watched     the list of what is asked again and again
+forms       one answer of the network -> its sources
+tables      rows of documents, rows of numbers -> sources
+stated      rows of numbers -> a text that states them, and its claims
 html        the words of a page
 pages       a web page or a live blog -> one source a post
 linked      what a page says about itself for search engines (JSON-LD)

@@ -5,15 +5,16 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from metrics.sources import Dataset, Refusal, Source, losses
+from metrics.sources import Dataset, Refusal, Source, opened, packed
 from metrics.sources.documents import document
+from metrics.sources.opened import ENDINGS, LIMIT, decoded, too_large
 
-LIMIT = 64 * 1024 * 1024
-TEXTS = (".txt", ".md")
-PACKED = (".csv", *TEXTS, ".jsonl")
+PACKED = (*ENDINGS, ".jsonl")
+ARCHIVE = ".zip"
 # Bits for the number of a line.
 _LINES = 40
 NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
@@ -78,7 +79,7 @@ def found(piece: Line | Found, now: datetime) -> Found:
         return piece
     path, number, data = piece
     try:
-        return Found(path, number, document(_decoded(data, alone=True), path, now), len(data))
+        return Found(path, number, document(decoded(data, alone=True), path, now), len(data))
     except ValueError as refused:
         return Found(path, number, Refusal(path, number, str(refused)), len(data))
 
@@ -119,19 +120,26 @@ def _path(path: Path, now: datetime, documents: bool) -> Iterator[Line | Found]:
 def _belongs(file: Path, folder: Path) -> bool:
     """True for a file of a folder that is an update: not hidden, no README, licence or calendar, of a known ending."""
     hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-    named = file.name.lower().startswith(NOT_UPDATES) or file.name == CALENDAR
-    return file.suffix.lower() in PACKED and not hidden and not named and file.is_file()
+    return file.suffix.lower() in (*PACKED, ARCHIVE) and not hidden and _is_update(file) and file.is_file()
+
+
+def _is_update(file: Path) -> bool:
+    return not (file.name.lower().startswith(NOT_UPDATES) or file.name == CALENDAR)
 
 
 def _file(path: Path, now: datetime, documents: bool) -> Iterator[Line | Found]:
     lines = documents or path.suffix.lower() == ".jsonl"
     try:
         size = os.stat(path).st_size
-        if size > LIMIT and not lines:
-            yield _refused(path, _too_large(size))
+        archive = path.suffix.lower() == ARCHIVE
+        if size > LIMIT and not (lines or archive):
+            yield _refused(path, too_large(size))
             return
         with path.open("rb") as stream:
-            yield from _lines(stream, str(path)) if lines else _whole(stream, path, now)
+            if archive and not documents:
+                yield from _packed(stream, path, now)
+            else:
+                yield from _lines(stream, str(path)) if lines else _whole(stream, path, now)
     except FileNotFoundError:
         web = str(path).startswith(("http:", "https:"))
         why = "addresses are not fetched; save the page as a text file." if web else "there is no such file or folder."
@@ -146,7 +154,7 @@ def _stdin(stream: BinaryIO, documents: bool) -> Iterator[Line | Found]:
         yield from _lines(stream, path)
         return
     try:
-        text = _decoded(stream.read(LIMIT + 1))
+        text = decoded(stream.read(LIMIT + 1))
     except ValueError as refused:
         yield _refused(path, str(refused))
         return
@@ -156,25 +164,27 @@ def _stdin(stream: BinaryIO, documents: bool) -> Iterator[Line | Found]:
 
 
 def _whole(stream: BinaryIO, path: Path, now: datetime) -> Iterator[Found]:
-    try:
-        text = _decoded(stream.read(LIMIT + 1))
-    except ValueError as refused:
-        yield _refused(path, str(refused))
-        return
-    if path.suffix.lower() == ".csv":
-        yield from (Found(str(path), 0, item) for item in losses.read(text, str(path), now))
-    else:
-        yield Found(str(path), 0, Source(id=_place(path), text=text, address=str(path)), stream.tell())
+    data = stream.read(LIMIT + 1)
+    yield from (Found(str(path), 0, item, len(data)) for item in opened.items(str(path), data, now))
+
+
+def _packed(stream: BinaryIO, path: Path, now: datetime) -> Iterator[Line | Found]:
+    """What the files of an archive hold, as if they lay in a folder of its name."""
+    for one in packed.files(stream, str(path), PACKED):
+        if isinstance(one, Refusal):
+            yield Found(one.path, 0, one)
+            continue
+        name, data = one
+        if not _is_update(Path(name)):
+            continue
+        if name.lower().endswith(".jsonl"):
+            yield from _lines(BytesIO(data), name)
+        else:
+            yield from (Found(name, 0, item, len(data)) for item in opened.items(name, data, now))
 
 
 def _refused(path: Path | str, sentence: str) -> Found:
     return Found(str(path), 0, Refusal(str(path), 0, sentence))
-
-
-def _place(path: Path) -> str:
-    """The folder and the name: stable for the same place, and different for two folders with a file of one name."""
-    place = "/".join(path.resolve().parts[-2:]).lstrip("/")
-    return place.encode(errors="replace").decode()
 
 
 def _lines(stream: BinaryIO, path: str) -> Iterator[Line | Found]:
@@ -190,28 +200,3 @@ def _lines(stream: BinaryIO, path: str) -> Iterator[Line | Found]:
             return
     if empty:
         yield _refused(path, "the file is empty.")
-
-
-def _decoded(data: bytes, alone: bool = False) -> str:
-    """The text of UTF-8 bytes without a byte order mark; raises ValueError with one sentence for anything else.
-
-    `alone` says that the bytes are one line, whose number is told with the refusal.
-    """
-    if len(data) > LIMIT:
-        raise ValueError(_too_large(len(data)))
-    zero = data.find(b"\0")
-    if zero >= 0:
-        raise ValueError(f"this is not a text but a binary file (a zero byte at byte {zero + 1}).")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        place = f"byte {error.start + 1}" if alone else f"byte {error.start + 1} (line {line})"
-        raise ValueError(f"the text is not UTF-8: {place} cannot be read; save it as UTF-8 first.") from None
-    if not text.strip():
-        raise ValueError("the file is empty.")
-    return text
-
-
-def _too_large(size: int) -> str:
-    return f"the text is larger than {LIMIT >> 20} MB ({size >> 20} MB or more); split it into smaller files."

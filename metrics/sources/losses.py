@@ -48,6 +48,12 @@ class Row:
     totals: dict[str, int]
 
 
+def is_losses(text: str) -> bool:
+    """Whether a table is one of losses, by the first line."""
+    header = text[:4000].partition("\n")[0].strip().split(",")
+    return "reported" in header or bool({*LABELS} & {*header} and "day" not in header and "metric" not in header)
+
+
 def read(text: str, path: str, now: datetime) -> Iterator[Dataset | Refusal]:
     """The losses table in `text` as one Dataset, and a Refusal for every line that cannot be used.
 

@@ -71,11 +71,6 @@ def _source(address: str, text: str, published: datetime | None, about: About, p
     )  # fmt: skip
 
 
-def is_export(text: str) -> bool:
-    """Whether a text is a result.json of Telegram Desktop, by how it begins."""
-    return bool(re.match(r'\s*\{\s*"(?:name|about)"\s*:', text)) and '"messages"' in text[:4000]
-
-
 def exported(text: str, path: str, about: About) -> Iterator[Source | Refusal]:
     """The posts of an exported channel; a Refusal for what is not one, or has no time."""
     try:
