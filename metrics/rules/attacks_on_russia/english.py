@@ -30,6 +30,19 @@ AIR = rules(
         "Of the drones, 46 of the pictures were shot over the bay.",
     ),
     Phrase(
+        r"(?:,|and|while|with) (?:another |a further )?{ukrainian_drones_shot_down} (?:more|others?|<drones>|were (?:<down>|<stop>))? ?(?:(?:over|in) )?(?:#|several|other|various|neighbouring)(?: other| more)? (?:russian )?(?:regions|oblasts|provinces)",
+        "Russia said it destroyed {ukrainian_drones_shot_down: 20} drones over the Moscow region and {ukrainian_drones_shot_down: 124} more in other regions.",
+        "Russia says its farms have drones in Tula and five plants in other regions.",
+        needs=r"\brussian?\b & <drones>",
+        unless=r"\b(?:ukraine|ukraine's air force|people|injured|killed)\b",
+    ),
+    Phrase(
+        r"(?:batch|group|wave|swarm)(?:es)? of {ukrainian_drones_shot_down} <drones> <were> <down>",
+        "The mayor of Moscow said another batch of {ukrainian_drones_shot_down: 11} drones was also later shot down.",
+        "A batch of 11 letters on drones was destroyed by the office.",
+        unless=r"\b(?:show|ukraine's air force)\b",
+    ),
+    Phrase(
         r"(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea) \({ukrainian_drones_shot_down}\)",
         "The ministry said {ukrainian_drones_shot_down: 61} Ukrainian drones were shot down, more of them in Volgograd Oblast ({ukrainian_drones_shot_down: four}) and Bryansk Oblast ({ukrainian_drones_shot_down: three}).",
         "The club flies drones in Volgograd Oblast (four) and in Bryansk Oblast (three).",

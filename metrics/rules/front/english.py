@@ -20,6 +20,13 @@ STRIKES = rules(
         unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|on (?:clusters|areas|concentrations)|us-led|coalition",
     ),
     Phrase(
+        r"(?:aviation|air force|aircraft|warplanes) (?:has |have |had )?(?:carried out|conducted|launched|made|delivered|performed) {air_strikes} strikes",
+        "Russian aviation conducted {air_strikes: 78} strikes, dropping {guided_bombs: 213} guided bombs.",
+        "Ukrainian aviation conducted 11 strikes on areas where Russian personnel were concentrated.",
+        needs=r"\b(?:russian?|enemy|occupiers?'?|invaders?'?)(?:'s)? (?:tactical )?(?:aviation|air force|aircraft|warplanes)",
+        unless=r"\b(?:ukrainian|ukraine's|our|defen[cs]e forces'?) (?:\w+ )?(?:aviation|air force|aircraft|warplanes)|clusters|concentrat\w+",
+    ),
+    Phrase(
         r"{missile_strikes} (?:missile|rocket)(?: strikes?)? and {air_strikes} (?:<air_strikes>|air|aviation)",
         "The enemy launched {missile_strikes: two} missile and {air_strikes: 97} air strikes, the General Staff said.",
         "Pupils drilled for two missile and three air alerts before the term began.",
@@ -167,7 +174,7 @@ FIRE = rules(
         unless=r"\b(?:lost|losses|destroyed)\b",
     ),
     Phrase(
-        r"{mlrs_shellings.subset} (?:of (?:them|these|which) )?(?:were |came |was )?(?:carried out |conducted |made |launched )?(?:from|with|using|by) <mlrs>",
+        r"{mlrs_shellings.subset} (?:of (?:them|these|those|which) )?(?:were |came |was )?(?:carried out |conducted |made |launched )?(?:from|with|using|by) <mlrs>",
         "There were {shellings: 4,100} shelling attacks, {mlrs_shellings.subset: 98} of them with multiple launch rocket systems.",
         "The workshop repairs a dozen guns at a time, two of them from MLRS.",
         needs="<shellings>|shell(?:ed|s)|<attacks>|strikes|fired",

@@ -56,6 +56,13 @@ CLASHES = rules(
         needs=FRONT + "|direction|sector|axis",
     ),
     Phrase(
+        r"(?:ax[ie]s|direction|sector|front)s? (?:\w+ )?(?:account(?:ing|ed|s) for|seeing|saw|making up) {clashes} of (?:them|these|those)",
+        "The number of battles on the front stood at {clashes: 201}, with the Pokrovsk axis accounting for {clashes: 48} of them, the General Staff said.",
+        "There were clashes of fans; the south sector saw two of them in a week of the league.",
+        needs="<clashes>|<attacks>",
+        unless=_NO_BATTLE,
+    ),
+    Phrase(
         r"of them, {clashes}, (?:took place|occurred|were|happened|came)",
         "There were {clashes: 118} clashes. Almost a third of them, {clashes: 36}, were in the Pokrovsk direction.",
         "The week saw clashes over the budget; most of them, nine, happened in parliament.",
