@@ -78,14 +78,13 @@ def _words(language: Language) -> Scan:
     # Where no article stands for one, the scale itself does ("thousand two hundred").
     one = rf"(?:{'|'.join(facts.articles)})(?= (?:{scale})(?!\w))" if facts.articles else f"(?:{scale})"
     compound = rf"(?:{small}|{one}(?:{join}{small})?)(?:{join}(?:{scale})(?!\w)(?:{join}{small})?)*"
-    kinds = {
-        "withheld": "|".join(facts.withheld),
-        "vague": _either(facts.vague),
-        "fixed": _either(facts.fixed),
-        "single": facts.single,
-        "sum": compound,
-    }
-    return Scan(((kind, body) for kind, body in kinds.items() if body), r"(?<!\w){}(?!\w)")
+    # "тисячі двохсот": the case that makes thousands of a thousand makes it no less a number.
+    thousand = _either(map(regex.escape, (word for word, value in facts.scales.items() if value == 1000)))
+    kinds = (
+        ("withheld", "|".join(facts.withheld)), ("sum", "" if facts.articles else rf"(?:{thousand}) {small}"),
+        ("vague", _either(facts.vague)), ("fixed", _either(facts.fixed)), ("single", facts.single), ("sum", compound),
+    )  # fmt: skip
+    return Scan(((kind, body) for kind, body in kinds if body), r"(?<!\w){}(?!\w)")
 
 
 def _small(facts: Numerals, join: str) -> str:
