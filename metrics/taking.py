@@ -87,9 +87,11 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
 
 
 def are_totals(taken: list[Taken]) -> bool:
-    """Whether losses are totals since a start: two of them more than a day can have, or one more than many days can."""
-    return sum(_is_total(one) for one in taken) > 1 or any(
-        _is_total(one, _MANY) and not _is_total(one, _EVERY) for one in taken
+    """Whether losses are totals since a start: two, or one of a list, more than a day can have, or than many days."""
+    losses = sum(_is_loss(name) for one in taken for name in one.hole.metrics)
+    high = sum(_is_total(one) for one in taken)
+    return (
+        high > 1 or (high and losses > 2) or any(_is_total(one, _MANY) and not _is_total(one, _EVERY) for one in taken)
     )
 
 

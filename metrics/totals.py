@@ -17,11 +17,29 @@ _NEAR = 12
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
     stated = list(claims)
-    found = [_counted(claim, stated) for claim in stated]
+    found = _listed([_counted(claim, stated) for claim in stated], text)
     out: list[Claim] = []
     for group in _reports(found).values():
         out += _with_total(group, text)
     return sorted(out, key=lambda claim: claim.start)
+
+
+def _listed(claims: list[Claim], text: str) -> list[Claim]:
+    """The claims, each loss that a sentence tells as included in a greater one of its kind marked as its part."""
+    out: list[Claim] = []
+    for one in claims:
+        whole = next((c for c in out if _includes(c, one, text)), None)
+        out.append(replace(one, role="subset") if whole else one)
+    return out
+
+
+def _includes(whole: Claim, part: Claim, text: str) -> bool:
+    same = whole.metric == part.metric and whole.scope == part.scope and whole.sentence_start == part.sentence_start
+    less = whole.low is not None and part.low is not None and part.low < whole.low
+    if not (same and less and part.role is None and part.metric.endswith("_lost") and whole.end <= part.start):
+        return False
+    opened = compiled(known(part.language).clauses.aside).search(text, whole.end, part.start)
+    return opened is not None and ";" not in text[whole.end : part.start]
 
 
 def _counted(claim: Claim, others: list[Claim]) -> Claim:
