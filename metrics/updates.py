@@ -28,6 +28,8 @@ _ZONES = {
 # So much of a page shows which language it is in, in characters.
 _SAMPLE = 4000
 _CLOSED = regex.compile(r"[.!…:;,][\"”’'»)]*\s*$|[?][\"”’»]+\s*$|\)\s*$")
+# An item of a list is no headline.
+_ITEM = regex.compile(r"[•·▪◦●○‣*–—-]\s")
 
 # Start and end in the source's text, when published, by whom.
 Block = tuple[int, int, datetime | None, str]
@@ -100,6 +102,7 @@ def _is_title(line: str) -> bool:
     return (
         12 <= len(stripped) <= 160
         and not _CLOSED.search(stripped)
+        and not _ITEM.match(stripped)
         and (stripped[0].isupper() or not stripped[0].isalpha())
     )
 

@@ -23,6 +23,10 @@ ITEMS = (
 _OFF = r"|камікадзе|\b(?:[ув]раз(?:ив|ила|или|ило)|уражен[оиа]|протиповітрян\w+ оборон\w+ україни|повітрян\w+ сил\w*|у ніч на|збит\w+|збил\w+|shahed\w*|шахед\w*|пошкоджен\w+ будин\w+|чергуван\w+|ракетоносі\w+)\b"
 
 
+# A list of totals says so, or gives the day in brackets.
+_TOTALS = rf"(?:{SINCE}|\(\+ ?\d)"
+
+
 def _needs(metric: str) -> str:
     """A sentence on the day's losses; drones and missiles stand there beside other equipment or people."""
     beside = (
@@ -47,7 +51,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "танків ‒ 9826 (+12)": a line of the list of losses, total first and the day in brackets."""
     return Phrase(
-        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)* ?{{{metric}.cumulative}} ?(?:<units>)?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))?(?: за добу)? ?(?:-|:|=)* ?{{{metric}.cumulative}} ?(?:<units>)?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
         f"{named} ‒ {{{metric}.cumulative: 9826}} (+{{{metric}: 2}})",
         f"{named} ‒ див. сторінку дев'ять",
     )
@@ -89,7 +93,7 @@ def _total(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?: <units>)?(?=\s*(?:[;,.\n]|$|<units>))",
         f"Загальні бойові втрати противника з 24.02.22 по 05.01.25:\n{named} ‒ {{{metric}.cumulative: 1240}};",
         f"{named} ‒ 12 на складі музею;",
-        needs=SINCE,
+        needs=_TOTALS,
         unless=r"музе\w*|на склад\w*",
     )
 
@@ -100,7 +104,7 @@ def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.\n]|$))",
         f"Втрати ворога за минулу добу, Генштаб:\n- {named}: {{{metric}: 2}};",
         f"Каталог музею за добу:\n- {named}: 12;",
-        needs=rf"(?s)^(?!.*{SINCE})(?=.*<losses>)(?=.*{DAILY})",
+        needs=rf"(?s)^(?!.*{_TOTALS})(?=.*<losses>)(?=.*{DAILY})",
     )
 
 
