@@ -93,6 +93,7 @@ class Memory:
     last            the scope of the last claim
     total           whether numbers of this sentence are too high for one day, so that the others are totals too
     ground          the place that the paragraph has opened with, where it holds for all of it
+    seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
     """
 
@@ -107,6 +108,7 @@ class Memory:
     last: str = NATIONAL
     ground: str = NATIONAL
     total: bool = False
+    seen: int = 0
     told: list[Taken] = field(default_factory=list)
 
 

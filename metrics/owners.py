@@ -40,6 +40,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     side = _from_adjective(spot, last) or _from_actor(spot, last)
     if side:
         return side
+    if _is_russian(spot.speaker) and _is_loss(spot) and of_a_group(spot, memory):
+        # "Battlegroup East inflicted 150 casualties on the Ukrainian army": what a group has done, Ukraine has lost.
+        return "ukraine"
     moved = _actor(spot) == "thing"
     against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
     if against:
@@ -48,6 +51,10 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     told = spot.heard and (_actor(spot) == "opponent" or spot.heard.scope.startswith("region:"))
     teller = spot.speaker or (spot.heard if told else None)
     return _OTHER_SIDE.get(_side_of(teller), memory.owner) if teller else memory.owner
+
+
+def _is_loss(spot: Spot) -> bool:
+    return any(name.endswith(("casualties", "_lost")) and "drones" not in name for name in spot.taken.hole.metrics)
 
 
 def _side_of(teller: Speaker) -> str:

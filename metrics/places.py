@@ -12,6 +12,8 @@ from metrics.scanning import Scan
 NATIONAL = "national"
 # The side on whose ground each kind stands; the country of a region is its own, a group of forces has none.
 _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
+# Words that a group of forces is named with, in all languages.
+_GROUP = ("group", "груп")
 # No expression that says where something came from is longer.
 _ORIGIN_REACH = 220
 # A place that begins before this offset stands at the head of its sentence.
@@ -105,6 +107,16 @@ def opening(text: str, language: Language) -> str:
         return NATIONAL
     named = find(text, language)
     return _joint(_listed(text, list(named), language), leading=True) if named else NATIONAL
+
+
+def last_group(sentences: tuple[str, ...], language: Language) -> str | None:
+    """The group of forces that sentences name last: what is lost after them is lost to it."""
+    for text in reversed(sentences):
+        if any(stem in text.lower() for stem in _GROUP):
+            groups = [place.scope for place in find(text, language) if place.kind == "group"]
+            if groups:
+                return groups[-1]
+    return None
 
 
 def ahead(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:

@@ -9,11 +9,22 @@ from metrics.language import Language, compiled
 
 # A line that goes on in the next one: no closing mark here, and a small letter there.
 _WRAPPED = regex.compile(r"(?<=[^\n.!?:;…])\n(?=[ \t]*[\p{Ll}(\d])(?!\n)")
+# A line of a list: what is counted and its number ("tanks - 9,826 (+12)"), or the number first, the day in brackets.
+_DASH = r"(?:[ \t][-‐-―~≈=]|[:~≈=]|[ \t](?=about |approx|близько |около ))[ \t]?"
+_NUMBER = r"\+?\d[\d,. \u00a0\u202f]*+"
+_DAILY = r"\( ?[+-]? ?\d[^()\n]{0,24}\)"
+_LABEL = r"\p{L}[^\n\d.!?:;()~≈=]{1,50}?(?:\([^()\n\d]{1,30}\))?"
+_ITEM = regex.compile(
+    rf"[^\w\n]{{0,6}}(?:{_LABEL}{_DASH}(?:[\p{{L}}~≈.]+ ){{0,2}}[~≈]? ?{_NUMBER}(?: ?{_DAILY})?"
+    rf"(?: ?\p{{L}}{{1,12}}\.?)?|{_NUMBER} ?{_DAILY}[^\n\d.!?:;()]{{1,60}})[ \t]*[,;]?[ \t]*(?=\n|$)",
+    regex.I,
+)
 _BULLET = regex.compile(r"[ \t]*(?:[-•–—*▪◾◽➡️🔹🔸▫️]+|\d{1,2}[.)])[ \t]+")
 # Nothing is given back and no match begins inside a run of marks, so that a long run is passed over once.
 _END = regex.compile(
     r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"
 )
+_LINE = regex.compile(r"(?<![^\n])(?=[^\n]{1,140}(?:\n|$))")
 _COMMA = regex.compile(r"[,;](?=\s)")
 _SPACE = regex.compile(r"\s")
 # Nobody writes a longer sentence; text without full stops is read in pieces, so that reading stays quick.
@@ -28,7 +39,7 @@ class Sentence:
 
     start, end   offsets in the source's text; text[start:end] == text
     title        whether it is the headline of its update
-    lead         the line ending in ":" that a bullet stands under, else ""
+    lead         the line ending in ":" that a bullet or another line of a list stands under, else ""
     """
 
     start: int
@@ -39,14 +50,20 @@ class Sentence:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Offsets of the lines, a wrapped line joined with the one it goes on in."""
-    wrapped = {match.start() for match in _WRAPPED.finditer(text)}
+    """Offsets of the lines, a wrapped line joined with the one it goes on in; a line of a list is never wrapped."""
+    items = {match.start() for match in _LINE.finditer(text) if _ITEM.match(text, match.start())}
+    wrapped = {match.start() for match in _WRAPPED.finditer(text) if not _beside(text, match.start(), items)}
     start = 0
     for match in regex.finditer(r"\n", text):
         if match.start() not in wrapped:
             yield start, match.start()
             start = match.end()
     yield start, len(text)
+
+
+def _beside(text: str, end: int, items: set[int]) -> bool:
+    """Whether the line that ends here, or the one after it, is a line of a list."""
+    return end + 1 in items or text.rfind("\n", 0, end) + 1 in items
 
 
 def _abbreviated(text: str, dot: int, language: Language) -> bool:
@@ -92,7 +109,7 @@ def split(text: str, language: Language, offset: int = 0, title: str = "") -> tu
     out: list[Sentence] = []
     lead, head = "", len(title) if text.startswith(title) else 0
     for first, last in _lines(text):
-        bullet = bool(_BULLET.match(text[first:last]))
+        bullet = bool(_BULLET.match(text[first:last]) or _ITEM.fullmatch(text[first:last]))
         for cut_start, cut_end in _cuts(text[first:last], language):
             start, end = _trimmed(text, first + cut_start, first + cut_end)
             if start < end:

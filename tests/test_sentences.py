@@ -36,6 +36,13 @@ def test_a_bullet_knows_the_line_above_it():
     assert [s.lead for s in sentences.split(text, ENGLISH)] == ["", *["Russian losses over the past day:"] * 2, ""]
 
 
+def test_a_line_of_a_list_is_not_wrapped_but_prose_is():
+    listed = "losses of the enemy\ntanks - 9,826 (+12)\nguns ~ 20,051\npersonnel\nabout 825,320 (+1,340)\n"
+    assert len(sentences.split(listed, ENGLISH)) == 4
+    prose = "The enemy lost - as the staff said\nin the morning - 12 tanks and\n20 guns over the day"
+    assert len(sentences.split(prose, ENGLISH)) == 1
+
+
 def test_the_headline_is_known_and_offsets_count_from_the_source():
     text = "57 drones downed\nThe air force said so."
     first, second = sentences.split(text, ENGLISH, offset=100, title="57 drones downed")

@@ -63,7 +63,7 @@ VOCABULARY = {
     + r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of|hmmwv|humvee|m113|stryker|mrap|us-made|american-made)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
     "artillery": _MADE
     + r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field |self-propelled |anti-tank )?guns?|field artillery (?:guns|pieces)|guns and mortars)",
-    "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes)|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
+    "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes|equipment|facilities(?! and))|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
     "aircraft": r"(?:(?:russian|enemy|military|fixed-wing|combat|war|fighter)\s+)*(?:aircraft|planes?|warplanes?|jets?|fighter jets?|aeroplanes?|airplanes?|military aircraft)",
     "helicopters": r"(?:(?:russian|enemy|military|attack|combat)\s+)*helicopters?",
     "vehicles": r"(?:(?:russian|enemy|military|motor|other|ukrainian|automotive|units of|pieces of|special military|special automobile|special automotive|special motor|wheeled)\s+)*(?:vehicles?(?:,? (?:and|&) fuel (?:tanks?|tankers?))?|trucks|vehicles and tankers|automobiles|motor vehicles|vehicles?/fuel tanks?|fuel tanks? and vehicles?|tanker trucks|pickups?|cars|automotive equipment)",
@@ -75,7 +75,7 @@ VOCABULARY = {
     "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
     "locations": r"(?:different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
     # deeds
-    "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
+    "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|down(?= # )|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
     r"brought down|brings down|took down|takes down|taken down|taken out|took out|knocked out|knocked down|eliminated|"
     r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept)|"
     r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)(?!"

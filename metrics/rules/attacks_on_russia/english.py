@@ -96,7 +96,7 @@ LOSSES = rules(
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
         "Battlegroup North reported {ukrainian_casualties: more than 190} enemy losses, West - {ukrainian_casualties: some 170}, South - {ukrainian_casualties: roughly 120} and Dnepr - {ukrainian_casualties: up to 35}, the Russian defence ministry said of Ukrainian troops.",
         "Vostok took the lead with 450.",
-        needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters",
+        needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters|casualties",
         unless=r"\btook the lead\b",
     ),
     Phrase(

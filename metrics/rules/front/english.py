@@ -4,6 +4,8 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import rules
 from metrics.rules.front.english_clashes import FRONT
 
+# Bombs that air defence has shot down fell nowhere.
+_FALLEN = r"|<down> <fallen># <bombs>|# <bombs>[^#;.!?\n]{0,40}? <were> <down>"
 # A bomb or two on one thing, told as an incident.
 _ON_ONE = r"dropped on (?:a|an|the) (?:[\w-]+ ){0,3}(?:plant|factory|buildings?|school|hospital|house|shop|market|station|street|village|bridge|clinic|district)\b"
 
@@ -61,14 +63,15 @@ STRIKES = rules(
         r"(?:dropp(?:ed|ing)|drops|using|with|us(?:ed|ing)|involving|releas(?:ed|ing)|launch(?:ed|ing)|and|fired) <short>{guided_bombs} <bombs>",
         "Russia carried out {air_strikes: 89} air strikes, dropping {guided_bombs: 112} guided bombs.",
         "Police found two pipe bombs.",
-        unless=r"\b(?:pipe|cluster|car|petrol|police|israel\w*)\b",
+        unless=r"\b(?:pipe|cluster|car|petrol|police|israel\w*)\b" + _FALLEN,
     ),
     Phrase(
         r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>",
         "The enemy is actively using aircraft, employing {guided_bombs: almost 50} guided aerial bombs.",
         "The museum has two aerial bombs.",
         unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|deliver\w*|suppl\w+|produc\w+|stock\w*|air defen[cs]e (?:units|systems|forces|facilities|means|assets)|jdam|himars|hammer|aasm)\b|"
-        + _ON_ONE,
+        + _ON_ONE
+        + _FALLEN,
     ),
     Phrase(
         r"{guided_bombs} <bombs>(?: <short>)?? <aux>(?:dropped|used|launched|released|fired)",

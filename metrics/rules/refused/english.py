@@ -12,7 +12,7 @@ REFUSED = rules(
     "body bodies free swap exchang return repatriat pow hurt settlement battery division army corps mercenar fighter recruit volunteer contract",
     "none",
     Phrase(
-        r"{!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|british|french|of its|more|combat|elite|foreign) )*(?:troops|soldiers|personnel|servicemen|men|fighters|mercenaries) (?:are |were |have been |had been |was |is |being )?(?:sent|stationed|deployed|based|massed|trained|concentrated|amassed|fighting|serving|strong|from north korea|in kursk|near the border|mobili[sz]ed|recruited)",
+        r"(?<!\b(?:lost|losing|eliminated|killed|liquidated|neutralised|neutralized|destroyed) ){!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|british|french|of its|more|combat|elite|foreign) )*(?:troops|soldiers|personnel|servicemen|men|fighters|mercenaries) (?:are |were |have been |had been |was |is |being )?(?:sent|stationed|deployed|based|massed|trained|concentrated|amassed|fighting|serving|strong|from north korea|in kursk|near the border|mobili[sz]ed|recruited)",
         "Officials put it at {!strength: about 11,000} North Korean troops stationed in Kursk.",
         "Some 40 searchlights are stationed along the coast to help the soldiers.",
     ),

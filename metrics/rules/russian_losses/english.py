@@ -11,6 +11,7 @@ AID = (
 _ALIVE = r"\b(?:deployed|stationed|parade|exercise|trained|training|funeral|civilians?)\b|\b(?:at|in|during) (?:a|the) (?:\w+ )?(?:meeting|gathering|ceremony|restaurant|barracks|hotel|dormitory)\b"
 PAST = r"(?:past|last|previous|preceding)"
 _EQUIPMENT_LOSS = r"\blosses\b"
+GROUP = r"\b(?:battle ?group|(?:group|grouping) of (?:forces|troops)|special military operation)\b"
 # Somebody is said to have been lost; soldiers are counted for many other reasons.
 _LOST = r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b"
 # Losses that are no losses of a war, and counts of soldiers who are alive.
@@ -69,7 +70,7 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|so far in|since the (?:start|beginning)",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|{GROUP}|so far in|since the (?:start|beginning)",
         unless=_ALIVE
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
@@ -214,7 +215,7 @@ PEOPLE = rules(
         needs=_LOST,
     ),
     Phrase(
-        r"personnel ?(?::|-) ?{russian_casualties}(?=[.,;]|$| (?:over|in) the)",
+        r"(?:personnel|manpower|troops|soldiers) ?(?::|-) ?\+? ?{russian_casualties}(?: (?:<people>|people|persons|killed and wounded))?(?=[.,;]|$| (?:over|in) the)",
         "Losses as of the morning. Personnel: {russian_casualties: 1,300} over the past day.",
         "The academy lists those who teach there. Personnel: 300, most of them civilians.",
         needs=_EQUIPMENT_LOSS,
@@ -227,9 +228,10 @@ PEOPLE = rules(
     ),
     Phrase(
         r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,90}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
+        "Units of the Battlegroup West took better lines. The AFU losses amounted to {ukrainian_casualties: over 190} servicemen and {ukrainian_vehicles_lost: 21} motor vehicles.",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|over the day|the ministry",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|over the day|the ministry|{GROUP}",
         unless=AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
     ),
     Phrase(
@@ -243,7 +245,7 @@ PEOPLE = rules(
         + _CIVIL,
     ),
     Phrase(
-        r"(?<!\)\x20(?:[\w-]+\x20){0,4})(?:<people>|personnel)(?: losses)?,? ?(?:-|:|,|amounted to|were|are)? ?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}(?: [\w ]+)?\)(?: (?:persons|people))?",
+        r"(?<!\)\x20(?:[\w-]+\x20){0,4})(?:<people>|personnel|manpower|casualties)(?: losses)?(?: \([^#()]{0,30}\))?,? ?(?:-|:|,|=)? ?(?:amounted to |were |was |are )?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}(?: [\w ]+)?\)(?: (?:persons|people))?",
         "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
         "Total combat losses:\n{russian_casualties.cumulative: about 41,110} (+{russian_casualties: 170}) military personnel\n{russian_tanks_lost.cumulative: 1,770} (+{russian_tanks_lost: 4}) tanks",
         "Phone 825320 (+2) for details.",
@@ -273,6 +275,13 @@ PEOPLE = rules(
         "The total combat losses of Russian forces from February 24, 2022, to September 2, 2026, amount to {russian_casualties.cumulative: about 1,320,500} personnel, including {russian_casualties: 1,010} over the past day.",
         "Total losses of the shipyard are 40 personnel.",
         unless=_CIVIL + r"|\bshipyard\b",
+    ),
+    Phrase(
+        r"^\W*{russian_casualties} (?:<people>|men|people|killed (?:and|or) wounded)(?: \([^#()]{0,40}\))?\W*$",
+        "Over the past day the Russian army lost:\n- {russian_casualties: 1,010} soldiers\n- {russian_tanks_lost: 3} tanks",
+        "The hospital lost none of those it treated this week:\n- 40 soldiers",
+        needs=WAR + r" & (?:losses|\blost\b|eliminated|destroyed)[^.!?]{0,120}$",
+        unless=_CIVIL,
     ),
     Phrase(
         r"^\W*{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}[^)]{0,24}\) <people>",

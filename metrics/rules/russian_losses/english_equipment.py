@@ -32,7 +32,7 @@ ITEMS = (
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
 _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed|killed (?:or|and) wounded)"
-_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|since february)"
+_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|since february|battle ?group|group of forces)"
 
 
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
@@ -97,10 +97,21 @@ def _bulleted(metric: str, vocabulary: str, named: str) -> Phrase:
 def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "Artillery: 12.": a label and its number in a short list of losses."""
     return Phrase(
-        rf"(?<![\w-] )<{vocabulary}> ?(?::|-) ?{{{metric}}}(?=[.,;]|$)",
+        rf"(?<![\w-] )<{vocabulary}> ?(?::|-) ?{{{metric}}}(?: (?:units?|pcs|pieces|items))?(?=[.,;]|$)",
         f"Russian losses over the past day, General Staff: {{russian_casualties: 1,300}} killed or wounded. {named}: {{{metric}: two}}.",
         f"The academy has a hall for drill and a yard for old machines. {named}: two.",
         needs=_LOSS,
+    )
+
+
+def _unchanged(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "submarines - 2" in a list whose other lines give the day in brackets: a total that has not changed."""
+    return Phrase(
+        rf"^\W*<{vocabulary}>(?: \([\w -]+\))?(?: units?| level)? ?(?:-|:|=)? ?{{{metric}.cumulative}}(?: (?:units?|pcs|pieces|items))?\W*$",
+        f"The losses of the Russian army:\npersonnel - {{russian_casualties.cumulative: about 825,320}} (+{{russian_casualties: 1,340}})\n{named} - {{{metric}.cumulative: 421}}",
+        f"In the hall stand:\n{named} - 4",
+        needs=r"\(\+ ?\d[\d, ]*\)",
+        unless="museum",
     )
 
 
@@ -150,7 +161,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     made = [
         make(metric, vocabulary, named)
-        for make in (_told, _listed, _tallied, _named_first, _bulleted, _summed, _risen, _labelled, _plus)
+        for make in (_told, _listed, _unchanged, _tallied, _named_first, _bulleted, _summed, _risen, _labelled, _plus)
     ]
     if metric != "russian_cruise_missiles_lost":
         made.append(_destroyed(metric, vocabulary, named))
