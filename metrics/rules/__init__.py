@@ -32,7 +32,13 @@ from metrics.rules.refused import english as english_refused
 from metrics.rules.refused import russian as russian_refused
 from metrics.rules.refused import ukrainian as ukrainian_refused
 from metrics.rules.russian_losses import english as english_losses
-from metrics.rules.russian_losses import english_equipment, english_prose, russian_equipment, ukrainian_equipment
+from metrics.rules.russian_losses import (
+    english_equipment,
+    english_lists,
+    english_prose,
+    russian_equipment,
+    ukrainian_equipment,
+)
 from metrics.rules.russian_losses import russian as russian_losses_people
 from metrics.rules.russian_losses import ukrainian as ukrainian_losses
 
@@ -49,6 +55,7 @@ RULES: tuple[Rules, ...] = (
     *english_clashes.RULES,
     *english_front.RULES,
     *english_losses.RULES,
+    *english_lists.RULES,
     *english_equipment.RULES,
     *english_prose.RULES,
     *english_russia.RULES,

@@ -10,12 +10,11 @@ AID = (
 # What soldiers are counted for while they live.
 _ALIVE = r"\b(?:deployed|stationed|parade|exercise|trained|training|funeral|civilians?)\b|\b(?:at|in|during) (?:a|the) (?:\w+ )?(?:meeting|gathering|ceremony|restaurant|barracks|hotel|dormitory)\b"
 PAST = r"(?:past|last|previous|preceding)"
-_EQUIPMENT_LOSS = r"\blosses\b"
 GROUP = r"\b(?:battle ?group|(?:group|grouping) of (?:forces|troops)|special military operation)\b"
 # Somebody is said to have been lost; soldiers are counted for many other reasons.
-_LOST = r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b"
+LOST = r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b"
 # Losses that are no losses of a war, and counts of soldiers who are alive.
-_CIVIL = r"\b(?:job|pension|power|energy|water|heat|crop|weight|revenue|bakery) losses\b|\b(?:flu|fever|memorial|cemeter(?:y|ies)|finished the course|graduat\w+|sworn in)\b"
+CIVIL = r"\b(?:job|pension|power|energy|water|heat|crop|weight|revenue|bakery) losses\b|\b(?:flu|fever|memorial|cemeter(?:y|ies)|finished the course|graduat\w+|sworn in)\b"
 
 PEOPLE = rules(
     "losses, people",
@@ -78,7 +77,7 @@ PEOPLE = rules(
         r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) (?:a total of )?{russian_casualties}(?: <people>| people| killed|(?=, # <tanks>))",
         "Yesterday's Russian losses, as the General Staff counts them: {russian_casualties: 790} soldiers and {russian_tanks_lost: 21} tanks.",
         "Losses at two clubs of soldiers were small.",
-        unless=r"\b(?:since|so far|total|clubs)\b|" + _CIVIL,
+        unless=r"\b(?:since|so far|total|clubs)\b|" + CIVIL,
     ),
     Phrase(
         r"(?:losses|casualties|number of casualties)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)? {russian_casualties}(?: <people>| people)?",
@@ -111,7 +110,7 @@ PEOPLE = rules(
         "The losses of the Ukrainian armed forces in the area of responsibility of the Battlegroup Center in one day amounted to {ukrainian_casualties: over 530} servicemen, TASS was told.",
         "The losses of the bank in the area of soft toys amounted to 40 staff, mostly personnel managers.",
         needs=rf"{PAST} (?:day|24 hours)|in (?:a|one) day|over the day|general staff|ministry",
-        unless=_CIVIL + r"|\bbank\b|\b(?:since|total)\b",
+        unless=CIVIL + r"|\bbank\b|\b(?:since|total)\b",
     ),
     Phrase(
         r"(?:(?:death |casualty )?toll|losses)[^#;.!?\n]{0,40}? (?:rises|rise|climbs?|grows?|rose|climbed|grew) to {russian_casualties.cumulative}(?=[.,;:]|$| <people>| people)",
@@ -131,19 +130,19 @@ PEOPLE = rules(
         r"(?:minus|plus) {russian_casualties} (?:in |of )?(?:manpower|personnel|<people>)",
         "Losses for the past day: minus {russian_casualties: 1,630} in manpower.",
         "The new corps is at full strength, minus 200 personnel who are still at school.",
-        needs=_LOST,
+        needs=LOST,
     ),
     Phrase(
         r"losses? [^#;:.!?\n]{0,60}?highest[^#;.!?\n]{0,40}?: {russian_casualties} <people>",
         "Russian losses over the past day were the highest of the war: {russian_casualties: 2,200} personnel.",
         "Job losses at the shipyard are the highest in ten years: 400 personnel.",
-        unless=_CIVIL,
+        unless=CIVIL,
     ),
     Phrase(
         r"put {russian_casualties} <people> out of action",
         "The Defence Forces put {russian_casualties: 1,670} Russian soldiers out of action over the past day.",
         "Flu put 30 soldiers out of action at the barracks.",
-        unless=_CIVIL,
+        unless=CIVIL,
     ),
     Phrase(
         r"lost {russian_casualties} people (?:in the (?:\w+ ){1,3}(?:sector|direction|axis|area) )?(?:in )?(?:killed|wounded)",
@@ -162,7 +161,7 @@ PEOPLE = rules(
         r"{russian_casualties} <casualties> (?:were|was) added",
         "Russian losses since 2022 are at {russian_casualties.cumulative: 800,010}; {russian_casualties: 1,970} casualties were added over the past day, the General Staff said.",
         "The names of 12 casualties were added to the memorial in Lviv.",
-        unless=_CIVIL,
+        unless=CIVIL,
     ),
     Phrase(
         r"(?:losses|loss) of <people>[^#;.!?\n]{0,24}?:? {russian_casualties} against {russian_casualties.comparison}",
@@ -180,45 +179,33 @@ PEOPLE = rules(
         "Russia lost {russian_casualties: 1,470} soldiers on Sunday, including {russian_casualties.subset: at least 640} killed, the General Staff said.",
         "Ukraine's General Staff put Russian casualties at {russian_casualties: 1,290} over the past day, {russian_casualties.subset: 510} of them killed.",
         "The choir lost 12 soldiers' widows on the way, including two with dead batteries in their phones.",
-        needs=_LOST,
-        unless=r"north korea|mercenar|foreign|civilian|people|residents?|child|wounded in|" + _CIVIL,
+        needs=LOST,
+        unless=r"north korea|mercenar|foreign|civilian|people|residents?|child|wounded in|" + CIVIL,
     ),
     Phrase(
         r"compar(?:es|ed) (?:with|to) {russian_casualties.comparison}",
         "The General Staff says {russian_casualties: 1,040} Russian troops were killed or wounded over the past day. This compares with {russian_casualties.comparison: 1,390} in the report before.",
         "The army pays soldiers for 30 days of leave, which compares with 20 in the reserve.",
-        needs=_LOST,
+        needs=LOST,
         unless=r"\b(?:drones|clashes|attacks|missiles)\b",
     ),
     Phrase(
         r"(?:past|last) (?:day|24 hours): {russian_casualties} <people>",
         "Russian losses over the past day: {russian_casualties: 1,480} personnel and {russian_tanks_lost: 11} tanks.",
         "Sworn in over the past day: 300 soldiers, most of them under 25.",
-        unless=_CIVIL,
-    ),
-    Phrase(
-        r"(?:personnel|troops|soldiers) \+ ?{russian_casualties}",
-        "Tally of the General Staff's losses list: personnel +{russian_casualties: 1,010}, tanks +{russian_tanks_lost: 2}.",
-        "The sign at the theatre reads: soldiers + 2 guests free.",
-        needs=_LOST + "|general staff",
+        unless=CIVIL,
     ),
     Phrase(
         r"number of (?:eliminated|killed|liquidated) <people>[^#;.!?\n]{0,20}? (?:rose|grew|increased|climbed) by {russian_casualties} to {russian_casualties.cumulative}",
         "The number of eliminated Russian troops rose by {russian_casualties: 1,050} to {russian_casualties.cumulative: 1,025,110}, the General Staff said.",
         "The number of killed soldiers named on the memorial rose by 40 to 1,200.",
-        unless=_CIVIL,
+        unless=CIVIL,
     ),
     Phrase(
         r"total (?:number of (?:liquidated |eliminated |killed )?(?:<people>|personnel|casualties) )?(?:since [^#;.!?\n]{0,30}?,? )(?:to|at|is|was|stands at|reached) {russian_casualties.cumulative}",
         "Russia lost {russian_casualties: 1,290} military personnel in the past 24 hours, bringing the total since February 24, 2022, to {russian_casualties.cumulative: 341,500}.",
         "Lviv has built 20 flats for soldiers this spring, which takes the total to 340.",
-        needs=_LOST,
-    ),
-    Phrase(
-        r"(?:personnel|manpower|troops|soldiers) ?(?::|-) ?\+? ?{russian_casualties}(?: (?:<people>|people|persons|killed and wounded))?(?=[.,;]|$| (?:over|in) the)",
-        "Losses as of the morning. Personnel: {russian_casualties: 1,300} over the past day.",
-        "The academy lists those who teach there. Personnel: 300, most of them civilians.",
-        needs=_EQUIPMENT_LOSS,
+        needs=LOST,
     ),
     Phrase(
         r"(?:this|the) (?:number|figure|total|toll) includes <short>{russian_casualties} (?:<casualties>|<people>)",
@@ -242,27 +229,21 @@ PEOPLE = rules(
         unless=AID
         + r"|\b(?:north korea\w*|prison\w*|exchange\w*|mobili[sz]\w*|recruit\w*|injured|wounded in)\b"
         + "|"
-        + _CIVIL,
-    ),
-    Phrase(
-        r"(?<!\)\x20(?:[\w-]+\x20){0,4})(?:<people>|personnel|manpower|casualties)(?: losses)?(?: \([^#()]{0,30}\))?,? ?(?:-|:|,|=)? ?(?:amounted to |were |was |are )?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}(?: [\w ]+)?\)(?: (?:persons|people))?",
-        "personnel - {russian_casualties.cumulative: about 825,320} (+{russian_casualties: 1,340}) persons",
-        "Total combat losses:\n{russian_casualties.cumulative: about 41,110} (+{russian_casualties: 170}) military personnel\n{russian_tanks_lost.cumulative: 1,770} (+{russian_tanks_lost: 4}) tanks",
-        "Phone 825320 (+2) for details.",
+        + CIVIL,
     ),
     Phrase(
         r"(?:,|,? and|,? as well as) {russian_casualties} <people>(?=,| and #| in (?:the |its )?(?:area|zone|responsibility))",
         "The Ukrainian army lost {ukrainian_casualties: over 220} troops in the responsibility area of the Battlegroup West, and {ukrainian_casualties: about 190} troops, {ukrainian_tanks_lost: a} tank and {ukrainian_vehicles_lost: six} motor vehicles in the responsibility area of the Battlegroup South over the past 24 hours, Russia's Defense Ministry said.",
         "The ship lost power, and 190 soldiers in the responsibility area of the purser slept in tents.",
         needs=r"\blost\b(?:.|\n)*(?:battlegroup|group of forces|past (?:day|24 hours))",
-        unless=_CIVIL,
+        unless=CIVIL,
     ),
     Phrase(
         r"{russian_casualties.cumulative} (?:<people>|<casualties>)[^#;.!?\n]{0,60}?,? including {russian_casualties}(?: <people>| people)?(?: (?:killed|lost|casualties))? (?:in|over|during|for) the (?:past|last|previous) (?:day|24 hours)",
         "The General Staff said the Russian army has suffered {russian_casualties.cumulative: “around 776,090”} casualties, including dead and wounded, including {russian_casualties: 1,990} during the last day.",
         "Between February 24, 2022 and June 11, 2025, Russia has lost {russian_casualties.cumulative: about 1,000,340} soldiers in Ukraine, including {russian_casualties: 1,140} in the last day alone.",
         "The base has 400 soldiers, including 12 over the age of 50.",
-        needs=_LOST,
+        needs=LOST,
     ),
     Phrase(
         r"number of <people> <short>(?:risen|rose|grown|grew|climbed|increased|reached|stands at|stood at)(?: to)? {russian_casualties.cumulative},? (?:of whom|including|with) {russian_casualties}(?: <people>| people)? <short>(?:in|over|during) the (?:past|last|previous) (?:day|24 hours)",
@@ -274,26 +255,13 @@ PEOPLE = rules(
         r"total (?:combat |russian |enemy )*losses[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to) {russian_casualties.cumulative} <people>",
         "The total combat losses of Russian forces from February 24, 2022, to September 2, 2026, amount to {russian_casualties.cumulative: about 1,320,500} personnel, including {russian_casualties: 1,010} over the past day.",
         "Total losses of the shipyard are 40 personnel.",
-        unless=_CIVIL + r"|\bshipyard\b",
-    ),
-    Phrase(
-        r"^\W*{russian_casualties} (?:<people>|men|people|killed (?:and|or) wounded)(?: \([^#()]{0,40}\))?\W*$",
-        "Over the past day the Russian army lost:\n- {russian_casualties: 1,010} soldiers\n- {russian_tanks_lost: 3} tanks",
-        "The hospital lost none of those it treated this week:\n- 40 soldiers",
-        needs=WAR + r" & (?:losses|\blost\b|eliminated|destroyed)[^.!?]{0,120}$",
-        unless=_CIVIL,
-    ),
-    Phrase(
-        r"^\W*{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}[^)]{0,24}\) <people>",
-        "The losses of the Russian army:\n{russian_casualties.cumulative: approximately 174,550} (+{russian_casualties: 560}) military personnel;",
-        "Seats for 174 (+12) troops of scouts;",
-        needs=_LOST,
+        unless=CIVIL + r"|\bshipyard\b",
     ),
     Phrase(
         r"(?:bringing|taking|pushing|raising|brings|taking) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[^#;:.!?\n]{0,90}? )?(?:to|at) <short>{russian_casualties.cumulative}",
         "Russia lost {russian_casualties: 1,150} troops in a day, bringing total losses since February 2022 to {russian_casualties.cumulative: more than 800,000}.",
         "The sale took the total to 800,000.",
-        needs=_LOST,
+        needs=LOST,
         unless=r"\b(?:north korea\w*|sale|refugees|prisoners?)\b",
     ),
 )
