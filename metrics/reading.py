@@ -225,9 +225,8 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     speaker = page.voices.settle(n, around.speakers)
     counts = tuple((count.start, count.end) for count in bones.counts)
     memory = page.settings[n].memory
-    memory.ground = _ground(page, n)
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
-    memory.seen = n + 1
+    memory.ground, memory.seen = _ground(page, n), n + 1
     memory.total = taking.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
         memory.head = frames.find(page.plain[0], page.settings[0].language)
