@@ -1,10 +1,10 @@
 """Drones shot down or stopped over Ukraine, as Russian-language updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.russian_about import DRONES, NOT_LOSSES, OTHER_THINGS, SINCE, rules
+from metrics.rules.air_attack.russian_about import AFTER_LAUNCH, DRONES, NOT_LOSSES, OTHER_THINGS, SINCE, rules
 
 _STEMS = "дрон бпла бла беспилотн шахед shahed шахид геран сби уничтож перехва ликвид подавл подави обезвре нейтрализ"
-_NO_MISSILES = r"|\bракет(?!ы? (?:войск|удар))\w*|\bцел(?:ей|и|ь)\b"
+_NO_MISSILES = r"|\bракет(?!ы? (?:войск|удар))\w*|\bцел(?:ей|и|ь)\b(?<!достигли цели)(?<!достигли целей)(?<!достигло цели)(?<!достигла цели)(?<!достичь цели)"
 
 STOPPED = rules(
     "air attack, drones stopped",
@@ -19,14 +19,15 @@ STOPPED = rules(
         needs=DRONES,
     ),
     Phrase(
-        r"<stop>[:,]? <fallen>{drones_stopped} <uavs>",
+        r"<stop>[:,]? <fallen>{drones_stopped} <uavs>(?!\"? (?:<were> )?<felled>)",
         "По предварительным данным, по состоянию на 08:30 противовоздушной обороной сбито/подавлено {drones_stopped: 71} вражеский БпЛА типа Shahed, Гербера и дронов других типов на севере и востоке страны.",
         "Украинские военные обезвредили ночью {drones_stopped: 211} российских дронов, говорится в сообщении Воздушных сил.",
         "Спасатели обезвредили гнездо с 40 осами.",
         unless=NOT_LOSSES,
     ),
     Phrase(
-        r"(?<!\b(?:из|от) ){drones_stopped}(?: (?:из них|из которых)|(?: <of> {drones_launched})?(?: <uavs>)?)<listed>(?: <skip>)? (?:<were> )?<stop>(?!:? (?:ещ[её] )?#)",
+        AFTER_LAUNCH
+        + r"(?<!\b(?:из|от) ){drones_stopped}(?: (?:из них|из которых)|(?: <of> {drones_launched})?(?: <uavs>)?)<listed>(?: <skip>)? (?:<were> )?<stop>(?!:? (?:ещ[её] )?#)",
         "Россия запустила {drones_launched: 86} дронов, {drones_stopped: 53} из них обезвредили, сообщили Воздушные силы.",
         "{drones_stopped: 71} дрон был сбит или подавлен, {drones_got_through: 15} попали в цели, сообщили Воздушные силы.",
         "Двое из нападавших были нейтрализованы охраной клуба любителей дронов.",
@@ -85,7 +86,8 @@ DOWNED = rules(
         unless=NOT_LOSSES + r"|\bодин из\b|" + SINCE,
     ),
     Phrase(
-        r"(?<!\b(?:из|от|с) ){drones_shot_down} (?:из (?:этих )?)?<uavs><listed>(?: <skip>)? (?:<were> )?<felled>(?!:? (?:ещ[её] )?#)",
+        AFTER_LAUNCH
+        + r"(?<!\b(?:из|от|с) ){drones_shot_down} (?:из (?:этих )?)?<uavs><listed>(?: <skip>)? (?:<were> )?<felled>(?!:? (?:ещ[её] )?#)(?! не\b)",
         "Ночью {drones_shot_down: 18} дронов были сбиты над восемью областями, сообщили Воздушные силы.",
         "{drones_shot_down: Тридцать} беспилотников сбили над Украиной за ночь силы ПВО.",
         "Два дрона нашли в поле.",

@@ -7,7 +7,7 @@ stands once here and is proved for each of them.
 from dataclasses import dataclass
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.russian_about import AFTER_DOWN, NOT_LOSSES, rules
+from metrics.rules.air_attack.russian_about import AFTER_DOWN, AFTER_LAUNCH, NOT_LOSSES, rules
 from metrics.rules.air_attack.russian_totals import FELLED, NOT_FRONT
 
 # Missiles of other kinds in the same sentence.
@@ -112,7 +112,7 @@ def _listed(t: Thing) -> Phrase:
 
 def _down(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>(?! (?:попал|поразил|достигл|не (?:удал|был|сбит)))",
+        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>(?! (?:и # [а-яё-]+ )?(?:попал|поразил|достигл|не (?:удал|был|сбит|дост|долет)))",
         f"Воздушные силы сообщили, что ночью сбили {{drones_shot_down: 40}} дронов и {{{t.down}: 15}} {t.named}{t.rest}.",
         f"В каталоге 15 {t.named}.",
         unless=t.unless(NOT_LOSSES),
@@ -139,10 +139,11 @@ def _down_out_of(t: Thing) -> Phrase:
 
 def _down_passive(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?<!\b(?:из|от|с) ){{{t.down}}} (?:из (?:этих )?)?<{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)(?!:? #)",
+        AFTER_LAUNCH
+        + rf"(?<!\b(?:из|от|с) ){{{t.down}}} (?:из (?:этих )?)?<{t.word}><listed>(?: <skip>)? (?:<were> )?(?:<stop>|<felled>)(?!:? #)(?! не\b)",
         f"Воздушные силы: {{{t.down}: 15}} {t.named} были сбиты{t.rest}.",
         f"Две из {t.named} нашли в поле.",
-        unless=t.unless(r"\bни одн\w+\b"),
+        unless=t.unless(r"\bни одн\w+\b|\bне (?:был\w* )?(?:сбит|удалось)"),
     )
 
 
@@ -189,20 +190,20 @@ def _sent_more(t: Thing) -> Phrase:
         rf"(?:,|, и| и|,? а также|;) (?:ещ[её] )?{{{t.launched}}} <{t.word}>",
         f"Враг применил {{drones_launched: 40}} дронов, ночью летели и {{{t.launched}: семь}} {t.named}{t.rest}, сообщили Воздушные силы.",
         f"В музее стоят макеты и семь {t.named}.",
-        needs=r"<launch>[^.!?\n]*[.!?\s]*$",
-        unless=t.unless(FELLED, NOT_FRONT, r"\bпопада|\bпопал|потер"),
+        unless=t.unless(r"(?s)^(?:(?!<launch>).)*$", FELLED, NOT_FRONT, r"\bпопада|\bпопал|потер"),
     )
 
 
 def _down_more(t: Thing) -> Phrase:
     """A further kind of a list of what was shot down."""
     return Phrase(
-        rf"(?:,|, и| и|,? а также|;) (?:ещ[её] )?{{{t.down}}} <{t.word}>(?! (?:попал|поразил|достигл))",
+        rf"(?:,|, и| и|,? а также|;) (?:ещ[её] )?{{{t.down}}} <{t.word}>(?! (?:и # [а-яё-]+ )?(?:попал|поразил|достигл|не (?:удал|был|сбит|дост|долет)))",
         f"Воздушные силы сообщили о сбитии: {{drones_shot_down: 40}} дронов, на юге и {{{t.down}: семь}} {t.named}{t.rest}.",
         f"В музее стоят макеты и семь {t.named}.",
-        needs=r"(?:<felled>|<stop>)[^.!?\n]*[.!?\s]*$",
         unless=t.unless(
-            r"\b(?:выпустил|запустил|применил|атаковал|ударил|выпущен|запущен|попада|попал)\w*", NOT_LOSSES
+            r"(?s)^(?:(?!<felled>|<stop>).)*$",
+            r"\b(?:выпустил|запустил|применил|атаковал|ударил|выпущен|запущен|попада|попал)\w*|\bне удалось",
+            NOT_LOSSES,
         ),
     )
 
