@@ -18,6 +18,7 @@ look.run(
             st.Page("metrics/pages/evidence.py", title="Evidence", url_path="evidence"),
             st.Page("metrics/pages/flags.py", title="Flags", url_path="flags"),
             st.Page("metrics/pages/data.py", title="Data", url_path="data"),
+            st.Page("metrics/pages/sources.py", title="Sources", url_path="sources"),
             st.Page("metrics/pages/read.py", title="Read a text", url_path="read"),
         ],
         position="top",

@@ -133,7 +133,7 @@ def _visit(addresses: list[str], place: Path) -> bool:
     from metrics import refresh
     from metrics.sources import watched
 
-    return _told(refresh.visit(place, addresses, watched.read()))
+    return _told(refresh.visit(place, addresses, watched.read(home.sources())))
 
 
 def refresh(chosen: Namespace) -> int:
@@ -141,7 +141,7 @@ def refresh(chosen: Namespace) -> int:
     from metrics import refresh as room
     from metrics.sources import watched
 
-    listed = watched.read(Path(chosen.list) if chosen.list else watched.LIST)
+    listed = watched.read(home.sources(chosen.list))
     for refusal in listed.refused:
         print(refusal, file=sys.stderr)
     unknown = set(chosen.names) - {one.name for one in listed.watched}

@@ -5,11 +5,11 @@ ledger is held for writing only after all answers are there.
 """
 
 import fcntl
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,9 @@ from metrics.fetching.web import Web
 from metrics.intake import Given, Held, taken
 from metrics.sources import About, Dataset, Follow, Refusal, Source, forms
 from metrics.sources.files import Found
-from metrics.sources.watched import Listed, Watched
+from metrics.sources.watched import Listed, Watched, due
 
 TOGETHER = 4
-# After a failure a place rests as long as it always does, and after more of them longer, up to this.
-LONGEST_REST = timedelta(hours=12)
 
 
 class Busy(Exception):
@@ -103,14 +101,6 @@ def _web(listed: Listed) -> Web:
 def _known(place: Path) -> pl.DataFrame:
     store.upgrade(place)
     return store.read(place).watched()
-
-
-def due(one: Watched, row: dict[str, Any] | None, now: datetime) -> bool:
-    """Whether a place has rested long enough; after failures it rests twice as long each time."""
-    if row is None or row["checked"] is None:
-        return True
-    rest = min(one.every * 2 ** min(row["failures"], 10), max(one.every, LONGEST_REST))
-    return bool(now - row["checked"] >= rest)
 
 
 def fetch(one: Watched, row: dict[str, Any] | None, web: Web, now: Callable[[], datetime]) -> Outcome:
@@ -221,18 +211,6 @@ def _row(outcome: Outcome, before: dict[str, Any] | None) -> dict[str, Any]:
         "etag": known["etag"] if failed else outcome.seen.etag,
         "modified": known["modified"] if failed else outcome.seen.modified,
     }
-
-
-def rest(listed: Iterable[Watched], rows: pl.DataFrame, now: datetime) -> float:
-    """Seconds until the first place is due again."""
-    known = {row["name"]: row for row in rows.iter_rows(named=True)}
-    waits = [0.0 if due(one, known.get(one.name), now) else _wait(one, known[one.name], now) for one in listed]
-    return min(waits, default=0.0)
-
-
-def _wait(one: Watched, row: dict[str, Any], now: datetime) -> float:
-    pause = min(one.every * 2 ** min(row["failures"], 10), max(one.every, LONGEST_REST))
-    return float(max(0.0, (row["checked"] + pause - now).total_seconds()))
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import pytest
 
 from metrics import refresh, store
 from metrics.fetching.web import Web
-from metrics.sources import About
+from metrics.sources import About, watched
 from metrics.sources.watched import Listed, Watched
 from tests.test_telegram import channel, post
 from tests.webserver import ABSENT, Reply, serving
@@ -143,12 +143,12 @@ def test_a_place_rests_and_longer_after_each_failure(clock):
     def row(failures, ago):
         return {"checked": NOW - timedelta(minutes=ago), "failures": failures}
 
-    assert refresh.due(one, None, NOW)
-    assert not refresh.due(one, row(0, 29), NOW)
-    assert refresh.due(one, row(0, 30), NOW)
-    assert not refresh.due(one, row(2, 119), NOW)
-    assert refresh.due(one, row(2, 120), NOW)
-    assert refresh.due(one, row(1000, 12 * 60), NOW)
+    assert watched.due(one, None, NOW)
+    assert not watched.due(one, row(0, 29), NOW)
+    assert watched.due(one, row(0, 30), NOW)
+    assert not watched.due(one, row(2, 119), NOW)
+    assert watched.due(one, row(2, 120), NOW)
+    assert watched.due(one, row(1000, 12 * 60), NOW)
 
 
 def test_only_what_is_due_is_asked(tmp_path, run, clock):

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from metrics import home
 from metrics.sources import About, watched
 from metrics.sources.tables import Columns
 
@@ -15,7 +16,7 @@ def listed(tmp_path, text):
 
 
 def test_the_list_that_comes_with_the_project_is_whole():
-    found = watched.read()
+    found = watched.read(home.LIST)
     assert found.refused == ()
     assert {"air-force", "general-staff", "russian-defence-ministry"} <= {one.name for one in found.watched}
     assert all(one.address.startswith("https://") for one in found.watched)

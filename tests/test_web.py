@@ -176,9 +176,10 @@ def test_robots_txt_is_kept(network):
 
 def test_where_robots_txt_cannot_be_reached_nothing_is_asked(network):
     with serving(lambda path, _: Reply("x", 503 if path == "/robots.txt" else 200)) as site:
-        with pytest.raises(FetchError, match=r"robots\.txt"):
+        with pytest.raises(FetchError, match=r"robots\.txt could not be read: the server is busy") as caught:
             network.get(f"{site.address}/live")
         assert site.paths() == []
+    assert caught.value.later
 
 
 def test_a_host_is_given_the_rest_it_asks_for(network, waited):

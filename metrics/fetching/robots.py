@@ -13,7 +13,6 @@ LIMIT = 500 * 1024
 LONGEST_PAUSE = 30.0
 
 _ALL = Protego.parse("")
-_NONE = Protego.parse("User-agent: *\nDisallow: /")
 
 
 class Robots:
@@ -22,28 +21,33 @@ class Robots:
     def __init__(self, agent: str, get: Callable[[str], Fetched]) -> None:
         self._agent = agent
         self._get = get
-        self._known: dict[str, Protego] = {}
+        self._known: dict[str, Protego | FetchError] = {}
 
-    def allows(self, address: str) -> bool:
-        """Whether the host lets this program ask for the address."""
-        return bool(self._of(address).can_fetch(address, self._agent))
+    def ask(self, address: str) -> None:
+        """Raises FetchError when the host does not let this program ask for the address, or cannot say."""
+        found = self._of(address)
+        if isinstance(found, FetchError):
+            raise FetchError(f"the host's robots.txt could not be read: {found}", later=True)
+        if not found.can_fetch(address, self._agent):
+            raise FetchError("the host's robots.txt asks programs not to read this address.")
 
     def pause(self, address: str) -> float:
         """Seconds the host asks to wait between two requests; 0 when it does not say."""
-        asked = self._of(address).crawl_delay(self._agent)
+        found = self._of(address)
+        asked = 0 if isinstance(found, FetchError) else found.crawl_delay(self._agent)
         return min(float(asked or 0), LONGEST_PAUSE)
 
-    def _of(self, address: str) -> Protego:
+    def _of(self, address: str) -> Protego | FetchError:
         parts = urlsplit(address)
         host = f"{parts.scheme}://{parts.netloc}"
         if host not in self._known:
             self._known[host] = self._read(f"{host}/robots.txt")
         return self._known[host]
 
-    def _read(self, address: str) -> Protego:
+    def _read(self, address: str) -> Protego | FetchError:
         # RFC 9309, 2.3.1: no such file allows everything, a file that cannot be reached forbids it.
         try:
             found = self._get(address)
         except FetchError as error:
-            return _NONE if error.later else _ALL
+            return error if error.later else _ALL
         return Protego.parse(found.body[:LIMIT].decode("utf-8", "replace"))

@@ -80,12 +80,8 @@ class Web:
         """What an address gives, or that it has not changed since `seen`; raises FetchError with a sentence."""
         parts = urlsplit(address)
         with self._hosts[f"{parts.scheme}://{parts.netloc}"]:
-            self._ask_leave(address)
-            return self._fetch(address, seen, self._ask_leave)
-
-    def _ask_leave(self, address: str) -> None:
-        if not self._robots.allows(address):
-            raise FetchError("the host's robots.txt asks programs not to read this address.")
+            self._robots.ask(address)
+            return self._fetch(address, seen, self._robots.ask)
 
     def _fetch(self, address: str, seen: Seen | None = None, leave: Callable[[str], None] | None = None) -> Fetched:
         """What an address gives; `leave` is asked before every address that it leads on to."""

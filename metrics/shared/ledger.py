@@ -88,6 +88,11 @@ def all_claims() -> pl.DataFrame:
     return _ask(lambda ledger: ledger.claims(), ("all claims",))
 
 
+def watched() -> pl.DataFrame:
+    """How the last reading of each watched place went."""
+    return _ask(lambda ledger: ledger.watched(), ("watched",))
+
+
 def all_refused() -> pl.DataFrame:
     """Every refused number of the ledger, for search and download."""
     return _ask(lambda ledger: ledger.refused(), ("all refused",))

@@ -15,7 +15,7 @@ from metrics import home, series, store, words
 from metrics.shared import ledger, state
 
 STYLE = Path(__file__).with_name("style.css")
-NEEDS_NO_LEDGER = ("read",)
+NEEDS_NO_LEDGER = ("read", "sources")
 CHART_TOOLS = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]}
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,7 +14,6 @@ from metrics.sources.documents import LANGUAGES
 from metrics.sources.forms import FORMS
 from metrics.sources.tables import Columns
 
-LIST = Path(__file__).resolve().parents[2] / "data" / "sources.toml"
 _EVERY = re.compile(r"(\d{1,4})\s*(m|h|d)")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -23,6 +22,8 @@ _TEXTS = ("name", "address", "form", "publisher", "kind", "language", "credit", 
 # A feed or a channel is not read further back than this in one run, unless the list says so.
 PAGES = 1
 MOST_PAGES = 500
+# A place that fails again and again rests no longer than this.
+LONGEST_REST = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,15 @@ class Listed:
     contact: str = ""
 
 
-def read(path: Path = LIST) -> Listed:
+def due(one: Watched, row: Mapping[str, Any] | None, now: datetime) -> bool:
+    """Whether a place has rested long enough since `row`, its last reading; after a failure it rests twice as long."""
+    if row is None or row["checked"] is None:
+        return True
+    rest = min(one.every * 2 ** min(row["failures"], 10), max(one.every, LONGEST_REST))
+    return bool(now - row["checked"] >= rest)
+
+
+def read(path: Path) -> Listed:
     """The list in a file. A table that cannot be used is refused in a sentence; the others hold."""
     try:
         whole = tomllib.loads(path.read_text("utf-8"))
