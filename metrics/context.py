@@ -215,7 +215,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     )
     if group != NATIONAL:
         return group
-    scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), language)
+    scope = _named_scope(spot, named, memory)
     if spot.speaker and spot.speaker.scope != NATIONAL:
         # A governor or a command speaks for its own ground, down to a direction on it.
         own = memory.last if scope == NATIONAL and _goes_on(spot) else scope
@@ -250,6 +250,14 @@ def _is_answer(spot: Spot, memory: Memory) -> bool:
     """Whether Ukraine speaks after Russia's ministry, which alone reports by group of forces."""
     grouped = memory.scope.startswith("group:") or memory.ground.startswith("group:")
     return grouped and spot.speaker is not None and spot.speaker.side == "ukraine"
+
+
+def _named_scope(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:
+    """The scope of the place named with a number; a town of the direction its paragraph is on stands for that one."""
+    text = spot.around.text
+    scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), spot.around.language)
+    on_axis = memory.ground.startswith("direction:") and places.of_town(scope, named, text)
+    return memory.ground if on_axis else scope
 
 
 def _goes_on(spot: Spot) -> bool:

@@ -245,6 +245,12 @@ def _is_axis(place: Place, text: str) -> bool:
     return len(place.scope.partition(":")[2]) < place.end - place.start
 
 
+def of_town(scope: str, places: tuple[Place, ...], text: str) -> bool:
+    """Whether a direction is only that of a town named, and not one that is called so."""
+    named = [p for p in places if p.scope == scope]
+    return scope.startswith("direction:") and bool(named) and not any(_is_axis(p, text) for p in named)
+
+
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
     """The directions named together before a number's list began ("on that axis the enemy made 24 strikes, ...")."""
     directions = [p for p in places if p.kind == "direction"]

@@ -8,7 +8,7 @@ CUT = (
 )
 ASIDE = (
     r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
-    r"|among them|such as|with the (?:most|heaviest|largest))\b"
+    r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest))\b"
 )
 BACK = (
     r"\b(?:in|over|across|of|on) (?:the|this|that|his|her) (?:same )?(?:region|area|direction|sector|oblast|axis|city|province)\b"

@@ -59,6 +59,7 @@ FRAMES = {
     "previous_day": (
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|24 hours)\b",
         r"(?<=\b(?:from|than|with|to|against|on|after|attack|raid|barrage|assault) )the (?:previous|preceding) night\b",
+        r"(?<=^\W{0,3})the (?:previous|preceding) night(?=,? (?:it|they|russia|moscow|ukraine|kyiv|the)\b)",
         r"\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
@@ -159,6 +160,7 @@ FRAMES = {
     ),
     "said": (
         r"(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|russia|ukraine|moscow|kyiv)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
+        r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
         r"\bon {weekday},? (?:\w+ ){0,6}?(?:said|reported|announced|stated|confirmed)(?= that| it| its| the)",

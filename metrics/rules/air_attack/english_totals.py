@@ -63,8 +63,8 @@ TOTALS = rules(
         "The film has 103 drones and 84 missiles, of which 38 and 73 were shot down.",
     ),
     Phrase(
-        r"\bof (?:the )?{drones_launched} <drones> and {missiles_launched} <missiles> (?:that (?:were |russia |moscow )?)?(?:launched|fired|sent|used|deployed)",
-        "Of {drones_launched: 372} drones and {missiles_launched: 33} missiles launched overnight, Ukraine shot down most, the air force said.",
+        r"(?<!#)(?<!# out) \bof (?:the )?{drones_launched} <drones> and {missiles_launched} <missiles> (?:that (?:were |russia |moscow )?)?(?:launched|fired|sent|used|deployed)",
+        "The air force said that of {drones_launched: 372} drones and {missiles_launched: 33} missiles launched overnight, Ukraine shot down most.",
         "Of the 12 drones and two missiles used in the film, none was real.",
     ),
     Phrase(
