@@ -231,12 +231,22 @@ def window(frame: Frame | None, published: datetime | None, habit: Habit, edges:
     if frame and frame.kind in LONG:
         return Window(None, None, None, None, LONGER)
     local = published.astimezone(KYIV)
+    if frame and frame.kind in ("night", "daytime") and _is_slip(frame, edges, local.date()):
+        frame = replace(frame, month=None, day=None)
     open_day = frame is None or (frame.kind in _UNNAMED and not (frame.weekday is not None or frame.month))
     spelled = _hours(edges, local) if open_day else None
     if spelled:
         return spelled
     dated = None if frame else _by_edges(edges, local.date())
     return refined(whole(dated) if dated else _dated(frame, local, habit), edges)
+
+
+def _is_slip(frame: Frame, edges: tuple[Frame, ...], said: date) -> bool:
+    """Whether a night or day is named far from its publication, and the hours beside it near: a wrong month."""
+    named = _named(frame, said)
+    if named is None or frame.day != said.day or abs((said - named).days) <= _FAR:
+        return False
+    return any(0 <= (said - day).days <= 1 for edge in edges if edge.month and (day := _named(edge, said)))
 
 
 def _moment(frame: Frame, local: datetime) -> date:

@@ -145,7 +145,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
     frame = context.frame_of(spot)
     if frame or spot.around.edges:
-        memory.edges[family] = spot.around.edges
+        memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
     if frame:
         # A number whose phrase says its period settles nothing for the next one.
         if not set(spot.taken.hole.marks) & {"comparison", *GRAINS}:
@@ -162,6 +162,12 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return None
     goes_on = compiled(spot.around.language.clauses.goes_on)
     return kept if kept.kind not in LONG or goes_on.match(spot.around.text) else None
+
+
+def _edges(frame: Frame | None, own: tuple[Frame, ...], before: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """The edges of a sentence's window; one that only says "as of 09:00" goes on with the start told before."""
+    goes_on = frame is None and all(edge.kind == "as_of" for edge in own)
+    return (*(edge for edge in before if edge.kind == "start"), *own) if goes_on else own
 
 
 def _usual(metric: Metric) -> str:
@@ -198,7 +204,7 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     """The period of a number, and whether it is compared with another or runs on."""
     memory = setting.memory
     frame = _frame(spot, metric.family, memory)
-    edges = spot.around.edges or memory.edges.get(metric.family, ())
+    edges = memory.edges.get(metric.family, ())
     if mark == "comparison" and (frame is None or frame.kind in ("past_day", "round_day", "night")):
         frame = Frame("previous_day", 0, 0)
     if mark == "day" and frame and frame.kind in LONG:

@@ -114,3 +114,9 @@ def test_a_figure_said_on_an_earlier_day_was_stated_then():
 
 def test_midnight_in_kyiv_is_the_next_day():
     assert day_of(datetime(2025, 1, 22, 22, tzinfo=UTC)) == date(2025, 1, 23)
+
+
+def test_a_wrong_month_is_a_slip_where_the_hours_beside_it_say_so():
+    assert window("in the night to 23 December, from 19:00 on 22 January").day == date(2025, 1, 23)
+    assert window("in the night to 23 December").day == date(2024, 12, 23)
+    assert window("in the night to 23 December, from 19:00 on 22 December").day == date(2024, 12, 23)
