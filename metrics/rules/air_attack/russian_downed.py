@@ -19,7 +19,7 @@ STOPPED = rules(
         needs=DRONES,
     ),
     Phrase(
-        r"<stop>[:,]? <fallen>{drones_stopped} <uavs>(?!\"? (?:<were> )?<felled>)",
+        r"<stop>(?::|, по [а-яё ]{1,30},)? <fallen>{drones_stopped} <uavs>(?!\"? (?:<were> )?(?:<felled>|подавлен|потерян)|\"?(?: и|,) # [^#,.;]{0,40}? <felled>)",
         "По предварительным данным, по состоянию на 08:30 противовоздушной обороной сбито/подавлено {drones_stopped: 71} вражеский БпЛА типа Shahed, Гербера и дронов других типов на севере и востоке страны.",
         "Украинские военные обезвредили ночью {drones_stopped: 211} российских дронов, говорится в сообщении Воздушных сил.",
         "Спасатели обезвредили гнездо с 40 осами.",
@@ -59,7 +59,7 @@ DOWNED = rules(
     _STEMS,
     "opponent",
     Phrase(
-        r"<felled>[:,]? <fallen>{drones_shot_down} <of> {drones_launched}(?: <uavs>|(?! ?(?:[\w-]+ ){0,2}(?:ракет|цел|калибр|искандер)))",
+        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>{drones_shot_down} <of> {drones_launched}(?: <uavs>|(?! ?(?:[\w-]+ ){0,2}(?:ракет|цел|калибр|искандер)))",
         "За ночь над Украиной сбито {drones_shot_down: 34} из {drones_launched: 81} российского дрона, сообщили Воздушные силы.",
         "Силы ПВО уничтожили {drones_shot_down: 17} из {drones_launched: 22} вражеских ударных БпЛА «Shahed-136/131».",
         "Судьи сбили с толку двух из 40 участников.",
@@ -67,7 +67,7 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"<felled>[:,]? <fallen>{drones_shot_down} <uavs> <of> (?:тех )?{drones_launched}",
+        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>{drones_shot_down} <uavs> <of> (?:тех )?{drones_launched}",
         "ПВО сбила {drones_shot_down: 28} беспилотников из {drones_launched: 74}, которыми Россия атаковала ночью.",
         "Рой сбил с дороги туристов; четыре дрона из 74 искали их.",
     ),
@@ -79,7 +79,7 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"<felled>[:,]? <fallen>(?<!# (?:из|с|со) (?:тех )?){drones_shot_down} (?:из (?:этих |тех )?)?<uavs>",
+        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>(?<!# (?:из|с|со) (?:тех )?){drones_shot_down} (?:из (?:этих |тех )?)?<uavs>",
         "Ночью силы ПВО сбили {drones_shot_down: 57} ударных беспилотников, сообщили Воздушные силы.",
         "По состоянию на 9:00 подтверждено сбитие {drones_shot_down: 41} ударного БпЛА типа Shahed и беспилотников других типов в девяти областях.",
         "Завод отправил на фронт 40 дронов.",
@@ -97,12 +97,12 @@ DOWNED = rules(
         + SINCE,
     ),
     Phrase(
-        r"<felled>[:,]? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down} <uavs>",
+        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down} <uavs>",
         "Защитники неба уничтожили все {drones_launched & drones_shot_down: 13} вражеских «шахедов», а также {cruise_missiles_shot_down & missiles_shot_down: две} крылатые ракеты.",
         "Клуб любителей дронов продал все 27, кроме двух.",
     ),
     Phrase(
-        r"<felled>[:,]? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down}(?= ?(?:[,.;]|$|- ))",
+        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>вс(?:е|ех) {drones_launched & drones_shot_down}(?= ?(?:[,.;]|$|- ))",
         "Россия запустила ночью дроны: силы ПВО уничтожили все {drones_launched & drones_shot_down: 27}, сообщили Воздушные силы.",
         "Клуб любителей дронов продал все 27, кроме двух.",
         needs=DRONES,

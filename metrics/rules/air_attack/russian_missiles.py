@@ -112,7 +112,7 @@ def _listed(t: Thing) -> Phrase:
 
 def _down(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>(?! (?:и # [а-яё-]+ )?(?:попал|поразил|достигл|не (?:удал|был|сбит|дост|долет)))",
+        rf"(?:<stop>|<felled>)(?::|, по [а-яё ]{{1,30}},)? <fallen>{{{t.down}}} (?:из (?:этих )?)?<{t.word}>(?! (?:и # [а-яё-]+ )?(?:попал|поразил|достигл|не (?:удал|был|сбит|дост|долет)))",
         f"Воздушные силы сообщили, что ночью сбили {{drones_shot_down: 40}} дронов и {{{t.down}: 15}} {t.named}{t.rest}.",
         f"В каталоге 15 {t.named}.",
         unless=t.unless(NOT_LOSSES),
@@ -121,7 +121,7 @@ def _down(t: Thing) -> Phrase:
 
 def _down_of(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} <of> {{{t.launched}}} <{t.word}>",
+        rf"(?:<stop>|<felled>)(?::|, по [а-яё ]{{1,30}},)? <fallen>{{{t.down}}} <of> {{{t.launched}}} <{t.word}>",
         f"Силы ПВО сбили {{{t.down}: 59}} из {{{t.launched}: 70}} {t.named}, сообщили Воздушные силы{t.rest}.",
         f"В каталоге 59 из {t.named}.",
         unless=t.unless(),
@@ -130,7 +130,7 @@ def _down_of(t: Thing) -> Phrase:
 
 def _down_out_of(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>)[:,]? <fallen>{{{t.down}}} <{t.word}> <of> {{{t.launched}}}",
+        rf"(?:<stop>|<felled>)(?::|, по [а-яё ]{{1,30}},)? <fallen>{{{t.down}}} <{t.word}> <of> {{{t.launched}}}",
         f"Воздушные силы сообщили об уничтожении {{{t.down}: 12}} {t.named} из {{{t.launched}: 18}}{t.rest}.",
         f"В каталоге 12 {t.named} из 18.",
         unless=t.unless(),
@@ -168,7 +168,7 @@ def _down_listed(t: Thing) -> Phrase:
 
 def _all(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>)[:,]? <fallen>вс(?:е|ех) {{{t.launched} & {t.down}}} <{t.word}>",
+        rf"(?:<stop>|<felled>)(?::|, по [а-яё ]{{1,30}},)? <fallen>вс(?:е|ех) {{{t.launched} & {t.down}}} <{t.word}>",
         f"Воздушные силы сообщили, что сбили все {{{t.launched} & {t.down}: пять}} {t.named}{t.rest}.",
         f"По договору о разоружении страна продала все пять {t.named}.",
         unless=t.unless(),
@@ -190,7 +190,9 @@ def _sent_more(t: Thing) -> Phrase:
         rf"(?:,|, и| и|,? а также|;) (?:ещ[её] )?{{{t.launched}}} <{t.word}>",
         f"Враг применил {{drones_launched: 40}} дронов, ночью летели и {{{t.launched}: семь}} {t.named}{t.rest}, сообщили Воздушные силы.",
         f"В музее стоят макеты и семь {t.named}.",
-        unless=t.unless(r"(?s)^(?:(?!<launch>).)*$", FELLED, NOT_FRONT, r"\bпопада|\bпопал|потер"),
+        unless=t.unless(
+            r"(?s)^(?:(?!<launch>|обнаруж|зафиксиров|сопровожд).)*$", FELLED, NOT_FRONT, r"\bпопада|\bпопал|потер"
+        ),
     )
 
 

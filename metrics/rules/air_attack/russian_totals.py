@@ -144,8 +144,9 @@ MORE = rules(
         unless=FELLED,
     ),
     Phrase(
-        r"{air_targets_launched} <targets>: {missiles_launched} <rockets> и {drones_launched} <uavs>,? (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
+        r"{air_targets_launched} <targets> ?(?:-|:|,|\() ?(?:{missiles_launched} <rockets> и {drones_launched} <uavs>|{drones_launched} <uavs> и {missiles_launched} <rockets>)\)?,? (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
         "Всего было {air_targets_launched: 210} целей: {missiles_launched: 120} ракет и {drones_launched: 90} дронов, сбито {air_targets_shot_down: 144}.",
+        "Позже назвали точные данные: {air_targets_launched: 549} средств нападения – {drones_launched: 496} дронов и {missiles_launched: 53} ракеты, из них обезврежено {air_targets_shot_down: 478}.",
         "На полигоне 210 целей: 120 ракет и 90 дронов, сбито 144.",
     ),
     Phrase(
@@ -206,7 +207,7 @@ RECON = rules(
     "разведыват разведчик орлан zala зала supercam мерлин",
     "opponent",
     Phrase(
-        r"<felled>[:,]? <fallen>{recon_drones_shot_down} <recon>",
+        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>{recon_drones_shot_down} <recon>",
         "Также силы ПВО сбили {recon_drones_shot_down: два} разведывательных БпЛА «Орлан-10», сообщили Воздушные силы.",
         "У части два разведывательных дрона.",
     ),

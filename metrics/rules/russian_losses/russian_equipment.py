@@ -54,7 +54,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """A line of the list of losses, total first and the day in brackets: "танков – 9826 (+12)"."""
     return Phrase(
-        rf"<{vocabulary}>(?: ?\([а-яё -]+\))?(?: уничтожено)? ?(?:-|:|,|=)? ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)? ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
+        rf"<{vocabulary}>(?: ?\([а-яё -]+\))?(?: уничтожено)? ?(?:-|:|=)? ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)? ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
         f"{named} – {{{metric}.cumulative: 9826}} (+{{{metric}: 2}}) ед.",
         f"{named} – смотрите на странице цен.",
     )
@@ -63,8 +63,9 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
     """The same with the total before its noun: "9826 танков (+12)"."""
     return Phrase(
-        rf"{{{metric}.cumulative}} <{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
+        rf"{{{metric}.cumulative}} (?:<{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)|\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)(?: ед\.| единиц\w*)? <{vocabulary}>)",
         f"Потери россиян с начала войны, Генштаб: {{{metric}.cumulative: 9826}} {named} (+{{{metric}: 2}}).",
+        f"Защитники с начала войны уничтожили {{{metric}.cumulative: 9826}} (+{{{metric}: 2}} за прошедшие сутки) {named}, сообщил Генштаб о потерях.",
         f"На параде 9826 {named} (плюс два).",
     )
 
