@@ -139,8 +139,7 @@ def is_doubted(text: str, number: Number, language: Language) -> bool:
 
 
 def _doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
-    asked = compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text)
-    return asked is not None
+    return bool(compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text))
 
 
 def frame_of(spot: Spot) -> Frame | None:
@@ -233,7 +232,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return memory.last
     if _is_air(spot.taken):
         return memory.scope if places.points_back(text, language, named) else NATIONAL
-    free = _is_answer(spot, memory) or compiled(language.clauses.whole).search(text) is not None
+    free = _is_answer(spot, memory) or _is_since(spot) or compiled(language.clauses.whole).search(text) is not None
     if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
@@ -264,9 +263,8 @@ def _goes_on(spot: Spot) -> bool:
     """Whether a number counts a part of what was counted last ("four are still going on"), or is one of a pair."""
     hole, before = spot.taken.hole, spot.neighbours()[0]
     part = hole.metrics in (("clashes",), ("mlrs_shellings",)) and hole.marks == ("subset",)
-    return part or (
-        before > 0 and compiled(r" \p{L}{1,2} ").fullmatch(spot.around.text, before, spot.start) is not None
-    )
+    paired = before > 0 and compiled(r" \p{L}{1,2} ").fullmatch(spot.around.text, before, spot.start)
+    return part or bool(paired)
 
 
 def _is_whole(spot: Spot) -> bool:
@@ -293,6 +291,10 @@ def _is_loss(taken: Taken) -> bool:
 
 
 def _is_theirs(spot: Spot) -> bool:
-    """Whether a number counts what Ukraine lost in a day by Russia's word, which tells it by place."""
-    said = spot.speaker is not None and spot.speaker.side == "russia"
-    return said and _is_loss(spot.taken) and not any(frame.kind == "cumulative" for frame in spot.around.frames)
+    """Whether a number counts what Ukraine lost by Russia's word, which tells it by place."""
+    return _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
+
+
+def _is_since(spot: Spot) -> bool:
+    """Whether a sentence speaks of all since a start, which is told of no single group of forces."""
+    return "cumulative" in (*spot.taken.hole.marks, *(frame.kind for frame in spot.around.frames))

@@ -1,0 +1,27 @@
+"""Russian-language names of towns that are often named without their region, by the region."""
+
+# Towns of Russia and Crimea; none has a namesake in Ukraine. Each a stem, found in any case.
+TOWNS = """
+Rostov: Таганрог Новошахтинск Батайск
+Krasnodar: Новороссийск Туапсе Геленджик Анап Сочи Армавир Ейск Темрюк Кореновск
+Saratov: Энгельс
+Kursk: Курчатов Рыльск Судж
+Belgorod: Валуйк Шебекин Грайворон Губкин
+Bryansk: Клинц Новозыбков Унеч
+Leningrad: Усть-Луг Кириш Кингисепп Гатчин
+Moscow: Домодедов Раменск Подольск Коломн Химк Красногорск Одинцов Зеленоград Люберц
+Crimea: Керч Феодоси Симферопол Джанко Евпатори
+Voronezh: Борисоглебск Россош Лиск Острогожск
+Tambov: Мичуринск
+Lipetsk: Елец Ельц
+Tula: Алексин
+Volgograd: Камышин
+Samara: Сызран Новокуйбышевск
+Bashkortostan: Салават Уф
+Tatarstan: Елабуг Нижнекамск Казан
+Udmurtia: Ижевск Воткинск
+Chechnya: Грозн
+Mordovia: Саранск
+Chuvashia: Чебоксар
+Vologda: Череповц Череповец
+"""
