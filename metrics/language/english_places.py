@@ -42,6 +42,8 @@ _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
 _UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"
 _GROUP = "|".join(GROUPS)
 _COMMAND = "|".join(COMMANDS)
+# "Over Kyiv and other regions" is said of the whole country.
+_ALONE = r"(?!(?:,| and|, and) (?:in |over )?(?:\w+ )?other (?:\w+ )?(?:regions|cities|areas|oblasts|provinces|places|parts)\b)"
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
 _FORCES = r"(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|group(?:'s)?\b|grouping|forces group)"
 _BEFORE = r"(?:(?:cities|city|towns|governor|head) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"

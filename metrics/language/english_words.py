@@ -8,7 +8,7 @@ _KIND = (
     r"combat|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
-    r"invading|incoming|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
+    r"invading|incoming|detected|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
     r"jet-powered|type|types|of various types|\"?shahed\"?(?: type)?|and other|the|these|those|all|these russian)[\s,/]+"
     r"(?:and )?)*"
 )
@@ -76,7 +76,7 @@ VOCABULARY = {
     "locations": r"(?:different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
     # deeds
     "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|down(?= # )|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
-    r"brought down|brings down|took down|takes down|taken down|taken out|took out|knocked out|knocked down|eliminated|"
+    r"brought down|brings? down|bringing down|take down|taking down|took down|takes down|taken down|taken out|took out|knocked out|knocked down|eliminated|"
     r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept)|"
     r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)(?!"
     + _OR_JAMMED
@@ -100,7 +100,7 @@ VOCABULARY = {
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
     "sent": r"(?:(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
-    "fallen": r"(?:(?!\b(?:launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
+    "fallen": r"(?:(?!\b(?:but|still|launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
     "were": r"(?:were|was|(?:had|have|has) (?:all |also |since |later )?been|been|being|are|is)(?: (?:also|all|later|then|subsequently|\w+ly)){0,2}",

@@ -12,7 +12,7 @@ _ELIDED_LOST = (
         needs=DRONES,
     ),
     Phrase(
-        r"(?:trace|track|sight|contact) of {drones_lost}(?: <drones>)? (?:was|were|had been) lost|\blost (?:track of|sight of|contact with) {drones_lost}(?=[,.;]|$| (?:and|while|more|others?|in|over)\b)",
+        r"(?:trace|track|sight|contact|location|position) of {drones_lost}(?: other| more)?(?: <drones>)? (?:was|were|had been) lost|\blost (?:track of|sight of|contact with) {drones_lost}(?=[,.;]|$| (?:and|while|more|others?|in|over)\b)",
         "Russia attacked with {drones_launched: 72} drones. The trace of {drones_lost: 34} was lost, the air force said.",
         "Of the drones, the crews shot down {drones_shot_down: 41} and lost track of {drones_lost: 30}, the air force said.",
         "Sight of 34 drones was lost in the fog, said the organisers of the light show.",
@@ -118,7 +118,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:shot down|downed) by\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones>(?: and # [^#;:.!?\n]{0,40}?)? (?:got through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|broke through|penetrated)\b",
+        r"{drones_got_through} <drones>(?: and # [^#;:.!?\n]{0,40}?)? (?:still |also |nevertheless )?(?:got through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
         "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
         "Two lorries with drones got through the checkpoint.",
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
@@ -145,7 +145,7 @@ PLACES = rules(
     "location site place point spot address debris fragment wreckage downed fall parts",
     "none",
     Phrase(
-        r"(?:hits?|impacts?|strikes?|struck|hitting|recorded|direct hits?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|were recorded (?:at|in)))? {hit_locations} <locations>",
+        r"(?:hits?|impacts?|impacted|strikes?|struck|hitting|recorded|direct hits?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|across|were recorded (?:at|in)))? {hit_locations} <locations>",
         "Hits by drones were recorded at {hit_locations: 19} locations.",
         "The tour struck gold at 19 locations.",
         needs="<drones>|<missiles>|<targets>",
