@@ -1,7 +1,9 @@
 """Time words: which expressions of a sentence name a period, and which day, date or hours each one names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 import regex
@@ -17,6 +19,8 @@ LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "
 _SPANS, _RANK = ("week", "month", "multi-day"), 80
 # Expressions that give an edge of a window and no day of their own.
 EDGES = ("said", "start", "as_of", "between", "evening")
+# So many sentences of an update may say when the report that it tells of was made.
+_LEAD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +153,10 @@ def _only_ranks(text: str, at: int, language: Language) -> bool:
     """Whether a period at this place only says how rare a figure of one day is ("the largest this year")."""
     record = language.times.record
     return bool(record) and compiled(record).search(text, max(0, at - _RANK), at) is not None
+
+
+def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
+    """The time expressions of the first sentence, and the hours that the next few say their report is as of."""
+    first, *following = islice(sentences, _LEAD)
+    said = (frame for text, language in following for frame in find(text, language))
+    return (*find(*first), *(frame for frame in said if frame.kind == "as_of" and frame.month is None))

@@ -154,6 +154,8 @@ def of_number(
         return NATIONAL
     (start, end), (first, last) = number, clause(text, *number, language)
     turn = aside(text, end, last, language)
+    # "40 of them in the Pokrovsk sector": the number itself is the part.
+    turn = None if turn is not None and not text[end:turn].strip() else turn
     after = [p for p in places if end <= p.start < min(neighbours[1], last if turn is None else turn)]
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.

@@ -229,7 +229,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory.ground, memory.seen = _ground(page, n), n + 1
     memory.total = taking.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
-        memory.head = frames.find(page.plain[0], page.settings[0].language)
+        memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))
         digest = page.settings[0].language.times.digest
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:
