@@ -195,6 +195,11 @@ LAUNCHED = rules(
     *(_kinds(word, launched, named) for word, launched, _, named in THINGS if word != "targets"),
     _kinds("drones", "drones_launched", "drones"),
     Phrase(
+        r"\bof (?:the )?{ballistic_missiles_launched} ballistic and {cruise_missiles_launched} <cruise>[^#;:.!?\n]{0,80}? (?:<stop>|<down>) {ballistic_missiles_shot_down} and {cruise_missiles_shot_down}",
+        "Of {ballistic_missiles_launched: 12} ballistic and {cruise_missiles_launched: 20} cruise missiles fired overnight, Ukraine shot down {ballistic_missiles_shot_down: seven} and {cruise_missiles_shot_down: 17} respectively, the air force said.",
+        "Of 12 ballistic and 20 cruise missiles in the video game, the children shot down most.",
+    ),
+    Phrase(
         r"\bof (?:the |these )?{air_targets_launched} <targets> (?:that |which )?(?:russia |moscow |the enemy |were )?(?:had )?(?:sent|launched|fired|used)",
         "Of the {air_targets_launched: 364} air targets that Russia sent against Ukraine overnight, most were drones, the air force said.",
         "Of the 364 projectiles that the film studio used, none was real.",
