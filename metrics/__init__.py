@@ -48,12 +48,14 @@ home        where the ledger stands
 store       the ledger in DuckDB; the only SQL
 ingest      sources in, figures and flags settled, one publish
 refresh     what is watched: fetched where it is due, read, kept, and told
+rebuild     stored texts read again with today's rules: gains and losses
 series      figures on a calendar: means, weeks and months, changes
 charts      Plotly figures
 export      files to take away
 shared      what pages share
 pages       one short script per page
 commands    what each command does
+upkeep      what the commands do that keep a ledger going
 serve       what `make run` starts: checks, a first ledger, then the dashboard
 __main__    the command line
 """

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from metrics import commands
+from metrics import commands, upkeep
 from metrics.kyiv import KYIV
 from metrics.sources.documents import LANGUAGES, moment
 
@@ -73,12 +73,23 @@ def _reading(several: "Several") -> None:
 
 
 def _refresh(several: "Several") -> None:
-    refresh = _command(several, "refresh", commands.refresh, "ask the places of data/sources.toml for what is new")
+    refresh = _command(several, "refresh", upkeep.refresh, "ask the places of data/sources.toml for what is new")
     refresh.add_argument("names", nargs="*", metavar="NAME", help="only these; else all that are due")
     refresh.add_argument("--all", action="store_true", help="also what is not due yet")
     refresh.add_argument("--every", type=_every, metavar="TIME", help="again and again, so long between: 30m, 6h, 1d")
     refresh.add_argument("--list", metavar="FILE", help="another list than data/sources.toml")
     _data(refresh)
+    for name, run, says in (
+        ("backup", upkeep.backup, "copy the ledger into a file, its checksum beside it"),
+        ("restore", upkeep.restore, "put a copy in the place of the ledger, once its checksum is right"),
+    ):
+        copy = _command(several, name, run, says)
+        copy.add_argument("file", help="the copy; its checksum is FILE.sha256")
+        _data(copy)
+    rebuild = _command(several, "rebuild", upkeep.rebuild, "read all stored texts again with today's rules")
+    rebuild.add_argument("--dry-run", action="store_true", help="only print what would be gained and lost")
+    rebuild.add_argument("--format", choices=("text", "csv"), default="text", help="csv: each claim lost or gained")
+    _data(rebuild)
 
 
 def _figures(several: "Several") -> None:

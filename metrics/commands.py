@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
-from time import sleep
 from typing import TYPE_CHECKING
 
 from metrics import archive, home, lines, progress, words
@@ -19,13 +18,10 @@ from metrics.intake import Given, Held, Taken, take
 from metrics.sources import Refusal
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     import polars as pl
 
     from metrics import store
     from metrics.refresh import Outcome
-    from metrics.sources.watched import Listed
 
 Command = Callable[[Namespace], int]
 
@@ -133,47 +129,10 @@ def _visit(addresses: list[str], place: Path) -> bool:
     from metrics import refresh
     from metrics.sources import watched
 
-    return _told(refresh.visit(place, addresses, watched.read(home.sources())))
+    return told(refresh.visit(place, addresses, watched.read(home.sources())))
 
 
-def refresh(chosen: Namespace) -> int:
-    """Asks the watched places for what is new, once or again and again."""
-    from metrics import refresh as room
-    from metrics.sources import watched
-
-    listed = watched.read(home.sources(chosen.list))
-    for refusal in listed.refused:
-        print(refusal, file=sys.stderr)
-    unknown = set(chosen.names) - {one.name for one in listed.watched}
-    if unknown:
-        raise Usage(f"the list has no place called '{min(unknown)}'; it has {_listed(listed)}.")
-    place, code = home.ledger(chosen.data), bool(listed.refused)
-    while True:
-        code = _refresh_once(room, listed, chosen, place) or code
-        if chosen.every is None:
-            return int(code)
-        sleep(chosen.every.total_seconds())
-
-
-def _listed(listed: "Listed") -> str:
-    return ", ".join(one.name for one in listed.watched) or "none"
-
-
-def _refresh_once(room: "ModuleType", listed: "Listed", chosen: Namespace, place: Path) -> bool:
-    """One round; true when a place failed or the round could not begin."""
-    from metrics import store
-
-    try:
-        found = room.refresh(place, listed, chosen.names, due_only=not (chosen.names or chosen.all))
-    except (room.Busy, store.LedgerError) as error:
-        print(error, file=sys.stderr)
-        return True
-    if not found:
-        print("Nothing is due; name a place, or say --all, to ask all the same.", flush=True)
-    return _told(found)
-
-
-def _told(found: "list[Outcome]") -> bool:
+def told(found: "list[Outcome]") -> bool:
     """Tells how each place fared; true when one of them failed."""
     for outcome in found:
         for refusal in outcome.refused:

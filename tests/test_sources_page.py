@@ -57,7 +57,7 @@ def test_a_place_that_answered_says_what_it_gave(card):
 
 def test_a_place_that_failed_says_what_went_wrong_and_when_it_last_answered(card):
     text = card(problem="the address is <not> there.", failures=3, succeeded=NOW - timedelta(days=1), changed=None)
-    assert "Failed, 3 times in a row" in text
+    assert "Failed 3 times in a row" in text
     assert "<strong>What went wrong:</strong> the address is &lt;not&gt; there." in text
     assert "Last answered 3 January 2025, 14:00 Kyiv time (12:00 UTC)." in text
     assert "numbers taken" not in text

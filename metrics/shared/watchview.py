@@ -49,7 +49,9 @@ def _link(address: str) -> str:
 def _state(row: Row | None) -> str:
     if row is None:
         return "Not asked yet"
-    return f"Failed, {words.count(row['failures'], 'time')} in a row" if row["problem"] else "Answered"
+    if not row["problem"]:
+        return "Answered"
+    return "Failed" if row["failures"] < 2 else f"Failed {row['failures']:,} times in a row"
 
 
 def _times(row: Row | None) -> list[str]:
@@ -71,7 +73,7 @@ def _every(one: Watched) -> str:
     minutes = int(one.every.total_seconds() // 60)
     for size, name in ((1440, "day"), (60, "hour")):
         if minutes % size == 0:
-            return words.count(minutes // size, name)
+            return name if minutes == size else words.count(minutes // size, name)
     return words.count(minutes, "minute")
 
 

@@ -233,10 +233,17 @@ def _connect(path: Path, found: Stamp) -> duckdb.DuckDBPyConnection:
 
 def stored_version(path: Path) -> str:
     """The version of the ledger at `path`; raises LedgerError when it is none."""
+    with attached(path) as (_, found):
+        return found
+
+
+@contextmanager
+def attached(path: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, str]]:
+    """The ledger at `path` of any version, for reading, and its version; raises LedgerError when it is none."""
     try:
         with duckdb.connect(":memory:") as connection:
             connection.execute(f"ATTACH '{_escaped(path)}' AS ledger (READ_ONLY); USE ledger")
-            return version(connection)
+            yield connection, version(connection)
     except duckdb.Error as error:
         raise LedgerError(f"{path} cannot be read as a ledger ({str(error).splitlines()[0]}).") from None
 

@@ -7,7 +7,7 @@ published file as it was; the next run removes what it left behind.
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -36,6 +36,16 @@ class Kept:
     refused: int
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What one version of some updates of one source states: their ids, and all claims and refused numbers in them."""
+
+    version: int
+    updates: Sequence[str]
+    claims: Sequence[Claim]
+    refused: Sequence[Refused]
+
+
 @contextmanager
 def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
     """The ledger at `path`, for writing; nothing is seen by readers before `publish()`.
@@ -45,7 +55,7 @@ def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
     place = Path(path).absolute()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with interruptible(), _locked(place):
+        with interruptible(), locked(place):
             _sweep(place)
             writer = Writer(place, command)
             try:
@@ -122,6 +132,36 @@ class Writer:
         self._count(kept)
         return kept
 
+    def texts(self) -> pl.DataFrame:
+        """Every version of every update that was read as a text, with what its source says about itself."""
+        return frame(
+            self._connection,
+            "SELECT u.*, s.publisher, s.kind, s.address, s.language, coalesce(s.title, '') AS source_title"
+            " FROM updates u JOIN sources s ON s.id = u.source WHERE s.kind <> 'dataset'"
+            " ORDER BY u.source, u.version, u.n",
+            {},
+        )
+
+    def replace(self, read: Iterable[Stored]) -> None:
+        """Replaces what these updates state, in one transaction; a claim that stays keeps the time it was recorded."""
+        now = datetime.now(UTC)
+        self._connection.execute("BEGIN")
+        for one in read:
+            versions = dict.fromkeys(one.updates, one.version)
+            found = (
+                ("claims", rows.claims(one.claims, versions, now)),
+                ("refused", rows.refused(one.refused, versions, now)),
+            )
+            for table, made in found:
+                held = self._recorded(table, one)
+                self._connection.execute(f"DELETE FROM {table} WHERE {_IN}", [list(one.updates), one.version])
+                self._insert(table, [row | {"recorded": held.get(row["id"], now)} for row in made])
+        self._connection.execute("COMMIT")
+
+    def _recorded(self, table: str, one: Stored) -> dict[str, datetime]:
+        query = f"SELECT id, recorded FROM {table} WHERE {_IN}"
+        return dict(self._ask(query, list(one.updates), one.version))
+
     def watched(self) -> pl.DataFrame:
         """How the last reading of each watched place went, as held now."""
         return frame(self._connection, "SELECT * FROM watched ORDER BY name", {})
@@ -151,9 +191,9 @@ class Writer:
         self._log(note)
         self._connection.execute("CHECKPOINT")
         self._connection.close()
-        _flush(self._draft)
+        flush(self._draft)
         os.replace(self._draft, self._path)
-        _flush(self._path.parent)
+        flush(self._path.parent)
         self._connection = self._open()
 
     def close(self) -> None:
@@ -222,8 +262,13 @@ class Writer:
         self._connection.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
+# The rows of one version of some updates.
+_IN = 'list_contains(?, "update") AND version = ?'
+
+
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def locked(path: Path) -> Iterator[None]:
+    """Keeps other runs from writing the ledger; raises LedgerError when one does."""
     with path.with_name(f"{path.name}.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -240,7 +285,8 @@ def _sweep(path: Path) -> None:
             left.unlink()
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Makes sure that a file or a folder is on the disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -1,0 +1,105 @@
+"""What the commands do that keep a ledger going: asking for news, reading again, copies. See `commands`."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING
+
+from metrics import home
+from metrics.commands import Usage, told
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from metrics.sources.watched import Listed
+
+
+def refresh(chosen: Namespace) -> int:
+    """Asks the watched places for what is new, once or again and again."""
+    from metrics import refresh as room
+    from metrics.sources import watched
+
+    listed = watched.read(home.sources(chosen.list))
+    for refusal in listed.refused:
+        print(refusal, file=sys.stderr)
+    unknown = set(chosen.names) - {one.name for one in listed.watched}
+    if unknown:
+        raise Usage(f"the list has no place called '{min(unknown)}'; it has {_listed(listed)}.")
+    place, code = home.ledger(chosen.data), bool(listed.refused)
+    while True:
+        code = _refresh_once(room, listed, chosen, place) or code
+        if chosen.every is None:
+            return int(code)
+        sleep(chosen.every.total_seconds())
+
+
+def _listed(listed: "Listed") -> str:
+    return ", ".join(one.name for one in listed.watched) or "none"
+
+
+def _refresh_once(room: "ModuleType", listed: "Listed", chosen: Namespace, place: Path) -> bool:
+    """One round; true when a place failed or the round could not begin."""
+    from metrics import store
+
+    try:
+        found = room.refresh(place, listed, chosen.names, due_only=not (chosen.names or chosen.all))
+    except (room.Busy, store.LedgerError) as error:
+        print(error, file=sys.stderr)
+        return True
+    if not found:
+        print("Nothing is due; name a place, or say --all, to ask all the same.", flush=True)
+    return told(found)
+
+
+def backup(chosen: Namespace) -> int:
+    """Copies the ledger into a file, with its checksum beside it."""
+    from metrics import store
+
+    return _copied(lambda: f"Copied to {chosen.file}, SHA-256 {store.backup(home.ledger(chosen.data), chosen.file)}.")
+
+
+def restore(chosen: Namespace) -> int:
+    """Puts a copy in the place of the ledger."""
+    from metrics import store
+
+    def run() -> str:
+        store.restore(chosen.file, home.ledger(chosen.data))
+        return f"The ledger is the copy {chosen.file}."
+
+    return _copied(run)
+
+
+def _copied(run: Callable[[], str]) -> int:
+    from metrics import store
+
+    try:
+        print(run())
+    except store.LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def rebuild(chosen: Namespace) -> int:
+    """Reads all stored texts again; prints what is gained and lost."""
+    from metrics import rebuild as room
+    from metrics import store
+
+    try:
+        change = room.rebuild(home.ledger(chosen.data), chosen.dry_run)
+    except store.LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if chosen.format == "csv":
+        from metrics import export
+
+        sys.stdout.buffer.write(export.csv(change.claims))
+        return 0
+    print(f"{'metric':34}{'before':>9}{'lost':>9}{'gained':>9}{'after':>9}{'days changed':>14}")
+    for row in change.metrics.iter_rows(named=True):
+        cells = "".join(f"{row[name]:>9,}" for name in ("before", "lost", "gained", "after"))
+        print(f"{row['metric']:34}{cells}{row['figures']:>14,}")
+    print("Nothing was changed: this was a dry run." if chosen.dry_run else "The ledger holds what was read.")
+    return 0
