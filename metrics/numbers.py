@@ -256,8 +256,7 @@ def _ranges(numbers: list[Number], text: str, language: Language) -> list[Number
 def _joined(first: Number, second: Number, text: str, language: Language) -> Number | None:
     if first.kind != "count" or second.kind != "count" or first.low is None or second.low is None:
         return None
-    # "1 million 67 thousand" is one number.
-    on = compiled(r"\p{L}\.? ").fullmatch(text, first.end - 1, second.start)
+    on = compiled(r"\p{L}\.? ").fullmatch(text, first.end - 1, second.start)  # 1 million 67 thousand
     if on and second.low < first.low and first.low % 1000 == 0:
         return _counted(first.start, second.end, first.low + second.low)
     if not first.low < second.low <= first.low * _WIDEST or (first.bare and second.low > 3):
@@ -266,7 +265,8 @@ def _joined(first: Number, second: Number, text: str, language: Language) -> Num
         if compiled(between).fullmatch(text, first.end, second.start):
             opened = compiled(rf"(?<!\w){before}\Z").search(text, max(0, first.start - _HEDGE), first.start)
             if opened:
-                return Number(opened.start(), second.end, first.low, second.low, "range")
+                closed = "(" in text[first.end : second.start] and text.startswith(")", second.end)
+                return Number(opened.start(), second.end + closed, first.low, second.low, "range")
     return None
 
 

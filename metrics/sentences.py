@@ -19,7 +19,7 @@ _ITEM = regex.compile(
     rf"(?: ?\p{{L}}{{1,12}}\.?)?|{_NUMBER} ?{_DAILY}[^\n\d.!?:;()]{{1,60}})[ \t]*[,;]?[ \t]*(?=\n|$)",
     regex.I,
 )
-_BULLET = regex.compile(r"[ \t]*(?:[-•–—*▪◾◽➡️🔹🔸▫️]+|\d{1,2}[.)])[ \t]+")
+_BULLET = regex.compile(r"[ \t]*(?:(?:[-•–—*]+|\d{1,2}[.)])[ \t]+|[•▪◾◽➡▫\p{So}]\uFE0F?[ \t]*)")
 # Nothing is given back and no match begins inside a run of marks, so that a long run is passed over once.
 _END = regex.compile(
     r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"

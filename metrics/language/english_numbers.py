@@ -85,4 +85,11 @@ LACKING = (
     r" (?:\w+ ){0,2}?(?:out )?of (?:the |a total of |all )*",
     r" (?:of (?:them|which|these|those|the drones|the missiles)|(?:were|was|had been|have been)) ",
 )
-RANGES = ((r"between ", r" and "), (r"from ", r" to "), (r"", r" ?- ?"), (r"", r" to "), (r"", r" or "))
+RANGES = (
+    (r"between ", r" and "),
+    (r"from ", r" to "),
+    (r"", r" ?- ?"),
+    (r"", r" to "),
+    (r"", r" or "),
+    (r"", r" \(or "),
+)

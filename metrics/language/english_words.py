@@ -27,6 +27,10 @@ _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|dro
 # Who made it and what it is called, before the name of a piece of equipment.
 _MADE = r"(?:(?:\w+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|paladin|viking|senator|kozak|maxxpro|bradley|marder|puma|grad|uragan|himars|bogdana)\s+)*"
 
+# Missiles by name.
+_BALLISTIC = r"\"?iskander(?:-m)?\"?(?:/kn-23)?|kn-23|\"?kinzhal\"?"
+_CRUISE = r"\"?kalibr\"?(?:-type)?|(?:kh|x)-?(?:101|555|55)(?:/(?:(?:kh|x)-?)?(?:101|555|55))*|iskander-k"
+
 # Drones and missiles under one number.
 _JOINT = (
     r"(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|different|long-range) )*(?:(?:drones|uavs|shaheds)(?: and |, |/)(?:(?:various|other|different) )*(?:missiles|rockets)"
@@ -39,11 +43,11 @@ VOCABULARY = {
     "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
-    r"surface-to-air|anti-aircraft|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
+    r"surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
     r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
-    "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)",
-    "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|ballistic(?=(?:,| and) # cruise)",
-    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|air attack (?:means|weapons|assets|vehicles)|aerial (?:objects|weapons|assets)|projectiles(?! (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|mlrs|vampire|multiple|grad))|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
+    "cruise": rf"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the)\s+)*(?:{_CRUISE})(?:(?:,? and |, |/| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
+    "ballistic": rf"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|(?:(?:russian|enemy|the|all)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|iskander-ms?\b(?! [a-z]*(?:missile|strike|attack|launcher|system|complex))|ballistic(?=(?:,| and) # cruise)",
+    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|(?:air|aerial) (?:attack|assault|strike) (?:means|weapons|assets|vehicles|systems)|(?:air|aerial) threats|aerial (?:objects|weapons|assets)|projectiles(?! (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|mlrs|vampire|multiple|grad))|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
     + _JOINT
     + r")",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
@@ -99,7 +103,7 @@ VOCABULARY = {
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
-    "sent": r"(?:(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
+    "sent": r"(?:\([^()\n]{0,60}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
     "fallen": r"(?:(?!\b(?:but|still|launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",

@@ -56,6 +56,13 @@ STOPPED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
+        r"^\W*{drones_stopped} <drones>",
+        "As of 09:00, air defence had shot down or suppressed {air_targets_shot_down: 164} targets:\n- {cruise_missiles_shot_down: 5} Kh-101 cruise missiles;\n- {drones_stopped: 159} UAVs.",
+        "The guards of the fair stopped all visitors with:\n- 12 drones;",
+        needs=r"(?<!guards )<stop>(?! all)[^.!?]{0,80}:\s*$",
+        unless="<down>|<stop>",
+    ),
+    Phrase(
         r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
         "Air defences failed to stop {drones_got_through: four} of the {drones_launched: 88} drones that Russia launched overnight.",
         "Police failed to stop two of the cars.",

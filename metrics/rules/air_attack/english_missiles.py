@@ -23,6 +23,8 @@ SINGLE = (
     ("cruise", "cruise_missiles_launched & missiles_launched", "ballistic", "cruise missiles"),
 )
 
+_OTHERS = r"other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-(?:59|69|22|31|32|47)\S*|s-[34]00\S*|kinzhal|zircon|oniks)(?: \S+)? missiles"
+
 
 def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
@@ -38,8 +40,7 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
         rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
         f"Iran launched 12 {named} at the base overnight.",
-        unless=NOT_FRONT
-        + rf"|{other}|other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-\S+|s-300\S*|kalibr|kinzhal|zircon|oniks)(?: \S+)? missiles",
+        unless=NOT_FRONT + rf"|{other}|{_OTHERS}",
     )
 
 
@@ -51,6 +52,26 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
         f"The air force said it downed {{{_down}: 14}} {named} and {{drones_shot_down: 40}} drones launched overnight.",
         f"The 14 {named} on show were built in the 1980s.",
         unless=NOT_FRONT,
+    )
+
+
+def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
+    down = launched.replace("_launched", "_shot_down")
+    return Phrase(
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
+        f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones, {{{down}: 15}} {named} and {{missiles_shot_down: four}} other missiles overnight.",
+        f"The brochure shows 15 {named}.",
+        unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
+    )
+
+
+def _down_passive_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
+    down = launched.replace("_launched", "_shot_down")
+    return Phrase(
+        rf"(?<!\bof ){{{down}}} <{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        f"The air force said {{{down}: 15}} {named} were shot down.",
+        f"Two {named} were found in a field.",
+        unless=rf"\bnone of\b|{other}|{_OTHERS}",
     )
 
 
@@ -73,8 +94,8 @@ def _down_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 
 def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |\w+ly )?(?:<stop>|<down>)",
-        f"The air force said {{{down}: 15}} {named} were shot down.",
+        rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        f"The air force said {{{down}: 15}} {named} were shot down, as well as other missiles.",
         f"Two {named} were found in a field.",
         unless=r"\bnone of\b",
     )
@@ -82,7 +103,7 @@ def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phra
 
 def _down_of_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} <of> {{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been|been) (?:all |also |\w+ly )?(?:<stop>|<down>)",
+        rf"{{{down}}} <of> {{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 44}} of {{{launched}: 60}} {named} fired at Ukraine had been shot down.",
         f"Two of the 60 {named} were found in a field.",
     )
@@ -219,6 +240,7 @@ DOWNED = rules(
     "en",
     "missile rocket target asset means ballistic cruise kalibr",
     "opponent",
+    *(make(*one) for one in SINGLE for make in (_down_alone, _down_passive_alone)),
     *(
         make(*t)
         for t in THINGS
@@ -239,7 +261,8 @@ DOWNED = rules(
         "The museum took down four shells of the Grad system from its wall.",
     ),
     Phrase(
-        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} <missiles>, {drones_shot_down} <drones>",
+        r"(?:<stop>|<down>) <fallen>{missiles_shot_down}(?: <of> {missiles_launched})? <missiles>, {drones_shot_down} <drones>",
+        "Air defence downs {missiles_shot_down: 41} of {missiles_launched: 58} missiles, {drones_shot_down: 542} drones in Ukraine",
         "Ukraine says it downs {missiles_shot_down: 12} missiles, {drones_shot_down: 39} drones.",
         "The crew has shot down 12 missiles, 39 drones and a helicopter since it was formed.",
     ),

@@ -38,6 +38,19 @@ TOTALS = rules(
             ("(?!<stop>)<down>", "drones_shot_down", "shot down"),
         )
     ),
+    *(
+        Phrase(
+            rf"{{air_targets_shot_down}} (?:of (?:them|these|those|which)|<targets>)(?: <pass>)? <were> {deed} ?(?::|-|,|\() ?(?:including )?"
+            rf"(?:{{missiles_shot_down}} <missiles>(?:,| and|, and) {{{drones}}} <drones>|{{{drones}}} <drones>(?:,| and|, and) {{missiles_shot_down}} <missiles>)",
+            f"Russia launched {{air_targets_launched: 594}} aerial weapons overnight. {{air_targets_shot_down: 564}} of them were {words}: {{{drones}: 535}} drones and {{missiles_shot_down: 29}} missiles.",
+            f"In total, {{air_targets_shot_down: 402}} targets were {words} - {{missiles_shot_down: 25}} missiles and {{{drones}: 377}} UAVs of various types.",
+            f"In the video game 402 targets were {words} - 25 missiles and 377 drones.",
+        )
+        for deed, drones, words in (
+            ("<stop>", "drones_stopped", "downed or suppressed"),
+            ("(?!<stop>)<down>", "drones_shot_down", "shot down"),
+        )
+    ),
     Phrase(
         rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
