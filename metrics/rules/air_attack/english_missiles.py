@@ -23,6 +23,11 @@ SINGLE = (
     ("cruise", "cruise_missiles_launched & missiles_launched", "ballistic", "cruise missiles"),
 )
 
+# A missile by its name counts as one of its kind and as a missile.
+NAMED = (
+    ("named_ballistic", "ballistic_missiles_launched & missiles_launched", "cruise", "Iskander-M missiles"),
+    ("named_cruise", "cruise_missiles_launched & missiles_launched", "ballistic", "Kalibr missiles"),
+)
 _OTHERS = r"other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-(?:59|69|22|31|32|47)\S*|s-[34]00\S*|kinzhal|zircon|oniks)(?: \S+)? missiles"
 
 
@@ -59,7 +64,7 @@ def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phras
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
         rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
-        f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones, {{{down}: 15}} {named} and {{missiles_shot_down: four}} other missiles overnight.",
+        f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
     )
@@ -95,7 +100,7 @@ def _down_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
         rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
-        f"The air force said {{{down}: 15}} {named} were shot down, as well as other missiles.",
+        f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
         unless=r"\bnone of\b",
     )
@@ -240,7 +245,7 @@ DOWNED = rules(
     "en",
     "missile rocket target asset means ballistic cruise kalibr",
     "opponent",
-    *(make(*one) for one in SINGLE for make in (_down_alone, _down_passive_alone)),
+    *(make(*one) for one in NAMED for make in (_down_alone, _down_passive_alone)),
     *(
         make(*t)
         for t in THINGS
