@@ -55,7 +55,8 @@ def _place(kind: str, match: Match, language: Language) -> Place | None:
     else:
         name = facts.names.get(kind, {}).get(written, written)
     words = name.split(" ")
-    if kind == "direction" and not facts.no_directions.isdisjoint((words[0], words[-1])):
+    settled = written in facts.names.get(kind, {})
+    if kind == "direction" and not settled and not facts.no_directions.isdisjoint((words[0], words[-1])):
         return None
     country = COUNTRY[name] if kind in ("region", "city") else _COUNTRIES.get(kind)
     return Place(f"{kind}:{name}", country, match.start(), match.end())

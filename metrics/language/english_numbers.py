@@ -29,12 +29,23 @@ SINGLE = (
 )
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
 
+# "Attacked twice": how often something was done along the front.
+_DEED = r"(?:attacked|storm(?:ed|ing)|assaulted|clashed|tried|attempted|sought)"
+_NEAR = r"(?: (?!(?:and|but|while|more|as)\b)[\w'-]+){0,7}"
+_OFTEN = {
+    count: (
+        rf"(?<=\b{_DEED}{_NEAR} ){word}\b(?! (?:as|again|more|the)\b)",
+        rf"{word}(?= (?:unsuccessfully )?{_DEED}\b)",
+    )
+    for count, word in ((1, "once"), (2, "twice"), (3, "thrice"))
+}
 IMPLIED: dict[int | None, tuple[str, ...]] = {
     # A sector without attacks is reported by saying so.
     0: (
         r"(?:did not|didn't) (?:conduct|carry out|launch|undertake|make)(?= (?:any |active |offensive |assault |ground )+)",
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:active |offensive |assault |ground )+(?:operation|action|attack|assault|activit|attempt))",
     ),
+    **_OFTEN,
     # Missiles named beside drones that are counted: their number is kept back.
     None: (
         r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,80}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
@@ -43,7 +54,7 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
 
 HEDGES = {
     "at_least": (
-        r"(?:(?:slightly|a little|well|far|just|a bit) )?(?:more than|over|above)",
+        r"(?:(?:slightly|a little|well|far|just|a bit) )?(?:more than|over|above(?! the\b))",
         r"at least",
         r"(?:no|not) (?:fewer|less) than",
         r"upwards? of",
@@ -54,7 +65,7 @@ HEDGES = {
     ),
     "at_most": (
         r"(?:just |slightly |a little )?(?:less|fewer) than",
-        r"(?:just )?(?:under|below)",
+        r"(?:just )?(?:under|below(?! the\b))",
         r"up to",
         r"(?:no|not) more than",
         r"at most",

@@ -36,7 +36,13 @@ _FRONT_TOWNS = (
 ).split()
 FRONT_TOWNS = (*_FRONT_TOWNS, "Chasiv Yar", "Velyka Novosilka")
 
-NAMES = {"region": REGIONS, "group": GROUPS, "command": COMMANDS}
+DIRECTIONS = {
+    f"{half}ern Slobozhan{end}": f"{half}ern Slobozhanskyi"
+    for half in ("North", "South")
+    for end in ("skyi", "sky", "skyy", "shchyna")
+}
+DIRECTIONS |= {f"{name} and Kursk": f"{one} and Kursk" for name, one in DIRECTIONS.items()}
+NAMES = {"direction": DIRECTIONS, "region": REGIONS, "group": GROUPS, "command": COMMANDS}
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
 _UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"

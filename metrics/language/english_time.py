@@ -42,7 +42,7 @@ WEEKDAYS = {
 _YEAR = r"(?:,? (?:19|20)\d\d\b)?"
 DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{{month}}{_YEAR}"
-    rf"|{{month}} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:-\d{{1,2}}\b)?{_YEAR})"
+    rf"|{{month}} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:(?:-|(?<=(?:overnight|night of) (?:on |from )?\w{{3,9}} \d{{1,2}}) to )\d{{1,2}}\b(?! (?:drones|uavs|missiles)))?{_YEAR})"
 )
 CLOCK = r"(?<!\d)\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
 HOURS = r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))"

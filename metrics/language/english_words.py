@@ -101,6 +101,7 @@ VOCABULARY = {
     "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over))?|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
     "away": r"(?:russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     # joints
+    "times": r"(?:times|twice|thrice|once)",
     "of": r"(?:out )?of(?: a)?(?: the)?(?: total(?: of)?)?",
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",

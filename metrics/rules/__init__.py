@@ -25,7 +25,7 @@ from metrics.rules.attacks_on_russia import russian_briefing, russian_objects
 from metrics.rules.attacks_on_russia import russian_losses as russian_losses_ukraine
 from metrics.rules.attacks_on_russia import ukrainian as ukrainian_russia
 from metrics.rules.front import english as english_front
-from metrics.rules.front import english_clashes, russian_clashes, ukrainian_clashes
+from metrics.rules.front import english_clashes, english_directions, russian_clashes, ukrainian_clashes
 from metrics.rules.front import russian as russian_front
 from metrics.rules.front import ukrainian as ukrainian_front
 from metrics.rules.refused import english as english_refused
@@ -53,6 +53,7 @@ RULES: tuple[Rules, ...] = (
     *english_totals.RULES,
     *english_missiles.RULES,
     *english_clashes.RULES,
+    *english_directions.RULES,
     *english_front.RULES,
     *english_losses.RULES,
     *english_lists.RULES,

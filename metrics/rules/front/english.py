@@ -48,8 +48,11 @@ STRIKES = rules(
         needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day",
     ),
     Phrase(
-        r"<missile_strikes>(?:(?!<launch>)[^;.!?\n]){0,140}?,? (?:using|with|with the use of|involving|employing) (?:a total of )?{missiles_used} <missiles>",
+        r"(?:<missile_strikes>|# missile and # <air_strikes>)(?:(?!<launch>)[^;.!?\n]){0,140}?,? \(?(?:using|with|with the use of|involving|employing|deploying|used|deployed|for which it used) (?:a total of )?{missiles_used} <missiles>",
         "Russian troops carried out {missile_strikes: one} missile strike and {air_strikes: 89} air strikes on the positions of Ukrainian units, using {missiles_used: three} missiles and dropping {guided_bombs: 312} guided bombs.",
+        "Yesterday, the enemy launched {missile_strikes: one} missile and {air_strikes: 75} air strikes, used {missiles_used: one} missile and dropped {guided_bombs: 212} guided bombs.",
+        "The invaders launched {missile_strikes: two} missile strikes, deploying {missiles_used: three} missiles, and {air_strikes: 82} airstrikes, the General Staff said.",
+        "The enemy launched {missile_strikes: 5} missile strikes (used {missiles_used: 11} missiles) and {air_strikes: 53} air strikes (including {guided_bombs: 82} KABs).",
         "The court heard of a missile strike and of two fires that the accused had set, using three missiles.",
         needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day",
         unless=r"\bcourt\b",

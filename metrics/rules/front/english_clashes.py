@@ -89,7 +89,7 @@ CLASHES = rules(
         unless=r"\bhack\w*|\bcyber\w*|\b(?:repelled|repulsed)\b",
     ),
     Phrase(
-        r"(?:attempted|tried|made attempts|sought) {clashes} times (?:to|at)",
+        r"(?:attempted|tried|made attempts|sought) {clashes} <times> (?:to|at)",
         "In the Siversk direction the invaders attempted {clashes: 16} times to breach the lines of the Defence Forces.",
         "The thieves tried three times to open the safe of the front office.",
         needs=FRONT + "|direction|sector|axis|invaders|enemy",
@@ -103,27 +103,27 @@ CLASHES = rules(
         unless=_NO_BATTLE + r"|\b(?:window|thieves)\b",
     ),
     Phrase(
-        r"fought {clashes} times",
+        r"fought {clashes} <times>",
         "On the eastern front his troops fought {clashes: 141} times with the invaders over the past day.",
         "The mayor and his rival have fought three times for the same seat, once in a second round of the election.",
         unless=_NO_BATTLE,
         needs=FRONT,
     ),
     Phrase(
-        r"^\W*{clashes} times,? (?:the |our )?(?:enemy|aggressor|invaders?|occupiers?|adversary|russians?|russian (?:troops|forces|army|units)|opponent)(?: \w+){0,3}? (?:tried|attacked|attempted|stormed|assaulted|went|sought|advanced|conducted|made|tested)\b(?! (?:with (?:drones|artillery)|air))",
+        r"^\W*{clashes} <times>,? (?:the |our )?(?:enemy|aggressor|invaders?|occupiers?|adversary|russians?|russian (?:troops|forces|army|units)|opponent)(?: \w+){0,3}? (?:tried|attacked|attempted|stormed|assaulted|went|sought|advanced|conducted|made|tested)\b(?! (?:with (?:drones|artillery)|air))",
         "{clashes: Nine} times the enemy tried to advance in the Kurakhove sector.",
         "Nine times the enemy tried to telephone, the novelist writes.",
         unless=r"\bnovelist\b|\b(?:artillery|mlrs|shelled|drones)\b",
         needs=FRONT + "|direction|sector|axis",
     ),
     Phrase(
-        r"(?:were |was )attacked {clashes} times",
+        r"(?:were |was )attacked {clashes} <times>",
         "Units of the group of forces were attacked {clashes: 61} times in the past day, the spokesman said.",
         "Clinics in the city were attacked five times by thieves, the doctors said.",
         needs=WAR,
     ),
     Phrase(
-        r"went on the (?:assault|offensive|attack) {clashes} times",
+        r"went on the (?:assault|offensive|attack) {clashes} <times>",
         "Russian troops went on the assault {clashes: more than 200} times over the past day, according to the General Staff.",
         "In the second half the visitors went on the attack three times without scoring.",
         needs=WAR,
@@ -152,13 +152,11 @@ CLASHES = rules(
         + r"|\bhack\w*",
     ),
     Phrase(
-        r"attacked # times,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} times",
+        r"attacked # <times>,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} <times>",
         "In the Lyman direction the enemy attacked {clashes: fourteen} times and in the Kupiansk direction {clashes: 11} times.",
         "Bears attacked four times in the north and wolves six times, the rangers said.",
+        "In the Lyman direction the enemy attacked {clashes: twice} and in the Kupiansk direction {clashes: once}.",
         needs="direction|sector|axis",
-        miss=(
-            "In the Lyman direction the enemy attacked {clashes: twice} and in the Kupiansk direction {clashes: once}.",
-        ),
     ),
     Phrase(
         r"(?:made|undertook|launched|mounted|carried out) <short>{clashes} (?:attempts|tries) [^#;.!?\n]{0,40}?(?:to|at)",
@@ -175,12 +173,12 @@ CLASHES = rules(
         unless=_NO_BATTLE + r"|\b(?:repel\w*|repuls\w*|bakery)\b",
     ),
     Phrase(
-        r"clashed {clashes} times",
+        r"clashed {clashes} <times>",
         "Ukrainian and Russian troops clashed {clashes: 141} times over the past day, the General Staff said.",
         "They clashed over money.",
     ),
     Phrase(
-        r"(?:attacked|stormed|assaulted|(?:tried|attempted|sought) to (?:advance|break|storm|undermine|push|dislodge|drive|oust|penetrate|improve|capture|breach|overrun|move|attack|assault)\w*|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} times",
+        r"(?:attacked|stormed|assaulted|(?:tried|attempted|sought) to (?:advance|break|storm|undermine|push|dislodge|drive|oust|penetrate|improve|capture|breach|overrun|move|attack|assault)\w*|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} <times>",
         "In the Pokrovsk direction, Russian forces attacked {clashes: 29} times over the past day.",
         "The dog attacked people 29 times.",
         needs=FRONT + "|direction|sector|axis|defen[cs]e forces|ukrainian positions",

@@ -1,0 +1,48 @@
+"""Clashes as paragraphs on one direction word them: how often the enemy tried, and what is still going on."""
+
+from metrics.phrases import Phrase
+from metrics.rules.english_about import rules
+from metrics.rules.front.english_clashes import FRONT
+
+_PLACE = FRONT + "|direction|sector|axis|invaders|enemy"
+_OTHER = r"\b(?:thieves|burglars|hack\w*|cyber\w*|courts?|drone attacks|missile attacks|air attacks|artillery attacks|ambulances?|medics|bank|nurses|journalists)\b"
+
+CLASHES = rules(
+    "front line, clashes by direction",
+    "en",
+    "attack assault attempt tried clash engagement storm sought of_which of_them battle",
+    "none",
+    Phrase(
+        r"(?:there (?:were|have been|had been|has been|was)|saw) {clashes} (?:(?:russian|enemy|assault|unsuccessful) )*<attacks>(?=[,.;]|$| (?:so far|today|already|recorded|registered|in|on|near|around|along|by)\b)",
+        "There have been {clashes.running: 14} attacks so far in the Lyman direction.",
+        "In the Sloviansk direction, there were {clashes: 21} enemy assaults, and villages were hit.",
+        "There have been 14 attacks on nurses so far in the sector of care.",
+        needs=_PLACE,
+        unless=_OTHER,
+    ),
+    Phrase(
+        r"{clashes.subset} (?:<clashes>|<attacks>|of (?:them|these|which|those)) (?:are|is|remain|continue) (?:still |currently |yet )?(?:ongoing|continuing|going on|under ?way|in progress|taking place|being repelled)\b",
+        "In the Sloviansk direction, there were {clashes: 21} enemy assaults, {clashes.subset: four} of which are still ongoing.",
+        "In the Kupiansk direction the enemy attacked {clashes: four} times, {clashes.subset: two} attacks are still under way.",
+        "The sector had 21 strikes of nurses, four of which are still ongoing.",
+        needs=_PLACE,
+        unless=_OTHER + r"|\bstrikes of\b",
+    ),
+    Phrase(
+        r"{clashes} (?:(?:unsuccessful|failed|futile|enemy|russian|such) )*(?:attempts|tries)(?: (?:of|by) [^#;:.!?\n]{0,30}?)? to (?:advance|dislodge|storm|break|breach|push|attack|assault|drive|improve|move|knock|penetrate)\b",
+        "In the Siversk direction, {clashes: six} attempts of the enemy to advance failed.",
+        "In the front office six attempts of thieves to break the safe failed.",
+        needs=_PLACE,
+        unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|foiled)\b",
+    ),
+    Phrase(
+        r"(?:enemy|invaders?|occupiers?|aggressor|russians?|russian (?:troops|forces|army)|(?:they|it)) (?:has |have |had )?{clashes} <times> (?:unsuccessfully )?(?:attacked|stormed|assaulted|clashed|tried|attempted|sought)\b",
+        "In the Kostiantynivka direction, the enemy {clashes: once} tried to improve its position.",
+        "In the Lyman direction the invaders {clashes: five} times stormed our positions.",
+        "The enemy three times tried to buy the sector, the novelist writes.",
+        needs=_PLACE,
+        unless=_OTHER + r"|\bnovelist\b",
+    ),
+)
+
+RULES = (CLASHES,)
