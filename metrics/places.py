@@ -12,6 +12,8 @@ from metrics.scanning import Scan
 NATIONAL = "national"
 # The side on whose ground each kind stands; the country of a region is its own, a group of forces has none.
 _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
+# "The Vovchansk area" lies in a direction.
+_AREA = (" area", " areas")
 # Words that a group of forces is named with, in all languages.
 _GROUP = ("group", "груп")
 # No expression that says where something came from is longer.
@@ -245,7 +247,8 @@ def of_group(
 
 def _is_axis(place: Place, text: str) -> bool:
     """Whether a direction is called one ("the Kharkiv sector"), and is not a town that stands for it."""
-    return len(place.scope.partition(":")[2]) < place.end - place.start
+    named = text[place.start : place.end]
+    return len(place.scope.partition(":")[2]) < len(named) and not named.endswith(_AREA)
 
 
 def of_town(scope: str, places: tuple[Place, ...], text: str) -> bool:

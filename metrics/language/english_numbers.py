@@ -36,14 +36,16 @@ _OFTEN = {
     count: (
         rf"(?<=\b{_DEED}{_NEAR} ){word}\b(?! (?:as|again|more|the)\b)",
         rf"{word}(?= (?:unsuccessfully )?{_DEED}\b)",
+        rf"(?<=\b(?:direction|sector|axis) ){word}(?=\W*$|[,.;])",
     )
     for count, word in ((1, "once"), (2, "twice"), (3, "thrice"))
 }
 IMPLIED: dict[int | None, tuple[str, ...]] = {
     # A sector without attacks is reported by saying so.
     0: (
-        r"(?:did not|didn't) (?:conduct|carry out|launch|undertake|make)(?= (?:any |active |offensive |assault |ground )+)",
+        r"(?:did not|didn't|has not|have not|had not|hasn't) (?:conduct(?:ed)?|carr(?:y|ied) out|launch(?:ed)?|undertak(?:e|en)|ma[kd]e)(?= (?:any |active |offensive |assault |ground )+)",
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:active |offensive |assault |ground )+(?:operation|action|attack|assault|activit|attempt))",
+        r"no(?= (?:combat |military |enemy |russian |new )*(?:clashes|engagements|battles|attacks|assaults|assault operations|offensive operations|offensive actions) (?:(?:were|was|have been|had been) (?:recorded|registered|reported|conducted|observed|carried out)|took place|occurred))",
     ),
     **_OFTEN,
     # Missiles named beside drones that are counted: their number is kept back.

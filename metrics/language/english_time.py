@@ -83,7 +83,7 @@ FRAMES = {
     ),
     "running": (
         r"(?:since|from) the (?:start|beginning) of (?:the|this|today's|a) day",
-        r"\bso far\b(?! (?:this|in|since|unconfirmed))",
+        r"\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
         r"(?:so far|already) today\b|\btoday so far",
         r"\bsince (?:this |early )?(?:the )?morning\b",
         r"\bby the (?:afternoon|evening) of\b",

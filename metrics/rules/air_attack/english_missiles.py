@@ -28,6 +28,8 @@ NAMED = (
     ("named_ballistic", "ballistic_missiles_launched & missiles_launched", "cruise", "Iskander-M missiles"),
     ("named_cruise", "cruise_missiles_launched & missiles_launched", "ballistic", "Kalibr missiles"),
 )
+# Targets are shot down at a fair as well.
+_FLOWN = r"\b(?:air|aerial|drones?|uavs?|missiles?|enemy|russian?|ukrain\w*)\b"
 _OTHERS = r"other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-(?:59|69|22|31|32|47)\S*|s-[34]00\S*|kinzhal|zircon|oniks)(?: \S+)? missiles"
 
 
@@ -102,6 +104,7 @@ def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phra
         rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
+        needs=_FLOWN if vocabulary == "targets" else "",
         unless=r"\bnone of\b",
     )
 

@@ -36,6 +36,13 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|foiled)\b",
     ),
     Phrase(
+        r"{clashes} no (?:<clashes>|<attacks>|assault operations|offensive operations|offensive actions) (?:were|was|have been|had been|took|occurred)",
+        "In the Kramatorsk direction, {clashes: no} combat engagements were recorded.",
+        "In the novel no battles took place, and in the opera sector no attacks were recorded.",
+        needs=r"(?:direction|sector|axis) & \b(?:enemy|russian|aggressor|invaders|occupiers|general staff|combat)\b",
+        unless=_OTHER + r"|\b(?:novel|opera|drone|air)\b",
+    ),
+    Phrase(
         r"(?:enemy|invaders?|occupiers?|aggressor|russians?|russian (?:troops|forces|army)|(?:they|it)) (?:has |have |had )?{clashes} <times> (?:unsuccessfully )?(?:attacked|stormed|assaulted|clashed|tried|attempted|sought)\b",
         "In the Kostiantynivka direction, the enemy {clashes: once} tried to improve its position.",
         "In the Lyman direction the invaders {clashes: five} times stormed our positions.",
