@@ -69,7 +69,7 @@ THINGS = (
 
 def _sent(t: Thing) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{t.launched}}} <{t.word}>",
+        rf"<launch> <sent>{{{t.launched}}} <{t.word}>(?!(?: и (?:все )?#[^#,.;]{{0,40}}?)? (?:<were> )?(?:<felled>|<stop>))",
         f"Ночью Россия атаковала Украину {{drones_launched: 60}} дронами и {{{t.launched}: 12}} {t.by}, сообщили Воздушные силы{t.rest}.",
         f"В музее стоят 12 {t.named}.",
         unless=t.unless(NOT_FRONT),
@@ -203,7 +203,7 @@ def _down_more(t: Thing) -> Phrase:
         f"Воздушные силы сообщили о сбитии: {{drones_shot_down: 40}} дронов, на юге и {{{t.down}: семь}} {t.named}{t.rest}.",
         f"В музее стоят макеты и семь {t.named}.",
         unless=t.unless(
-            r"(?s)^(?:(?!<felled>|<stop>).)*$",
+            r"(?s)^(?:(?!<felled>|<stop>).)*(?:$|#(?:(?!<felled>|<stop>).)*#(?:(?!<felled>|<stop>).)*(?:<felled>|<stop>))",
             r"\b(?:выпустил|запустил|применил|атаковал|ударил|выпущен|запущен|попада|попал)\w*|\bне удалось",
             NOT_LOSSES,
         ),
