@@ -89,8 +89,8 @@ PATTERNS = (
     (
         "bare",
         rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
-        rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b)"
-        rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$)",
+        rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
+        rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}",
     ),
     ("region", r"\b(?P<name>Crimea)n? peninsula\b|\bannexed (?P<name>Crimea)\b|\b(?P<name>Crimea)\b"),
 )

@@ -145,7 +145,7 @@ DOWNED = rules(
         "Russia launched {drones_launched: 133} drones; units report having shot down {drones_shot_down: 73} and lost track of the rest.",
         "Air defence downed a further number of them.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b|\batacms\b|\bhimars\b",
+        unless=OTHER_THINGS + r"|\bmissiles?\b|(?<!their )(?<!its )\btargets\b|\batacms\b|\bhimars\b",
         miss=(
             "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41} and no more.",
         ),
@@ -157,7 +157,7 @@ DOWNED = rules(
         "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
         "Of the 60 houses, 41 were destroyed.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+        unless=OTHER_THINGS + r"|\bmissiles?\b|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
         r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?(?:[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>|\((?:(?:only|just|of which) )*{drones_shot_down} (?:<were> )?<down>)",
@@ -216,7 +216,7 @@ DOWNED = rules(
         "Russia launched {drones_launched: 49} drones. Ukrainian air defences had downed {drones_shot_down: 27} by 08:30.",
         "Footage from drones shows what the storm brought down: of the city's old oaks it took down 12 overnight.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+        unless=OTHER_THINGS + r"|\bmissiles?\b|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
         r"{drones_shot_down} <drones> (?:<were> )?(?:confirmed )?(?:as )?(?:shot down|downed|destroyed|intercepted)[^#;:.!?\n]{0,30}? out of (?:a total of )?{drones_launched}",
