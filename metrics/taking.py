@@ -200,6 +200,14 @@ def _late(frame: Frame | None, spot: Spot, stated: datetime, memory: Memory) -> 
     return late or (same and local.hour >= days.AFTERNOON)
 
 
+def _of_a_command(frame: Frame, spot: Spot, metric: Metric) -> bool:
+    """Whether "total losses" without a start are a command's of one day: it counts no others, and they are few."""
+    speaker, low = spot.speaker, spot.taken.number.low or 0
+    undated = frame.kind == "cumulative" and frame.month is None and frame.since is None
+    here = speaker is not None and speaker.scope.startswith("command:")
+    return undated and here and metric.family == _MORNING[1] and low <= metric.plausible[1]
+
+
 def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> _Dated:
     """The period of a number, and whether it is compared with another or runs on."""
     memory = setting.memory
@@ -207,6 +215,8 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     edges = memory.edges.get(metric.family, ())
     if mark == "comparison" and (frame is None or frame.kind in ("past_day", "round_day", "night")):
         frame = Frame("previous_day", 0, 0)
+    if frame and mark is None and _of_a_command(frame, spot, metric):
+        frame = Frame("past_day", 0, 0)
     if mark == "day" and frame and frame.kind in LONG:
         # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.
         frame = Frame("past_day", 0, 0)
