@@ -112,7 +112,10 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
         # "Russian air defences shot down 87 enemy drones"
         named = named or _from_actor(spot, spot.clause()[1]) == "ukraine"
     theirs_fell = _country(spot, *spot.clause()) == "russia"
-    return "ukraine" if named or theirs_fell or _is_russian(spot.speaker) else side
+    at_home = (
+        spot.speaker is None and spot.heard and _side_of(spot.heard) == "russia" and spot.heard.scope != "national"
+    )
+    return "ukraine" if named or theirs_fell or at_home or _is_russian(spot.speaker) else side
 
 
 def teller(spot: Spot, speaker: Speaker | None) -> Speaker | None:

@@ -68,6 +68,13 @@ AIR = rules(
         unless=SINCE,
     ),
     Phrase(
+        r"(?:наибольш\w+|максимальн\w+|больше всего)[^#;:.!?\n]{0,30}? <drones>[^#;:.!?\n]{0,80}? - {ukrainian_drones_shot_down}(?! из )",
+        "Минобороны: ПВО уничтожила {ukrainian_drones_shot_down: 18} дронов. Наибольшее количество дронов зафиксировано над Краснодарским краем – {ukrainian_drones_shot_down: 14}.",
+        "Больше всего гостей с дронами пришло в парк – 14.",
+        needs=_TOLD,
+        unless=SINCE,
+    ),
+    Phrase(
         r"{ukrainian_drones_shot_down} <downed>(?: <when>)? <drones>",
         "Собянин сообщил о {ukrainian_drones_shot_down: семи} сбитых беспилотниках, летевших на столицу.",
         "В музее показали два сбитых дрона.",
