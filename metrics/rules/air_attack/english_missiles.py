@@ -82,6 +82,15 @@ def _down_passive_alone(vocabulary: str, launched: str, other: str, named: str) 
     )
 
 
+def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
+    """ "destroyed 33 cruise missiles, 4 Kalibr cruise missiles": two of one kind side by side."""
+    return Phrase(
+        rf"(?:<stop>|<down>)(?! by\b) <fallen># <{vocabulary}>(?:,|,? and) {{{down}}} <{vocabulary}>",
+        f"Air defence destroyed {{{down}: 33}} {named}, {{{down}: four}} {named} and {{drones_shot_down: 20}} drones, the air force said.",
+        f"The brochure shows 33 {named} and four {named}, all knocked out of tin.",
+    )
+
+
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
         rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
@@ -253,7 +262,7 @@ DOWNED = rules(
         make(*t)
         for t in THINGS
         for make in (
-            *(_down, _down_of, _down_passive, _down_of_passive, _headline, _of_sent),
+            *(_down, _second, _down_of, _down_passive, _down_of_passive, _headline, _of_sent),
             *(_all, _all_passive, _all_of_which, _of_them, _bullet_down),
         )
     ),
