@@ -1,8 +1,10 @@
 """English words for the two sides: as actors, as owners of equipment and people, as those who are acted on."""
 
+# "KYIV, April 17" says where a report was written.
+_DATELINE = r",? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d"
 SIDES = {
-    "russia": r"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?!(?:'s)? (?:count|tally|estimates?|figures?|numbers|data)\b)(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": r"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?!(?:'s)? (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school|count|tally|estimates?|figures?|numbers|data))(?:'s)?|(?<!air )defen[cs]e forces|(?:our |the )defenders|afu\b|zelensk\w+",
+    "russia": rf"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?!{_DATELINE})(?!(?:'s)? (?:count|tally|estimates?|figures?|numbers|data)\b)(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
+    "ukraine": rf"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?!{_DATELINE})(?!(?:'s)? (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school|count|tally|estimates?|figures?|numbers|data))(?:'s)?|(?<!air )defen[cs]e forces|(?:our |the )defenders|afu\b|zelensk\w+",
 }
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
@@ -40,7 +42,7 @@ LAUNCHES = (
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*"
-    r"|thwart\w*|brought|took|taken|inflict\w*)\b"
+    r"|thwart\w*|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
 )
 _PART = r"(?:the |western |eastern |all of |central |most of )?$"
 ACTED_ON = (

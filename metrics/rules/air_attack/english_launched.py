@@ -22,7 +22,7 @@ LAUNCHED = rules(
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "Russian invaders released {drones_launched: 75} Shahed kamikaze drones over Ukraine last night.",
         "Russia used kamikaze drones against two villages overnight.",
-        needs=r"\b(?:overnight|last night|air force|air defen[cs]es?)\b",
+        needs=r"\b(?:overnight|(?:last|this) night|night of|air force|air defen[cs]es?)\b",
         unless=FRONT + r"|\bgeneral staff\b",
     ),
     Phrase(
