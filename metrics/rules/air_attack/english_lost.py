@@ -45,10 +45,11 @@ LOST = rules(
         "Of the {air_targets_launched: 537} aerial weapons fired at Ukraine, {air_targets_shot_down: 249} were shot down and {drones_lost: 226} were lost, likely jammed.",
         "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
         "Another {drones_lost: 18} drones failed to reach their targets.",
+        "A further {drones_lost: 26} UAVs disappeared in flight, the air force said.",
         "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",
         "The army said 39 tanks were lost.",
         needs=DRONES + "|<targets>",
-        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights?|planes|trains|passengers|ships)\b",
+        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!during )flight|planes|trains|passengers|ships)\b",
     ),
     Phrase(
         r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled)(?: the)? <short>{drones_lost} (?:<drones>|decoys|imitators)",
