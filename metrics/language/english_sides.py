@@ -25,7 +25,7 @@ _BETWEEN = (
 OWNED = {
     side: rf"(?<!\bby )(?<!\bby the )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
     rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]})"
-    + (r"|\bshaheds\b" if side == "russia" else "")
+    + (r"|\bshaheds\b|\bshaheds?(?:-type)? (?:and|or) (?:\w+ )?(?:drones|uavs)\b" if side == "russia" else "")
     for side, whose in _ADJECTIVES.items()
 }
 LOSING = {

@@ -78,6 +78,8 @@ SPEAKERS = (
         "russia:official",
     ),
     (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:{say}))", "russia:official"),
+    (r"(?<=^\W{0,3})(?:kyiv|kiev|ukraine)(?=:)", "ukraine:official"),
+    (r"(?<=^\W{0,3})(?:moscow|russia)(?=:)", "russia:official"),
     (r"(?:\bkyiv|\bukraine) (?={say})", "ukraine:official"),
     (r"(?:\bmoscow|\brussia) (?={say})", "russia:official"),
 )
