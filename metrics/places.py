@@ -159,7 +159,8 @@ def of_number(
     turn = aside(text, end, last, language)
     # "40 of them in the Pokrovsk sector": the number itself is the part.
     turn = None if turn is not None and not text[end:turn].strip() else turn
-    after = [p for p in places if end <= p.start < min(neighbours[1], last if turn is None else turn)]
+    upto = min(neighbours[1], last if turn is None else turn)
+    after = [p for p in places if end <= p.start < upto and not _labels(text, p, neighbours[1])]
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
@@ -255,6 +256,11 @@ def of_town(scope: str, places: tuple[Place, ...], text: str) -> bool:
     """Whether a direction is only that of a town named, and not one that is called so."""
     named = [p for p in places if p.scope == scope]
     return scope.startswith("direction:") and bool(named) and not any(_is_axis(p, text) for p in named)
+
+
+def _labels(text: str, place: Place, following: int) -> bool:
+    """Whether a place is the label of the number after it ("22 drones: Odesa region - 10")."""
+    return compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:\p{Ll}{2} )?").fullmatch(text, place.end, following) is not None
 
 
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:

@@ -66,7 +66,7 @@ SPEAKERS = (
     ),
     (r"путін\w*|кремл\w*|пєсков\w*|песков\w*", "russia:official"),
     (r"(?:\bкиїв|\bукраїна) (?={say})", "ukraine:official"),
-    (r"(?:\bмосква|\bросія) (?={say})", "russia:official"),
+    (r"(?:\bмосква|\bросія|\b(?:у|в) (?:росії|рф|москві|кремлі)) (?={say})", "russia:official"),
 )
 
 GOVERNOR = (

@@ -6,15 +6,18 @@ counts only that type, it is the number of missiles too.
 """
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import AIR, FRONT, NOT_ELSE, NOT_OF, OF_MISSILES
+from metrics.rules.air_attack.ukrainian_about import (  # fmt: skip
+    AIR,
+    DOWN_ABOVE,
+    FRONT,
+    NOT_ELSE,
+    NOT_OF,
+    OF_MISSILES,
+    SENT_ABOVE,
+    SEVERAL,
+)
 from metrics.rules.ukrainian_about import rules
 
-_ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинджал|с-300|\bкр\b)"
-# More than one kind of missile with a number of its own.
-_SEVERAL = rf"#[^#]{{0,60}}?{_ANY}[^#]*#[^#]{{0,60}}?{_ANY}"
-# The line that a bullet stands under.
-_SENT_ABOVE = r"<launch>(?:(?!<down>|<stop>|\b(?:по|на) регіон|\bпо області)[^!?\n]){0,400}:\s*$"
-_DOWN_ABOVE = r"(?:<down>|<stop>)(?:(?!<launch>)[^!?\n]){0,200}:\s*$"
 _STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_"
 
 # (vocabulary, launched, shot down, as it stands after a verb in the accusative, and in the instrumental)
@@ -41,7 +44,7 @@ def _sent_alone(vocabulary: str, launched: str, _down: str, _counted: str, used:
         rf"{{missiles_launched & {launched}}} <{vocabulary}><sent_before>",
         f"У ніч на 5 квітня ворог атакував {{drones_launched: 92-ма}} БпЛА та {{missiles_launched & {launched}: шістьма}} {used}.",
         f"Іран атакував базу 12 {used} цієї ночі.",
-        unless=FRONT + "|" + _SEVERAL,
+        unless=FRONT + "|" + SEVERAL,
     )
 
 
@@ -59,7 +62,7 @@ def _down_alone(vocabulary: str, _launched: str, down: str, counted: str, _used:
         rf"{NOT_OF}(?<!\b(?:усі|всі|усіх|всіх) ){{missiles_shot_down & {down}}} <{vocabulary}><fallen_before>",
         f"Сили ППО збили {{drones_shot_down: 40}} дронів та {{missiles_shot_down & {down}: 15}} {counted}.",
         f"Художник показав 15 {counted} з паперу.",
-        unless=FRONT + "|" + _SEVERAL,
+        unless=FRONT + "|" + SEVERAL,
     )
 
 
@@ -73,7 +76,7 @@ def _down_of(vocabulary: str, launched: str, down: str, counted: str, _used: str
 
 def _down_passive(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} <{vocabulary}>(?: <pass>)? ?(?:- )?<were>(?:<stop>|<down>)(?! <fallen>#)",
+        rf"{{{down}}} <{vocabulary}>(?: (?:та|і|й) # <drones>)?(?: <pass>)? ?(?:- )?<were>(?:<stop>|<down>)(?! <fallen>#)",
         f"За результатами бойової роботи {{{down}: 18}} {counted} знищено.",
         f"Дві {counted} із картону стоять у дворі школи.",
         needs=AIR,
@@ -96,7 +99,7 @@ def _bullet_down(vocabulary: str, _launched: str, down: str, counted: str, _used
             "371 ціль", "{air_targets_shot_down: 371} ціль"
         ),
         f"Школа показала на святі:\n- 25 {counted};",
-        needs=_DOWN_ABOVE,
+        needs=DOWN_ABOVE,
     )
 
 
@@ -105,7 +108,7 @@ def _bullet_sent(vocabulary: str, launched: str, _down: str, counted: str, used:
         rf"^\W*{{{launched}}} <{vocabulary}>",
         f"У ніч на 22 вересня противник атакував:\n- {{{launched}: 4}} {used} із акваторії Каспійського моря;",
         f"Завод замовив:\n- 4 {counted} із фанери;",
-        needs=_SENT_ABOVE,
+        needs=SENT_ABOVE,
         unless=r"(?:<down>|<stop>)",
     )
 
@@ -118,12 +121,11 @@ def _listed(vocabulary: str, launched: str, _down: str, counted: str, _used: str
         rf"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{{0,60}}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{{0,40}}?(?:та|і|й|,) )?{{{state}}} <{vocabulary}>",
         f"Уночі виявлено {{air_targets_launched: 76}} засобів повітряного нападу – {{{state}: 55}} {counted} та {{drones_launched: 21}} ударний БпЛА.",
         f"У каталозі цілей для тиру 76 засобів: 55 {counted} з фанери.",
-        unless=r"<down>|<stop>|\bтир(?:у|і)?\b" + ("|" + _SEVERAL if alone else ""),
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b" + ("|" + SEVERAL if alone else ""),
     )
 
 
 def _of_them(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
-    """ "Запустили 5 ракет, з яких збито дві"."""
     alone = vocabulary in ("ballistic", "cruise_flown")
     came, state = (f"missiles_launched & {launched}", f"missiles_shot_down & {down}") if alone else (launched, down)
     return Phrase(
@@ -133,6 +135,17 @@ def _of_them(vocabulary: str, launched: str, down: str, counted: str, _used: str
         f"Окупанти запустили {{{came}: п’ять}} {counted} із Криму, {{{state}: три}} з яких збили.",
         f"У музеї п’ять {counted}, з яких дві було збито з постамента хуліганами.",
         unless=FRONT,
+    )
+
+
+def _of_first(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
+    return Phrase(
+        rf"<of> {{{launched}}} <{vocabulary}>(?:<pass>|<relative>)?,? (?:[^#.;]{{0,60}} )?(?:(?:<stop>|<down>) <fallen>{{{down}}}(?! <drones>)|{{{down}}}(?: <{vocabulary}>)? <were>(?:<stop>|<down>))",
+        f"Із {{{launched}: 70}} {counted} силами ППО збито {{{down}: 59}}.",
+        f"За даними Повітряних сил, із {{{launched}: 70}} {counted} {{{down}: 59}} було знищено.",
+        f"Із 70 {counted} у колекції митники знищили без жалю дві.",
+        needs=AIR,
+        unless=FRONT + r"|\bмитник\w*",
     )
 
 
@@ -148,7 +161,7 @@ def _sent_short(vocabulary: str, launched: str, _down: str, counted: str, _used:
 
 def _sent_passive(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
-        rf"{{{launched}}} <{vocabulary}>(?: <pass>)?,? (?:(?:які|що|якими|було|були|вже|уже) )*(?:(?:росія|ворог|росіяни|рф) )?(?:випущен[оі]|запущен[оі]|застосован[оі]|випустил[иа]|запустил[иа]|застосувал[иа])\b(?! [^.;]{{0,30}}(?:# <drones>|# <missiles>))",
+        rf"{{{launched}}} <{vocabulary}>(?: (?:та|і|й) # <drones>)?(?: <pass>)?,? (?:(?:які|що|якими|було|були|вже|уже) )*(?:(?:росія|ворог|росіяни|рф) )?(?:випущен[оі]|запущен[оі]|застосован[оі]|випусти(?:в|ли|ла)|запусти(?:в|ли|ла)|застосува(?:в|ли|ла))\b(?! [^.;]{{0,30}}(?:# <drones>|# <missiles>))",
         f"Тобто вже {{{launched}: близько 90}} {counted} випущено по території України.",
         f"За рік 90 {counted} застосовано у кіно про космос.",
         unless=r"\bкіно\b|<down>|<stop>|" + FRONT,
@@ -216,7 +229,7 @@ LAUNCHED = rules(
         r"^\W*{drones_launched} <drones>",
         "Загалом виявлено {air_targets_launched: 433} засоби повітряного нападу:\n- {drones_launched: 402} ударні БпЛА ({drones_shahed_type.subset: понад 220} із них – «шахеди»).",
         "Магазин замовив:\n- 402 дрони для подарунків;",
-        needs=_SENT_ABOVE,
+        needs=SENT_ABOVE,
         unless=r"(?:<down>|<stop>)",
     ),
 )
@@ -225,21 +238,21 @@ DOWNED = rules(
     "air attack, missiles shot down",
     _STEMS + " бпла дрон безпілот",
     "opponent",
-    *(make(*t) for t in THINGS for make in (_all, _down_of, _of_them)),
+    *(make(*t) for t in THINGS for make in (_all, _down_of, _of_them, _of_first)),
     *(_down_alone(*one) for one in TYPES),
     *(make(*t) for t in THINGS for make in (_down, _down_passive, _bullet_down)),
     Phrase(
         r"^\W*{drones_stopped} <drones>",
         "Станом на 11:00 збито/подавлено {air_targets_shot_down: 371} ціль:\n- {drones_stopped: 346} ворожих БпЛА.",
         "На святі показали:\n- 346 дронів із паперу.",
-        needs=_DOWN_ABOVE.replace("(?:<down>|<stop>)", "<stop>"),
+        needs=DOWN_ABOVE.replace("(?:<down>|<stop>)", "<stop>"),
         unless=r"(?:<down>|<stop>)",
     ),
     Phrase(
         r"^\W*{drones_shot_down} <drones>",
         "Збито {air_targets_shot_down: 13} повітряних цілей:\n- {drones_shot_down: 11} ударних БпЛА «Shahed»;",
         "Крамниця везе дітям:\n- 11 дронів;",
-        needs=_DOWN_ABOVE.replace("(?:<down>|<stop>)", "<down>"),
+        needs=DOWN_ABOVE.replace("(?:<down>|<stop>)", "<down>"),
         unless=r"(?:<down>|<stop>)",
     ),
 )
@@ -278,7 +291,7 @@ RECON = rules(
         r"^\W*{recon_drones_shot_down} <recon>",
         "Збито {air_targets_shot_down: 13} повітряних цілей:\n- {recon_drones_shot_down: 2} БпЛА ОТР «Орлан-10».",
         "Бригада отримала:\n- 2 БпЛА ОТР.",
-        needs=_DOWN_ABOVE,
+        needs=DOWN_ABOVE,
     ),
 )
 
