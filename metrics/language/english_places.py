@@ -64,7 +64,7 @@ PATTERNS = (
     ),
     (
         "group",
-        rf"\b(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|army group) \"?(?P<name>{_GROUP})\"?"
+        rf"\b(?i:battlegroups?|(?:group|grouping) of (?:forces|troops)|battle groups?|army group) \"?(?P<name>{_GROUP})\"?"
         rf"|(?<!\b(?i:spokes\w+|chief|officer) (?:for|of) the )\"?\b(?P<name>{_GROUP})\"?(?= {_FORCES}(?! (?i:of (?:the )?(?:ukrain|armed forces of ukraine|afu))))"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
         rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
