@@ -79,7 +79,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         for scope in context.scopes_of(one, memory):
             claims.append(replace(claim, scope=scope))
-            memory.scope = scope if scope != NATIONAL else memory.scope
+            memory.scope = scope if scope != NATIONAL or context.is_whole(one) else memory.scope
             memory.last = scope
         if metric.family != _MORNING[0]:
             memory.owner = whose or memory.owner

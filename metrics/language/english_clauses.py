@@ -29,7 +29,7 @@ COMPARES = (
     rf"|^\W*(?:(?:the (?:previous|preceding) (?:day|night)|the (?:day|night) before|a (?:day|night) earlier),? )(?:there (?:were|had been)|it (?:was|had been)|(?:the|that) (?:figure|number|total) (?:was|stood at|had been)) (#)()(?=\W*$|[,;)])",
 )
 APART = r",| and (?!over|in)|\bwhile\b"
-WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|war\b|invasion)|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b)"
+WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b)"
 # Where an update turns from what a region's head has said to the whole country.
 NATION = r"\b(?:over|across|throughout|against) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|^\W*(?:in total|overall|as (?:was )?(?:previously |earlier )?reported|recall\b|background|earlier,)"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
@@ -47,7 +47,7 @@ CONDITION = r"(?-i:\W*If\b)"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
     r"sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"
-    r"(?!-made|-designed|-supplied|-built|-provided| media)"
+    r"(?!-made|-designed|-supplied|-built|-provided| media| storm| scalp| himars| atacms| hammer)"
 )
 FOREIGN_FIRST = (
     r"^\W*(?:the )?(?:poland|polish|romania\w*|moldova\w*|lithuania\w*|latvia\w*|estonia\w*|gulf|saudi|kuwait\w*|qatar\w*|bahrain\w*|jordan\w*|"

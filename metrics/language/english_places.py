@@ -27,7 +27,7 @@ GROUPS = {
 
 COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center", "Centre": "Center", "Central": "Center",
             "Southern": "South", "Eastern": "East", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
-            "Tsentr": "Center"}  # fmt: skip
+            "Tsentr": "Center", "Tauria": "Tavria"}  # fmt: skip
 
 # Towns the General Staff names directions after: "near Pokrovsk" is the Pokrovsk direction.
 _FRONT_TOWNS = (
@@ -45,7 +45,7 @@ DIRECTIONS |= {f"{name} and Kursk": f"{one} and Kursk" for name, one in DIRECTIO
 NAMES = {"direction": DIRECTIONS, "region": REGIONS, "group": GROUPS, "command": COMMANDS}
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
-_UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district)"
+_UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district|governor)"
 _GROUP = "|".join(GROUPS)
 _COMMAND = "|".join(COMMANDS)
 # "Over Kyiv and other regions" is said of the whole country.
@@ -60,7 +60,7 @@ PATTERNS = (
     (
         "command",
         rf"\bAir Command \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) Air Command"
-        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria)\b",
+        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria|Tauria)\b",
     ),
     (
         "group",
@@ -120,6 +120,6 @@ ORIGIN = (
 )
 JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: \w+){0,2} "
 NO_DIRECTIONS = frozenset(
-    "Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
+    "Ukraine's Russia's Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()
 )

@@ -64,7 +64,7 @@ FRAMES = {
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
     "average": (
-        r"(?<!in )(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
+        r"(?<!in )(?<!\bamount(?:s|ed)? to [\d,]{1,7} (?:\w+ )?)(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
         r"\bon average\b",
         r"\b(?:daily|nightly|weekly|monthly) average\b",
         r"\baverag(?:e|es|ed|ing)\b",
@@ -138,7 +138,7 @@ FRAMES = {
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|record|most \w+)\b[^.;]{0,60} )of the (?:entire )?war so far|in the war so far|so far in (?:the|its|this|their) (?:[\w-]+ ){0,3}(?:war|invasion|conflict)|so far (?:since|this))\b",
         r"\b(?:over the (?:whole )?course of|for the whole|over the entire|in the (?:more than )?(?:[\w-]+ ){0,3}years of) (?:the |its |full-scale |this )*(?:war|invasion)\b",
-        r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past))",
+        r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past)|[^.;]{0,120}\b(?:over|in|during|for) the (?:last|past|previous) (?:day|24 hours)|[^.;]{0,80}\bper day)",
         r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
     ),
     "night": (

@@ -25,7 +25,7 @@ _OR_JAMMED = (
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
 
 # Who made it and what it is called, before the name of a piece of equipment.
-_MADE = r"(?:(?:\w+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|paladin|viking|senator|kozak|maxxpro|bradley|marder|puma|grad|uragan|himars|bogdana)\s+)*"
+_MADE = r"(?:(?:\w+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|paladin|viking|senator|kozak|maxxpro|bradley|marder|puma|grad|uragan|himars|bogdana|msta-?[bs]?|gvozdika|giatsynt-[bs]|hyacinth-[bs]|akats(?:iya|ia)|pion|d-\d+)\s+)*"
 
 # Missiles by name.
 _BALLISTIC = r"\"?iskander(?:-m)?\"?(?:/kn-23)?|kn-23|\"?kinzhal\"?"
@@ -60,7 +60,7 @@ VOCABULARY = {
     "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions|fpvs)",
     "shellings": r"(?:(?:artillery|enemy|russian|separate|of|mortar|and|the|times?|individual)\s+)*(?:shellings?|shelling (?:attacks?|incidents?|strikes?)|artillery (?:shells?|strikes?|attacks?|rounds?|barrages?|fire attacks|bombardments|shellings|salvos)|shells|artillery and mortar (?:attacks|strikes)|bombardments|attacks with artillery|rounds of artillery|artillery shelling|(?:artillery )?salvo(?:e)?s|shell attacks|artillery and mortar shellings)",
     "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|(?:rocket|jet) artillery|multiple[- ]launch (?:rocket|missile) systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
-    "missile_strikes": r"(?:(?:enemy|russian|the|of)\s+)*(?:missile (?:strikes?|attacks?)|rocket strikes?)",
+    "missile_strikes": r"(?:(?:enemy|russian|the|of)\s+)*(?:missile (?:strikes?|attacks?)|rocket (?:strikes?|attacks?))",
     "people": r"(?:(?:russian|russia's|ukrainian|kyiv's|kiev's|ukraine's|moscow's|enemy|its|their|his|of|the|military|more|additional|own|invading|putin's|north korean and|occupying|army|armed forces'?|killed|wounded|nationalist|"
     r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|nationalists|militants|fighters|occupation troops|combatants|servicepersons|infantrymen|infantry personnel|military men|military personnel|aggressors)",
     "casualties": r"(?:(?:russian|ukrainian|combat|personnel|battlefield|daily|military|troop|human|new|more|additional|troops|manpower)\s+)*(?:casualties|losses|deaths|fatalities|casualty)",
@@ -68,7 +68,7 @@ VOCABULARY = {
     "armoured": _MADE
     + r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of|hmmwv|humvee|m113|stryker|mrap|us-made|american-made)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
     "artillery": _MADE
-    + r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field |self-propelled |anti-tank )?guns?|field artillery (?:guns|pieces)|guns and mortars)",
+    + r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field |self-propelled )?guns?|field artillery (?:guns|pieces)|guns and mortars)",
     "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes|equipment|facilities(?! and))|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
     "aircraft": r"(?:(?:russian|enemy|military|fixed-wing|combat|war|fighter)\s+)*(?:aircraft|planes?|warplanes?|jets?|fighter jets?|aeroplanes?|airplanes?|military aircraft)",
     "helicopters": r"(?:(?:russian|enemy|military|attack|combat)\s+)*helicopters?",
@@ -95,7 +95,7 @@ VOCABULARY = {
     r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?| (?:in|during|mid) flight)?|fail(?:ed|ing|s)? to (?:reach|find|hit|strike) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?|aims?)|(?:did |had |have |has )?(?:not|n't|didn't) reach(?:ed)? (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|goals?)|"
     r"never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
     r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact)|(?:dropped|fell|dropping) off (?:the )?radars?|(?:went|gone|going) astray|strayed off course|went off course|(?:had |have )?(?:no|without) negative consequences)",
-    "launch": r"(?:launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|"
+    "launch": r"(?:(?<!-)launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|"
     r"(?:attack(?:ed|s|ing)|struck|strikes|hit|hits|pounded|pounding|targeted|targeting|bombarded|bombarding|assaulted|battered|blasted)(?: (?!(?:and|after|while|which|shot|down\w*|destroyed)\b)[\w'-]+,?){0,9}? with|"
     r"unleashed|unleashes|unleashing|used|uses|deployed|released|hurled|directed|carried out (?:an|a \w+) attack with|deploying|using|lobbed|aimed|let loose|employed|employing|dispatched|rained)",
     "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?airspace)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over))?|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",

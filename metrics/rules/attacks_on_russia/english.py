@@ -62,6 +62,25 @@ AIR = rules(
     ),
 )
 
+# What only Ukraine fires in this war.
+_WEAPONS = r"(?:himars|atacms|storm shadow|scalp|neptune(?:-md)?|vilkha|olkha|alder|hrim-2|grom-2|tochka-u|smerch|uragan|vampire|grad|flamingo|peklo|harm|m142|gmlrs)"
+_NAMED = rf"(?:(?:(?:u\.?s\.?|american|british|french|western|czech|ukrainian)(?:[ -](?:made|built|supplied))?|long-range|air-launched|cruise|guided|tactical|ballistic|operational-tactical|anti-ship|anti-radar) )*{_WEAPONS}(?: (?:mlrs|cruise|guided|tactical|ballistic|long-range|anti-ship|operational-tactical))*"
+
+MISSILES = rules(
+    "attacks on Russia, missiles",
+    "en",
+    "himars atacms shadow scalp neptune vilkha olkha alder tochka smerch uragan vampire flamingo harm grom hrim grad peklo gmlrs",
+    "opponent",
+    Phrase(
+        rf"{{ukrainian_missiles_shot_down}} {_NAMED} (?:rockets?|missiles?|projectiles?|shells?|rounds)(?! (?:launchers?|systems?))",
+        "The Russian defence ministry reported shooting down {ukrainian_missiles_shot_down: two} British-made Storm Shadow missiles, {ukrainian_missiles_shot_down: six} HIMARS rockets and {ukrainian_drones_shot_down: 67} drones.",
+        "Russian forces had shot down {ukrainian_missiles_shot_down: eight} U.S.-made ATACMS missiles, the ministry said.",
+        "Britain gave Kyiv 12 Storm Shadow missiles in the spring.",
+        needs=r"<down>|interception|destruction|downing",
+        unless=r"\b(?:launched|fired|gave|deliver\w*|suppl\w+|hit|struck|package|would)\b(?![^.;!?]{0,60}\b(?:shot down|downed|intercepted|destroyed)\b)",
+    ),
+)
+
 SEA = rules(
     "attacks on Russia, sea drones",
     "en",
@@ -110,4 +129,4 @@ LOSSES = rules(
     ),
 )
 
-RULES = (AIR, SEA, LOSSES)
+RULES = (AIR, MISSILES, SEA, LOSSES)

@@ -35,6 +35,12 @@ STRIKES = rules(
         unless=r"\b(?:alerts?|alarms?|sirens?)\b",
     ),
     Phrase(
+        r"{air_strikes} (?:air|aviation|aerial)(?: strikes?)? and {missile_strikes} <missile_strikes>",
+        "Over the past day, the Russians launched {air_strikes: 25} air and {missile_strikes: three} missile strikes, the General Staff said.",
+        "Pupils drilled for three air and two missile alerts before the term began.",
+        unless=r"\b(?:alerts?|alarms?|sirens?)\b|\b(?:ukrainian|ukraine's|our) (?:air force|aviation|aircraft|forces)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)",
+    ),
+    Phrase(
         r"{missile_strikes} <missile_strikes>",
         "Over the past day, Russia carried out {missile_strikes: one} missile strike and {air_strikes: 89} air strikes, the General Staff said.",
         "Two missile strikes in March destroyed the school, the court heard.",

@@ -214,7 +214,7 @@ PEOPLE = rules(
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
-        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,90}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,130}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|tanks|vehicles|drones|since|<drones>|<tanks>|%))",
         "Units of the Battlegroup West took better lines. The AFU losses amounted to {ukrainian_casualties: over 190} servicemen and {ukrainian_vehicles_lost: 21} motor vehicles.",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
@@ -252,7 +252,7 @@ PEOPLE = rules(
         unless=r"\bchoir\b",
     ),
     Phrase(
-        r"total (?:combat |russian |enemy )*losses[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to) {russian_casualties.cumulative} <people>",
+        r"total (?:combat |russian |enemy )*losses(?! (?:of [^#;.!?\n]{0,40} )?(?:in|on) the \w+ (?:direction|sector|axis))[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to) {russian_casualties.cumulative} <people>(?! per day|[^#;.!?\n,]{0,60}(?:last|past|previous) (?:day|24 hours))",
         "The total combat losses of Russian forces from February 24, 2022, to September 2, 2026, amount to {russian_casualties.cumulative: about 1,320,500} personnel, including {russian_casualties: 1,010} over the past day.",
         "Total losses of the shipyard are 40 personnel.",
         unless=CIVIL + r"|\bshipyard\b",

@@ -12,7 +12,7 @@ _LEADS = r"(?:(?:which |that )?(?:takes?|taking|took|brings?|bringing|brought|pu
 PEOPLE = rules(
     "losses, people as articles tell them",
     "en",
-    "casualt losses troops soldier servicem personnel another",
+    "casualt loss lost troops soldier servicem personnel another total eliminat",
     "owner",
     Phrase(
         r"(?:casualties|losses)(?: [^#;:.!?\n]{0,60}?)?? (?:have|has|had) (?:now |already |officially )?{russian_casualties.cumulative}",
@@ -34,6 +34,40 @@ PEOPLE = rules(
         "The hostel has housed 400 soldiers wounded since its first winter.",
         needs=r"\brussia",
         unless=r"\bukrainian (?:troops|soldiers)",
+    ),
+    Phrase(
+        r"total (?:number|losses|casualties|toll|personnel losses)[^#;.!?\n]{0,90}?(?:since|invasion|war)[^#;.!?\n]{0,60}? (?:is|was|stands? at|stood at|reached|amount(?:s|ed)? to|are|were|totall?ed) {russian_casualties.cumulative} (?:<people>|people)",
+        "The total number of losses of the Russian army since the beginning of the invasion was {russian_casualties.cumulative: 370,980} invaders.",
+        "The total number of guests since the war began was 370,980 people.",
+        needs=r"\brussian?\b",
+        unless=_CIVIL + r"|\b(?:guests|refugees|visitors)\b",
+    ),
+    Phrase(
+        r"{russian_casualties.cumulative} <people> [^#;.!?\n]{0,80}?, {russian_casualties.day} of (?:them|these|those|whom) (?:in|over|during|for) the (?:past|last|previous) (?:day|24 hours)",
+        "The Defence Forces have eliminated {russian_casualties.cumulative: about 343,890} Russian invaders since the start of the war, {russian_casualties: 1,090} of them over the past day.",
+        "The firm has paid 400 soldiers in its yard, 12 of them over the past day.",
+        needs=r"\b(?:eliminated|lost|losses|killed|liquidated)\b",
+    ),
+    Phrase(
+        r"(?:losses|casualties)[^#;.!?\n]{0,130}? (?:amount(?:s|ed)? to|were|was) {russian_casualties.day} (?:<people> )?per day(?=[.,;]|$)",
+        "The losses of the Russian army amounted to {russian_casualties: 980} occupiers per day, the General Staff said.",
+        "The losses of the bakery were 12 per day.",
+        needs=r"\brussian?\b & losses|lost",
+        unless=_CIVIL + r"|\b(?:average|week|month|bakery)\b",
+    ),
+    Phrase(
+        r"(?:claim(?:ed|s|ing)|cit(?:ed|es|ing)|report(?:ed|ing|s)) {russian_casualties} <people>? ?<casualties>",
+        "Russia's ministry said the Center grouping had improved its positions and claimed {ukrainian_casualties: up to 440} Ukrainian casualties.",
+        "The West grouping took better positions, with the Russian ministry citing {ukrainian_casualties: up to 200} Ukrainian personnel losses.",
+        "The hospital reported 12 casualties of the storm.",
+        needs=r"\b(?:battlegroup|grouping|group of forces|general staff|(?:defen[cs]e )?ministry)\b",
+        unless=_CIVIL + r"|\b(?:hospital|civilian)\b|no casualties",
+    ),
+    Phrase(
+        r"(?:occupiers|invaders|the enemy|russians|russian (?:army|forces|troops)|russia) (?:has |have |had )?lost {russian_casualties} people",
+        "The occupiers lost {russian_casualties: 261} people and 20 pieces of equipment over the last day, the commander said.",
+        "The town lost 261 people to the occupiers' fire.",
+        needs=r"past|last|day|24 hours",
     ),
     Phrase(
         r"(?:estimate|estimates|figure|claim|tally|count) of {russian_casualties} <casualties>",
