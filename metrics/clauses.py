@@ -20,3 +20,8 @@ def aside(text: str, start: int, end: int, language: Language) -> int | None:
     """Where text[start:end] turns to a part of what was counted ("including 12 over Kursk"); None when it does not."""
     match = compiled(language.clauses.aside).search(text, start, end)
     return match.start() if match else None
+
+
+def is_whole(text: str, language: Language) -> bool:
+    """Whether a sentence turns to the whole country or front."""
+    return compiled(language.clauses.whole).search(text) is not None

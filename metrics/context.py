@@ -269,11 +269,6 @@ def _goes_on(spot: Spot) -> bool:
     return part or bool(paired)
 
 
-def is_whole(spot: Spot) -> bool:
-    """Whether a sentence turns to the whole country or front."""
-    return compiled(spot.around.language.clauses.whole).search(spot.around.text) is not None
-
-
 def _is_whole(spot: Spot) -> bool:
     """Whether the words after a number, up to the next one, say that it is the whole front's."""
     whole = compiled(spot.around.language.clauses.whole)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from metrics import context, days, numbers, owners, speakers
 from metrics.claims import GRAINS, ROLES, Claim, Refused
+from metrics.clauses import is_whole
 from metrics.context import Memory, Spot
 from metrics.days import Habit, Window
 from metrics.frames import LONG, Frame
@@ -79,7 +80,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         for scope in context.scopes_of(one, memory):
             claims.append(replace(claim, scope=scope))
-            memory.scope = scope if scope != NATIONAL or context.is_whole(one) else memory.scope
+            memory.scope = scope if scope != NATIONAL or is_whole(one.around.text, setting.language) else memory.scope
             memory.last = scope
         if metric.family != _MORNING[0]:
             memory.owner = whose or memory.owner
