@@ -18,8 +18,6 @@ from metrics.speakers import Speaker
 _HEAD = 30
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
-# "Kursk governor": what stands between a region and the title of one who speaks for it, in characters.
-_TITLE = 3
 # "Of them" and the number it belongs to stand within so many characters.
 _THEM = 14
 # Kinds of time expression that only date the start of a longer period.
@@ -278,7 +276,7 @@ def _is_whole(spot: Spot) -> bool:
 def _is_speakers(place: Place, around: Context) -> bool:
     """Whether a place is part of the name of one who speaks for the whole country, or of a governor's title."""
     inside = any(s.start <= place.start < s.end for s in around.speakers if s.scope == NATIONAL)
-    return inside or any(s.scope == place.scope and 0 < s.start - place.end < _TITLE for s in around.speakers)
+    return inside or any(s.scope == place.scope and place.end + 1 == s.start for s in around.speakers)
 
 
 def _is_air(taken: Taken) -> bool:
