@@ -206,7 +206,7 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
 def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
-    named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around))
+    named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around.speakers))
     group = (
         NATIONAL
         if _is_air(spot.taken) or _is_whole(spot)
@@ -273,10 +273,9 @@ def _is_whole(spot: Spot) -> bool:
     return whole.search(spot.around.text, spot.end, spot.neighbours()[1]) is not None
 
 
-def _is_speakers(place: Place, around: Context) -> bool:
+def _is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
     """Whether a place is part of the name of one who speaks for the whole country, or of a governor's title."""
-    inside = any(s.start <= place.start < s.end for s in around.speakers if s.scope == NATIONAL)
-    return inside or any(s.scope == place.scope and place.end + 1 == s.start for s in around.speakers)
+    return any(place.end + 1 == s.start or (s.scope == NATIONAL and s.start <= place.start < s.end) for s in said)
 
 
 def _is_air(taken: Taken) -> bool:
