@@ -242,7 +242,9 @@ def of_group(
         return together(text, before, language) or next((p.scope for p in reversed(before)), NATIONAL)
     after = next((p for p in groups if p.start >= end), None)
     if after:
-        return NATIONAL if aside(text, end, after.start, language) is not None else after.scope
+        # "Lost 1,310 in all: 220 against North" is of no group.
+        turned = ":" in text[end : after.start] or aside(text, end, after.start, language) is not None
+        return NATIONAL if turned else after.scope
     return next((p.scope for p in reversed(groups) if previous <= p.start < start), NATIONAL)
 
 

@@ -3,7 +3,7 @@
 # Where a new clause begins.
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around)\b)"
-    r"|,?\s+(?:while|which|after|before|but|whereas|where|when|amid|(?<!many )as (?!many|of|well))\b"
+    r"|,?\s+(?:while|(?<!\bof )which|after|before|but|whereas|where|when|amid|(?<!many )as (?!many|of|well))\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
 )
 ASIDE = (

@@ -52,7 +52,7 @@ _COMMAND = "|".join(COMMANDS)
 _ALONE = r"(?!(?:,| and|, and) (?:in |over )?(?:\w+ )?other (?:\w+ )?(?:regions|cities|areas|oblasts|provinces|places|parts)\b)"
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
 _FORCES = r"(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|group(?:'s)?\b|grouping|forces group)"
-_BEFORE = r"(?:(?:cities|city|towns|governor|head) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"
+_BEFORE = r"(?:(?:cities|city|towns|governor|head|outskirts|suburbs) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"
 _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital)"
 
 # In the order in which they are tried; names are written with capitals, so these mind the case.

@@ -29,7 +29,7 @@ OWNED = {
     for side, whose in _ADJECTIVES.items()
 }
 LOSING = {
-    side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties|toll)|(?:losses|casualties) of (?:the )?{whose})\b"
+    side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties|toll)|(?:losses|casualties) of (?:the )?{whose}|{whose} (?:troops|forces|army|soldiers|military) (?:have |has |had )?(?:suffered|sustained|incurred))\b"
     for side, whose in _ADJECTIVES.items()
 }
 HOSTILE = r"(?:the )?(?:enemy|hostile)"

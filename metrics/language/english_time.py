@@ -138,7 +138,7 @@ FRAMES = {
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|record|most \w+)\b[^.;]{0,60} )of the (?:entire )?war so far|in the war so far|so far in (?:the|its|this|their) (?:[\w-]+ ){0,3}(?:war|invasion|conflict)|so far (?:since|this))\b",
         r"\b(?:over the (?:whole )?course of|for the whole|over the entire|in the (?:more than )?(?:[\w-]+ ){0,3}years of) (?:the |its |full-scale |this )*(?:war|invasion)\b",
-        r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?! (?:for|over) the (?:day|past)|[^.;]{0,120}\b(?:over|in|during|for) the (?:last|past|previous) (?:day|24 hours)|[^.;]{0,80}\bper day)",
+        r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?=[^.;]*(?:\b(?:since|invasion|war|conflict|so far|to date|february|2022|million)\b|\d{3},\d{3}|\d{3} ?\d{3}\b|:|$))(?! (?:for|over) the (?:day|past)|[^.;]{0,120}\b(?:over|in|during|for) the (?:last|past|previous) (?:day|24 hours)|[^.;]{0,80}\bper day)",
         r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
     ),
     "night": (
@@ -159,7 +159,7 @@ FRAMES = {
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (
-        r"(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|russia|ukraine|moscow|kyiv)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
+        r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|russia|ukraine|moscow|kyiv)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",

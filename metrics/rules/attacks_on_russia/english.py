@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
-_OVER = r"(?:each )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
+_OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
 
 AIR = rules(
     "attacks on Russia, drones",
@@ -119,7 +119,7 @@ LOSSES = rules(
         unless=r"\btook the lead\b",
     ),
     Phrase(
-        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in (?:the |its )?(?:area|zone|that|those) of (?:responsibility of )?(?:russia's )?|in (?:the )?(?:responsibility )?(?:area|zone) of (?:responsibility of )?(?:russia's )?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
+        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in (?:the |its )?(?:responsibility )?(?:area|zone|that|those) of(?: responsibility of)?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
         "Kiev has lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces and {ukrainian_casualties: up to 610} with Yug.",
         "The ministry spoke of {ukrainian_casualties: over 310} Ukrainian soldiers eliminated over the past day by Russia's Vostok battlegroup and {ukrainian_casualties: over 245} by the Sever battlegroup.",
         "The Ukrainian army lost {ukrainian_casualties: up to 1,050} troops along the engagement line in the past 24 hours, including {ukrainian_casualties: over 370} in Battlegroup Center's area of responsibility, the defence ministry said.",

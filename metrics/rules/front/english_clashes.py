@@ -3,7 +3,7 @@
 from metrics.phrases import Phrase
 from metrics.rules.english_about import WAR, both, rules
 
-FRONT = r"(?:general staff|line of contact|contact line|aggressor|invaders|occupiers|front ?line|eastern front|clashes|engagements|shelling|air ?strikes|guided bombs|glide bombs|kamikaze|combat|positions)"
+FRONT = r"(?:general staff|line of contact|contact line|aggressor|invaders|occupiers|front ?line|eastern front|clashes|engagements|shelling|air ?strikes|guided bombs|glide bombs|kamikaze|combat|positions|along the front|(?:since|from) the (?:start|beginning) of the day)"
 
 # Contests of other kinds that are told in words of war.
 _NO_BATTLE = (
@@ -136,7 +136,7 @@ CLASHES = rules(
         unless=r"\b(?:cyber|drone|missile|air)\b",
     ),
     Phrase(
-        r"(?:there were|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:in|on|near|around|along)",
+        r"(?:there were|there have been|there had been|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:in|on|near|around|along|since)",
         "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction.",
         "Doctors recorded 12 attacks on ambulances in the eastern sector, their union said.",
         needs=FRONT + "|direction|sector|axis",

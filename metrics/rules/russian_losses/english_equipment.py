@@ -32,14 +32,14 @@ ITEMS = (
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
 _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed|killed (?:or|and) wounded)"
-_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|since february|battle ?group|group of forces)"
+_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|over the day|today|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group of forces)"
 
 
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
     beside = (
-        r" & \b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|helicopters?)\b"
+        r" & \b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|invaders|occup\w+|military equipment|helicopters?)\b"
         if metric == "russian_drones_lost"
         else ""
     )
