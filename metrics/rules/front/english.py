@@ -175,6 +175,11 @@ FIRE = rules(
         unless=r"\b(?:depot|delivered|deliver\w*)\b",
     ),
     Phrase(
+        r"{shellings} (?:attacks|strikes|times),? (?:including )?{mlrs_shellings.subset} (?:of (?:them|these|those|which) )?(?:(?:were|came) )?(?:with|from|using|by) <mlrs>",
+        "It carried out {shellings: 3,712} attacks, {mlrs_shellings.subset: 79} of them with multiple launch rocket systems, the General Staff said.",
+        "In the video game you make 12 attacks, two of them with multiple launch rocket systems.",
+    ),
+    Phrase(
         r"{mlrs_shellings} <mlrs> (?:attacks|shellings|strikes|salvos)",
         "The General Staff counted {mlrs_shellings.subset: about 70} MLRS attacks.",
         "The film opens with two MLRS strikes and ends at a wedding.",
