@@ -11,7 +11,7 @@ _NO_BATTLE = (
     r"protest\w*|strikers|boxers?|hack\w*|cyber\w*|fraud|medics|ambulances?)\b|clashes with police"
 )
 
-_CIVIL_TARGETS = r"|\b(?:ambulances?|medics|clinics?|journalists|power stations?)\b"
+_CIVIL_TARGETS = r"|\b(?:nurses|doctors|ambulances?|medics|clinics?|journalists|power stations?)\b"
 
 CLASHES = rules(
     "front line, clashes",
