@@ -72,7 +72,7 @@ PATTERNS = (
     (
         "direction",
         rf"\b(?P<name>{_PROPER}(?: and {_PROPER})?) (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
-        rf"|\b(?i:the (?:direction|sector|axis) of) (?P<name>{_PROPER})\b"
+        rf"|\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b",
     ),
