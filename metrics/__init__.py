@@ -46,6 +46,8 @@ figures     claims -> one figure per metric and day, and why that one
 flags       days that stand out
 home        where the ledger stands
 store       the ledger in DuckDB; the only SQL
+corrections  figures that an analyst puts right by hand
+settling    claims -> figures, corrections, flags: all that the ledger shows
 ingest      sources in, figures and flags settled, one publish
 refresh     what is watched: fetched where it is due, read, kept, and told
 rebuild     stored texts read again with today's rules: gains and losses

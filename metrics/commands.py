@@ -157,9 +157,10 @@ def figures(chosen: Namespace) -> int:
     def answer(ledger: "store.Ledger") -> "pl.DataFrame":
         if chosen.as_of is None:
             return ledger.figures(chosen.metric, chosen.since, chosen.until)
-        from metrics.figures import choose_rows, settle
+        from metrics import settling
+        from metrics.figures import choose_rows
 
-        settled = settle(*ledger.history(chosen.as_of))
+        settled = settling.as_of(*ledger.history(chosen.as_of), chosen.as_of)
         return choose_rows(settled, chosen.metric, chosen.since, chosen.until)
 
     return _print_table(chosen, answer)

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from tqdm import tqdm
 
-from metrics import definitions, figures, flags, store
+from metrics import settling, store
 from metrics.intake import Given, Held, Taken, take
 from metrics.sources import Refusal
 
@@ -55,8 +55,6 @@ def ingest(
     names = [str(path) for path in paths]
     with store.write(data, command=f"ingest {' '.join(names)}") as ledger:
         run = _Run(ledger, every, kept)
-        # Figures are settled with the rows that hold; whoever adds a bad one must hear of it.
-        run.report.refused.extend(definitions.calendar().refused)
         items = take(names, now or datetime.now(UTC), given, stdin, ledger.holds)
         # None lets the bar decide by itself: it is drawn on a terminal only.
         for item in tqdm(items, desc="Reading", unit=" sources", disable=None if progress else True, leave=False):
@@ -93,8 +91,10 @@ class _Run:
     def publish(self) -> None:
         """Settles and publishes; only now are the sources since the last time safe, and told to be."""
         started = monotonic()
-        settled = figures.settle(*self._ledger.history())
-        self._ledger.settle(settled, flags.find(settled))
+        settled = settling.settle(*self._ledger.history())
+        self._ledger.settle(settled.figures, settled.flags)
+        # Figures are settled with the rows that hold; whoever adds a bad one must hear of it, and once.
+        self.report.refused += [one for one in settled.refused if one not in self.report.refused]
         self._ledger.publish(note=f"{len(self.report.refused)} inputs refused" if self.report.refused else "")
         for kept in self._waiting:
             self.report.kept.append(kept)

@@ -12,7 +12,7 @@ from typing import Any
 import polars as pl
 from tqdm import tqdm
 
-from metrics import definitions, figures, flags, statements, store
+from metrics import settling, statements, store
 from metrics.claims import Claim, Refused
 from metrics.reading import Reading, read
 from metrics.sources import Source
@@ -45,12 +45,12 @@ def rebuild(data: str | Path, dry_run: bool = False) -> Change:
     with store.write(data, command="rebuild") as ledger:
         texts = ledger.texts()
         before, _ = ledger.history()
-        old = figures.settle(*ledger.history(), definitions.calendar())
+        old = settling.settle(*ledger.history())
         ledger.replace(_again(texts))
-        settled = figures.settle(*ledger.history(), definitions.calendar())
-        change = _change(before, ledger.history()[0], old, settled)
+        settled = settling.settle(*ledger.history())
+        change = _change(before, ledger.history()[0], old.figures, settled.figures)
         if not dry_run:
-            ledger.settle(settled, flags.find(settled))
+            ledger.settle(settled.figures, settled.flags)
             gained, lost = (change.metrics[name].sum() for name in ("gained", "lost"))
             ledger.publish(note=f"{gained:,} claims gained, {lost:,} lost")
     return change

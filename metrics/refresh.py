@@ -15,7 +15,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import definitions, figures, flags, store
+from metrics import settling, store
 from metrics.fetching import Fetched, FetchError, Seen
 from metrics.fetching.web import Web
 from metrics.intake import Given, Held, taken
@@ -175,8 +175,8 @@ def _keep(
             for item in outcome.items:
                 _take(item, outcome, ledger, now())
         if any(outcome.new for outcome in found):
-            settled = figures.settle(*ledger.history(), definitions.calendar())
-            ledger.settle(settled, flags.find(settled))
+            settled = settling.settle(*ledger.history())
+            ledger.settle(settled.figures, settled.flags)
         if before is not None:
             ledger.note([_row(outcome, before.get(outcome.watched.name)) for outcome in found])
         failed = sum(bool(outcome.problem) for outcome in found)

@@ -33,6 +33,7 @@ STATUSES = {
     "conflicting": "reports differ",
     "revised": "revised by its source",
     "incomplete": "part of the day is missing",
+    "corrected": "corrected by hand",
 }
 ROLES = {
     "comparison": "said in comparison with another day",

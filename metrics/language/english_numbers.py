@@ -32,7 +32,7 @@ WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantit
 # "Attacked twice": how often something was done along the front.
 _DEED = r"(?:attacked|storm(?:ed|ing)|assaulted|clashed|tried|attempted|sought)"
 _NEAR = r"(?: (?!(?:and|but|while|more|as)\b)[\w'-]+){0,7}"
-_OFTEN = {
+_OFTEN: dict[int | None, tuple[str, ...]] = {
     count: (
         rf"(?<=\b{_DEED}{_NEAR} ){word}\b(?! (?:as|again|more|the)\b)",
         rf"{word}(?= (?:unsuccessfully )?{_DEED}\b)",

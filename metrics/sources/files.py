@@ -18,8 +18,8 @@ ARCHIVE = ".zip"
 # Bits for the number of a line.
 _LINES = 40
 NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
-# The calendar of definitions lies beside the updates and states no figure.
-CALENDAR = "definitions.csv"
+# They lie beside the updates and state no figure of their own.
+NO_SOURCES = ("definitions.csv", "corrections.csv")
 
 Item = Source | Dataset | Refusal
 
@@ -124,7 +124,7 @@ def _belongs(file: Path, folder: Path) -> bool:
 
 
 def _is_update(file: Path) -> bool:
-    return not (file.name.lower().startswith(NOT_UPDATES) or file.name == CALENDAR)
+    return not (file.name.lower().startswith(NOT_UPDATES) or file.name in NO_SOURCES)
 
 
 def _file(path: Path, now: datetime, documents: bool) -> Iterator[Line | Found]:

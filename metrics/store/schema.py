@@ -115,7 +115,7 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             ("sources", "BIGINT", "in how many sources"),
             ("chosen", "VARCHAR[]", "ids of the claims that decide it"),
             ("behind", "VARCHAR[]", "ids of all claims about it"),
-            ("status", "VARCHAR", "single, agreed, conflicting, revised or incomplete"),
+            ("status", "VARCHAR", "single, agreed, conflicting, revised, incomplete or corrected"),
             ("reason", "VARCHAR", "why this figure, in words"),
             ("derived", "BOOLEAN", "true when it is the sum of other figures"),
         ),
