@@ -46,7 +46,7 @@ CONDITIONAL = (
 CONDITION = r"(?-i:\W*If\b)"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
-    r"sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"
+    r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"
     r"(?!-made|-designed|-supplied|-built|-provided| media| storm| scalp| himars| atacms| hammer)"
 )
 FOREIGN_FIRST = (
