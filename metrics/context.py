@@ -209,7 +209,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around.speakers))
     group = (
         NATIONAL
-        if _is_air(spot.taken) or _is_whole(spot)
+        if is_air(spot.taken) or _is_whole(spot)
         else places.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
     )
     if group != NATIONAL:
@@ -219,9 +219,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         # A governor or a command speaks for its own ground, down to a direction on it.
         own = memory.last if scope == NATIONAL and _goes_on(spot) else scope
         return own if own.startswith("direction:") else spot.speaker.scope
-    if _is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
+    if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
-    if scope == NATIONAL and not _is_air(spot.taken) and not _is_whole(spot):
+    if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
         scope = places.shared(text, named, spot.start, spot.end, language, _is_loss(spot.taken))
         if scope == NATIONAL and _is_loss(spot.taken):
             # What a list of losses opens with holds for every item of it.
@@ -230,7 +230,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return scope
     if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):
         return memory.last
-    if _is_air(spot.taken):
+    if is_air(spot.taken):
         return memory.scope if places.points_back(text, language, named) else NATIONAL
     free = _is_answer(spot, memory) or _is_since(spot) or compiled(language.clauses.whole).search(text) is not None
     if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
@@ -278,7 +278,7 @@ def _is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
     return any(place.end + 1 == s.start or (s.scope == NATIONAL and s.start <= place.start < s.end) for s in said)
 
 
-def _is_air(taken: Taken) -> bool:
+def is_air(taken: Taken) -> bool:
     """Whether a number counts an attack from the air, and not what is used or lost along the front."""
     return any(
         METRICS[name].family == _AIR or (name.startswith("ukrainian_") and not name.endswith(("casualties", "_lost")))

@@ -5,7 +5,7 @@ from functools import cache
 
 import regex
 
-from metrics.context import Context, Memory, Spot
+from metrics.context import Context, Memory, Spot, is_air
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED, COUNTRY
 from metrics.metric import Metric
@@ -152,13 +152,20 @@ def _from_actor(spot: Spot, last: int) -> str | None:
     if not acting or _answered(acting, spot):
         return None
     side = str(acting.lastgroup)
-    if _is_russian(spot.speaker) and compiled(language.actors.enemy).search(acting[0]):
+    seen_from_russia = _is_russian(spot.speaker) or (spot.speaker is None and _over_russia(spot))
+    if seen_from_russia and compiled(language.actors.enemy).search(acting[0]):
         side = "ukraine"
     launches = compiled(language.actors.launches).search(text, acting.end(), spot.start)
     downs = compiled(language.actors.downs).search(text, acting.end(), spot.start)
     if launches or downs:
         return side if launches and (not downs or launches.start() < downs.start()) else _OTHER_SIDE[side]
     return side if _actor(spot) == "owner" else _OTHER_SIDE[side]
+
+
+def _over_russia(spot: Spot) -> bool:
+    """Whether all places named before a number are in Russia, where only Ukraine attacks from the air."""
+    named = {place.country for place in spot.around.places if place.end <= spot.start and place.country}
+    return named == {"russia"} and is_air(spot.taken)
 
 
 def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool] | None:

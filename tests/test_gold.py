@@ -15,11 +15,16 @@ FLOORS = {
     "english.jsonl": (0.995, 0.98),
     "english_fresh.jsonl": (0.94, 0.66),
     "english_held_out.jsonl": (0.97, 0.75),
+    "english_sealed.jsonl": (0.97, 0.95),
+    "english_sealed_2.jsonl": (0.975, 0.935),
     "mixed.jsonl": (0.98, 0.56),
     "russian.jsonl": (0.99, 0.94),
     "russian_held_out.jsonl": (0.82, 0.42),
+    "russian_sealed.jsonl": (0.975, 0.955),
+    "russian_sealed_2.jsonl": (0.98, 0.955),
     "ukrainian.jsonl": (0.985, 0.965),
     "ukrainian_held_out.jsonl": (0.86, 0.34),
+    "ukrainian_sealed.jsonl": (0.975, 0.955),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
