@@ -275,7 +275,7 @@ def _is_whole(spot: Spot) -> bool:
 
 def _is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
     """Whether a place is part of the name of one who speaks for the whole country, or of a governor's title."""
-    return any(place.end + 1 == s.start or (s.scope == NATIONAL and s.start <= place.start < s.end) for s in said)
+    return any(s.start <= place.start < s.end if s.scope == NATIONAL else place.end + 1 == s.start for s in said)
 
 
 def is_air(taken: Taken) -> bool:

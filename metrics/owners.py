@@ -187,7 +187,9 @@ def _subject(spot: Spot) -> regex.Match | None:
     owned = [m.span() for pattern in actors.owned.values() for m in compiled(pattern).finditer(text, 0, at)]
     telling = [(s.start, s.end) for s in around.speakers if _only_says(s, around, at)]
     acting = None
-    for match in _actors(around.language).finditer(text, 0, at):
+    for match in _actors(around.language).finditer(text):
+        if match.end() > at:
+            break
         inside = any(start <= match.start() < end for start, end in (*owned, *telling))
         counted = any(compiled(_COUNTED).fullmatch(text, end, match.start()) for _, end in spot.counts)
         suffers = _suffers(match, spot) or _leads(actors.acted_on, text, match.start())
