@@ -1,7 +1,9 @@
 """Whose equipment or people a number counts: the side that a sentence gives them to, and the metric for that side."""
 
+from bisect import bisect_right
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 
 import regex
 
@@ -183,19 +185,42 @@ def _subject(spot: Spot) -> regex.Match | None:
     Not the one acted on, no adjective, nothing that is counted itself, and not the one that only says so.
     """
     around, at = spot.around, spot.start
-    text, actors = around.text, around.language.actors
-    owned = [m.span() for pattern in actors.owned.values() for m in compiled(pattern).finditer(text, 0, at)]
     telling = [(s.start, s.end) for s in around.speakers if _only_says(s, around, at)]
     acting = None
-    for match in _actors(around.language).finditer(text):
+    for match in _doers(around.text, around.language):
         if match.end() > at:
             break
-        inside = any(start <= match.start() < end for start, end in (*owned, *telling))
-        counted = any(compiled(_COUNTED).fullmatch(text, end, match.start()) for _, end in spot.counts)
-        suffers = _suffers(match, spot) or _leads(actors.acted_on, text, match.start())
-        if not inside and not counted and not suffers:
+        says = any(start <= match.start() < end for start, end in telling)
+        if not says and not _is_counted(match, spot) and not _suffers(match, spot):
             acting = match
     return acting
+
+
+@lru_cache(maxsize=64)
+def _doers(text: str, language: Language) -> tuple[regex.Match, ...]:
+    """The sides that a sentence names as actors: not inside an expression of what they own, not as who is acted on."""
+    actors = language.actors
+    owned = [m.span() for pattern in actors.owned.values() for m in compiled(pattern).finditer(text)]
+    starts = sorted(owned)
+    return tuple(
+        match
+        for match in _actors(language).finditer(text)
+        if not _is_inside(match.start(), starts) and not _leads(actors.acted_on, text, match.start())
+    )
+
+
+def _is_inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether one of the spans, sorted, holds a place; none of them is long."""
+    n = bisect_right(spans, at, key=itemgetter(0))
+    return any(start <= at < end for start, end in spans[max(0, n - 8) : n])
+
+
+def _is_counted(match: regex.Match, spot: Spot) -> bool:
+    """Whether an actor's name is what the count before it counts ("1,150 of the invaders")."""
+    n = bisect_right(spot.counts, (match.start(), match.start()))
+    return any(
+        compiled(_COUNTED).fullmatch(spot.around.text, end, match.start()) for _, end in spot.counts[max(0, n - 2) : n]
+    )
 
 
 def _answered(acting: regex.Match, spot: Spot) -> bool:
