@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 from metrics.claims import Claim
 from metrics.kyiv import KYIV, day_of
 from metrics.sources import Dataset, Piece, Refusal, Source
+from metrics.sources.stated import said
 
 FIRST_DAY = date(2022, 2, 24)
 QUALIFIERS = ("about", "more")
@@ -129,7 +130,7 @@ def _dataset(rows: list[Row]) -> Dataset:
     before = Row(0, FIRST_DAY, "", dict.fromkeys(rows[0].totals, 0)) if _starts(rows[0]) else None
     for n, row in enumerate(rows, start=1):
         text, stated = _report(row, before)
-        pieces.append(Piece(n, f"Losses reported on {_date(row.reported)}", position, position + len(text), row.line))
+        pieces.append(Piece(n, f"Losses reported on {said(row.reported)}", position, position + len(text), row.line))
         if before is not None:
             known = [one for one in stated if _known(one.metric, row, before)]
             claims += [_claim(row, before, n, text, one, position) for one in known]
@@ -160,7 +161,7 @@ class Stated:
 
 def _report(row: Row, before: Row | None) -> tuple[str, list[Stated]]:
     """The text for one report, a sentence a category, and every change written in it."""
-    text = f"Report of {_date(row.reported)}: totals since {_date(FIRST_DAY)}"
+    text = f"Report of {said(row.reported)}: totals since {said(FIRST_DAY)}"
     if before is not None:
         text += f" and, in brackets, the change from {_baseline(before)}"
     text += "."
@@ -179,7 +180,7 @@ def _report(row: Row, before: Row | None) -> tuple[str, list[Stated]]:
 
 
 def _baseline(before: Row) -> str:
-    return f"the report of {_date(before.reported)}" if before.line else "zero"
+    return f"the report of {said(before.reported)}" if before.line else "zero"
 
 
 def _hedge(name: str, row: Row) -> str:
@@ -222,7 +223,3 @@ def _claim(row: Row, before: Row, n: int, text: str, stated: Stated, position: i
         rule="dataset:losses",
         language="en",
     )
-
-
-def _date(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -89,9 +89,11 @@ def _described(articles: list[Thing]) -> list[_Post]:
 
 def _timed(root: Tree, address: str) -> list[_Post]:
     """The pieces of a page that each hold one time and at least one paragraph, as far out as they stay apart."""
-    found = [(time, _container(time)) for time in root.xpath("//time[@datetime]")]
+    times = root.xpath("//time[@datetime]")
+    held = Counter(outer for time in times for outer in time.iterancestors())
     posts = []
-    for time, piece in found:
+    for time in times:
+        piece = _container(time, held)
         if piece is None or not any(len(html.words(one)) >= _PARAGRAPH for one in piece.xpath(".//p | .//li")):
             continue
         head = next(iter(piece.xpath(_TITLES)), None)
@@ -102,10 +104,13 @@ def _timed(root: Tree, address: str) -> list[_Post]:
     return posts
 
 
-def _container(time: Tree) -> Tree | None:
-    """The widest piece around a time that holds no other; None where that is the whole page."""
+def _container(time: Tree, held: Counter[Tree]) -> Tree | None:
+    """The widest piece around a time that holds no other; None where that is the whole page.
+
+    held   how many times each element holds: counted once for all, since a page may have as many times as it likes
+    """
     piece = time
-    while (outer := piece.getparent()) is not None and len(outer.xpath(".//time[@datetime]")) == 1:
+    while (outer := piece.getparent()) is not None and held[outer] == 1:
         piece = outer
     return None if piece.tag in ("html", "body", "time") else piece
 

@@ -42,14 +42,14 @@ def dataset(source: Source, rows: Iterable[Row], claimant: str) -> Dataset:
     claims: list[Claim] = []
     at = 0
     for n, row in enumerate(rows, start=1):
-        text = _day(row.day) + ":"
+        text = said(row.day) + ":"
         for value in row.values:
             begin = len(text) + 1
             words = _words(value.number)
             text += f" {label(value.metric)} {words}."
             end = len(text) - 1
             claims.append(_claim(source, row, value, (n, at, begin, end - len(words), end), text, claimant))
-        pieces.append(Piece(n, f"{source.title}, {_day(row.day)}", at, at + len(text), row.line))
+        pieces.append(Piece(n, f"{source.title}, {said(row.day)}", at, at + len(text), row.line))
         parts.append(text)
         at += len(text) + 1
     return Dataset(_with_text(source, "\n".join(parts)), tuple(pieces), tuple(claims))
@@ -108,5 +108,6 @@ def _words(number: float) -> str:
     return f"{number:,.0f}" if number == int(number) else f"{number:,}"
 
 
-def _day(day: date) -> str:
+def said(day: date) -> str:
+    """A day in a text made here: "4 January 2025"."""
     return f"{day.day} {day:%B %Y}"

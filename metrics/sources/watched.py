@@ -132,7 +132,7 @@ def _watched(table: Any) -> Watched:
         text["address"],
         About(text["publisher"], kind, language or None, text["credit"]),
         _one_of(text, "form", FORMS),
-        _every(text["every"]) if text["every"] else timedelta(minutes=30),
+        every(text["every"]) if text["every"] else timedelta(minutes=30),
         pages,
         _columns(table["columns"], text["name"]) if "columns" in table else None,
     )
@@ -151,16 +151,12 @@ def _one_of(text: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> str
     return text[name]
 
 
-def _every(text: str) -> timedelta:
+def every(text: str) -> timedelta:
+    """How long "30m", "6h" or "1d" is; raises ValueError with a sentence."""
     match = _EVERY.fullmatch(text)
     if not match or not int(match[1]):
         raise ValueError(f"'{text[:40]}' is no time to wait such as 30m, 6h or 1d.")
     return timedelta(**{_UNITS[match[2]]: int(match[1])})
-
-
-def every(text: str) -> timedelta:
-    """How long "30m", "6h" or "1d" is; raises ValueError with a sentence."""
-    return _every(text)
 
 
 def _columns(table: Any, name: str) -> Columns:
