@@ -110,7 +110,7 @@ def ingest(chosen: Namespace) -> int:
     place, code = home.ledger(chosen.data), False
     try:
         if addresses:
-            code = _visit(addresses, place)
+            code = _visit(addresses, place, chosen.language)
         if not paths:
             return int(code)
         report = run(paths, place, chosen.published, language=chosen.language, kept=_tell)
@@ -124,12 +124,12 @@ def ingest(chosen: Namespace) -> int:
     return int(code or bool(report.refused))
 
 
-def _visit(addresses: list[str], place: Path) -> bool:
+def _visit(addresses: list[str], place: Path, language: str | None) -> bool:
     """Reads addresses into the ledger; true when one of them failed."""
     from metrics import refresh
     from metrics.sources import watched
 
-    return told(refresh.visit(place, addresses, watched.read(home.sources())))
+    return told(refresh.visit(place, addresses, watched.read(home.sources()), language=language))
 
 
 def told(found: "list[Outcome]") -> bool:

@@ -81,14 +81,16 @@ def visit(
     listed: Listed,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     web: Callable[[Listed], Web] | None = None,
+    language: str | None = None,
 ) -> list[Outcome]:
     """Asks addresses once and keeps what they give; a listed address is read as the list says. Nothing is remembered.
 
+    `language` is that of addresses which are not listed; it goes before what they say of themselves.
     Raises store.LedgerError when the ledger cannot be written.
     """
     known = {one.address: one for one in listed.watched}
     with (web or _web)(listed) as network:
-        places = [known.get(address) or Watched(address, address, About()) for address in addresses]
+        places = [known.get(address) or Watched(address, address, About(language=language)) for address in addresses]
         found = [fetch(one, None, network, now) for one in places]
     _keep(Path(data).absolute(), found, None, now, command=f"ingest {' '.join(addresses)}")
     return found

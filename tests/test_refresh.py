@@ -236,6 +236,16 @@ def test_an_address_can_be_read_once_and_nothing_is_remembered_of_it(tmp_path, c
     assert ledger(tmp_path).claims()["low"].sort().to_list() == [34, 81]
 
 
+def test_an_address_is_read_in_the_language_that_is_named(tmp_path, clock):
+    text = "У ніч на 4 січня сили ППО збили 34 ударні БпЛА."
+    with serving({"/a": f"<html><body><article><p>{text}</p></article></body></html>"}) as site:
+        refresh.visit(
+            tmp_path / "f.duckdb", [f"{site.address}/a"], Listed(), clock,
+            lambda _: Web(["127.0.0.1"], pause=0.0), language="uk",
+        )  # fmt: skip
+    assert ledger(tmp_path).source(f"{site.address}/a")["language"] == "uk"
+
+
 def test_the_command_refuses_a_private_address_in_a_sentence(tmp_path):
     command = [sys.executable, "-m", "metrics", "ingest", "http://127.0.0.1:1/x", "--data", str(tmp_path / "f.duckdb")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
