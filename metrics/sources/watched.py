@@ -96,9 +96,6 @@ def read(path: Path) -> Listed:
     return Listed(tuple(found), tuple(refused), allowed, contact)
 
 
-_CAN_BE = "there can be [network] and [[source]]"
-
-
 def _unknown(whole: Mapping[str, Any]) -> Iterator[str]:
     return (name for name in whole if name not in ("network", "source"))
 
