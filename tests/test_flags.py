@@ -261,15 +261,20 @@ def test_every_kind_and_severity_is_on_the_closed_lists():
 def test_no_figures_give_an_empty_table_with_its_columns():
     found = flags.find(table([1.0]).clear())
     assert found.is_empty()
-    assert found.columns == [
-        "metric",
-        "side",
-        "day",
-        "kind",
-        "severity",
-        "value",
-        "expected",
-        "low",
-        "high",
-        "sentence",
-    ]
+    assert found.columns == list(flags.SCHEMA)
+
+
+def test_a_bare_series_is_judged_as_one_of_the_ledger_is_without_its_title():
+    values = [*counts(), 400.0]
+    days = [START + timedelta(i) for i in range(len(values))]
+    judged = flags.judge(days[::-1], values[::-1])
+    named = ["day", "kind", "severity", "value", "expected", "low", "high", "used", "missing"]
+    assert judged.flags.select(named).equals(flags.find(table(values)).select(named))
+    assert judged.flags["sentence"][-1].startswith("400 on 4 February 2025, the highest since")
+    assert judged.band["day"].to_list() == days
+
+
+def test_of_a_series_without_days_nothing_is_said():
+    judged = flags.judge([], [])
+    assert (judged.flags.height, judged.band.height) == (0, 0)
+    assert judged.flags.columns == list(flags.SCHEMA)

@@ -23,6 +23,8 @@ ONLY_IN = {
     "lxml": {"sources"},
     "trafilatura": {"sources"},
     "feedparser": {"sources"},
+    "scipy": {"flags"},
+    "ruptures": {"flags"},
     "streamlit": {"shared", "pages", "app"},
 }
 # Reading takes a process, time and memory of its own choosing, and the dashboard is for everybody at once. So no page

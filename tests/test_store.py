@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import duckdb
+import polars as pl
 import pytest
 
 from metrics import figures, flags, store
@@ -219,7 +220,12 @@ def test_a_ledger_of_another_version_is_refused_with_a_sentence(path):
 @pytest.mark.parametrize("version", sorted(file.stem for file in SCHEMAS.glob("*.sql")))
 def test_a_ledger_of_an_earlier_version_is_brought_forward_with_all_it_holds(path, version):
     keep(path, records())
+    flag = flags.Flag("drones_launched", "ukraine", date(2025, 1, 4), "high", "alert", 81, 40.5, 20, 70, "81 is many.")
+    with store.write(path, "flag") as ledger:
+        ledger.settle(settled(ledger)[0], pl.DataFrame([asdict(flag)], schema=flags.SCHEMA))
+        ledger.publish()
     before, counts = content(path), store.read(path).counts()
+    assert counts["flags"] == 1
     make_older(path, version)
     with pytest.raises(store.LedgerError, match=f"a ledger of version {version} .* brings it forward"):
         store.read(path)
@@ -238,7 +244,8 @@ def make_older(path, version):
         tables = connection.sql("SELECT table_name FROM duckdb_tables() WHERE database_name = 'old'").fetchall()
         for (table,) in tables:
             if table != "meta":
-                connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM newer.{table}")
+                names = ", ".join(f'"{name}"' for name in connection.sql(f"SELECT * FROM {table}").columns)
+                connection.execute(f"INSERT INTO {table} BY NAME SELECT {names} FROM newer.{table}")
     old.replace(path)
 
 

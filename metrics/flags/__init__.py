@@ -8,6 +8,7 @@ counts something else from a day on, its past begins there; what only stands out
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Protocol
 
 import numpy as np
 import polars as pl
@@ -30,53 +31,62 @@ from metrics.flags.band import (
     surprise_below,
     usual,
 )
-from metrics.flags.series import Series, series, without
+from metrics.flags.kinds import KINDS, SCHEMA, SEVERITIES, Flag
+from metrics.flags.series import Series, bare, series, without
 
-__all__ = ["KINDS", "SEVERITIES", "band", "find"]
+__all__ = ["KINDS", "SCHEMA", "SEVERITIES", "Flag", "Judgement", "Review", "band", "find", "judge"]
 
-KINDS = {
-    "high": "above the usual range",
-    "low": "below the usual range",
-    "record": "highest or lowest in at least 180 days",
-    "negative": "below zero: a correction?",
-    "zero_report": "zero where none is usual: left out?",
-    "arithmetic": "parts make more than their whole",
-    "definition": "counted otherwise from here on",
-}
-SEVERITIES = {
-    "alert": "far outside the usual range, or a record",
-    "watch": "outside the usual range",
-    "question": "a value to check before it is used",
-    "note": "explained by the calendar of definitions",
-}
-SCHEMA = {
-    "metric": pl.String,
-    "side": pl.String,
-    "day": pl.Date,
-    "kind": pl.String,
-    "severity": pl.String,
-    "value": pl.Float64,
-    "expected": pl.Float64,
-    "low": pl.Float64,
-    "high": pl.Float64,
-    "sentence": pl.String,
-}
+
+class Review(Protocol):
+    """What an analyst decided on one flag: `decision` is "accept", "dismiss" or "explain".
+
+    accept     the value of a question stands and is part of the usual range again; at a lasting change of level or a
+               break of reporting the past is cut: the usual range begins anew on its first day
+    dismiss, explain   change nothing in what is computed; whoever shows the flag shows the decision beside it
+    """
+
+    @property
+    def day(self) -> date: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def decision(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
-class Flag:
-    """One row of the flags table: `low` and `high` are the usual range, None where there is too little history."""
+class Judgement:
+    """What is said of one series.
 
-    metric: str
-    side: str
-    day: date
-    kind: str
-    severity: str
-    value: float | None
-    expected: float | None
-    low: float | None
-    high: float | None
-    sentence: str
+    flags   one row a flag, columns of `SCHEMA`, by day and kind
+    band    one row for each calendar day from the first to the last: columns of `band`
+    """
+
+    flags: pl.DataFrame
+    band: pl.DataFrame
+
+
+def judge(
+    days: Sequence[date],
+    values: Sequence[float | None],
+    *,
+    metric: str | None = None,
+    side: str | None = None,
+    calendar: Calendar | None = None,
+    reviews: Sequence[Review] = (),
+) -> Judgement:
+    """Flags and band of one series of daily values; days may be missing and in any order, None is no report.
+
+    Of a day that is there twice the last value holds. Without `metric` and `side` no calendar of definitions is used
+    and the sentences name no title. Flags of a day rest on that day and the days before it only.
+    """
+    own = bare(days, values, metric, side)
+    if not own.days:
+        return Judgement(pl.DataFrame(schema=SCHEMA), band([], []))
+    held = calendar or (definitions.calendar() if metric and side else Calendar())
+    found = list(_flags(own, np.zeros(len(own.days), dtype=bool), {}, held))
+    asked = [flag.day for flag in found if flag.severity == "question"]
+    cuts = [change.first for change in _cuts(own, held) if change.first]
+    return Judgement(_table(found), band(own.days, own.values.tolist(), asked, cuts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +107,8 @@ class Judged:
         numbers = (self.series.values[at], self.baseline.mean[at], self.usual[0][at], self.usual[1][at])
         value, expected, low, high = (None if np.isnan(n) else float(n) for n in numbers)
         key = (self.series.metric, self.series.side, self.series.days[at])
-        return Flag(*key, kind, severity, value, expected, low, high, sentence)
+        used = int(self.baseline.used[at])
+        return Flag(*key, kind, severity, value, expected, low, high, sentence, used=used, missing=DAYS - used)
 
     def range(self, at: int) -> words.Usual:
         """The usual range of one day as the words need it."""
@@ -125,6 +136,10 @@ def find(figures: pl.DataFrame, calendar: Calendar | None = None) -> pl.DataFram
         own = series(frame)
         said = {key[2]: sentence for key, sentence in asked.items() if _of(own, key)}
         flags.extend(_flags(own, _marks(own, doubtful), said, held))
+    return _table(flags)
+
+
+def _table(flags: Sequence[Flag]) -> pl.DataFrame:
     return pl.DataFrame([asdict(flag) for flag in flags], schema=SCHEMA).sort("day", "metric", "side", "kind")
 
 
@@ -138,12 +153,12 @@ def _marks(own: Series, keys: set[tuple[str, str, date]]) -> Marks:
 
 def _flags(own: Series, doubtful: Marks, asked: dict[date, str], calendar: Calendar) -> Iterator[Flag]:
     """Every flag of one series: the questions, then the days outside the range of the days before them."""
-    quiet = np.array([calendar.quiet(own.metric, own.side, day) is not None for day in own.days], dtype=bool)
+    quiet = np.array([_quiet(own, day, calendar) for day in own.days], dtype=bool)
     negative = checks.negative(own.values)
     zero = checks.zero_report(without(own.values, negative | doubtful)) & ~quiet
     aside = negative | zero | doubtful
     values = without(own.values, aside)
-    changes = calendar.cuts(own.metric, own.side)
+    changes = _cuts(own, calendar)
     judged = _judged(own, values, starts(own.days, [change.first for change in changes if change.first]))
     yield from _questions(judged, negative, zero, asked)
     sides = {True: without(own.floor, aside), False: without(own.ceiling, aside)}
@@ -152,6 +167,14 @@ def _flags(own: Series, doubtful: Marks, asked: dict[date, str], calendar: Calen
         yield from _outside(judged, surprise, up)
         if judged.begins.any():
             yield from _explained(judged, counts, surprise, up, changes)
+
+
+def _quiet(own: Series, day: date, calendar: Calendar) -> bool:
+    return bool(own.metric and own.side and calendar.quiet(own.metric, own.side, day))
+
+
+def _cuts(own: Series, calendar: Calendar) -> list[Change]:
+    return calendar.cuts(own.metric, own.side) if own.metric and own.side else []
 
 
 def _surprise(counts: Numbers, baseline: Baseline, up: bool) -> Numbers:

@@ -14,10 +14,13 @@ WORTH_SAYING = 7
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """A figure as the words need it: whose, of what, of which day, with its bound; `derived` when added up by us."""
+    """A figure as the words need it: whose, of what, of which day, with its bound; `derived` when added up by us.
 
-    metric: str
-    claimant: str
+    metric, claimant   None for a series of which only the days and values are known
+    """
+
+    metric: str | None
+    claimant: str | None
     day: date
     low: float | None
     high: float | None
@@ -75,11 +78,12 @@ def explained(observed: Observed, usual: Usual, up: bool, change: Change) -> str
 
 def negative(observed: Observed) -> str:
     """A daily change below zero."""
+    value, day = words.number(observed.low or 0), words.day(observed.day)
+    asked = "Is this a correction of earlier totals rather than a count of that day?"
+    if observed.metric is None or observed.claimant is None:
+        return f"{value} on {day} is below zero. {asked}"
     who = words.claimant(observed.claimant)
-    return (
-        f"{title(observed.metric)}: the totals of {who} give {words.number(observed.low or 0)} for "
-        f"{words.day(observed.day)}. Is this a correction of earlier totals rather than a count of that day?"
-    )
+    return f"{title(observed.metric)}: the totals of {who} give {value} for {day}. {asked}"
 
 
 def zero_report(observed: Observed, least: float) -> str:
@@ -104,6 +108,8 @@ def arithmetic(
 
 def _report(observed: Observed) -> str:
     amount = words.amount(observed.low, observed.high, observed.bound)
+    if observed.metric is None or observed.claimant is None:
+        return f"{amount} on {words.day(observed.day)}"
     stated = f"figures of {words.claimant(observed.claimant)} add up to {amount}"
     told = stated if observed.derived else f"{words.says(observed.claimant)} {amount}"
     return f"{title(observed.metric)}: {told} for {words.day(observed.day)}"

@@ -7,6 +7,10 @@ import duckdb
 
 from metrics.store.schema import VERSION, comments
 
+_OF_FLAGS_3 = (
+    "tail_probability DOUBLE", "q DOUBLE", "rank BIGINT", "history BIGINT", "highest_since DATE", "lowest_since DATE",
+    "used BIGINT", "missing BIGINT", "since DATE", "undo VARCHAR", "second_opinions VARCHAR",
+)  # fmt: skip
 # Version -> the statements that make a ledger of the next version of it.
 STEPS: dict[str, tuple[str, ...]] = {
     "1": (
@@ -14,6 +18,7 @@ STEPS: dict[str, tuple[str, ...]] = {
         ' "changed" TIMESTAMPTZ, "sources" BIGINT, "claims" BIGINT, "problem" VARCHAR, "failures" BIGINT,'
         ' "etag" VARCHAR, "modified" VARCHAR)',
     ),
+    "2": tuple(f"ALTER TABLE flags ADD COLUMN {column}" for column in _OF_FLAGS_3),
 }
 
 

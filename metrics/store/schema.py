@@ -2,7 +2,7 @@
 
 import polars as pl
 
-VERSION = "2"
+VERSION = "3"
 Column = tuple[str, str, str]
 
 _SPAN: tuple[Column, ...] = (
@@ -125,12 +125,23 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
         (
             *_KEY,
             ("kind", "VARCHAR", "what stands out"),
-            ("severity", "VARCHAR", "how much it stands out"),
+            ("severity", "VARCHAR", "alert, watch, question or note"),
             ("value", "DOUBLE", "the figure"),
             ("expected", "DOUBLE", "the usual figure"),
             ("low", "DOUBLE", "lower edge of the usual range"),
             ("high", "DOUBLE", "upper edge of the usual range"),
             ("sentence", "VARCHAR", "what stands out, in words"),
+            ("tail_probability", "DOUBLE", "of a figure at least as far out, by the model of the usual range"),
+            ("q", "DOUBLE", "the same with all series of that day weighed together; it orders the flags of a day"),
+            ("rank", "BIGINT", "place among the figures of the series so far; 1 is the farthest on its side"),
+            ("history", "BIGINT", "how many reported days the rank is among"),
+            ("highest_since", "DATE", "last earlier day with a figure as high, else the first day of the series"),
+            ("lowest_since", "DATE", "last earlier day with a figure as low, else the first day of the series"),
+            ("used", "BIGINT", "days of the 42 before that the usual range rests on"),
+            ("missing", "BIGINT", "days of the 42 before that it does without"),
+            ("since", "DATE", "first day of what the flag is about, where it is not its own day"),
+            ("undo", "VARCHAR", "what would take the flag away, in words"),
+            ("second_opinions", "VARCHAR", "what other published methods say of that day, in words"),
         ),
     ),
     "watched": (
