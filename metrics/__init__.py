@@ -56,6 +56,7 @@ charts      Plotly figures
 export      files to take away
 shared      what pages share
 pages       one short script per page
+judging     a series of one's own, judged
 commands    what each command does
 upkeep      what the commands do that keep a ledger going
 serve       what `make run` starts: checks, a first ledger, then the dashboard

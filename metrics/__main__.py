@@ -3,13 +3,15 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from metrics import commands, upkeep
 from metrics.kyiv import KYIV
 from metrics.sources.documents import LANGUAGES, moment
+
+METHODS = ("ears_c1", "ears_c2", "ears_c3", "farrington")
 
 if TYPE_CHECKING:
     Several = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -107,6 +109,18 @@ def _flags(several: "Several") -> None:
     _metrics(flags)
     flags.add_argument("--format", choices=("csv", "jsonl"), default="csv")
     _data(flags)
+    flags.add_argument("--input", metavar="FILE", help="a series of your own: a CSV with day and value; - reads it in")
+    flags.add_argument("--all", action="store_true", help="of --input: what is usual on every day")
+    flags.add_argument("--method", choices=METHODS, help="of --input: what this test alone says of every day")
+    for name, kind, says in (
+        ("--alpha", _alpha, "of --method: how often an ordinary day may alarm (0.001; ears_c3: 0.025)"),
+        ("--baseline", _whole(2, 1000), "of ears: how many days are compared with (7)"),
+        ("--min-sigma", _amount, "of ears_c1 and ears_c2: the least standard deviation taken (0)"),
+        ("--freq", _whole(1, 1000), "of farrington: days from one comparison to the next (7)"),
+        ("--b", _whole(1, 100), "of farrington: how many comparisons back (8)"),
+        ("--w", _whole(0, 100), "of farrington: days before and after each that count too (3)"),
+    ):
+        flags.add_argument(name, type=kind, help=says)
 
 
 def _command(several: "Several", name: str, run: commands.Command, says: str) -> argparse.ArgumentParser:
@@ -141,6 +155,32 @@ def _processes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 256):
         raise argparse.ArgumentTypeError(f"'{text}' is not a number of processes: give 1 to 256")
     return int(text)
+
+
+def _alpha(text: str) -> float:
+    share = _amount(text)
+    if not 1e-9 <= share < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a share from 0.000000001 to 1, such as 0.001")
+    return share
+
+
+def _amount(text: str) -> float:
+    try:
+        amount = float(text)
+    except ValueError:
+        amount = -1
+    if not 0 <= amount <= 1e15:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of at least 0")
+    return amount
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and least <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {least} to {most:,}")
+        return int(text)
+
+    return read
 
 
 def _every(text: str) -> timedelta:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 Command = Callable[[Namespace], int]
 
+SETTINGS = {"ears": ("alpha", "baseline", "min_sigma"), "farrington": ("alpha", "freq", "b", "w")}
+ALL_SETTINGS = tuple(dict.fromkeys(chain(*SETTINGS.values())))
+SHOWN = 20
+
 
 class Usage(Exception):
     """The command was given wrongly; the message is one sentence."""
@@ -167,8 +171,44 @@ def figures(chosen: Namespace) -> int:
 
 
 def flags(chosen: Namespace) -> int:
-    """Prints the flags of the ledger."""
-    return _print_table(chosen, lambda ledger: ledger.flags(chosen.metric))
+    """Prints the flags of the ledger, or what is said of a series of one's own."""
+    _check_belonging(chosen)
+    if chosen.input is None:
+        return _print_table(chosen, lambda ledger: ledger.flags(chosen.metric))
+    from metrics import export, judging
+    from metrics.flags import given
+
+    series = given.read(chosen.input)
+    for refusal in series.refused[:SHOWN]:
+        print(refusal, file=sys.stderr)
+    if len(series.refused) > SHOWN:
+        print(f"{series.path}: {len(series.refused) - SHOWN:,} more rows cannot be used.", file=sys.stderr)
+    if series.days:
+        write = {"csv": export.csv, "jsonl": export.jsonl}[chosen.format]
+        sys.stdout.buffer.write(write(judging.answer(series, chosen.method, chosen.all, _settings(chosen))))
+    return int(bool(series.refused))
+
+
+def _settings(chosen: Namespace) -> dict[str, float]:
+    """The settings of a method as far as they were given."""
+    return {name: value for name in ALL_SETTINGS if (value := getattr(chosen, name)) is not None}
+
+
+def _check_belonging(chosen: Namespace) -> None:
+    """Options of `flags` that do not belong together are wrong usage."""
+    ears = (chosen.method or "").startswith("ears")
+    fit = () if chosen.method is None else SETTINGS["ears" if ears else "farrington"]
+    strange = next((name for name in _settings(chosen) if name not in fit), None)
+    if chosen.input is None and (chosen.all or chosen.method):
+        raise Usage("--all and --method go with --input SERIES.csv.")
+    if chosen.input is not None and (chosen.metric or chosen.data):
+        raise Usage("--metric and --data choose flags of the ledger; --input has its own series.")
+    if chosen.all and chosen.method:
+        raise Usage("--method answers for every day by itself; leave out --all.")
+    if strange:
+        taken = ", ".join(f"--{name.replace('_', '-')}" for name in fit)
+        why = f"{chosen.method} takes {taken}" if fit else "say which one with --method"
+        raise Usage(f"--{strange.replace('_', '-')} is a setting of other methods; {why}.")
 
 
 def export(chosen: Namespace) -> int:

@@ -1,0 +1,34 @@
+"""A series of one's own, judged: what `python -m metrics flags --input SERIES.csv` answers, day by day."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from metrics import flags
+from metrics.flags import opinions
+from metrics.flags.band import calendar
+from metrics.flags.given import Given
+
+
+def answer(given: Given, method: str | None, every: bool, chosen: Mapping[str, Any]) -> pl.DataFrame:
+    """The flags of a series; or the band of every day; or what one method says of every day, with its settings."""
+    if method is not None:
+        return by(method, chosen, given)
+    return every_day(given)
+
+
+def every_day(given: Given) -> pl.DataFrame:
+    """The band of every calendar day from the first to the last; columns as `flags.band` gives them."""
+    return flags.band(given.days, given.values)
+
+
+def by(method: str, chosen: Mapping[str, Any], given: Given) -> pl.DataFrame:
+    """What one method says of every calendar day: day, value, bound, alarm (1 or 0, null where it was not tested)."""
+    days, counts = calendar(given.days, given.values)
+    found = opinions.ask(method, counts, chosen)
+    columns = {"day": pl.Series(days, dtype=pl.Date), "value": counts, "bound": found.bound}
+    alarm = pl.Series("alarm", np.nan_to_num(found.alarm, nan=-1).astype(np.int8))
+    frame = pl.DataFrame(columns).with_columns(alarm.replace(-1, None))
+    return frame.with_columns(pl.col("value", "bound").fill_nan(None))
