@@ -203,8 +203,6 @@ def _check_belonging(chosen: Namespace) -> None:
         raise Usage("--all and --method go with --input SERIES.csv.")
     if chosen.input is not None and (chosen.metric or chosen.data):
         raise Usage("--metric and --data choose flags of the ledger; --input has its own series.")
-    if chosen.input is not None and not (chosen.all or chosen.method):
-        raise Usage("say with --all or --method what is asked of the series.")
     if chosen.all and chosen.method:
         raise Usage("--method answers for every day by itself; leave out --all.")
     if strange:

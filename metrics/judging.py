@@ -13,15 +13,14 @@ from metrics.flags.given import Given
 
 
 def answer(given: Given, method: str | None, every: bool, chosen: Mapping[str, Any]) -> pl.DataFrame:
-    """The flags of a series; or the band of every day; or what one method says of every day, with its settings."""
+    """The flags of a series; or the band of every calendar day; or what one method says of every calendar day.
+
+    Flags have the columns of `flags.SCHEMA` but metric and side, a band those of `flags.band`, a method those of `by`.
+    """
     if method is not None:
         return by(method, chosen, given)
-    return every_day(given)
-
-
-def every_day(given: Given) -> pl.DataFrame:
-    """The band of every calendar day from the first to the last; columns as `flags.band` gives them."""
-    return flags.band(given.days, given.values)
+    judged = flags.judge(given.days, given.values)
+    return judged.band if every else judged.flags.drop("metric", "side")
 
 
 def by(method: str, chosen: Mapping[str, Any], given: Given) -> pl.DataFrame:

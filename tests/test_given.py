@@ -1,8 +1,9 @@
 """A series of one's own: read whatever its shape, every row that is not taken told with its line."""
 
+import json
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import given as arbitrary
 from hypothesis import strategies as st
 
 from metrics.__main__ import main
-from metrics.flags import given
+from metrics.flags import given, opinions
 
 ROOT = Path(__file__).resolve().parents[1]
 THREE = {date(2024, 1, 1): 1200.0, date(2024, 1, 2): None, date(2024, 1, 4): -10.0}
@@ -131,6 +132,47 @@ def test_a_method_answers_for_every_calendar_day(tmp_path, capsys):
     assert (lines[0], lines[1], lines[11]) == ("day,value,bound,alarm", "2024-01-01,1,,", "2024-01-11,,,")
     assert lines[12].startswith("2024-01-12,60,")
     assert lines[12].endswith(",1")
+
+
+def test_without_a_method_the_flags_of_the_series_are_given(tmp_path, capsys):
+    path = tmp_path / "s.csv"
+    days = [date(2024, 1, 1) + timedelta(i) for i in range(60) if i not in (20, 21)]
+    path.write_text("day,value\n" + "".join(f"{day},{50 + day.day % 7}\n" for day in days) + "2024-03-01,200\n")
+    code, lines, _ = answered(capsys, "--input", str(path), "--format", "jsonl")
+    found = [json.loads(line) for line in lines]
+    assert code == 0
+    assert {(row["day"], row["severity"], row["value"]) for row in found} == {("2024-03-01", "alert", 200)}
+    assert "200" in found[0]["sentence"]
+    assert (found[0]["used"], found[0]["missing"]) == (40, 2)
+    assert not {"metric", "side"} & set(found[0])
+    code, lines, _ = answered(capsys, "--input", str(path), "--all")
+    assert (code, len(lines)) == (0, 62)
+    assert lines[0].startswith("day,value,expected,low,high")
+    assert lines[5].startswith("2024-01-05,55,,,,"), "four days are too few to say what is usual"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ["7"],
+        ["0"] * 90,
+        ["5"] * 90,
+        ["-3"] * 90,
+        ["0.25", "1.5", "-2.75"] * 30,
+        ["1e12", "3", "1e15", "0"] * 25,
+        ["4", "5", "6"] * 8 + [""] * 730 + ["5", "500", "4"] * 10,
+    ],
+    ids=["one day", "zeros", "constant", "negative", "fractions", "large", "two years of gap"],
+)
+def test_odd_series_get_an_answer(values, tmp_path, capsys):
+    path = tmp_path / "s.csv"
+    rows = [f"{date(2020, 1, 1) + timedelta(i)},{value}" for i, value in enumerate(values)]
+    path.write_text("day,value\n" + "\n".join(rows))
+    for options in ([], ["--all"], *(["--method", name] for name in opinions.NAMES)):
+        code, lines, said = answered(capsys, "--input", str(path), *options)
+        assert (code, said) == (0, "")
+        assert "inf" not in "".join(lines).lower()
+        assert len(lines) == (len(values) + 1 if options else len(lines))
 
 
 def test_good_rows_are_answered_beside_bad_ones_and_the_command_ends_with_1(tmp_path, capsys):
