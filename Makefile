@@ -33,8 +33,9 @@ gains: $(VENV)/.tools ## Compare the rules with those of an earlier revision (BA
 	@test -n '$(BASE)' || { echo 'Name the revision to compare with: make gains BASE=main' >&2; exit 2; }
 	@$(BIN)/python -m tests.gains '$(BASE)' $(ARGS)
 
-docs: $(VENV)/.tools ## Write docs/rules.md anew from the rules
+docs: $(VENV)/.tools ## Write docs/rules.md anew from the rules, docs/figures.md from the policy
 	@$(BIN)/python -m tests.rulebook
+	@$(BIN)/python -m tests.figurebook
 
 bench: $(VENV)/.tools $(VENV)/.bench ## Measure speed and memory, print a table (ARGS="--megabytes 64" is a shorter run)
 	@$(BIN)/python -m tests.bench $(ARGS)

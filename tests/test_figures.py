@@ -68,20 +68,21 @@ def said(text, metric, low, high=..., bound="exact", window=NIGHT, **other):
     return text, replace(claim, **other)
 
 
-def settle(*statements, calendar=None):
-    """The figures of the statements as rows by metric."""
+def settle(*statements, calendar=None, titles=None, numbers=None):
+    """The figures of the statements as rows by metric; `numbers` names the claims where they are not in this order."""
     claims, updates = [], {}
-    for n, (text, claim) in enumerate(statements):
+    for n, (text, claim) in zip(numbers or range(len(statements)), statements, strict=True):
         id = f"{claim.update}@{text.version}:{n}:{claim.metric}"
         recorded = {"id": id, "version": text.version, "recorded": datetime(2025, 1, 5, tzinfo=UTC)}
         claims.append(asdict(claim) | recorded)
         published = datetime(2025, 1, 4, text.hour, tzinfo=UTC)
         updates[claim.update, text.version] = (
             claim.update, text.version, published, text.publisher, text.kind, text.current,
+            (titles or {}).get(claim.update, ""),
         )  # fmt: skip
     known = pl.DataFrame(
         list(updates.values()),
-        schema=["id", "version", "published", "publisher", "kind", "current"],
+        schema=["id", "version", "published", "publisher", "kind", "current", "title"],
         orient="row",
     )
     settled = figures.settle(rows.frame("claims", claims), known, calendar)

@@ -1,6 +1,7 @@
 """Claims to figures: one per metric, side and day, and why that one.
 
 stated    one statement; what agrees, what a sum of hedged numbers is
+policy    by what one statement decides over another, as a table
 choice    which statements decide
 added     the figure that is the sum of two others
 closing   whether the numbers of one update add up
@@ -70,14 +71,16 @@ def settle(claims: pl.DataFrame, updates: pl.DataFrame, calendar: Calendar | Non
 
 def _statements(claims: pl.DataFrame, updates: pl.DataFrame) -> tuple[dict[Key, list[Stated]], dict[Key, list[Stated]]]:
     """The statements of the versions that count and of the versions they replaced, by metric, side and day."""
-    known = updates.select(pl.col("id").alias("update"), "version", *UPDATE_COLUMNS)
+    title = pl.col("title") if "title" in updates.columns else pl.lit("")
+    known = updates.select(pl.col("id").alias("update"), "version", title.alias("headline"), *UPDATE_COLUMNS)
     used = (
         claims.filter(pl.col("scope") == "national", pl.col("grain") == "day", pl.col("day").is_not_null())
         .join(known, on=["update", "version"], how="inner")
         .sort("id")
     )
-    rows = used.with_columns(_window("window_start"), _window("window_end")).with_columns(_earliest())
-    read = [(_stated(row), row[-1]) for row in rows.select(*CLAIM_COLUMNS, *UPDATE_COLUMNS).iter_rows()]
+    heading = pl.col("headline").str.contains(pl.col("sentence"), literal=True).fill_null(False).alias("heading")
+    rows = used.with_columns(_window("window_start"), _window("window_end"), heading).with_columns(_earliest())
+    read = [(_stated(row), row[-1]) for row in rows.select(*CLAIM_COLUMNS, "heading", *UPDATE_COLUMNS).iter_rows()]
     current = closed([stated for stated, counts in read if counts])
     return _by_key(current), _by_key(stated for stated, counts in read if not counts)
 
@@ -98,11 +101,13 @@ def _earliest() -> pl.Expr:
 
 
 def _stated(row: tuple[Any, ...]) -> Stated:
-    id, document, update, metric, day, low, high, bound, role, claimant, start, end, reported, published, *who = row
+    id, document, update, metric, day, low, high, bound, role, claimant, start, end, reported, heading, *text = row
+    published, publisher, kind, _ = text
     window = until((start, end) if start and end and start < end else night_to(day), published)
     return Stated(
-        (id,), document, update, metric, day, low, high, bound, role, claimant, window, reported, published, *who[:2]
-    )
+        (id,), document, update, metric, day, low, high, bound, role, claimant, window, reported, published, publisher,
+        kind, heading=heading,
+    )  # fmt: skip
 
 
 def _by_key(statements: Iterable[Stated]) -> dict[Key, list[Stated]]:

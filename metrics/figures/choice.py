@@ -2,16 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
 
+from metrics.figures.policy import moment, rank, with_replaced
 from metrics.figures.stated import Bounds, Stated, Window, agree, comparable, disjoint, so_far, total
 from metrics.rules import METRICS
 
-# Said directly decides over every other way of saying it.
-ROLES = (None, "wider_total", "comparison", "running", "subset")
-# The data set of losses transcribes official reports.
-KINDS = ("official", "dataset", "agency", "live blog")
-BOUNDS = ("exact", "about", "range", "at_least", "at_most")
 STATUSES = ("incomplete", "conflicting", "revised", "agreed", "single")
 
 
@@ -67,7 +62,7 @@ def choose(stated: Sequence[Stated], replaced: Sequence[Stated] = ()) -> Choice:
     documents = {one.document for one in stated}
     if len(stated) == 1 and not replaced:
         return Choice([_as_said(stated[0])], behind, documents)
-    ranked = sorted(stated, key=_rank)
+    ranked = sorted(with_replaced(stated, _same_time), key=rank)
     tier = [_as_said(one) for one in ranked if one.role == ranked[0].role]
     choice = Choice(_apart(tier), behind, documents)
     for rival in tier:
@@ -93,31 +88,18 @@ def _new(window: Window, known: list[Window]) -> bool:
     return all(disjoint(window, other) for other in known)
 
 
+def _same_time(one: Stated, other: Stated) -> bool:
+    return comparable(one.window, other.window)
+
+
 def _as_said(stated: Stated) -> Stated:
-    return so_far(stated) if stated.role == "running" else stated
+    """A total so far, or a part of what the metric counts, as what it says of the whole day: at least that many."""
+    part = stated.role == "subset" and not _counts_a_part(stated.metric)
+    return so_far(stated) if part or stated.role == "running" else stated
 
 
-def _rank(stated: Stated) -> tuple[object, ...]:
-    """Smaller decides: directness, a number, kind of source, usual reporter, exactness, sums, newest, largest."""
-    withheld = stated.bound == "withheld"
-    known = METRICS.get(stated.metric)
-    return (
-        ROLES.index(stated.role),
-        withheld,
-        KINDS.index(stated.kind),
-        known is not None and stated.claimant != known.reporter,
-        0 if withheld else BOUNDS.index(stated.bound),
-        {True: 0, None: 1, False: 2}[stated.closes],
-        -_time(stated),
-        -(stated.low or 0.0),
-        stated.ids,
-    )
-
-
-def _time(stated: Stated) -> float:
-    if stated.published is not None:
-        return stated.published.timestamp()
-    return datetime.combine(stated.reported, time(), UTC).timestamp() if stated.reported else 0.0
+def _counts_a_part(metric: str) -> bool:
+    return metric in METRICS and METRICS[metric].part_of is not None
 
 
 def _apart(ranked: Sequence[Stated]) -> list[Stated]:
@@ -154,7 +136,7 @@ def _exceeds(rival: Stated, part: Stated) -> bool:
 
 def _is_revised(rival: Stated, part: Stated) -> bool:
     """True for an earlier report of the publisher that decides."""
-    return bool(part.publisher) and rival.publisher == part.publisher and _time(rival) < _time(part)
+    return bool(part.publisher) and rival.publisher == part.publisher and moment(rival) < moment(part)
 
 
 def _was_replaced(old: Stated, choice: Choice) -> bool:

@@ -21,6 +21,8 @@ class Stated:
     window   start and end with zone; the night to `day` where the text gives no time
     closes   whether the numbers of its update add up: True, False, or None when there is nothing to add
     sum      the addition in words, when it closes
+    heading  whether it stands in the headline of its text
+    replaced whether its own source has said it anew since
     """
 
     ids: tuple[str, ...]
@@ -40,6 +42,8 @@ class Stated:
     kind: str
     closes: bool | None = None
     sum: str = ""
+    heading: bool = False
+    replaced: bool = False
 
     @property
     def bounds(self) -> Bounds:

@@ -1,0 +1,51 @@
+"""docs/figures.md, made from the policy itself: `make docs`."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from metrics.figures.policy import HABITS, POLICY, Criterion
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "figures.md"
+MADE = "<!-- Made from metrics/figures/policy.py by `make docs`; edit that instead. -->"
+
+
+def page() -> str:
+    """The whole page."""
+    return "\n".join([*_policy(), *_habits()]) + "\n"
+
+
+def _policy() -> Iterator[str]:
+    yield from (
+        MADE,
+        "# Why a figure is what it is",
+        "",
+        "A figure is settled for one metric, one side and one Kyiv day from every statement about them. Where they",
+        "differ, the first line of this table that sets two of them apart decides. Nothing is averaged; what does not",
+        "decide is kept beside the figure with its distance and with the line it lost by.",
+        "",
+        "| | what is looked at | in this order | example |",
+        "|---:|---|---|---|",
+    )
+    for number, criterion in enumerate(POLICY, start=1):
+        yield f"| {number} | **{criterion.name}**: {criterion.sentence} | {_order(criterion)} | {criterion.example} |"
+
+
+def _order(criterion: Criterion) -> str:
+    return ", then ".join(noun for _, noun in criterion.values)
+
+
+def _habits() -> Iterator[str]:
+    yield from ("", "## Hours, parts and totals", "")
+    yield from (f"- **{habit.title}.** {habit.sentence} *{habit.example}*" for habit in HABITS)
+
+
+def main() -> int:
+    """Writes the page anew."""
+    PAGE.write_text(page(), "utf-8")
+    print(f"docs/{PAGE.name}: written.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
