@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from metrics.flags import opinions
-from metrics.flags.opinions import ears
+from metrics.flags.kinds import Flag
+from metrics.flags.opinions import ears, second
 from metrics.flags.opinions.farrington import Settings, farrington
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -190,3 +191,54 @@ def test_no_later_day_changes_an_earlier_answer():
 
 def test_the_settings_are_those_of_the_papers():
     assert (ears.Settings().alpha, opinions.ALPHA["ears_c3"], Settings().alpha) == (0.001, 0.025, 0.001)
+
+
+START = date(2024, 1, 1)
+
+
+def flag(at, value, expected=10.0):
+    kind = "high" if value > expected else "low"
+    return Flag(None, None, START + timedelta(at), kind, "alert", value, expected, 3, 18, "It stands out.")
+
+
+def attached(flags, counts, begins=None):
+    days = [START + timedelta(i) for i in range(len(counts))]
+    return [one.second_opinions for one in second.attach(flags, days, counts, begins)]
+
+
+def test_a_flag_hears_the_other_tests_by_name():
+    counts = np.random.default_rng(3).poisson(10, 200).astype(float)
+    counts[150], counts[190], counts[170] = 90, 17, 0
+    said = attached([flag(150, 90.0), flag(170, 0.0), flag(190, 17.0)], counts)
+    assert said == [
+        "EARS C1, EARS C2 and Farrington raise an alarm too; EARS C3 does not.",
+        "EARS and Farrington look for high counts only.",
+        "EARS C1, EARS C2, EARS C3 and Farrington do not raise an alarm.",
+    ]
+
+
+def test_a_test_without_enough_days_says_so():
+    counts = np.full(200, 10.0)
+    counts[150] = 90
+    counts[100:149] = math.nan
+    counts[60:90] = math.nan
+    assert attached([flag(150, 90.0)], counts) == ["EARS C1, EARS C2, EARS C3 and Farrington: not enough history."]
+    counts[143:147] = [9, 11, 10, 12]
+    assert attached([flag(150, 90.0)], counts) == [
+        "EARS C1 and EARS C2 raise an alarm too; EARS C3 does not; Farrington: not enough history."
+    ]
+
+
+def test_days_that_counted_something_else_are_not_compared_with():
+    counts = np.full(120, 10.0) + np.arange(120) % 3
+    counts[100:] += 30
+    begins = np.where(np.arange(120) >= 100, 100, 0)
+    assert "Farrington raise an alarm too" in attached([flag(101, 41.0)], counts)[0]
+    assert attached([flag(101, 41.0)], counts, begins)[0].endswith("not enough history.")
+
+
+def test_the_opinion_on_one_day_is_the_same_with_and_without_the_others():
+    counts = np.random.default_rng(9).negative_binomial(3, 0.05, 300).astype(float)
+    flags = [flag(i, counts[i], 5.0) for i in range(70, 300) if counts[i] > 5]
+    assert attached(flags, counts) == [attached([one], counts)[0] for one in flags]
+    assert attached([], counts) == []

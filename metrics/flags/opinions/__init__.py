@@ -3,6 +3,7 @@
 ears        EARS C1, C2, C3
 farrington  the improved Farrington test, without trend, negative binomial
 windows     what they share
+second      their answers as words, on flags
 """
 
 from collections.abc import Callable, Mapping

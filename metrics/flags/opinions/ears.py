@@ -50,11 +50,11 @@ def c2(counts: Numbers, how: Settings) -> Tested:
 
 
 def c3(counts: Numbers, how: Settings) -> Tested:
-    """C2 of the day and, as far as it lies above 1, of the two days before, added up.
+    """The excess of C2 above 1 on the two days before, added to C2 of the day.
 
     Bound: max(0, y + sd * (z(1 - alpha) - [max(0, C2 of t-1 - 1) + max(0, C2 of t-2 - 1)])) with C2 = (y - mean) / sd;
-    with sd 0, C2 is infinite above the mean and 0 at it. A day before that was not tested adds nothing. With sd 0 on
-    the day itself the formula leaves the bound at y, which never alarms.
+    with sd 0, C2 is infinite above the mean and 0 at it. A day before that was not tested adds nothing. Written so, y
+    cancels out, and an alarm tells that the two days before were high: so have it the reference outputs, too.
     """
     mean, sd = _moments(counts, how, GAP)
     with np.errstate(divide="ignore", invalid="ignore"):
