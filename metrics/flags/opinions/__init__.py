@@ -6,7 +6,7 @@ windows     what they share
 second      their answers as words, on flags
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from metrics.flags.band import Numbers
@@ -30,13 +30,14 @@ EARS: dict[str, Callable[[Numbers, ears.Settings], Tested]] = {
 ALPHA = {"ears_c3": 0.025}
 
 
-def ask(method: str, counts: Numbers, chosen: Mapping[str, Any]) -> Tested:
+def ask(method: str, counts: Numbers, chosen: Mapping[str, Any], only: Sequence[int] | None = None) -> Tested:
     """What one method of NAMES says of each day; `counts` by calendar day, NaN for no report.
 
     chosen  settings by name (alpha, baseline, min_sigma, least; or alpha, freq, b, w, least); the customary ones hold
             for those left out
+    only    the places of the days asked about; other days may be left untested
     """
     settings = {"alpha": ALPHA[method], **chosen} if method in ALPHA else dict(chosen)
     if method == "farrington":
-        return farrington(counts, Farrington(**settings))
+        return farrington(counts, Farrington(**settings), only)
     return EARS[method](counts, ears.Settings(**settings))

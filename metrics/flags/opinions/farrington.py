@@ -9,6 +9,7 @@ of a constant mean the quasi-Poisson regression of both has the closed form writ
 Days without a report take no part, nor do negative values: a negative count is a correction, not a number of cases.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,19 +47,21 @@ class Settings:
         return sorted(lag for lag in lags if lag > self.w)
 
 
-def farrington(counts: Numbers, how: Settings) -> Tested:
-    """Alarm where a count lies above its bound; `counts` by day, NaN for no report.
+def farrington(counts: Numbers, how: Settings, only: Sequence[int] | None = None) -> Tested:
+    """Alarm where a count lies above its bound; `counts` by day, NaN for no report; `only` these days are asked about.
 
     The bound is missing where the last four days, this one included, hold fewer than five cases; there is no alarm.
     """
     known = np.where(counts >= 0, counts, np.nan)
     lags = how.lags()
-    window = before(known, lags)
+    at = np.flatnonzero(reached(len(counts), max(lags)) & ~np.isnan(known))
+    at = at if only is None else np.intersect1d(at, only)
+    window = before(known, lags, at)
     enough = (~np.isnan(window)).sum(axis=1) >= max(how.least, LEAST)
-    at = np.flatnonzero(reached(len(counts), max(lags)) & ~np.isnan(known) & enough)
+    at, window = at[enough], window[enough]
     cases = np.nansum(before(known, range(LAST)), axis=1)
     bound, alarm = np.full(len(counts), np.nan), np.full(len(counts), np.nan)
-    bound[at] = _bound(*_fit(window[at]), 1 - how.alpha)
+    bound[at] = _bound(*_fit(window), 1 - how.alpha)
     bound[cases < CASES] = np.nan
     alarm[at] = (known > 0)[at] & (known[at] > bound[at])
     return Tested(bound, alarm)

@@ -43,7 +43,8 @@ def _said(asked: Sequence[tuple[int, Flag, int]], counts: Numbers, begin: int) -
     """The words for flags whose past begins on one day; only as many days are looked at as the tests need."""
     first = max(begin, asked[0][2] - DEEPEST)
     stretch = counts[first : asked[-1][2] + 1]
-    found = {name: ask(name, stretch, {"least": LEAST[name]}).alarm for name in NAMES}
+    places = [at - first for _, _, at in asked]
+    found = {name: ask(name, stretch, {"least": LEAST[name]}, places).alarm for name in NAMES}
     for i, flag, at in asked:
         up = flag.value is not None and (flag.expected is None or flag.value > flag.expected)
         yield i, sentence({name: alarm[at - first] for name, alarm in found.items()}) if up else ONLY_HIGH

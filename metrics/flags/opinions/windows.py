@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from metrics.flags.band import Numbers
+
+Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,15 @@ class Tested:
     alarm: Numbers
 
 
-def before(counts: Numbers, lags: Sequence[int]) -> Numbers:
-    """For each day the counts of the days so many days earlier: shape (days, lags), NaN before the series begins."""
+def before(counts: Numbers, lags: Sequence[int], at: Places | None = None) -> Numbers:
+    """For each day the counts of the days so many days earlier: shape (days, lags), NaN before the series begins.
+
+    at  the places of the days asked about; None for all
+    """
     deepest = max(lags)
     padded = np.concatenate([np.full(deepest, np.nan), counts])
-    return padded[np.arange(len(counts))[:, None] + deepest - np.asarray(lags)]
+    places = np.arange(len(counts)) if at is None else at
+    return padded[places[:, None] + deepest - np.asarray(lags)]
 
 
 def reached(days: int, deepest: int) -> np.ndarray:
