@@ -48,6 +48,7 @@ home        where the ledger stands
 store       the ledger in DuckDB; the only SQL
 corrections  figures that an analyst puts right by hand
 settling    claims -> figures, corrections, flags: all that the ledger shows
+comparing   figures beside a public data set, day by day
 ingest      sources in, figures and flags settled, one publish
 refresh     what is watched: fetched where it is due, read, kept, and told
 rebuild     stored texts read again with today's rules: gains and losses
@@ -59,6 +60,7 @@ pages       one short script per page
 judging     a series of one's own, judged
 commands    what each command does
 upkeep      what the commands do that keep a ledger going
+agreement   what the command compare prints
 serve       what `make run` starts: checks, a first ledger, then the dashboard
 __main__    the command line
 """

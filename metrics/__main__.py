@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from metrics import commands, upkeep
+from metrics import agreement, commands, upkeep
 from metrics.kyiv import KYIV
 from metrics.sources.documents import LANGUAGES, moment
 
@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     _reading(several)
     _figures(several)
     _flags(several)
+    _compare(several)
     folder = _command(several, "export", commands.export, "write every table, a codebook and checksums into a folder")
     folder.add_argument("folder", help="made when it is not there")
     _data(folder)
@@ -97,8 +98,7 @@ def _refresh(several: "Several") -> None:
 def _figures(several: "Several") -> None:
     figures = _command(several, "figures", commands.figures, "print daily figures")
     _metrics(figures)
-    figures.add_argument("--from", dest="since", type=_day, metavar="DAY", help="first day, as 2025-01-04")
-    figures.add_argument("--to", dest="until", type=_day, metavar="DAY", help="last day")
+    _days(figures)
     figures.add_argument("--as-of", type=_as_of, metavar="TIME", help="as known then: a time with zone, or a day")
     figures.add_argument("--format", choices=("csv", "jsonl", "parquet"), default="csv")
     _data(figures)
@@ -123,6 +123,15 @@ def _flags(several: "Several") -> None:
         flags.add_argument(name, type=kind, help=says)
 
 
+def _compare(several: "Several") -> None:
+    compare = _command(several, "compare", agreement.compare, "lay figures beside a public data set, day by day")
+    compare.add_argument("set", metavar="SET", help="a file, a folder, or the name of a set in data/sources.toml")
+    _metrics(compare)
+    _days(compare)
+    compare.add_argument("--format", choices=("table", "csv", "jsonl"), default="table")
+    _data(compare)
+
+
 def _command(several: "Several", name: str, run: commands.Command, says: str) -> argparse.ArgumentParser:
     parser = several.add_parser(name, help=says, description=says.capitalize() + ".")
     parser.set_defaults(run=run)
@@ -138,6 +147,11 @@ def _metrics(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--metric", nargs="+", action="extend", metavar="NAME", help="only these; the codebook has them"
     )
+
+
+def _days(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="since", type=_day, metavar="DAY", help="first day, as 2025-01-04")
+    parser.add_argument("--to", dest="until", type=_day, metavar="DAY", help="last day")
 
 
 def _data(parser: argparse.ArgumentParser) -> None:

@@ -228,7 +228,7 @@ def export(chosen: Namespace) -> int:
 def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFrame]") -> int:
     from metrics import export, store
 
-    _check_metrics(chosen.metric)
+    check_metrics(chosen.metric)
     write = {"csv": export.csv, "jsonl": export.jsonl, "parquet": export.parquet}[chosen.format]
     try:
         with store.read(home.ledger(chosen.data)) as ledger:
@@ -240,7 +240,8 @@ def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFra
     return 0
 
 
-def _check_metrics(names: list[str] | None) -> None:
+def check_metrics(names: list[str] | None) -> None:
+    """Raises Usage for a name that no metric has."""
     from metrics.rules import METRICS
 
     for name in names or ():

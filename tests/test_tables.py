@@ -10,7 +10,7 @@ from pyarrow import parquet
 
 from metrics.fetching import Fetched
 from metrics.sources import About, Dataset, Refusal, Source, tables
-from metrics.sources.tables import Columns
+from metrics.sources.columns import Columns
 
 ABOUT = About("A set")
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -138,3 +138,64 @@ def test_a_bad_row_is_refused_and_the_good_ones_are_kept(row, why):
 def test_a_column_that_is_not_there_is_named():
     (refusal,) = read("Day,Tanks\n2025-01-04,7\n", MAPPED)
     assert str(refusal) == "https://data.example/set.csv, line 1: the column 'Date' is missing."
+
+
+# As the public set writes them; the numbers are made up.
+NAMES = "time_start,time_end,model,launch_place,target,launched,destroyed,not_reach_goal,still_attacking"
+ATTACKS = f"""{NAMES},is_shahed,num_hit_location,source,status_data
+2025-08-04 18:00,2025-08-05 8:30,Shahed-136/131,Kursk oblast,Ukraine,90.0,70.0,0.0,2.0,60.0,9.0,post-1,
+2025-08-04 18:00,2025-08-05 8:30,Shahed-136/131,Kursk oblast,Odesa oblast,20.0,20.0,,,,,post-1,
+2025-08-04 18:00,2025-08-05 8:30,Iskander-M,Kursk oblast,Ukraine,4.0,0.0,,,,,post-1,
+2026-08-04 18:00,2026-08-05 08:00,Shahed-136/131,Kursk oblast,Ukraine,0.0,0.0,,,,0.0,post-2,hidden
+2025-01-04 09:00 ,2025-01-04 19:00,Shahed-136/131,Kursk oblast,Ukraine,5.0,0.0,,,,,post-3,
+"""
+
+
+def stated(found):
+    return [(c.metric, c.low, c.high, c.bound, str(c.day)) for c in found.claims]
+
+
+def test_the_public_table_of_attacks_is_read_by_its_own_columns():
+    (found,) = read(ATTACKS, about=About())
+    assert stated(found) == [
+        ("drones_launched", 90, 90, "exact", "2025-08-05"),
+        ("drones_shot_down", 70, 70, "exact", "2025-08-05"),
+        ("drones_in_air", 2, 2, "exact", "2025-08-05"),
+        ("drones_shahed_type", 60, 60, "about", "2025-08-05"),
+        ("hit_locations", 9, 9, "exact", "2025-08-05"),
+        ("drones_launched", None, None, "withheld", "2026-08-05"),
+        ("drones_shot_down", None, None, "withheld", "2026-08-05"),
+        ("hit_locations", None, None, "withheld", "2026-08-05"),
+        ("drones_launched", 5, 5, "exact", "2025-01-04"),
+        ("drones_shot_down", 0, 0, "exact", "2025-01-04"),
+    ], "regions and missiles are left out; a placeholder of zero is no number, kept back or not"
+    for claim in found.claims:
+        assert found.source.text[claim.start : claim.end] == claim.words
+    assert found.claims[0].window_end == datetime.fromisoformat("2025-08-05T08:30+03:00")
+    assert "CC BY-NC-SA" in found.source.credit
+
+
+def test_an_older_table_of_attacks_lacks_the_later_columns():
+    lines = (",".join(line.split(",")[:7]) for line in ATTACKS.splitlines()[:2])
+    (found,) = read("\n".join(lines) + "\n")
+    assert [row[:2] for row in stated(found)] == [("drones_launched", 90), ("drones_shot_down", 70)]
+
+
+def test_in_the_table_of_drone_attacks_zero_lost_is_no_number():
+    (found,) = read("day,window_end,drones_launched,drones_lost\n2025-08-05,2025-08-05 8:30,90,0\n")
+    assert stated(found) == [("drones_launched", 90, 90, "exact", "2025-08-05")]
+
+
+def test_a_mapping_says_which_rows_and_zeros_count():
+    columns = Columns(
+        "Date", {"Lost": "drones_lost"}, claimant="ukraine:air_force",
+        only={"where": "all"}, zero_not_given=frozenset(("Lost",)), withheld={"note": "kept back"},
+    )  # fmt: skip
+    body = (
+        "Date,Lost,where,note\n2025-01-04,7,all,\n2025-01-05,0,all,\n2025-01-06,0,all,kept back\n2025-01-04,2,Odesa,\n"
+    )
+    (found,) = read(body, columns)
+    assert [row[:4] for row in stated(found)] == [
+        ("drones_lost", 7, 7, "exact"),
+        ("drones_lost", None, None, "withheld"),
+    ]

@@ -6,7 +6,7 @@ import pytest
 
 from metrics import home
 from metrics.sources import About, watched
-from metrics.sources.tables import Columns
+from metrics.sources.columns import Columns
 
 
 def listed(tmp_path, text):

@@ -3,10 +3,12 @@
 files       paths and standard input -> sources, one by one, and a sentence for everything refused
 documents   one line of a .jsonl file -> one source
 losses      the table of daily losses -> one source with claims already made
+losses_json the same from the files of its public set, and the list of its corrections
 opened      one file's bytes -> what is in it, by its ending
 packed      an archive -> its files
 watched     the list of what is asked again and again
 forms       one answer of the network -> its sources
+columns     how the columns of a table are to be read
 tables      rows of documents, rows of numbers -> sources
 stated      rows of numbers -> a text that states them, and its claims
 html        the words of a page

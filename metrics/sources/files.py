@@ -20,6 +20,8 @@ _LINES = 40
 NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
 # They lie beside the updates and state no figure of their own.
 NO_SOURCES = ("definitions.csv", "corrections.csv")
+# Data sets in a folder of this name are compared with, and never read into a ledger with the folder around it.
+SETS = "sets"
 
 Item = Source | Dataset | Refusal
 
@@ -119,7 +121,8 @@ def _path(path: Path, now: datetime, documents: bool) -> Iterator[Line | Found]:
 
 def _belongs(file: Path, folder: Path) -> bool:
     """True for a file of a folder that is an update: not hidden, no README, licence or calendar, of a known ending."""
-    hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    parts = file.relative_to(folder).parts
+    hidden = any(part.startswith(".") for part in parts) or SETS in parts[:-1]
     return file.suffix.lower() in (*PACKED, ARCHIVE) and not hidden and _is_update(file) and file.is_file()
 
 

@@ -7,15 +7,14 @@ from urllib.parse import urlsplit
 
 from metrics.fetching import Fetched
 from metrics.sources import About, Dataset, Follow, Refusal, Source, feeds, pages, tables, telegram
+from metrics.sources.columns import Columns
 
 FORMS = ("page", "telegram", "feed", "table")
 
 Item = Source | Dataset | Follow | Refusal
 
 
-def read(
-    page: Fetched, about: About, now: datetime, form: str = "", columns: tables.Columns | None = None
-) -> Iterator[Item]:
+def read(page: Fetched, about: About, now: datetime, form: str = "", columns: Columns | None = None) -> Iterator[Item]:
     """What an answer holds; `form` is one of FORMS, else the answer is looked at.
 
     now       the latest time that anything may carry, with zone

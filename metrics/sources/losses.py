@@ -72,12 +72,12 @@ def read(text: str, path: str, now: datetime) -> Iterator[Dataset | Refusal]:
             continue
         try:
             row = _row(_cells(header, line), number, now)
-            _in_order(rows, row)
+            in_order(rows, row)
             rows.append(row)
         except ValueError as refused:
             yield Refusal(path, number, str(refused))
     if rows:
-        yield _dataset(rows)
+        yield dataset(rows)
 
 
 def _cells(header: list[str], line: str) -> dict[str, str]:
@@ -102,27 +102,35 @@ def _row(cells: dict[str, str], line: int, now: datetime) -> Row:
         reported = date.fromisoformat(cells["reported"])
     except ValueError:
         raise ValueError(f"the date '{cells['reported']}' is not a day such as 2025-01-23.") from None
-    if reported > day_of(now):
-        raise ValueError(f"the report day {reported} lies in the future.")
+    in_time(reported, now)
     qualifier = cells.get("personnel_qualifier", "")
     if qualifier and qualifier not in QUALIFIERS:
         raise ValueError(f"the personnel_qualifier '{qualifier}' is unknown; it can be {' or '.join(QUALIFIERS)}.")
-    totals = {name: _total(name, cells[name]) for name in LABELS if cells.get(name, "").strip()}
+    totals = {name: total(name, cells[name]) for name in LABELS if cells.get(name, "").strip()}
     return Row(line, reported, qualifier, totals)
 
 
-def _total(name: str, cell: str) -> int:
+def in_time(reported: date, now: datetime) -> None:
+    """Raises ValueError with a sentence when a report is of a day that has not come."""
+    if reported > day_of(now):
+        raise ValueError(f"the report day {reported} lies in the future.")
+
+
+def total(name: str, cell: str) -> int:
+    """A running total; raises ValueError with a sentence for anything else."""
     if not (cell.isascii() and cell.isdigit() and len(cell) <= 12):
         raise ValueError(f"the {name} '{cell[:40]}' is not a whole number of at most 12 digits.")
     return int(cell)
 
 
-def _in_order(rows: list[Row], row: Row) -> None:
+def in_order(rows: list[Row], row: Row) -> None:
+    """Raises ValueError with a sentence when a report does not come after the one before it."""
     if rows and row.reported <= rows[-1].reported:
         raise ValueError(f"the report day {row.reported} does not come after {rows[-1].reported}, the row before it.")
 
 
-def _dataset(rows: list[Row]) -> Dataset:
+def dataset(rows: list[Row], id: str = "losses", publisher: str = "", credit: str = "") -> Dataset:
+    """The reports (at least one, in order) as one text, and a claim for each change of a total."""
     parts: list[str] = []
     pieces: list[Piece] = []
     claims: list[Claim] = []
@@ -133,13 +141,14 @@ def _dataset(rows: list[Row]) -> Dataset:
         pieces.append(Piece(n, f"Losses reported on {said(row.reported)}", position, position + len(text), row.line))
         if before is not None:
             known = [one for one in stated if _known(one.metric, row, before)]
-            claims += [_claim(row, before, n, text, one, position) for one in known]
+            claims += [_claim(row, before, f"{id}#{n}", text, one, position) for one in known]
         parts.append(text)
         position += len(text) + 1
         before = row
     source = Source(
-        "losses", "\n".join(parts), None, PUBLISHER, "dataset", ADDRESS, "en", "Daily Russian losses", CREDIT
-    )
+        id, "\n".join(parts), None, publisher or PUBLISHER, "dataset", ADDRESS, "en", "Daily Russian losses",
+        credit or CREDIT,
+    )  # fmt: skip
     return Dataset(source, tuple(pieces), tuple(claims))
 
 
@@ -193,14 +202,14 @@ def _known(name: str, row: Row, before: Row) -> bool:
     return name != CASUALTIES or "more" not in (row.qualifier, before.qualifier)
 
 
-def _claim(row: Row, before: Row, n: int, text: str, stated: Stated, position: int) -> Claim:
+def _claim(row: Row, before: Row, update: str, text: str, stated: Stated, position: int) -> Claim:
     name, change = stated.metric, stated.change
     day = row.reported - timedelta(days=1)
     single = before.reported == day or before.line == 0
     first = before.reported if before.line else FIRST_DAY
     return Claim(
-        document="losses",
-        update=f"losses#{n}",
+        document=update.rpartition("#")[0],
+        update=update,
         metric=name,
         low=change,
         high=change,
@@ -220,6 +229,6 @@ def _claim(row: Row, before: Row, n: int, text: str, stated: Stated, position: i
         words=text[stated.start : stated.end],
         sentence=text[stated.sentence_start : stated.sentence_end],
         sentence_start=position + stated.sentence_start,
-        rule="dataset:losses",
+        rule=f"dataset:{update.rpartition('#')[0]}",
         language="en",
     )

@@ -11,13 +11,17 @@ from metrics.claims import Claim
 from metrics.kyiv import day_of
 from metrics.sources import Dataset, Piece, Source
 
+# In the place of a number that the table says is kept back.
+WITHHELD = "number not given"
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One number of a row, and the name of its metric."""
+    """One number of a row, the name of its metric and how exactly it is known; None is a number that is kept back."""
 
     metric: str
-    number: float
+    number: float | None
+    bound: str = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class Row:
     """The numbers of one row: the line of the file, the day they are for, the window where the table gives one.
 
     reported   the day on which the figures were published, where the table says so
+    lead       what the row is about, where it is not the figures of its day
     """
 
     line: int
@@ -33,6 +38,7 @@ class Row:
     start: datetime | None = None
     end: datetime | None = None
     reported: date | None = None
+    lead: str = ""
 
 
 def dataset(source: Source, rows: Iterable[Row], claimant: str) -> Dataset:
@@ -42,11 +48,12 @@ def dataset(source: Source, rows: Iterable[Row], claimant: str) -> Dataset:
     claims: list[Claim] = []
     at = 0
     for n, row in enumerate(rows, start=1):
-        text = said(row.day) + ":"
+        text = said(row.day) + (f", {row.lead}:" if row.lead else ":")
         for value in row.values:
             begin = len(text) + 1
-            words = _words(value.number)
-            text += f" {label(value.metric)} {words}."
+            words = WITHHELD if value.number is None else _words(value.number)
+            hedge = "about " if value.bound == "about" else ""
+            text += f" {label(value.metric)} {hedge}{words}."
             end = len(text) - 1
             claims.append(_claim(source, row, value, (n, at, begin, end - len(words), end), text, claimant))
         pieces.append(Piece(n, f"{source.title}, {said(row.day)}", at, at + len(text), row.line))
@@ -78,7 +85,7 @@ def _claim(source: Source, row: Row, value: Value, place: tuple[int, int, int, i
         metric=value.metric,
         low=value.number,
         high=value.number,
-        bound="exact",
+        bound=value.bound,
         grain="day",
         role=None,
         claimant=by,

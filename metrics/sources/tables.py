@@ -7,7 +7,6 @@ import csv
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO, StringIO
 from pathlib import PurePosixPath
@@ -17,7 +16,8 @@ from zoneinfo import ZoneInfo
 
 from metrics.fetching import Fetched
 from metrics.kyiv import KYIV, day_of
-from metrics.sources import About, Dataset, Refusal, Source, html, stated
+from metrics.sources import About, Dataset, Refusal, Source, html, losses_json, stated
+from metrics.sources.columns import Columns, of_header
 from metrics.sources.documents import FIELDS, document
 from metrics.sources.stated import Row, Value
 
@@ -25,31 +25,9 @@ ENDINGS = frozenset((".csv", ".parquet", ".json"))
 MEDIA = frozenset(("text/csv", "application/json", "application/vnd.apache.parquet", "application/x-parquet"))
 _BETWEEN = re.compile(r"[, \u00a0\u202f]")
 _NUMBER = re.compile(r"[+-]?(?:\d{1,12}|\d{1,3}(?:[, \u00a0\u202f]\d{3}){1,3})(?:\.\d{1,6})?")
-AIR = {"drones_launched", "drones_shot_down", "drones_lost", "drones_in_air"}
-AIR_FORCE = "ukraine:air_force"
+_HOUR = re.compile(r"(?<=[ T])\d(?=:)")
 
 Cells = Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """How the columns of a table are to be read.
-
-    day        the column with the day that is covered, as 2025-01-04
-    metrics    column -> metric; or, where one column names the metric and one holds the number, `metric` and `value`
-    start,end  columns with the window, in the time of `zone`
-    claimant   who states the numbers, as side:body
-    """
-
-    day: str = "day"
-    metrics: Mapping[str, str] = field(default_factory=dict)
-    metric: str = ""
-    value: str = ""
-    start: str = ""
-    end: str = ""
-    zone: str = "Europe/Kyiv"
-    claimant: str = ""
-    title: str = ""
 
 
 def read(
@@ -62,9 +40,11 @@ def read(
         yield Refusal(page.address, 0, str(refused))
         return
     header = set(rows[0][1]) if rows else set()
-    known = columns or (_air(header) if header else None)
+    known = columns or of_header(header)
     if not rows:
         yield Refusal(page.address, 0, "the table holds no rows.")
+    elif not columns and losses_json.known(header):
+        yield from losses_json.read(rows, page.address, about, now)
     elif known:
         yield from _numbers(page, about, now, rows, known)
     elif {"id", "text"} <= header:
@@ -138,17 +118,6 @@ def _documents(page: Fetched, about: About, now: datetime, rows: list[tuple[int,
             yield Refusal(page.address, line, str(refused))
 
 
-def _air(header: set[str]) -> Columns | None:
-    """The columns of a table of national air attacks, which names them as the metrics are named."""
-    named = header & AIR
-    if not named or "window_end" not in header:
-        return None
-    return Columns(
-        "day" if "day" in header else "", {name: name for name in sorted(named)}, "", "",
-        "window_start", "window_end", claimant=AIR_FORCE, title="Drone attacks",
-    )  # fmt: skip
-
-
 def _numbers(
     page: Fetched, about: About, now: datetime, lines: list[tuple[int, Cells]], columns: Columns
 ) -> Iterator[Dataset | Refusal]:
@@ -158,6 +127,8 @@ def _numbers(
         return
     rows = []
     for line, cells in lines:
+        if not columns.holds(cells):
+            continue
         try:
             row = _row(line, cells, columns, now)
         except ValueError as refused:
@@ -167,26 +138,35 @@ def _numbers(
     if rows:
         name = PurePosixPath(urlsplit(page.address).path).stem or page.address
         source = Source(
-            f"table:{name}", "", None, about.publisher or name, "dataset", page.address, "en",
-            columns.title or name, about.credit,
+            f"table:{name}", "", None, about.publisher or columns.publisher or name, "dataset", page.address, "en",
+            columns.title or name, about.credit or columns.credit,
         )  # fmt: skip
         yield stated.dataset(source, rows, columns.claimant or "other:data set")
 
 
 def _named(columns: Columns) -> list[str]:
-    return [
-        one for one in (columns.day, columns.metric, columns.value, columns.start, columns.end, *columns.metrics) if one
-    ]
+    needed = (columns.day, columns.metric, columns.value, columns.start, columns.end, *columns.only)
+    return [one for one in (*needed, *columns.metrics) if one and one not in columns.may_be_absent]
 
 
 def _row(line: int, cells: Cells, columns: Columns, now: datetime) -> Row:
-    start, end = (_time(cells[name], columns.zone) if name else None for name in (columns.start, columns.end))
+    start, end = (_time(cells.get(name, ""), columns.zone) for name in (columns.start, columns.end))
     day = _day(cells[columns.day]) if columns.day else _middle(start, end)
     if day > day_of(now):
         raise ValueError(f"the day {day} lies in the future.")
-    pairs = [(columns.metrics[name], cells[name]) for name in columns.metrics]
-    pairs += [(cells[columns.metric], cells[columns.value])] if columns.metric else []
-    return Row(line, day, tuple(Value(metric, _number(metric, cell)) for metric, cell in pairs if cell), start, end)
+    return Row(line, day, tuple(_values(cells, columns)), start, end)
+
+
+def _values(cells: Cells, columns: Columns) -> Iterator[Value]:
+    """The numbers of a row; where the table writes zero for a number that it does not have, there is none."""
+    pairs = [(name, columns.metrics[name]) for name in columns.metrics]
+    pairs += [(columns.value, cells[columns.metric])] if columns.metric else []
+    for name, metric in pairs:
+        number = _number(metric, cells[name]) if cells.get(name) else None
+        if number == 0 and columns.hides(cells):
+            yield Value(metric, None, "withheld")
+        elif number is not None and (number or name not in columns.zero_not_given):
+            yield Value(metric, number, "about" if name in columns.rounded else "exact")
 
 
 def _middle(start: datetime | None, end: datetime | None) -> date:
@@ -207,7 +187,7 @@ def _time(cell: str, zone: str) -> datetime | None:
     if not cell:
         return None
     try:
-        found = datetime.fromisoformat(cell)
+        found = datetime.fromisoformat(_HOUR.sub(lambda hour: f"0{hour[0]}", cell))
     except ValueError:
         raise ValueError(f"the time '{cell[:40]}' is not a time such as 2025-01-04 09:00.") from None
     return found if found.tzinfo else found.replace(tzinfo=KYIV if zone == KYIV.key else ZoneInfo(zone))

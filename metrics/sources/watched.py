@@ -10,15 +10,16 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from metrics.sources import KINDS, About, Refusal
+from metrics.sources.columns import Columns
 from metrics.sources.documents import LANGUAGES
 from metrics.sources.forms import FORMS
-from metrics.sources.tables import Columns
 
 _EVERY = re.compile(r"(\d{1,4})\s*(m|h|d)")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _CLAIMANT = re.compile(r"(?:ukraine|russia|other):[\w .'-]{1,60}")
 _TEXTS = ("name", "address", "form", "publisher", "kind", "language", "credit", "every")
+_LISTS = ("zero_not_given", "rounded", "may_be_absent")
 # A feed or a channel is not read further back than this in one run, unless the list says so.
 PAGES = 1
 MOST_PAGES = 500
@@ -76,7 +77,7 @@ def read(path: Path) -> Listed:
         return Listed(refused=(Refusal(str(path), 0, f"the list cannot be read ({error})."),))
     found: list[Watched] = []
     refused = [
-        Refusal(str(path), 0, f"'{name}' is unknown; there can be [network] and [[source]].")
+        Refusal(str(path), 0, f"'{name}' is unknown; there can be [network], [[source]] and [[set]].")
         for name in _unknown(whole)
     ]
     network = whole.get("network", {})
@@ -97,7 +98,7 @@ def read(path: Path) -> Listed:
 
 
 def _unknown(whole: Mapping[str, Any]) -> Iterator[str]:
-    return (name for name in whole if name not in ("network", "source"))
+    return (name for name in whole if name not in ("network", "source", "set"))
 
 
 def _network(table: Any) -> tuple[tuple[str, ...], str]:
@@ -116,7 +117,7 @@ def _watched(table: Any) -> Watched:
         if name not in (*_TEXTS, "pages", "columns"):
             raise ValueError(f"'{name}' is unknown; there can be {', '.join((*_TEXTS, 'pages', 'columns'))}.")
     text = {name: _text(table, name) for name in _TEXTS}
-    if not _NAME.fullmatch(text["name"]):
+    if not NAME.fullmatch(text["name"]):
         raise ValueError(f"the name '{text['name'][:40]}' must be of small letters, digits and hyphens, at most 40.")
     if not text["address"]:
         raise ValueError(f"'{text['name']}' has no address.")
@@ -131,7 +132,7 @@ def _watched(table: Any) -> Watched:
         _one_of(text, "form", FORMS),
         every(text["every"]) if text["every"] else timedelta(minutes=30),
         pages,
-        _columns(table["columns"], text["name"]) if "columns" in table else None,
+        columns_of(table["columns"], text["name"]) if "columns" in table else None,
     )
 
 
@@ -156,15 +157,12 @@ def every(text: str) -> timedelta:
     return timedelta(**{_UNITS[match[2]]: int(match[1])})
 
 
-def _columns(table: Any, name: str) -> Columns:
+def columns_of(table: Any, name: str) -> Columns:
+    """How the table called `name` is to be read; raises ValueError with a sentence."""
     allowed = [one.name for one in fields(Columns)]
     if not isinstance(table, dict) or set(table) - set(allowed):
         raise ValueError(f"the columns of '{name}' can have {', '.join(allowed)}.")
-    metrics = table.get("metrics", {})
-    texts = {key: value for key, value in table.items() if key != "metrics"}
-    if not all(isinstance(value, str) for value in (*texts.values(), *metrics.values())):
-        raise ValueError(f"the columns of '{name}' must be texts in quotes.")
-    found = Columns(**texts, metrics=metrics)
+    found = Columns(**{key: _given(key, value, name) for key, value in table.items()})
     if bool(found.metric) != bool(found.value) or not (found.metric or found.metrics):
         raise ValueError(f"the columns of '{name}' must name metrics, or both the column metric and the column value.")
     if not _CLAIMANT.fullmatch(found.claimant):
@@ -174,3 +172,19 @@ def _columns(table: Any, name: str) -> Columns:
     except (ZoneInfoNotFoundError, ValueError):
         raise ValueError(f"the zone '{found.zone[:40]}' of '{name}' is none such as Europe/Kyiv.") from None
     return found
+
+
+def _given(key: str, value: Any, name: str) -> Any:
+    """One entry of the columns as its field holds it."""
+    parts = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else [value]
+    if not all(isinstance(part, str) for part in parts):
+        raise ValueError(f"the columns of '{name}' must be texts in quotes.")
+    kind: type = dict if key in ("metrics", "only", "withheld") else list if key in _LISTS else str
+    if not isinstance(value, kind):
+        shapes: dict[type, str] = {
+            dict: 'a table such as { column = "text" }',
+            list: "a list of columns",
+            str: "one text",
+        }
+        raise ValueError(f"'{key}' in the columns of '{name}' must be {shapes[kind]}.")
+    return frozenset(value) if isinstance(value, list) else value
