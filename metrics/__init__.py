@@ -47,6 +47,7 @@ flags       days that stand out
 home        where the ledger stands
 store       the ledger in DuckDB; the only SQL
 corrections  figures that an analyst puts right by hand
+reviews     what analysts decided on flags
 settling    claims -> figures, corrections, flags: all that the ledger shows
 comparing   figures beside a public data set, day by day
 ingest      sources in, figures and flags settled, one publish

@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     _reading(several)
     _figures(several)
     _flags(several)
+    _review(several)
     _compare(several)
     folder = _command(several, "export", commands.export, "write every table, a codebook and checksums into a folder")
     folder.add_argument("folder", help="made when it is not there")
@@ -130,6 +131,19 @@ def _compare(several: "Several") -> None:
     _days(compare)
     compare.add_argument("--format", choices=("table", "csv", "jsonl"), default="table")
     _data(compare)
+
+
+def _review(several: "Several") -> None:
+    review = _command(several, "review", upkeep.review, "keep what you decided on a flag: who, when, why")
+    review.add_argument("decision", choices=("accept", "dismiss", "explain", "undo"))
+    review.add_argument("flag", metavar="FLAG", help="METRIC~DAY~KIND, as in the address of the Flags page")
+    review.add_argument("--who", required=True, help="your name")
+    review.add_argument("--why", default="", help="the reason; only undo needs none")
+    _data(review)
+    settle = _command(
+        several, "settle", upkeep.settle, "work out figures and flags anew, with what was put right by hand"
+    )
+    _data(settle)
 
 
 def _command(several: "Several", name: str, run: commands.Command, says: str) -> argparse.ArgumentParser:

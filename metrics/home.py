@@ -1,4 +1,4 @@
-"""Where the ledger and the list of sources stand when nobody names another place: the same for pages and commands."""
+"""Where ledger, list of sources and decisions on flags stand when nobody says otherwise: for pages and commands."""
 
 import os
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 _DATA = Path(__file__).resolve().parent.parent / "data"
 DEFAULT = _DATA / "figures.duckdb"
 LIST = _DATA / "sources.toml"
+REVIEWS = _DATA / "reviews.csv"
 
 
 def ledger(given: str | None = None) -> Path:
@@ -16,3 +17,8 @@ def ledger(given: str | None = None) -> Path:
 def sources(given: str | None = None) -> Path:
     """The list of what is watched: as given, else the environment's FRONTLINE_SOURCES, else data/sources.toml."""
     return Path(given or os.environ.get("FRONTLINE_SOURCES") or LIST).expanduser()
+
+
+def reviews() -> Path:
+    """The decisions on flags: the environment's FRONTLINE_REVIEWS, else data/reviews.csv."""
+    return Path(os.environ.get("FRONTLINE_REVIEWS") or REVIEWS).expanduser()

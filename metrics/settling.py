@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 import polars as pl
 
-from metrics import corrections, definitions, figures, flags
+from metrics import corrections, definitions, figures, flags, store
 from metrics.corrections import Corrections
 from metrics.kyiv import day_of
 from metrics.sources import Refusal
@@ -33,3 +34,12 @@ def as_of(claims: pl.DataFrame, updates: pl.DataFrame, time: datetime) -> pl.Dat
     """The figures as they were known at `time`, with the corrections made by then."""
     known = figures.settle(claims, updates, definitions.calendar())
     return corrections.apply(known, corrections.read().until(day_of(time)))[0]
+
+
+def again(data: str | Path) -> Settled:
+    """Settles the ledger at `data` anew, after a decision on a flag, and publishes. Raises store.LedgerError."""
+    with store.write(data, command="review") as ledger:
+        settled = settle(*ledger.history())
+        ledger.settle(settled.figures, settled.flags)
+        ledger.publish(note="settled anew after a decision on a flag")
+    return settled

@@ -3,16 +3,19 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING
 
-from metrics import home
+from metrics import home, words
 from metrics.commands import Usage, told
+from metrics.kyiv import KYIV
 
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from metrics.reviews import Review
     from metrics.sources.watched import Listed
 
 
@@ -103,3 +106,58 @@ def rebuild(chosen: Namespace) -> int:
         print(f"{row['metric']:34}{cells}{row['figures']:>14,}")
     print("Nothing was changed: this was a dry run." if chosen.dry_run else "The ledger holds what was read.")
     return 0
+
+
+def review(chosen: Namespace) -> int:
+    """Keeps a decision on a flag of the ledger; settles the ledger anew where the decision changes what is computed."""
+    from metrics import reviews, store
+
+    try:
+        decided = _decided(chosen)
+        anew = reviews.read().recomputes(decided.key, decided.decision)
+        reviews.add(decided)
+    except (reviews.ReviewError, store.LedgerError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"kept: {decided.decision} {chosen.flag}, by {decided.who}", flush=True)
+    return settle(chosen) if anew else 0
+
+
+def settle(chosen: Namespace) -> int:
+    """Works out figures and flags anew from all that the ledger holds, the corrections and the decisions."""
+    from metrics import settling, store
+
+    try:
+        settled = settling.again(home.ledger(chosen.data))
+    except store.LedgerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for refusal in settled.refused:
+        print(refusal, file=sys.stderr)
+    print(f"{words.count(settled.figures.height, 'figure')}, {words.count(settled.flags.height, 'flag')} settled.")
+    return int(bool(settled.refused))
+
+
+def _decided(chosen: Namespace) -> "Review":
+    """The decision as given, on a flag that the ledger has (an undo: or had)."""
+    from metrics import reviews, store
+
+    key = _flag(chosen.flag)
+    with store.read(home.ledger(chosen.data)) as ledger:
+        rows = ledger.flags([key[0]]).filter(side=key[1], day=key[2], kind=key[3])
+    if rows.is_empty() and chosen.decision != reviews.UNDO:
+        raise reviews.ReviewError(f"the ledger has no flag {chosen.flag}; `flags` lists them.")
+    value = rows["value"][0] if rows.height and chosen.decision != reviews.UNDO else None
+    return reviews.Review(datetime.now(KYIV), *key, chosen.decision, value, chosen.who, chosen.why)
+
+
+def _flag(name: str) -> tuple[str, str, date, str]:
+    """The flag of a name as the Flags page has it in its address: METRIC~DAY~KIND, or METRIC:SIDE~DAY~KIND."""
+    from metrics.rules import METRICS
+
+    try:
+        series, day, kind = name.split("~")
+        metric, _, side = series.partition(":")
+        return metric, side or METRICS[metric].side, date.fromisoformat(day), kind
+    except (ValueError, KeyError):
+        raise Usage(f"'{name}' is not the name of a flag, such as russian_tanks_lost~2025-01-04~high.") from None
