@@ -16,6 +16,7 @@ look.run(
             st.Page("metrics/pages/trends.py", title="Trends", url_path="trends"),
             st.Page("metrics/pages/day.py", title="Day", url_path="day"),
             st.Page("metrics/pages/evidence.py", title="Evidence", url_path="evidence"),
+            st.Page("metrics/pages/agreement.py", title="Agreement", url_path="agreement"),
             st.Page("metrics/pages/flags.py", title="Flags", url_path="flags"),
             st.Page("metrics/pages/data.py", title="Data", url_path="data"),
             st.Page("metrics/pages/sources.py", title="Sources", url_path="sources"),

@@ -71,7 +71,7 @@ def compare(
     here = _numbers(_asked(ours, theirs, metrics, since, until), own)
     there = _numbers(_asked(theirs, ours, metrics, since, until), their_updates)
     days = _ranged(_joined(here, there), since, until)
-    return Compared(days, _scores(days), claims.height - ours.height)
+    return Compared(days, scores(days), claims.height - ours.height)
 
 
 def _asked(
@@ -157,7 +157,8 @@ def _edge(which: str, side: str) -> pl.Expr:
     return told.min() if which == "min" else told.max()
 
 
-def _scores(days: pl.DataFrame) -> pl.DataFrame:
+def scores(days: pl.DataFrame) -> pl.DataFrame:
+    """The scores of compared days, or of some of them."""
     counted = days.group_by("metric", "side").agg(
         pl.min("day").alias("from"),
         pl.max("day").alias("to"),

@@ -6,6 +6,7 @@ Each point of the first traces carries its words, so no hover text drops a hedge
 panel     one series to draw, colours, values in words
 traces    points, whiskers, means, flags, the usual range
 layout    panels, titles, axes
+strips    a strip of days for each series: how two sources agree
 changes   where the definition of a figure changes
 """
 
@@ -19,8 +20,9 @@ import polars as pl
 from metrics.charts import changes, layout, traces
 from metrics.charts.changes import inside
 from metrics.charts.panel import DARK, LIGHT, Panel, hue, said
+from metrics.charts.strips import strips
 
-__all__ = ["DARK", "LIGHT", "Panel", "inside", "said", "trends", "undrawable", "usual_range"]
+__all__ = ["DARK", "LIGHT", "Panel", "inside", "said", "strips", "trends", "undrawable", "usual_range"]
 
 
 def trends(

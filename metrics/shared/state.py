@@ -170,6 +170,19 @@ def follow(page: str, *fields: Field) -> State:
     return state
 
 
+def ahead(page: str, choice: Field) -> Any:
+    """The value that one field will have in this run's `follow`, for pages whose other fields depend on it."""
+    asked = {name: st.query_params.get_all(name) for name in st.query_params}
+    seen = st.session_state.get(f"{page} state")
+    if seen is not None and choice.name in seen.values:
+        before = seen.values[choice.name]
+        held = st.session_state.get(seen.key(choice.name), before)
+        elsewhere = bool(asked) and not set(asked) & set(seen.values)
+        if held != before or elsewhere or asked == seen.query(full=False):
+            return _allowed(choice, held)
+    return choice.read(asked.get(choice.name, ()))[0]
+
+
 def _settle(wanted: State, asked: Query, seen: State | None) -> State:
     """What the address wants, unless a widget was touched since or the address is the one this page wrote itself.
 

@@ -5,7 +5,7 @@ What a set says is a check on the figures here. It is read when it is asked for 
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -101,7 +101,11 @@ def read(one: Set, now: datetime) -> Iterator[Dataset | Refusal]:
     else:
         items = _table(one, now)
     for item in items:
-        if isinstance(item, Dataset | Refusal):
+        if isinstance(item, Dataset):
+            about = {"publisher": one.about.publisher, "credit": one.about.credit}
+            told = {name: text for name, text in about.items() if text}
+            yield replace(item, source=replace(item.source, **told))
+        elif isinstance(item, Refusal):
             yield item
         else:
             yield Refusal(str(one.file), 0, "this is a text, not a table of numbers.")

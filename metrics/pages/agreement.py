@@ -1,0 +1,77 @@
+"""Agreement: figures beside a public data set, day by day, with a score for each series and both quotations."""
+
+from functools import partial
+
+import streamlit as st
+
+from metrics import words
+from metrics.shared import agreed, look, state, takeaway
+
+here, missing = agreed.listed()
+
+
+def remarks() -> None:
+    """The sets that are named and not here."""
+    for sentence in missing:
+        look.quiet(sentence)
+
+
+look.heading(
+    "Agreement",
+    "Our figures beside a public data set, day by day. Both usually go back to the same reports: agreement says that a "
+    "report was read alike, not that what it claims is true. Where they differ, both quotations stand below.",
+)
+if not here:
+    remarks()
+    st.info("There is no data set to compare with.")
+    st.stop()
+choice = state.One("set", [one.name for one in here], here[0].name)
+picked = state.ahead("agreement", choice)
+found = agreed.beside(next(one for one in here if one.name == picked))
+days = found.compared.days
+first, last = agreed.span(days)
+view = state.follow(
+    "agreement",
+    choice,
+    state.One("metric", ("all", *agreed.names(days)), "all"),
+    state.Day("from", first, last, first),
+    state.Day("to", first, last, last),
+)
+look.notes(view)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.selectbox("Data set", view.options("set"), key=view.key("set"), width=220)
+    st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=agreed.series_label, width=300)
+    st.date_input("From", key=view.key("from"), min_value=first, max_value=last, width=140)
+    st.date_input("To", key=view.key("to"), min_value=first, max_value=last, width=140)
+    look.copy_link(view)
+since, until = sorted((view["from"], view["to"]))
+shown = agreed.chosen(days, view["metric"], since, until)
+st.html(f'<div class="ff-why">{agreed.summary(shown)}</div>')
+look.quiet(agreed.origin(found))
+remarks()
+if shown.is_empty():
+    st.info("The ledger and this set have no series in common on these days.")
+    st.stop()
+table = agreed.scores(shown)
+st.dataframe(
+    table,
+    hide_index=True,
+    height="content",
+    column_config=look.columns(table) | {"Agreement": st.column_config.NumberColumn(format="%.1f%%")},
+    placeholder="–",
+    alt="How far each series agrees with the set",
+)
+st.plotly_chart(
+    agreed.chart(shown, look.dark()),
+    key=f"agreement {picked} {view['metric']} {since} {until}",
+    config=look.CHART_TOOLS,
+    alt="A mark for each day and series: the same, within the hedge, different, or only on one side. "
+    "The file holds the same.",
+)
+csv = partial(takeaway.made, "csv", lambda: shown)
+st.download_button("All compared days as CSV", csv, f"agreement-{picked}.csv", on_click="ignore")
+rows = agreed.differences(shown)
+st.header(words.count(len(rows), "difference"), anchor=False)
+if len(rows) > agreed.SHOWN:
+    look.quiet(f"The newest {agreed.SHOWN} are listed; the file holds all.")
+st.html(agreed.cards(rows))
