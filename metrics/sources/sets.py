@@ -102,9 +102,9 @@ def read(one: Set, now: datetime) -> Iterator[Dataset | Refusal]:
         items = _table(one, now)
     for item in items:
         if isinstance(item, Dataset):
-            about = {"publisher": one.about.publisher, "credit": one.about.credit}
-            told = {name: text for name, text in about.items() if text}
-            yield replace(item, source=replace(item.source, **told))
+            publisher = one.about.publisher or item.source.publisher
+            credit = one.about.credit or item.source.credit
+            yield replace(item, source=replace(item.source, publisher=publisher, credit=credit))
         elif isinstance(item, Refusal):
             yield item
         else:
