@@ -91,10 +91,10 @@ class _Run:
     def publish(self) -> None:
         """Settles and publishes; only now are the sources since the last time safe, and told to be."""
         started = monotonic()
-        settled = settling.settle(*self._ledger.history())
-        self._ledger.settle(settled.figures, settled.flags)
         # Figures are settled with the rows that hold; whoever adds a bad one must hear of it, and once.
-        self.report.refused += [one for one in settled.refused if one not in self.report.refused]
+        self.report.refused += [
+            one for one in settling.bring_up_to_date(self._ledger) if one not in self.report.refused
+        ]
         self._ledger.publish(note=f"{len(self.report.refused)} inputs refused" if self.report.refused else "")
         for kept in self._waiting:
             self.report.kept.append(kept)

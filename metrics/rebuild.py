@@ -45,12 +45,12 @@ def rebuild(data: str | Path, dry_run: bool = False) -> Change:
     with store.write(data, command="rebuild") as ledger:
         texts = ledger.texts()
         before, _ = ledger.history()
-        old = settling.settle(*ledger.history())
+        settling.bring_up_to_date(ledger)
+        old = ledger.figures()
         ledger.replace(_again(texts))
-        settled = settling.settle(*ledger.history())
-        change = _change(before, ledger.history()[0], old.figures, settled.figures)
+        settling.bring_up_to_date(ledger)
+        change = _change(before, ledger.history()[0], old, ledger.figures())
         if not dry_run:
-            ledger.settle(settled.figures, settled.flags)
             gained, lost = (change.metrics[name].sum() for name in ("gained", "lost"))
             ledger.publish(note=f"{gained:,} claims gained, {lost:,} lost")
     return change

@@ -177,8 +177,7 @@ def _keep(
             for item in outcome.items:
                 _take(item, outcome, ledger, now())
         if any(outcome.new for outcome in found):
-            settled = settling.settle(*ledger.history())
-            ledger.settle(settled.figures, settled.flags)
+            settling.bring_up_to_date(ledger)
         if before is not None:
             ledger.note([_row(outcome, before.get(outcome.watched.name)) for outcome in found])
         failed = sum(bool(outcome.problem) for outcome in found)

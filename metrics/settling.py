@@ -1,15 +1,27 @@
-"""Everything the ledger shows, from everything it holds: figures, what was put right by hand, flags."""
+"""Everything the ledger shows, from everything it holds: figures, what was put right by hand, flags.
 
-from dataclasses import dataclass
-from datetime import datetime
+A figure rests on the claims about its own day alone, so a ledger is brought up to date day by day: the days of claims
+that came, changed or went since the last time, or all of them where something else than claims changed.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import polars as pl
 
-from metrics import corrections, definitions, figures, flags, store
+from metrics import corrections, definitions, figures, flags, reviews, store
 from metrics.corrections import Corrections
+from metrics.definitions import Calendar
+from metrics.flags.checks import SUMS
 from metrics.kyiv import day_of
 from metrics.sources import Refusal
+
+# Claims settled together: few enough to be held in memory, many enough that asking for them costs little.
+TOGETHER = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +39,81 @@ def settle(claims: pl.DataFrame, updates: pl.DataFrame, given: Corrections | Non
     made, refused = corrections.apply(
         figures.settle(claims, updates, calendar), corrections.read() if given is None else given
     )
-    return Settled(made, flags.find(made), (*calendar.refused, *refused))
+    return Settled(made, _flags(made), (*calendar.refused, *refused))
+
+
+def _flags(settled: pl.DataFrame) -> pl.DataFrame:
+    return flags.find(settled)
+
+
+def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> tuple[Refusal, ...]:
+    """Settles in an open ledger what changed since it was settled last; the result is that of settling everything.
+
+    Returns a sentence for each row of the calendar or the corrections that could not be used.
+    """
+    calendar = definitions.calendar()
+    put_right = corrections.read() if given is None else given
+    rules = _rules(calendar, put_right)
+    changed = ledger.unsettled(rules)
+    days = ledger.days() if changed is None else changed
+    # The day of each correction is always looked at: one that no longer holds must be told in every run.
+    days |= {row.day: days.get(row.day, 0) for row in put_right.rows}
+    refused, moved = [*calendar.refused, *put_right.refused], []
+    for lot in _lots(days):
+        own = replace(put_right, rows=tuple(row for row in put_right.rows if row.day in lot), refused=())
+        made, left = corrections.apply(figures.settle(*ledger.history(lot), calendar), own)
+        moved.append(ledger.settle_days(lot, made))
+        refused += left
+    _find(ledger, pl.concat(moved).unique() if moved else None, everything=changed is None)
+    ledger.settled(rules)
+    return tuple(refused)
+
+
+def _lots(days: Mapping[date, int]) -> Iterator[list[date]]:
+    """The days in order, as many at a time as have no more than TOGETHER claims."""
+    lot: list[date] = []
+    held = 0
+    for day in sorted(days):
+        if lot and held + days[day] > TOGETHER:
+            yield lot
+            lot, held = [], 0
+        lot.append(day)
+        held += days[day]
+    if lot:
+        yield lot
+
+
+def _find(ledger: store.Writer, moved: pl.DataFrame | None, everything: bool) -> None:
+    """Finds the flags of the series that moved anew, and of those that are weighed against them."""
+    held = ledger.figures()
+    series = held.select("metric", "side").unique()
+    if everything:
+        ledger.settle_flags(pl.concat([series, ledger.flags().select("metric", "side")]).unique(), _flags(held))
+    elif moved is not None and moved.height:
+        touched = _with_companions(moved)
+        about = held.join(_with_companions(touched), on=["metric", "side"], how="semi")
+        found = _flags(about).join(touched, on=["metric", "side"], how="semi")
+        ledger.settle_flags(touched, found)
+
+
+def _with_companions(series: pl.DataFrame) -> pl.DataFrame:
+    """These series and all that stand in one sum with them: a sum that does not close is asked about at each part."""
+    pairs = {(metric, other) for parts, whole in SUMS for metric in (*parts, whole) for other in (*parts, whole)}
+    table = pl.DataFrame(sorted(pairs), schema=["metric", "other"], orient="row")
+    others = series.join(table, on="metric").select(pl.col("other").alias("metric"), "side")
+    return pl.concat([series, others]).unique()
+
+
+def _rules(calendar: Calendar, put_right: Corrections) -> str:
+    """A hash of all that figures and flags follow from beside the claims: what was written by hand, and this program."""
+    said = repr((calendar.changes, put_right.rows, reviews.read().rows))
+    return hashlib.sha256((said + _program()).encode()).hexdigest()
+
+
+@cache
+def _program() -> str:
+    here = Path(__file__).resolve().parent
+    return "".join(hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(here.rglob("*.py")))
 
 
 def as_of(claims: pl.DataFrame, updates: pl.DataFrame, time: datetime) -> pl.DataFrame:
@@ -39,7 +125,7 @@ def as_of(claims: pl.DataFrame, updates: pl.DataFrame, time: datetime) -> pl.Dat
 def again(data: str | Path) -> Settled:
     """Settles the ledger at `data` anew, after a decision on a flag, and publishes. Raises store.LedgerError."""
     with store.write(data, command="review") as ledger:
-        settled = settle(*ledger.history())
-        ledger.settle(settled.figures, settled.flags)
+        refused = bring_up_to_date(ledger)
+        settled = Settled(ledger.figures(), ledger.flags(), refused)
         ledger.publish(note="settled anew after a decision on a flag")
     return settled

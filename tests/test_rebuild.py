@@ -34,6 +34,8 @@ def ledger(made, tmp_path):
 def change(path, sql):
     with duckdb.connect(str(path)) as connection:
         connection.execute(sql)
+        # Nobody changes claims behind the back of what notes the days to settle; here all of them are.
+        connection.execute("DELETE FROM meta WHERE key = 'settled'")
 
 
 def test_with_the_same_rules_nothing_changes(ledger):

@@ -1,16 +1,24 @@
 """The ledger in one DuckDB file: everything read, every version of it, and what was settled from it; the only SQL.
 
 schema      tables, columns and their meanings
+known       what the ledger holds, as numbers in memory
+rows        records to rows: ids, versions, hashes
+files       the file among its drafts: one writer, copies, nothing left behind
 migrations  ledgers of earlier versions, brought forward
-copies      the whole ledger to another place, and back
+asking      questions that readers and the writer both ask
 reader      questions, answered from the published file while a writer works on the next one
-writer      one writer at a time, one transaction per source, one atomic publish
+waiting     what was kept and is not in the draft yet
+again       what stored updates state by other rules than before
+writer      one writer at a time, one atomic publish
+copies      the whole ledger to another place, and back
 """
 
+from metrics.store.again import Stored
 from metrics.store.copies import backup, restore
-from metrics.store.reader import Ledger, LedgerError, Stamp, read, stamp
+from metrics.store.files import LedgerError
+from metrics.store.reader import Ledger, Stamp, read, stamp
 from metrics.store.schema import TABLES
-from metrics.store.writer import Kept, Stored, Writer, upgrade, write
+from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
     "TABLES", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Writer", "backup", "read", "restore", "stamp",

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import duckdb
 
+from metrics.store.files import LedgerError, flush, locked
 from metrics.store.migrations import can_be_brought_forward
-from metrics.store.reader import LedgerError, attached
+from metrics.store.reader import attached
 from metrics.store.schema import VERSION
-from metrics.store.writer import flush, locked, upgrade
+from metrics.store.writer import upgrade
 
 # As `sha256sum -c` reads it: the checksum, two spaces, the name.
 ENDING = ".sha256"

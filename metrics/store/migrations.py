@@ -19,6 +19,22 @@ STEPS: dict[str, tuple[str, ...]] = {
         ' "etag" VARCHAR, "modified" VARCHAR)',
     ),
     "2": tuple(f"ALTER TABLE flags ADD COLUMN {column}" for column in _OF_FLAGS_3),
+    "3": (
+        "DROP VIEW current_updates",
+        *(f"ALTER TABLE {table} ADD COLUMN current BOOLEAN" for table in ("updates", "claims", "refused")),
+        "UPDATE updates SET current = standing.current FROM (SELECT u.id, u.version, u.n <= s.pieces"
+        " AND u.version = max(u.version) OVER (PARTITION BY u.id) AS current"
+        " FROM updates u JOIN sources s ON s.id = u.source) standing"
+        " WHERE updates.id = standing.id AND updates.version = standing.version",
+        *(
+            f"UPDATE {table} SET current = u.current FROM updates u"
+            f' WHERE {table}."update" = u.id AND {table}.version = u.version'
+            for table in ("claims", "refused")
+        ),
+        "CREATE VIEW current_updates AS SELECT u.*, s.publisher, s.kind, s.address, s.credit"
+        " FROM updates u JOIN sources s ON s.id = u.source WHERE u.current",
+        'CREATE TABLE unsettled ("day" DATE)',
+    ),
 }
 
 

@@ -2,26 +2,22 @@
 
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import polars as pl
 
-from metrics.kyiv import day_of
+from metrics.store import asking
+from metrics.store.files import LedgerError
 from metrics.store.migrations import can_be_brought_forward, version
 from metrics.store.schema import VERSION, statements
 
 Stamp = tuple[int, int, int]
-ALWAYS = datetime(9999, 12, 30, tzinfo=UTC)
 ABSENT: Stamp = (0, 0, 0)
-
-
-class LedgerError(Exception):
-    """The ledger cannot be read or written; the message is one sentence for the person who asked."""
 
 
 class Ledger:
@@ -61,11 +57,10 @@ class Ledger:
         With `ids`, exactly these, of any version; `current` says whether a claim stands in the newest version.
         """
         return self._frame(
-            'SELECT c.*, u.title, u.published, s.publisher, s.kind, s.address, s.credit,'
-            " n.version IS NOT NULL AS current FROM claims c JOIN sources s ON s.id = c.document"
+            "SELECT c.* EXCLUDE (current), u.title, u.published, s.publisher, s.kind, s.address, s.credit, c.current"
+            " FROM claims c JOIN sources s ON s.id = c.document"
             ' JOIN updates u ON u.id = c."update" AND u.version = c.version'
-            ' LEFT JOIN current_updates n ON n.id = c."update" AND n.version = c.version'
-            " WHERE (CASE WHEN $ids IS NULL THEN n.version IS NOT NULL ELSE list_contains($ids, c.id) END)"
+            f" WHERE {'c.current' if ids is None else 'c.id IN (SELECT unnest($ids))'}"
             " AND ($day IS NULL OR c.day = $day) AND ($metric IS NULL OR c.metric = $metric)"
             ' AND ($update IS NULL OR c."update" = $update)'
             ' ORDER BY c.day, c.metric, c.document, c."start", c.id',
@@ -75,8 +70,8 @@ class Ledger:
     def refused(self, update: str | None = None) -> pl.DataFrame:
         """Refused numbers of the newest versions, in the order of the text."""
         return self._frame(
-            'SELECT r.* FROM refused r JOIN current_updates n ON n.id = r."update" AND n.version = r.version'
-            ' WHERE ($update IS NULL OR r."update" = $update) ORDER BY r.document, r."start", r.id',
+            'SELECT * EXCLUDE (current) FROM refused WHERE current AND ($update IS NULL OR "update" = $update)'
+            ' ORDER BY document, "start", id',
             update=update,
         )
 
@@ -117,21 +112,19 @@ class Ledger:
 
     def counts(self) -> dict[str, int]:
         """How many sources, updates, claims, refused numbers, figures and flags there are now."""
-        newest = ' JOIN current_updates n ON n.id = t."update" AND n.version = t.version'
-        queries = {
-            "sources": "sources", "updates": "current_updates", "claims": "claims t" + newest,
-            "refused": "refused t" + newest, "figures": "figures", "flags": "flags",
-        }  # fmt: skip
+        queries = {name: name for name in ("sources", "figures", "flags")}
+        queries |= {name: f"{name} WHERE current" for name in ("updates", "claims", "refused")}
+        order = ("sources", "updates", "claims", "refused", "figures", "flags")
         return self._frame(
-            "SELECT " + ", ".join(f"(SELECT count(*) FROM {table}) AS {name}" for name, table in queries.items())
+            "SELECT " + ", ".join(f"(SELECT count(*) FROM {queries[name]}) AS {name}" for name in order)
         ).row(0, named=True)
 
     def history(self, as_of: datetime | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Claims and updates to settle figures from, as known at `as_of` (with zone; None is now)."""
-        return history(self._cursor(), as_of)
+        return asking.history(self._cursor(), as_of)
 
     def _frame(self, query: str, **values: Any) -> pl.DataFrame:
-        return frame(self._cursor(), query, values)
+        return asking.frame(self._cursor(), query, values)
 
     def _cursor(self) -> duckdb.DuckDBPyConnection:
         # A connection answers one thread at a time; a cursor of its own costs nothing and shares the data.
@@ -170,48 +163,6 @@ def stamp(path: str | Path) -> Stamp:
     except FileNotFoundError:
         return ABSENT
     return found.st_ino, found.st_mtime_ns, found.st_size
-
-
-def history(cursor: duckdb.DuckDBPyConnection, as_of: datetime | None) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Claims of every version, and updates with `current`, `publisher` and `kind`, as known at `as_of`."""
-    time = as_of or ALWAYS
-    values = {"time": time, "day": day_of(time)}
-    claims = frame(
-        cursor,
-        'SELECT c.* FROM claims c JOIN updates u ON u.id = c."update" AND u.version = c.version'
-        " WHERE (u.version = 1 OR u.recorded <= $time)"
-        " AND coalesce(u.published <= $time, c.reported <= $day, true)"
-        ' ORDER BY c.document, c."start", c.id',
-        values,
-    )
-    updates = frame(
-        cursor,
-        "SELECT u.id, u.version, u.source, u.title, u.published, s.publisher, s.kind, u.n <= s.pieces"
-        " AND u.version = max(u.version) OVER (PARTITION BY u.id) AS current"
-        " FROM updates u JOIN sources s ON s.id = u.source"
-        " WHERE (u.version = 1 OR u.recorded <= $time) AND coalesce(u.published <= $time, true)",
-        {"time": time},
-    )
-    return claims, updates
-
-
-@contextmanager
-def interruptible() -> Iterator[None]:
-    """Ctrl-C during a query as the KeyboardInterrupt it is; DuckDB makes an error of its own of it."""
-    try:
-        yield
-    except (RuntimeError, duckdb.Error) as error:
-        if str(error) != "Query interrupted" and "KeyboardInterrupt" not in str(error):
-            raise
-        raise KeyboardInterrupt from None
-
-
-def frame(cursor: duckdb.DuckDBPyConnection, query: str, values: Mapping[str, Any]) -> pl.DataFrame:
-    """The answer to one query as a frame with times in UTC."""
-    used = {name: value for name, value in values.items() if f"${name}" in query}
-    with interruptible():
-        answer = cursor.sql(query, params=used).pl()
-    return answer.with_columns(pl.selectors.datetime().dt.convert_time_zone("UTC"))
 
 
 def _connect(path: Path, found: Stamp) -> duckdb.DuckDBPyConnection:

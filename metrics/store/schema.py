@@ -2,7 +2,7 @@
 
 import polars as pl
 
-VERSION = "3"
+VERSION = "4"
 Column = tuple[str, str, str]
 
 _SPAN: tuple[Column, ...] = (
@@ -54,6 +54,7 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             ("author", "VARCHAR", "byline"),
             ("hash", "VARCHAR", "SHA-256 of the piece and of what its source says about it"),
             ("recorded", "TIMESTAMPTZ", "when this version was recorded here (UTC)"),
+            ("current", "BOOLEAN", "whether it is the newest version, and its source still holds it"),
         ),
     ),
     "claims": (
@@ -81,6 +82,7 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             ("rule", "VARCHAR", "the rule that read it"),
             ("language", "VARCHAR", "language of the sentence"),
             ("recorded", "TIMESTAMPTZ", "when it was recorded here (UTC)"),
+            ("current", "BOOLEAN", "whether it stands in the newest version of its update"),
         ),
     ),
     "refused": (
@@ -99,6 +101,7 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             *_SPAN,
             ("language", "VARCHAR", "language of the sentence"),
             ("recorded", "TIMESTAMPTZ", "when it was recorded here (UTC)"),
+            ("current", "BOOLEAN", "whether it stands in the newest version of its update"),
         ),
     ),
     "figures": (
@@ -144,6 +147,10 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             ("second_opinions", "VARCHAR", "what other published methods say of that day, in words"),
         ),
     ),
+    "unsettled": (
+        "Days whose figures are still to be settled anew; empty after every whole run.",
+        (("day", "DATE", "Kyiv day of a claim that came, changed or went"),),
+    ),
     "watched": (
         "The places that are read again and again: how the last reading of each went.",
         (
@@ -180,7 +187,7 @@ VIEWS = {
     "current_updates": (
         "The newest version of every update that its source still holds, with what the source says about itself.",
         "SELECT u.*, s.publisher, s.kind, s.address, s.credit FROM updates u JOIN sources s ON s.id = u.source"
-        " WHERE u.n <= s.pieces AND u.version = (SELECT max(v.version) FROM updates v WHERE v.id = u.id)",
+        " WHERE u.current",
     ),
 }
 

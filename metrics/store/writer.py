@@ -1,16 +1,14 @@
-"""One writer at a time: sources in, one transaction each; figures and flags in; one atomic publish.
+"""One writer at a time: sources in, many in one transaction; figures and flags in; one atomic publish.
 
 The writer works on a copy (`PATH.<pid>.new`) and renames it over the published file. A run that is killed leaves the
 published file as it was; the next run removes what it left behind.
 """
 
-import fcntl
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +17,17 @@ import polars as pl
 
 from metrics.claims import Claim, Refused
 from metrics.sources import Source
-from metrics.store import rows
+from metrics.store import again, asking, files, known, rows
+from metrics.store.files import LedgerError
+from metrics.store.known import Known, short
 from metrics.store.migrations import bring_forward, can_be_brought_forward, version
-from metrics.store.reader import LedgerError, check, frame, history, interruptible, stored_version
+from metrics.store.reader import check, stored_version
 from metrics.store.schema import VERSION, statements
+from metrics.store.waiting import Waiting, append
 from metrics.updates import Update
+
+# Beside what Python holds; DuckDB by itself takes most of what the machine has, and spills to the draft's folder else.
+LIMIT: dict[str, str | bool | int | float | list[str]] = {"memory_limit": "900MB"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +40,6 @@ class Kept:
     refused: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """What one version of some updates of one source states: their ids, and all claims and refused numbers in them."""
-
-    version: int
-    updates: Sequence[str]
-    claims: Sequence[Claim]
-    refused: Sequence[Refused]
-
-
 @contextmanager
 def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
     """The ledger at `path`, for writing; nothing is seen by readers before `publish()`.
@@ -55,14 +49,12 @@ def write(path: str | Path, command: str = "") -> Iterator["Writer"]:
     place = Path(path).absolute()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with interruptible(), locked(place):
-            _sweep(place)
+        with asking.interruptible(), files.locked(place), files.swept(place):
             writer = Writer(place, command)
             try:
                 yield writer
             finally:
                 writer.close()
-                _sweep(place)
     except BrokenPipeError:
         # Whoever was told about the sources went away; that says nothing about the ledger.
         raise
@@ -87,18 +79,19 @@ class Writer:
 
     def __init__(self, path: Path, command: str) -> None:
         self._path = path
-        self._draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+        self._draft = files.draft(path)
         self._command = command
         self._started = datetime.now(UTC)
         self._run: int | None = None
         self._total = [0, 0, 0, 0]
-        self._connection = self._open()
-        self._hashes: dict[str, str] = dict(self._ask("SELECT id, hash FROM sources"))
-        self._versions = self._newest()
+        self._waiting = Waiting()
+        self._open: duckdb.DuckDBPyConnection | None = None
+        self._sources = Known(self._connection, known.SOURCES)
+        self._updates = Known(self._connection, known.UPDATES)
 
     def holds(self, source: Source) -> bool:
         """True when the source was recorded exactly as it is now, so that there is nothing to read in it."""
-        return self._hashes.get(source.id) == rows.source_hash(source)
+        return self._sources.get(source.id) == (1, short(rows.source_hash(source)))
 
     def keep(
         self,
@@ -108,102 +101,152 @@ class Writer:
         refused: Sequence[Refused],
         whole: bool = True,
     ) -> Kept:
-        """Records what is new in a source, in one transaction: new updates, and changed ones as a further version.
+        """Records what is new in a source, all or nothing: new updates, and changed ones as a further version.
 
         With `whole` false, parts of the source were left out and it is looked at again the next time.
         """
-        if self.holds(source):
+        digest = rows.source_hash(source)
+        held = self._sources.get(source.id)
+        if held == (1, short(digest)):
             return Kept(source.id, 0, 0, 0)
         now = datetime.now(UTC)
-        fresh = rows.fresh(source, updates, self._versions.get(source.id, {}), now)
-        versions = {id: version for id, (version, _) in rows.versions(fresh).items()}
+        fresh = rows.fresh(source, updates, self._updates.get, now)
+        versions = {row[0]: row[1] for row in fresh}
         taken = rows.claims(claims, versions, now)
         left = rows.refused(refused, versions, now)
-        self._connection.execute("BEGIN")
-        digest = rows.source_hash(source) if whole else ""
-        self._describe(source, digest, max(map(rows.number, updates), default=0), now)
-        self._insert("updates", fresh)
-        self._insert("claims", taken)
-        self._insert("refused", left)
-        self._connection.execute("COMMIT")
-        self._hashes[source.id] = digest
-        self._versions.setdefault(source.id, {}).update(rows.versions(fresh))
+        digest = digest if whole else ""
+        row = rows.source(source, digest, max(map(rows.number, updates), default=0), now)
+        self._waiting.add(row, held != (0, 0), updates=fresh, claims=taken, refused=left)
+        self._sources.add(source.id, 1, digest)
+        for update in fresh:
+            self._updates.add(update[0], update[1], update[_HASH])
+        if self._waiting.enough:
+            self._waiting.write(self._connection)
         kept = Kept(source.id, len(fresh), len(taken), len(left))
         self._count(kept)
         return kept
 
     def texts(self) -> pl.DataFrame:
         """Every version of every update that was read as a text, with what its source says about itself."""
-        return frame(
-            self._connection,
+        return asking.frame(
+            self._written(),
             "SELECT u.*, s.publisher, s.kind, s.address, s.language, coalesce(s.title, '') AS source_title"
             " FROM updates u JOIN sources s ON s.id = u.source WHERE s.kind <> 'dataset'"
             " ORDER BY u.source, u.version, u.n",
             {},
         )
 
-    def replace(self, read: Iterable[Stored]) -> None:
+    def replace(self, read: Iterable[again.Stored]) -> None:
         """Replaces what these updates state, in one transaction; a claim that stays keeps the time it was recorded."""
-        now = datetime.now(UTC)
-        self._connection.execute("BEGIN")
-        for one in read:
-            versions = dict.fromkeys(one.updates, one.version)
-            found = (
-                ("claims", rows.claims(one.claims, versions, now)),
-                ("refused", rows.refused(one.refused, versions, now)),
-            )
-            for table, made in found:
-                held = self._recorded(table, one)
-                self._connection.execute(f"DELETE FROM {table} WHERE {_IN}", [list(one.updates), one.version])
-                self._insert(table, [row | {"recorded": held.get(row["id"], now)} for row in made])
-        self._connection.execute("COMMIT")
-
-    def _recorded(self, table: str, one: Stored) -> dict[str, datetime]:
-        query = f"SELECT id, recorded FROM {table} WHERE {_IN}"
-        return dict(self._ask(query, list(one.updates), one.version))
+        again.replace(self._written(), read)
 
     def watched(self) -> pl.DataFrame:
         """How the last reading of each watched place went, as held now."""
-        return frame(self._connection, "SELECT * FROM watched ORDER BY name", {})
+        return asking.frame(self._written(), "SELECT * FROM watched ORDER BY name", {})
 
-    def note(self, watched: Sequence[rows.Row]) -> None:
+    def note(self, watched: Sequence[dict[str, Any]]) -> None:
         """Records how the readings of watched places went: one row each, with the columns of the table."""
-        self._connection.execute("BEGIN")
+        if not watched:
+            return
+        connection = self._connection
+        connection.execute("BEGIN")
         for row in watched:
-            self._connection.execute("DELETE FROM watched WHERE name = ?", [row["name"]])
-        self._insert("watched", list(watched))
-        self._connection.execute("COMMIT")
+            connection.execute("DELETE FROM watched WHERE name = ?", [row["name"]])
+        append(connection, "watched", rows.frame("watched", watched))
+        connection.execute("COMMIT")
 
-    def history(self) -> tuple[pl.DataFrame, pl.DataFrame]:
-        """Claims and updates to settle figures from, as held now."""
-        return history(self._connection, None)
+    def history(self, days: Sequence[date] | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Claims and updates to settle figures from, as held now: all, or those that concern some days."""
+        return asking.history(self._written(), None, days)
+
+    def figures(self) -> pl.DataFrame:
+        """The figures as held now, without the lists of claims behind each."""
+        return asking.frame(self._written(), asking.FIGURES, {})
+
+    def flags(self) -> pl.DataFrame:
+        """The flags as held now."""
+        return asking.frame(self._written(), "SELECT * FROM flags", {})
+
+    def unsettled(self, rules: str) -> dict[date, int] | None:
+        """Days to settle anew, with the number of claims about each; None when everything was settled by other rules.
+
+        `rules` names everything beside the claims that figures and flags follow from.
+        """
+        connection = self._written()
+        held = connection.sql("SELECT value FROM meta WHERE key = 'settled'").fetchall()
+        if held != [(rules,)]:
+            return None
+        found = connection.sql(
+            "SELECT u.day, count(c.day) FROM unsettled u LEFT JOIN claims c USING (day) GROUP BY ALL"
+        )
+        return dict(found.fetchall())
+
+    def days(self) -> dict[date, int]:
+        """Every day that a claim is about or that has a figure, with the number of claims about it."""
+        found = self._written().sql(
+            "SELECT day, count(*) FROM claims WHERE day IS NOT NULL GROUP BY day"
+            " UNION ALL SELECT DISTINCT day, 0 FROM figures ANTI JOIN claims USING (day)"
+        )
+        return dict(found.fetchall())
 
     def settle(self, figures: pl.DataFrame, flags: pl.DataFrame) -> None:
-        """Replaces all figures and flags, in one transaction."""
-        self._connection.execute("BEGIN")
+        """Replaces all figures and flags, in one transaction, whatever rules they follow from."""
+        connection = self._written()
+        connection.execute("BEGIN")
         for table, settled in (("figures", figures), ("flags", flags)):
-            self._connection.execute(f"DELETE FROM {table}")
-            self._append(table, settled.select(rows.columns(table)))
-        self._connection.execute("COMMIT")
+            connection.execute(f"DELETE FROM {table}")
+            append(connection, table, settled.select(rows.columns(table)))
+        connection.execute("DELETE FROM unsettled; DELETE FROM meta WHERE key = 'settled'")
+        connection.execute("COMMIT")
+
+    def settle_days(self, days: Sequence[date], figures: pl.DataFrame) -> pl.DataFrame:
+        """Replaces the figures of some days; returns `metric`, `side` of the series that are not as they were."""
+        return asking.replaced(self._written(), "figures", pl.Series("day", days, pl.Date).to_frame(), figures)
+
+    def settle_flags(self, series: pl.DataFrame, flags: pl.DataFrame) -> None:
+        """Replaces the flags of some series, given as `metric` and `side`."""
+        asking.replaced(self._written(), "flags", series.select("metric", "side"), flags)
+
+    def settled(self, rules: str) -> None:
+        """Notes that figures and flags follow from all claims by these rules."""
+        connection = self._connection
+        connection.execute("BEGIN")
+        connection.execute("DELETE FROM unsettled")
+        connection.execute("DELETE FROM meta WHERE key = 'settled'")
+        connection.execute("INSERT INTO meta VALUES ('settled', ?)", [rules])
+        connection.execute("COMMIT")
 
     def publish(self, note: str = "") -> None:
         """Makes everything written so far what readers see, at once and for good; more can be written after it."""
         self._log(note)
         self._connection.execute("CHECKPOINT")
-        self._connection.close()
-        flush(self._draft)
+        self.close()
+        files.flush(self._draft)
         os.replace(self._draft, self._path)
-        flush(self._path.parent)
-        self._connection = self._open()
+        files.flush(self._path.parent)
 
     def close(self) -> None:
         """Gives up everything that was not published."""
-        self._connection.close()
+        if self._open is not None:
+            self._open.close()
+            self._open = None
 
-    def _open(self) -> duckdb.DuckDBPyConnection:
+    @property
+    def _connection(self) -> duckdb.DuckDBPyConnection:
+        # Opened when there is something to write: after the last publish of a run there is nothing to copy for.
+        if self._open is None:
+            self._open = self._opened()
+        return self._open
+
+    def _written(self) -> duckdb.DuckDBPyConnection:
+        """The draft with everything in it that was kept."""
+        self._waiting.write(self._connection)
+        return self._connection
+
+    def _opened(self) -> duckdb.DuckDBPyConnection:
         known = self._path.exists()
         if known:
-            shutil.copyfile(self._path, self._draft)
+            files.copy(self._path, self._draft)
         connection = self._connect()
         connection.execute("SET TimeZone = 'UTC'")
         if known:
@@ -217,78 +260,21 @@ class Writer:
 
     def _connect(self) -> duckdb.DuckDBPyConnection:
         try:
-            return duckdb.connect(str(self._draft))
+            return duckdb.connect(str(self._draft), config=LIMIT)
         except duckdb.Error:
             raise LedgerError(f"{self._path} is not a ledger; move it away or name another file with --data.") from None
-
-    def _newest(self) -> dict[str, dict[str, tuple[int, str]]]:
-        """Version and hash of the newest text of every update, by source."""
-        found: dict[str, dict[str, tuple[int, str]]] = {}
-        query = "SELECT source, id, max(version), arg_max(hash, version) FROM updates GROUP BY source, id"
-        for source, id, newest, digest in self._ask(query):
-            found.setdefault(source, {})[id] = (newest, digest)
-        return found
-
-    def _describe(self, source: Source, digest: str, pieces: int, now: datetime) -> None:
-        first = now
-        if source.id in self._hashes:
-            query = "SELECT first_recorded FROM sources WHERE id = $id"
-            first = frame(self._connection, query, {"id": source.id}).item()
-            self._connection.execute("DELETE FROM sources WHERE id = ?", [source.id])
-        self._insert("sources", [rows.source(source, digest, pieces, first, now)])
-
-    def _ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        # Every row is fetched: an answer that is half read would keep the connection busy.
-        return self._connection.execute(query, list(values)).fetchall()
-
-    def _insert(self, table: str, records: list[dict[str, object]]) -> None:
-        if records:
-            self._append(table, rows.frame(table, records))
-
-    def _append(self, table: str, records: pl.DataFrame) -> None:
-        self._connection.register("records", records)
-        self._connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM records")
-        self._connection.unregister("records")
 
     def _count(self, kept: Kept) -> None:
         added = (1, kept.updates, kept.claims, kept.refused)
         self._total = [have + more for have, more in zip(self._total, added, strict=True)]
 
     def _log(self, note: str) -> None:
+        connection = self._written()
         if self._run is None:
-            self._run = self._ask("SELECT coalesce(max(id), 0) + 1 FROM runs")[0][0]
-        self._connection.execute("DELETE FROM runs WHERE id = ?", [self._run])
+            self._run = connection.sql("SELECT coalesce(max(id), 0) + 1 FROM runs").fetchall()[0][0]
+        connection.execute("DELETE FROM runs WHERE id = ?", [self._run])
         values = [self._run, self._started, datetime.now(UTC), self._command, *self._total, note]
-        self._connection.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+        connection.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
-# The rows of one version of some updates.
-_IN = 'list_contains(?, "update") AND version = ?'
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Keeps other runs from writing the ledger; raises LedgerError when one does."""
-    with path.with_name(f"{path.name}.lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise LedgerError(
-                f"another run is writing to {path}; wait until it ends, or stop it, and try again."
-            ) from None
-        yield
-
-
-def _sweep(path: Path) -> None:
-    for left in path.parent.glob(f"{path.name}.*.new*"):
-        with suppress(FileNotFoundError):
-            left.unlink()
-
-
-def flush(path: Path) -> None:
-    """Makes sure that a file or a folder is on the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+_HASH = rows.columns("updates").index("hash")
