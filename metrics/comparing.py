@@ -90,7 +90,7 @@ def _asked(
 
 def _ledger_of(sets: Sequence[Dataset]) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The claims and updates of data sets, as the ledger would hold them."""
-    made: list[rows.Row] = []
+    made: list[rows.Cells] = []
     updates: list[tuple[object, ...]] = []
     for one in sets:
         versions = {f"{one.source.id}#{piece.n}": 1 for piece in one.pieces}
@@ -103,7 +103,8 @@ def _ledger_of(sets: Sequence[Dataset]) -> tuple[pl.DataFrame, pl.DataFrame]:
     names = ("id", "version", "source", "title", "published", "publisher", "kind", "current")
     kinds = {"version": pl.Int64(), "published": pl.Datetime("us", "UTC"), "current": pl.Boolean()}
     schema = {name: kinds.get(name, pl.String()) for name in names}
-    return rows.frame("claims", made), pl.DataFrame(updates, schema=schema, orient="row")
+    claims = rows.table("claims", made).drop("current")
+    return claims, pl.DataFrame(updates, schema=schema, orient="row")
 
 
 def _published(claim: Claim) -> datetime | None:

@@ -105,7 +105,7 @@ def _with_companions(series: pl.DataFrame) -> pl.DataFrame:
 
 
 def _rules(calendar: Calendar, put_right: Corrections) -> str:
-    """A hash of all that figures and flags follow from beside the claims: what was written by hand, and this program."""
+    """A hash of what figures and flags follow from beside the claims: all written by hand, and this program."""
     said = repr((calendar.changes, put_right.rows, reviews.read().rows))
     return hashlib.sha256((said + _program()).encode()).hexdigest()
 

@@ -40,7 +40,7 @@ def replace(connection: duckdb.DuckDBPyConnection, read: Iterable[Stored]) -> No
     connection.execute("COMMIT")
 
 
-def _made(lot: Sequence[Stored], now: datetime) -> Iterator[tuple[str, list[rows.Row]]]:
+def _made(lot: Sequence[Stored], now: datetime) -> Iterator[tuple[str, list[rows.Cells]]]:
     versions = [dict.fromkeys(one.updates, one.version) for one in lot]
     pairs = list(zip(lot, versions, strict=True))
     yield "claims", [row for one, held in pairs for row in rows.claims(one.claims, held, now)]

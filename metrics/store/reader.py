@@ -70,7 +70,7 @@ class Ledger:
     def refused(self, update: str | None = None) -> pl.DataFrame:
         """Refused numbers of the newest versions, in the order of the text."""
         return self._frame(
-            'SELECT * EXCLUDE (current) FROM refused WHERE current AND ($update IS NULL OR "update" = $update)'
+            'SELECT * FROM refused WHERE current AND ($update IS NULL OR "update" = $update)'
             ' ORDER BY document, "start", id',
             update=update,
         )

@@ -17,7 +17,8 @@ from metrics.store.known import short
 from metrics.store.schema import TABLES, frame_schema
 from metrics.updates import Update
 
-Row = tuple[Any, ...]
+Cells = tuple[Any, ...]
+Row = dict[str, Any]
 _SAID = attrgetter(*(field.name for field in fields(Source)))
 
 
@@ -32,12 +33,12 @@ def frame(table: str, rows: Sequence[Mapping[str, Any]]) -> pl.DataFrame:
     return _frame(named, [tuple(row[name] for name in named) for row in rows])
 
 
-def table(name: str, rows: Iterable[Row]) -> pl.DataFrame:
+def table(name: str, rows: Iterable[Cells]) -> pl.DataFrame:
     """Rows as a frame of the table's types."""
     return _frame(frame_schema(name), rows)
 
 
-def _frame(schema: Mapping[str, pl.DataType], rows: Iterable[Row]) -> pl.DataFrame:
+def _frame(schema: Mapping[str, pl.DataType], rows: Iterable[Cells]) -> pl.DataFrame:
     cells = list(zip(*rows, strict=True)) or [()] * len(schema)
     return pl.DataFrame([_series(*column, held) for column, held in zip(schema.items(), cells, strict=True)])
 
@@ -52,7 +53,7 @@ def source_hash(source: Source) -> str:
     return _hash(*_SAID(source))
 
 
-def source(source: Source, digest: str, pieces: int, now: datetime) -> Row:
+def source(source: Source, digest: str, pieces: int, now: datetime) -> Cells:
     """The row of a source whose newest text holds `pieces` updates."""
     return (
         source.id, source.publisher, source.kind, source.address, source.language, source.title, source.published,
@@ -62,9 +63,9 @@ def source(source: Source, digest: str, pieces: int, now: datetime) -> Row:
 
 def fresh(
     source: Source, updates: Sequence[Update], newest: Callable[[str], tuple[int, int]], now: datetime
-) -> list[Row]:
+) -> list[Cells]:
     """Rows for the updates that are new or changed; `newest` gives version and short hash of what is held."""
-    made: list[Row] = []
+    made: list[Cells] = []
     for update in updates:
         version, held = newest(update.id)
         digest = _update_hash(source, update)
@@ -78,13 +79,13 @@ def number(update: Update) -> int:
     return int(update.id.rpartition("#")[2])
 
 
-def claims(claims: Sequence[Claim], versions: Mapping[str, int], now: datetime) -> list[Row]:
+def claims(claims: Sequence[Claim], versions: Mapping[str, int], now: datetime) -> list[Cells]:
     """Rows for the claims that stand in the updates of `versions`; ids are unique."""
     named = [(claim, (claim.metric, claim.role) if claim.role else (claim.metric,)) for claim in claims]
     return _stated("claims", named, versions, now)
 
 
-def refused(refused: Sequence[Refused], versions: Mapping[str, int], now: datetime) -> list[Row]:
+def refused(refused: Sequence[Refused], versions: Mapping[str, int], now: datetime) -> list[Cells]:
     """Rows for the refused numbers that stand in the updates of `versions`; ids are unique."""
     return _stated("refused", [(number, (number.reason,)) for number in refused], versions, now)
 
@@ -98,10 +99,10 @@ _VERSION = {table: columns(table).index("version") - 1 for table in _OWN}
 
 def _stated(
     table: str, named: Sequence[tuple[Claim | Refused, tuple[str, ...]]], versions: Mapping[str, int], now: datetime
-) -> list[Row]:
+) -> list[Cells]:
     """Rows for numbers, each with the parts that its id ends in."""
     seen: Counter[str] = Counter()
-    made: list[Row] = []
+    made: list[Cells] = []
     cells, at = _CELLS[table], _VERSION[table]
     for number, parts in named:
         version = versions.get(number.update)
@@ -118,7 +119,7 @@ def _id(stated: Claim | Refused, version: int, parts: tuple[str, ...], seen: Cou
     return id if seen[id] == 1 else f"{id}:{seen[id]}"
 
 
-def _update(source: Source, update: Update, version: int, digest: str, now: datetime) -> Row:
+def _update(source: Source, update: Update, version: int, digest: str, now: datetime) -> Cells:
     return (
         update.id, version, source.id, number(update), update.title, update.text, update.start, update.published,
         update.author, digest, now, True,

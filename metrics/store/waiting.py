@@ -16,11 +16,11 @@ class Waiting:
     """What was kept and is not in the draft yet."""
 
     def __init__(self) -> None:
-        self._sources: dict[str, rows.Row] = {}
+        self._sources: dict[str, rows.Cells] = {}
         self._changed: set[str] = set()
-        self._rows: dict[str, list[rows.Row]] = {"updates": [], "claims": [], "refused": []}
+        self._rows: dict[str, list[rows.Cells]] = {"updates": [], "claims": [], "refused": []}
 
-    def add(self, source: rows.Row, known: bool, **found: Sequence[rows.Row]) -> None:
+    def add(self, source: rows.Cells, known: bool, **found: Sequence[rows.Cells]) -> None:
         """One source with its new rows by table; `known` where the ledger has it from before."""
         self._sources[source[0]] = source
         if known:
@@ -70,7 +70,7 @@ def unsettle(connection: duckdb.DuckDBPyConnection, days: pl.Series) -> None:
     connection.unregister("records")
 
 
-def _describe(connection: duckdb.DuckDBPyConnection, made: list[rows.Row], changed: set[str]) -> None:
+def _describe(connection: duckdb.DuckDBPyConnection, made: list[rows.Cells], changed: set[str]) -> None:
     """The rows of the sources; one that was known keeps the time at which it was first recorded."""
     records = rows.table("sources", made)
     if changed:
