@@ -1,27 +1,42 @@
-"""The list of pages, and nothing else: `streamlit run app.py`."""
+"""The list of pages and the HTTP routes, and nothing else: `streamlit run app.py`.
+
+The server takes `app` from this file; each run of a page runs the file as its script.
+"""
 
 from pathlib import Path
 
 import streamlit as st
+from streamlit import runtime
 
-from metrics.shared import look
+PAGES = {
+    "overview": "Overview",
+    "trends": "Trends",
+    "day": "Day",
+    "evidence": "Evidence",
+    "agreement": "Agreement",
+    "flags": "Flags",
+    "data": "Data",
+    "sources": "Sources",
+    "read": "Read a text",
+}
 
-st.set_page_config(
-    page_title="Frontline Figures", page_icon=Path(__file__).with_name("metrics") / "pages" / "icon.png", layout="wide"
-)
-look.run(
-    st.navigation(
-        [
-            st.Page("metrics/pages/overview.py", title="Overview", url_path="overview", default=True),
-            st.Page("metrics/pages/trends.py", title="Trends", url_path="trends"),
-            st.Page("metrics/pages/day.py", title="Day", url_path="day"),
-            st.Page("metrics/pages/evidence.py", title="Evidence", url_path="evidence"),
-            st.Page("metrics/pages/agreement.py", title="Agreement", url_path="agreement"),
-            st.Page("metrics/pages/flags.py", title="Flags", url_path="flags"),
-            st.Page("metrics/pages/data.py", title="Data", url_path="data"),
-            st.Page("metrics/pages/sources.py", title="Sources", url_path="sources"),
-            st.Page("metrics/pages/read.py", title="Read a text", url_path="read"),
-        ],
-        position="top",
-    )
-)
+
+def pages() -> None:
+    """Draws the page that was asked for."""
+    from metrics.shared import look
+
+    here = Path(__file__).with_name("metrics") / "pages"
+    st.set_page_config(page_title="Frontline Figures", page_icon=here / "icon.png", layout="wide")
+    listed = [
+        st.Page(f"metrics/pages/{name}.py", title=title, url_path=name, default=name == "overview")
+        for name, title in PAGES.items()
+    ]
+    look.run(st.navigation(listed, position="top"))
+
+
+if runtime.exists():
+    pages()
+else:
+    from metrics import api
+
+    app = st.App(__file__, routes=api.routes(), middleware=api.middleware())

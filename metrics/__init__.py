@@ -56,6 +56,7 @@ rebuild     stored texts read again with today's rules: gains and losses
 series      figures on a calendar: means, weeks and months, changes
 charts      Plotly figures
 export      files to take away
+api         the ledger over HTTP, and the headers of every answer
 shared      what pages share
 pages       one short script per page
 judging     a series of one's own, judged

@@ -22,13 +22,13 @@ class ExportError(Exception):
     """The files cannot be written; the message is one sentence."""
 
 
-def csv(frame: pl.DataFrame) -> bytes:
+def csv(frame: pl.DataFrame, header: bool = True) -> bytes:
     """The frame as UTF-8 CSV: ISO dates and times with offset, whole numbers without ".0", lists joined by "; ".
 
     A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
     """
     target = BytesIO()
-    frame.select(_cell(name, kind) for name, kind in frame.schema.items()).write_csv(target)
+    frame.select(_cell(name, kind) for name, kind in frame.schema.items()).write_csv(target, include_header=header)
     return target.getvalue()
 
 

@@ -22,7 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app.py"
 BUNDLED = (ROOT / "data" / "updates", ROOT / "data" / "losses.csv")
 OLDEST = (3, 11)
-LOCAL = ("127.0.0.1", "localhost", "::1")
+NAMES = ("127.0.0.1", "localhost")
+LOCAL = (*NAMES, "::1")
 
 
 class Refused(Exception):
@@ -155,6 +156,9 @@ def _become_server(host: str, port: int, path: Path) -> int:
     sys.stdout.flush()
     os.chdir(ROOT)
     os.environ["FRONTLINE_DATA"] = str(path)
+    if host in NAMES:
+        # A page from elsewhere must not reach a server of this machine under a name of its own (DNS rebinding).
+        os.environ.setdefault("FRONTLINE_HOSTS", ",".join(NAMES))
     options = {
         "server.address": host,
         "server.port": port,

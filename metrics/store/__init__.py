@@ -7,6 +7,7 @@ files       the file among its drafts: one writer, copies, nothing left behind
 migrations  ledgers of earlier versions, brought forward
 asking      questions that readers and the writer both ask
 reader      questions, answered from the published file while a writer works on the next one
+streams     whole tables, piece by piece
 waiting     what was kept and is not in the draft yet
 again       what stored updates state by other rules than before
 writer      one writer at a time, one atomic publish
@@ -18,9 +19,11 @@ from metrics.store.copies import backup, restore
 from metrics.store.files import LedgerError
 from metrics.store.reader import Ledger, Stamp, read, stamp
 from metrics.store.schema import TABLES
+from metrics.store.streams import Chosen, Stream, condition, stream
 from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
-    "TABLES", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Writer", "backup", "read", "restore", "stamp",
-    "upgrade", "write",
+    "TABLES", "Chosen", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Writer", "backup",
+    "condition", "read",
+    "restore", "stamp", "stream", "upgrade", "write",
 ]  # fmt: skip

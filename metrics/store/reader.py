@@ -121,12 +121,13 @@ class Ledger:
 
     def history(self, as_of: datetime | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Claims and updates to settle figures from, as known at `as_of` (with zone; None is now)."""
-        return asking.history(self._cursor(), as_of)
+        return asking.history(self.cursor(), as_of)
 
     def _frame(self, query: str, **values: Any) -> pl.DataFrame:
-        return asking.frame(self._cursor(), query, values)
+        return asking.frame(self.cursor(), query, values)
 
-    def _cursor(self) -> duckdb.DuckDBPyConnection:
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """A connection of one's own to this state of the ledger, for `streams`."""
         # A connection answers one thread at a time; a cursor of its own costs nothing and shares the data.
         cursor = self._connection.cursor()
         cursor.execute("USE ledger")

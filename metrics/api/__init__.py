@@ -1,0 +1,38 @@
+"""The ledger over HTTP, on the port of the pages: figures, claims, flags, the catalogue, a feed, its health.
+
+asked      the parameters of a request, read and checked
+answers    a table as the body of an answer, with its ETag; errors as a sentence in JSON
+tables     figures, claims and flags
+catalogue  the metrics, and the description of all this for programs (OpenAPI)
+feed       new flags for feed readers (Atom)
+health     whether the ledger can be read
+guard      the headers of every answer, and for which host names it is given
+
+Nothing here writes. Parameters have the names they have in the addresses of the pages. What the handlers need is
+imported when it is first asked for, so that the server starts at once.
+"""
+
+from starlette.routing import Route
+
+from metrics.api import catalogue, feed, health, tables
+from metrics.api.answers import unknown
+from metrics.api.asked import FORMATS
+from metrics.api.guard import middleware
+
+__all__ = ["middleware", "routes"]
+
+# Whoever tries to write is told in a sentence too, so every method has its answer.
+_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+
+def routes() -> list[Route]:
+    """Every address that is answered here; the last ones take what is left of /api and say that it is not there."""
+    answered = {f"/api/{name}.{kind}": tables.answer(name, kind) for name in tables.TABLES for kind in FORMATS} | {
+        "/api/metrics.json": catalogue.metrics,
+        "/api/openapi.json": catalogue.openapi,
+        "/healthz": health.answer,
+        "/feed.xml": feed.answer,
+        "/api": unknown,
+        "/api/{rest:path}": unknown,
+    }
+    return [Route(path, answer, methods=_METHODS) for path, answer in answered.items()]

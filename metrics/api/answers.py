@@ -1,0 +1,88 @@
+"""A table as the body of an answer, with its ETag; whatever cannot be answered is a sentence in JSON."""
+
+import hashlib
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from functools import wraps
+from typing import TYPE_CHECKING
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from metrics.api.asked import Wrong
+
+if TYPE_CHECKING:
+    from metrics.store import Stamp
+
+TYPES = {
+    "csv": "text/csv; charset=utf-8; header=present",
+    "json": "application/json",
+    "parquet": "application/vnd.apache.parquet",
+}
+# Names may be looked at again and again, answers change with the next publish: a copy is kept, and asked about.
+_FRESH = {"Cache-Control": "no-cache"}
+log = logging.getLogger(__name__)
+
+Handler = Callable[[Request], Response]
+
+
+def handled(answer: Handler) -> Callable[[Request], Awaitable[Response]]:
+    """The handler off the server's own thread; what it cannot answer becomes a status and a sentence."""
+
+    @wraps(answer)
+    async def respond(request: Request) -> Response:
+        if request.method not in ("GET", "HEAD"):
+            return error(405, "This can only be read: use GET.")
+        return await run_in_threadpool(_safe, answer, request)
+
+    return respond
+
+
+def _safe(answer: Handler, request: Request) -> Response:
+    from metrics.store import LedgerError
+
+    try:
+        return answer(request)
+    except Wrong as wrong:
+        return error(400, str(wrong))
+    except LedgerError as wrong:
+        return error(503, str(wrong))
+    except Exception:
+        log.exception("The address %s could not be answered", request.url.path)
+        return error(500, "This could not be answered; the ledger is untouched, and the server's log has the reason.")
+
+
+def error(status: int, sentence: str) -> JSONResponse:
+    """A refusal: {"error": one sentence}."""
+    return JSONResponse({"error": sentence}, status, {"Cache-Control": "no-store"})
+
+
+async def unknown(request: Request) -> Response:
+    """What stands under /api/ and is nothing."""
+    return error(404, f"There is nothing at {request.url.path[:120]}: /api/openapi.json lists what there is.")
+
+
+def tag(stamp: "Stamp", request: Request) -> str:
+    """The ETag of an answer: it changes with each publish, and with what is asked for. Weak, for it may be packed."""
+    asked = f"{stamp} {request.url.path} {sorted(request.query_params.multi_items())}"
+    return f'W/"{hashlib.sha256(asked.encode()).hexdigest()[:32]}"'
+
+
+def is_known(request: Request, etag: str) -> bool:
+    """Whether the client holds this answer already."""
+    held = [one.strip() for one in request.headers.get("if-none-match", "").split(",")]
+    return etag in held or "*" in held
+
+
+def not_changed(etag: str) -> Response:
+    """The answer to who holds it already."""
+    return Response(status_code=304, headers={"ETag": etag, **_FRESH})
+
+
+def streamed(pieces: Iterable[bytes], kind: str, etag: str, name: str, rows: int) -> StreamingResponse:
+    """A file of `rows` rows, given piece by piece; `name` is what a browser calls it."""
+    headers = {
+        "ETag": etag, "X-Row-Count": str(rows), "Content-Disposition": f'inline; filename="{name}.{kind}"', **_FRESH,
+    }  # fmt: skip
+    return StreamingResponse(iter(pieces), headers=headers, media_type=TYPES[kind])

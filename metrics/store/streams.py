@@ -1,0 +1,121 @@
+"""Whole tables piece by piece, for answers that would not fit into memory: one state of the ledger to the end."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import duckdb
+import polars as pl
+
+from metrics.store.asking import interruptible
+from metrics.store.reader import Ledger
+from metrics.store.schema import TABLES
+
+# Rows in one piece: some megabytes of sentences.
+PIECE = 20_000
+_BODY = "split_part(t.claimant, ':', 1)"
+_SIDE = f"CASE WHEN {_BODY} IN ('ukraine', 'russia') THEN {_BODY} ELSE 'other' END"
+# Each table with what its rows say of their source, and the order they come in.
+_FROM = {
+    "figures": ("t.*", "figures t", "t.metric, t.side, t.day", "t.side"),
+    "flags": ("t.*", "flags t", "t.day DESC, t.metric, t.side, t.kind", "t.side"),
+    "claims": (
+        "t.*, u.title, u.published, s.publisher, s.kind, s.address, s.credit",
+        'claims t JOIN current_updates u ON u.id = t."update" AND u.version = t.version'
+        " JOIN sources s ON s.id = t.document",
+        't.day, t.metric, t.document, t."start", t.id',
+        _SIDE,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which rows: of these series (metric, side), from a day to a day, with one of these values in a column.
+
+    by      the column that `since` and `until` are about, "day" or "reported"
+    among   column -> values, "side" included; nothing is asked of a column that is not named
+    national  only what holds for the whole country, or (false) only what does not; None is both
+    """
+
+    series: Sequence[tuple[str, str]] = ()
+    since: date | None = None
+    until: date | None = None
+    by: str = "day"
+    among: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    national: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """How many rows there are, and the rows in pieces, in order; at least one piece, which tells the columns."""
+
+    count: int
+    pieces: Iterator[pl.DataFrame]
+
+
+def stream(ledger: Ledger, table: str, chosen: Chosen) -> Stream:
+    """The chosen rows of "figures", "flags" or "claims" (of the newest versions), times in UTC.
+
+    The answer stays that of the state in which it was asked, whatever is published meanwhile.
+    """
+    columns, tables, order, side = _FROM[table]
+    where, values = _where(table, chosen, side)
+    cursor = ledger.cursor()
+    with interruptible():
+        counted = cursor.execute(f"SELECT count(*) FROM {tables} WHERE {where}", values).fetchall()
+    query = f"SELECT {columns} FROM {tables} WHERE {where} ORDER BY {order}"
+    return Stream(counted[0][0], _pieces(cursor, query, values))
+
+
+def condition(chosen: Chosen) -> pl.Expr:
+    """The same choice for a frame of figures, of whatever time."""
+    parts = [pl.lit(True)]
+    if chosen.series:
+        names = [f"{metric}:{side}" for metric, side in chosen.series]
+        parts.append(pl.concat_str("metric", "side", separator=":").is_in(names))
+    if chosen.since is not None:
+        parts.append(pl.col(chosen.by) >= chosen.since)
+    if chosen.until is not None:
+        parts.append(pl.col(chosen.by) <= chosen.until)
+    return pl.all_horizontal(
+        *parts, *(pl.col(name).is_in(list(given)) for name, given in chosen.among.items() if given)
+    )
+
+
+def _pieces(cursor: duckdb.DuckDBPyConnection, query: str, values: dict[str, Any]) -> Iterator[pl.DataFrame]:
+    with interruptible():
+        reader = cursor.sql(query, params=values).to_arrow_reader(PIECE)
+        first = True
+        for batch in reader:
+            yield _in_utc(pl.DataFrame(pl.from_arrow(batch)))
+            first = False
+        if first:
+            yield _in_utc(pl.DataFrame(pl.from_arrow(reader.schema.empty_table())))
+
+
+def _in_utc(frame: pl.DataFrame) -> pl.DataFrame:
+    return frame.with_columns(pl.selectors.datetime().dt.convert_time_zone("UTC"))
+
+
+def _where(table: str, chosen: Chosen, side: str) -> tuple[str, dict[str, Any]]:
+    """The condition, and its values by name; columns come from the schema, never from who asks."""
+    known = {name for name, _, _ in TABLES[table][1]}
+    parts, values = ["true"], dict[str, Any]()
+    if chosen.series:
+        parts.append(f"list_contains($series, t.metric || ':' || {side})")
+        values["series"] = [f"{metric}:{of}" for metric, of in chosen.series]
+    by = chosen.by if chosen.by in known else "day"
+    for sign, name, day in ((">=", "since", chosen.since), ("<=", "until", chosen.until)):
+        if day is not None:
+            parts.append(f't."{by}" {sign} ${name}')
+            values[name] = day
+    for n, (column, given) in enumerate(sorted(chosen.among.items())):
+        if given:
+            what = side if column == "side" else f't."{column}"' if column in known else "NULL"
+            parts.append(f"list_contains($among{n}, {what})")
+            values[f"among{n}"] = list(given)
+    if chosen.national is not None and "scope" in known:
+        parts.append(f"(t.scope = 'national') = {chosen.national}")
+    return " AND ".join(parts), values
