@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from functools import wraps
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
@@ -22,6 +23,8 @@ TYPES = {
 }
 # Names may be looked at again and again, answers change with the next publish: a copy is kept, and asked about.
 _FRESH = {"Cache-Control": "no-cache"}
+# Bytes up to which an answer is put together before it is sent.
+_ORDINARY = 8 << 20
 log = logging.getLogger(__name__)
 
 Handler = Callable[[Request], Response]
@@ -80,9 +83,17 @@ def not_changed(etag: str) -> Response:
     return Response(status_code=304, headers={"ETag": etag, **_FRESH})
 
 
-def streamed(pieces: Iterable[bytes], kind: str, etag: str, name: str, rows: int) -> StreamingResponse:
-    """A file of `rows` rows, given piece by piece; `name` is what a browser calls it."""
+def file(pieces: Iterable[bytes], kind: str, etag: str, name: str, rows: int) -> Response:
+    """A file of `rows` rows; `name` is what a browser calls it. Of ordinary size it is sent whole, with its length,
+    without which some clients (Polars) take nothing; a larger one is sent piece by piece.
+    """
     headers = {
         "ETag": etag, "X-Row-Count": str(rows), "Content-Disposition": f'inline; filename="{name}.{kind}"', **_FRESH,
     }  # fmt: skip
-    return StreamingResponse(iter(pieces), headers=headers, media_type=TYPES[kind])
+    coming, held, size = iter(pieces), list[bytes](), 0
+    for piece in coming:
+        held.append(piece)
+        size += len(piece)
+        if size > _ORDINARY:
+            return StreamingResponse(chain(held, coming), headers=headers, media_type=TYPES[kind])
+    return Response(b"".join(held), headers=headers, media_type=TYPES[kind])
