@@ -116,6 +116,31 @@ def test_figures_as_known_then_leave_out_what_came_later(web):
     assert web.get(f"{query}&as_of=2025-01-03").json() == []
 
 
+@pytest.mark.parametrize(
+    ("asked_for", "part"),
+    [
+        ("bytes=0-3", slice(0, 4)),
+        ("bytes=10-", slice(10, None)),
+        ("bytes=-7", slice(-7, None)),
+        ("bytes=5-99999999", slice(5, None)),
+    ],
+)
+def test_a_part_of_a_file_can_be_asked_for(web, asked_for, part):
+    whole = web.get("/api/figures.csv?series=clashes").content
+    answer = web.get("/api/figures.csv?series=clashes", headers={"Range": asked_for})
+    assert (answer.status_code, answer.content) == (206, whole[part])
+    start = len(whole[: part.start]) if part.start >= 0 else len(whole) + part.start
+    assert answer.headers["content-range"] == f"bytes {start}-{start + len(answer.content) - 1}/{len(whole)}"
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "status"),
+    [("bytes=999999999-", 416), ("bytes=9-3", 416), ("bytes=-", 200), ("lines=1-2", 200), ("bytes=0-1,3-4", 200)],
+)
+def test_a_part_that_is_not_there_or_not_understood(web, asked_for, status):
+    assert web.get("/api/figures.csv?series=clashes", headers={"Range": asked_for}).status_code == status
+
+
 def test_what_has_not_changed_is_not_sent_again(web, monkeypatch):
     first = web.get("/api/figures.csv?series=clashes")
     tag = {"If-None-Match": first.headers["etag"]}

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import re
 from collections.abc import Awaitable, Callable, Iterable
 from functools import wraps
 from itertools import chain
@@ -25,6 +26,7 @@ TYPES = {
 _FRESH = {"Cache-Control": "no-cache"}
 # Bytes up to which an answer is put together before it is sent.
 _ORDINARY = 8 << 20
+_RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 log = logging.getLogger(__name__)
 
 Handler = Callable[[Request], Response]
@@ -83,9 +85,11 @@ def not_changed(etag: str) -> Response:
     return Response(status_code=304, headers={"ETag": etag, **_FRESH})
 
 
-def file(pieces: Iterable[bytes], kind: str, etag: str, name: str, rows: int) -> Response:
-    """A file of `rows` rows; `name` is what a browser calls it. Of ordinary size it is sent whole, with its length,
-    without which some clients (Polars) take nothing; a larger one is sent piece by piece.
+def file(request: Request, pieces: Iterable[bytes], kind: str, etag: str, name: str, rows: int) -> Response:
+    """A file of `rows` rows; `name` is what a browser calls it.
+
+    Of ordinary size it is sent whole, with its length, or a part of it that is asked for (Polars and DuckDB read files
+    over HTTP in parts); a larger one is sent piece by piece.
     """
     headers = {
         "ETag": etag, "X-Row-Count": str(rows), "Content-Disposition": f'inline; filename="{name}.{kind}"', **_FRESH,
@@ -96,4 +100,18 @@ def file(pieces: Iterable[bytes], kind: str, etag: str, name: str, rows: int) ->
         size += len(piece)
         if size > _ORDINARY:
             return StreamingResponse(chain(held, coming), headers=headers, media_type=TYPES[kind])
-    return Response(b"".join(held), headers=headers, media_type=TYPES[kind])
+    return _whole_or_part(request, b"".join(held), {**headers, "Accept-Ranges": "bytes"}, TYPES[kind])
+
+
+def _whole_or_part(request: Request, body: bytes, headers: dict[str, str], media: str) -> Response:
+    """The body, or the one range of it that the request names (RFC 9110, 14); several ranges get the whole."""
+    match = _RANGE.fullmatch(request.headers.get("range", ""))
+    if not match or not any(match.groups()):
+        return Response(body, headers=headers, media_type=media)
+    first, last = match.groups()
+    start = int(first) if first else max(0, len(body) - int(last))
+    end = min(int(last) + 1, len(body)) if first and last else len(body)
+    if start >= end:
+        return Response(status_code=416, headers={"Content-Range": f"bytes */{len(body)}"})
+    told = {**headers, "Content-Range": f"bytes {start}-{end - 1}/{len(body)}"}
+    return Response(body[start:end], 206, told, media)

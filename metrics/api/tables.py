@@ -59,7 +59,7 @@ def _respond(request: Request, table: str, kind: str) -> Response:
     if answers.is_known(request, etag):
         return answers.not_changed(etag)
     found = _found(path, stamp, table, wanted)
-    return answers.file(_written(found, kind), kind, etag, table, found.count)
+    return answers.file(request, _written(found, kind), kind, etag, table, found.count)
 
 
 def _found(path: Path, stamp: "store.Stamp", table: str, wanted: Asked) -> "store.Stream":
