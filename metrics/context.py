@@ -149,12 +149,11 @@ def frame_of(spot: Spot) -> Frame | None:
     the sentence; a period longer than a day is shared only from the very head.
     """
     named = [frame for frame in spot.around.frames if frame.kind not in EDGES]
-    if not named:
-        return None
     first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
-    near = [frame for frame in named if spot.end <= frame.start < following]
+    ahead = (f for f in named if spot.end <= f.start < following)
+    near = [frame for frame in ahead if not places.labels(spot.around.text, frame.end, following)]
     near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
     return near[0] if near else _shared([f for f in named if f.kind != "previous_day"], spot, first, last)
 

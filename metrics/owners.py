@@ -45,6 +45,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     if _is_russian(spot.speaker) and _is_loss(spot) and of_a_group(spot, memory):
         # "Battlegroup East inflicted 150 casualties on the Ukrainian army": what a group has done, Ukraine has lost.
         return "ukraine"
+    if spot.speaker and spot.speaker.scope.startswith("city:") and is_air(spot.taken):
+        # A mayor speaks of what came at his city, whichever "capital" that is.
+        return _OTHER_SIDE[_side_of(spot.speaker)]
     moved = _actor(spot) == "thing"
     against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
     if against:

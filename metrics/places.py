@@ -160,7 +160,7 @@ def of_number(
     # "40 of them in the Pokrovsk sector": the number itself is the part.
     turn = None if turn is not None and not text[end:turn].strip() else turn
     upto = min(neighbours[1], last if turn is None else turn)
-    after = [p for p in places if end <= p.start < upto and not _labels(text, p, neighbours[1])]
+    after = [p for p in places if end <= p.start < upto and not labels(text, p.end, neighbours[1])]
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
@@ -260,9 +260,9 @@ def of_town(scope: str, places: tuple[Place, ...], text: str) -> bool:
     return scope.startswith("direction:") and bool(named) and not any(_is_axis(p, text) for p in named)
 
 
-def _labels(text: str, place: Place, following: int) -> bool:
-    """Whether a place is the label of the number after it ("22 drones: Odesa region - 10")."""
-    return compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:\p{Ll}{2} )?").fullmatch(text, place.end, following) is not None
+def labels(text: str, end: int, following: int) -> bool:
+    """Whether what ends here is the label of the number after it ("22 drones: Odesa region - 10")."""
+    return compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:\p{Ll}{2} )?").fullmatch(text, end, following) is not None
 
 
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:

@@ -222,9 +222,9 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     if not taken:
         return
     around = context.around(page.plain[n], page.settings[n].language)
+    around = replace(around, speakers=page.voices.known(n, around.speakers))
     speaker = page.voices.settle(n, around.speakers)
-    counts = tuple((count.start, count.end) for count in bones.counts)
-    memory = page.settings[n].memory
+    counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
     memory.ground, memory.seen = _ground(page, n), n + 1
     memory.total = taking.are_totals(taken) or (memory.total and _goes_on(page, n))

@@ -48,9 +48,9 @@ def _attributed(text: str, start: int, end: int, language: Language) -> bool:
     return compiled(language.speech.leading).search(text[max(0, start - _LEADING) : start]) is not None
 
 
-def _governors(text: str, places: tuple[Place, ...], language: Language) -> list[Speaker]:
-    """Those who speak for a region: the one named beside the title, or the only one of the sentence."""
-    regions = [place for place in places if place.kind == "region"]
+def _governors(text: str, places: tuple[Place, ...], language: Language, home: Place | None) -> list[Speaker]:
+    """Those who speak for a region: the one named beside the title, or the only one of the sentence, or their home."""
+    regions = [place for place in places if place.kind == "region"] or ([home] if home else [])
     out = []
     for match in compiled(language.speech.governor).finditer(text) if regions else ():
         near = [p for p in regions if abs(p.start - match.start()) < _REGION] or (regions if len(regions) == 1 else [])
@@ -61,12 +61,13 @@ def _governors(text: str, places: tuple[Place, ...], language: Language) -> list
     return out
 
 
-def find(text: str, places: tuple[Place, ...], language: Language) -> tuple[Speaker, ...]:
+def find(text: str, places: tuple[Place, ...], language: Language, home: Place | None = None) -> tuple[Speaker, ...]:
     """The speakers of one sentence (after `numbers.plain`), in order.
 
     A governor speaks for a region, an air command or a command of troops for its part of the country, others for all.
+    `home` is the region of a governor whose sentence names none.
     """
-    out = _governors(text, places, language)
+    out = _governors(text, places, language, home)
     command = next((place.scope for place in places if place.kind == "command"), NATIONAL)
     for named, match in _scan(language).find(text):
         claimant, _, seat = named.partition("@")

@@ -8,6 +8,9 @@ from metrics.places import NATIONAL
 from metrics.rules import METRICS
 from metrics.speakers import GENERIC
 
+# "Shot down" with the number of those shot down or suppressed is short for it.
+_MERGED = ("drones_shot_down", "drones_stopped")
+_AIR = "air attack on Ukraine"
 # A claim, and whether it stands in the headline.
 Stated = tuple[Claim, bool]
 
@@ -24,6 +27,10 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     body = {_value(claim) for claim, title in pairs if not title}
     dated = {_fact(claim) for claim, _ in pairs if not _is_undated(claim)}
     pairs = [(claim, title) for claim, title in pairs if not _is_undated(claim) or _fact(claim) not in dated]
+    placed = {_value(claim): claim.scope for claim, title in pairs if title and METRICS[claim.metric].family == _AIR}
+    pairs = [(_at(claim, placed) if not title else claim, title) for claim, title in pairs]
+    stopped = {(claim.low, claim.high, claim.day) for claim, _ in pairs if claim.metric == _MERGED[1]}
+    pairs = [(c, title) for c, title in pairs if c.metric != _MERGED[0] or (c.low, c.high, c.day) not in stopped]
     counted = {(claim.metric, claim.scope) for claim, title in pairs if not title}
     return [claim for claim, title in pairs if not title or not (_value(claim) in body or _cried(claim, counted))]
 
@@ -51,6 +58,11 @@ def _one_voice(claim: Claim, named: set[str]) -> Claim:
     if claim.scope != NATIONAL and claim.claimant == "ukraine:general_staff" and "ukraine:military" in named:
         return replace(claim, claimant="ukraine:military")
     return claim
+
+
+def _at(claim: Claim, placed: dict[tuple[str, float | None], str]) -> Claim:
+    """A claim of the body that names no place, at the place that the headline gives with the same number."""
+    return replace(claim, scope=placed.get(_value(claim), NATIONAL)) if claim.scope == NATIONAL else claim
 
 
 def _cried(claim: Claim, counted: set[tuple[str, str]]) -> bool:

@@ -185,7 +185,8 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
         return True
     if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
         return False
-    if kind in ("past_day", "previous_day", "yesterday"):
+    told = {f.kind for f in spot.around.frames} if kind == "date" and _is_loss(metric.name) else {kind}
+    if told & {"past_day", "previous_day", "yesterday"}:
         return False
     running = any(f.kind == "running" for f in spot.around.frames)
     memory.so_far = memory.so_far or running or _late(frame, spot, stated, memory)

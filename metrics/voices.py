@@ -1,11 +1,15 @@
 """Who speaks in an update: whom each sentence names, and whom a sentence that names nobody goes on from."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from metrics import numbers, places, speakers
 from metrics.language import Language, compiled
 from metrics.places import NATIONAL
 from metrics.speakers import Speaker
+
+# How many sentences back the region of a governor, or a command, is looked for.
+_NEAR = 5
 
 
 class Voices:
@@ -25,7 +29,7 @@ class Voices:
     def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
         """The speaker of sentence n among those found in it: the last to say something, particular before general."""
         said = [speaker for speaker in found if speaker.says]
-        particular = [speaker for speaker in said if speaker.claimant not in speakers.GENERIC]
+        particular = [s for s in said if s.claimant not in speakers.GENERIC or s.scope != NATIONAL]
         self._said[n] = next(reversed(particular or said), None)
         return self._said[n]
 
@@ -33,8 +37,34 @@ class Voices:
         """The speaker that sentence n names as the one who says something."""
         if n not in self._said:
             text, language = self._sentences[n], self._languages[n]
-            self.settle(n, speakers.find(text, places.find(text, language), language))
+            self.settle(n, self.known(n, speakers.find(text, places.find(text, language), language)))
         return self._said[n]
+
+    def known(self, n: int, found: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+        """The speakers found in sentence n, with the region or command that the sentences before it give them."""
+        text, language = self._sentences[n], self._languages[n]
+        titled = compiled(language.speech.governor).search(text)
+        if titled and not any(s.start <= titled.start() < s.end for s in found):
+            found = speakers.find(text, places.find(text, language), language, self._home(n))
+        return tuple(self._particular(n, speaker) for speaker in found)
+
+    def _home(self, n: int) -> places.Place | None:
+        """The only region that the nearest sentence before n names, of the last few."""
+        for i in range(n - 1, max(-1, n - 1 - _NEAR), -1):
+            regions = [p for p in places.find(self._sentences[i], self._languages[i]) if p.kind == "region"]
+            if regions:
+                return regions[0] if len({p.scope for p in regions}) == 1 else None
+        return None
+
+    def _particular(self, n: int, speaker: Speaker) -> Speaker:
+        """A speaker under a general name as the command of the same side that a sentence before has named."""
+        common = self._languages[n].speech.common
+        named = self._sentences[n][speaker.start : speaker.end]
+        if not common or speaker.scope != NATIONAL or not compiled(common).fullmatch(named):
+            return speaker
+        before = (self.of(i) for i in range(n - 1, max(-1, n - 1 - _NEAR), -1))
+        same = next((s for s in before if s and s.claimant == speaker.claimant and s.scope != NATIONAL), None)
+        return replace(speaker, scope=same.scope) if same else speaker
 
     def before(self, n: int) -> Speaker | None:
         """Whom a sentence without a speaker goes on from: the last before it, the publisher, or the first after it."""

@@ -186,7 +186,7 @@ class Speech:
     speakers    (pattern, `side:body` or `other:<who>`, behind an "@" its scope), specific first; `{say}` is `say`
     governor    titles of those who speak for a region
     leading     what leads to a name that follows it; ministry is one that is not named
-    deeds       verbs that make the name before them the doer of something else than saying
+    deeds       verbs that make the name before them the doer; common names stand for a command named before, or ""
     """
 
     say: str
@@ -195,6 +195,7 @@ class Speech:
     leading: str
     deeds: str
     ministry: str = ""
+    common: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -282,8 +283,7 @@ def of(record: type[Record], *topics: ModuleType, **own: object) -> Record:
 @patience.making
 def known(code: str | None) -> Language:
     """The language of that code; English where none is given, or one that is not described yet."""
-    name = MODULES.get(code or DEFAULT, MODULES[DEFAULT])
-    return import_module(f"metrics.language.{name}").LANGUAGE
+    return import_module(f"metrics.language.{MODULES.get(code or DEFAULT, MODULES[DEFAULT])}").LANGUAGE
 
 
 @cache

@@ -32,7 +32,7 @@ TYPES = THINGS[:2]
 
 def _sent(vocabulary: str, launched: str, _down: str, counted: str, used: str) -> Phrase:
     return Phrase(
-        rf"{{{launched}}} <{vocabulary}><sent_before>",
+        rf"{{{launched}}} (?:пуск\w+ )?<{vocabulary}><sent_before>",
         f"У ніч на 8 травня противник атакував {{{launched}: 12}} {used} та {{missiles_launched: п’ятьма}} ракетами інших типів.",
         f"Школярі намалювали 12 {counted} на стіні.",
         unless=FRONT,
@@ -41,7 +41,8 @@ def _sent(vocabulary: str, launched: str, _down: str, counted: str, used: str) -
 
 def _sent_alone(vocabulary: str, launched: str, _down: str, _counted: str, used: str) -> Phrase:
     return Phrase(
-        rf"{{missiles_launched & {launched}}} <{vocabulary}><sent_before>",
+        rf"{{missiles_launched & {launched}}} (?:пуск\w+ )?<{vocabulary}><sent_before>",
+        f"Зокрема, ворог здійснив {{missiles_launched & {launched}: 35}} пусків {_counted}.",
         f"У ніч на 5 квітня ворог атакував {{drones_launched: 92-ма}} БпЛА та {{missiles_launched & {launched}: шістьма}} {used}.",
         f"Іран атакував базу 12 {used} цієї ночі.",
         unless=FRONT + "|" + SEVERAL,

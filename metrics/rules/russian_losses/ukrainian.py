@@ -162,7 +162,7 @@ PEOPLE = rules(
     ),
     Phrase(
         r"за (?:минулу |останню |попередню |цю )+добу ?(?:-|:) ?(?:ще )?{russian_casualties.day} <people>",
-        "З початку місяця РФ втратила 31 200 військових, за останню добу - {russian_casualties: 1 140} осіб.",
+        "З початку місяця РФ втратила {russian_casualties.month: 31 200} військових, за останню добу - {russian_casualties: 1 140} осіб.",
         "З початку місяця клуб прийняв 400 гостей, за останню добу - 12 осіб.",
         needs=both(WAR, "<losses>|<lost_verb>"),
         unless=ONE_UNIT + "|" + AID,

@@ -23,6 +23,10 @@ ITEMS = (
 _OFF = r"|камікадзе|\b(?:[ув]раз(?:ив|ила|или|ило)|уражен[оиа]|протиповітрян\w+ оборон\w+ україни|повітрян\w+ сил\w*|у ніч на|збит\w+|збил\w+|shahed\w*|шахед\w*|пошкоджен\w+ будин\w+|чергуван\w+|ракетоносі\w+)\b"
 
 
+# What flies at the whole country is lost by nobody.
+_FLYING = ("russian_drones_lost", "russian_cruise_missiles_lost")
+_AIR = r"|\b(?:на|по) (?:територі\w+ )?україн[уіи]\b|\b(?:запусти|випусти|спрямува|запущен|випущен)\w+"
+
 # A list of totals says so, or gives the day in brackets.
 _TOTALS = rf"(?:{SINCE}|\(\+ ?\d)"
 
@@ -44,7 +48,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         f"Генштаб: за добу РФ втратила {{russian_casualties: 1340}} військових та {{{metric}: 2}} {named}.",
         f"За добу музей придбав дві гармати та {{_}}12 {named}.".replace("{_}", ""),
         needs=_needs(metric),
-        unless=AID + "|" + ONE_UNIT + _OFF,
+        unless=AID + "|" + ONE_UNIT + _OFF + (_AIR if metric in _FLYING else ""),
     )
 
 
