@@ -49,6 +49,7 @@ store       the ledger in DuckDB; the only SQL
 corrections  figures that an analyst puts right by hand
 reviews     what analysts decided on flags
 settling    claims -> figures, corrections, flags: all that the ledger shows
+past        what the ledger showed at an earlier time
 comparing   figures beside a public data set, day by day
 ingest      sources in, figures and flags settled, one publish
 refresh     what is watched: fetched where it is due, read, kept, and told

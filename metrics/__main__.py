@@ -100,7 +100,7 @@ def _figures(several: "Several") -> None:
     figures = _command(several, "figures", commands.figures, "print daily figures")
     _metrics(figures)
     _days(figures)
-    figures.add_argument("--as-of", type=_as_of, metavar="TIME", help="as known then: a time with zone, or a day")
+    _known(figures)
     figures.add_argument("--format", choices=("csv", "jsonl", "parquet"), default="csv")
     _data(figures)
 
@@ -109,6 +109,7 @@ def _flags(several: "Several") -> None:
     flags = _command(several, "flags", commands.flags, "print the figures that stand out, each with its sentence")
     _metrics(flags)
     flags.add_argument("--format", choices=("csv", "jsonl"), default="csv")
+    _known(flags)
     _data(flags)
     flags.add_argument("--input", metavar="FILE", help="a series of your own: a CSV with day and value; - reads it in")
     flags.add_argument("--all", action="store_true", help="of --input: what is usual on every day")
@@ -166,6 +167,10 @@ def _metrics(parser: argparse.ArgumentParser) -> None:
 def _days(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="since", type=_day, metavar="DAY", help="first day, as 2025-01-04")
     parser.add_argument("--to", dest="until", type=_day, metavar="DAY", help="last day")
+
+
+def _known(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as-of", type=_as_of, metavar="TIME", help="as known then: a time with zone, or a day")
 
 
 def _data(parser: argparse.ArgumentParser) -> None:

@@ -161,11 +161,11 @@ def figures(chosen: Namespace) -> int:
     def answer(ledger: "store.Ledger") -> "pl.DataFrame":
         if chosen.as_of is None:
             return ledger.figures(chosen.metric, chosen.since, chosen.until)
-        from metrics import settling
+        from metrics import past
         from metrics.figures import choose_rows
 
-        settled = settling.as_of(*ledger.history(chosen.as_of), chosen.as_of)
-        return choose_rows(settled, chosen.metric, chosen.since, chosen.until)
+        known = past.known(ledger, chosen.as_of).figures
+        return choose_rows(known, chosen.metric, chosen.since, chosen.until)
 
     return _print_table(chosen, answer)
 
@@ -174,7 +174,7 @@ def flags(chosen: Namespace) -> int:
     """Prints the flags of the ledger, or what is said of a series of one's own."""
     _check_belonging(chosen)
     if chosen.input is None:
-        return _print_table(chosen, lambda ledger: ledger.flags(chosen.metric))
+        return _print_table(chosen, lambda ledger: _flags_of(ledger, chosen))
     from metrics import export, judging
     from metrics.flags import given
 
@@ -187,6 +187,15 @@ def flags(chosen: Namespace) -> int:
         write = {"csv": export.csv, "jsonl": export.jsonl}[chosen.format]
         sys.stdout.buffer.write(write(judging.answer(series, chosen.method, chosen.all, _settings(chosen))))
     return int(bool(series.refused))
+
+
+def _flags_of(ledger: "store.Ledger", chosen: Namespace) -> "pl.DataFrame":
+    if chosen.as_of is None:
+        return ledger.flags(chosen.metric)
+    from metrics import past
+
+    found = past.known(ledger, chosen.as_of).flags
+    return found.filter(found["metric"].is_in(chosen.metric)) if chosen.metric else found
 
 
 def _settings(chosen: Namespace) -> dict[str, float]:

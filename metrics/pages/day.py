@@ -5,13 +5,15 @@ from datetime import date
 import streamlit as st
 
 from metrics import words
-from metrics.shared import catalogue, changes, dayview, glance, look, state
+from metrics.shared import asof, catalogue, changes, dayview, glance, look, state
 
+then = asof.begin("day")
 days = look.days_or_stop()
 view = state.follow(
     "day",
     state.Day("day", days[0], days[-1], days[-1]),
     state.One("metric", ("all", *dict.fromkeys(catalogue.key(name)[0] for name in dayview.known())), "all"),
+    then,
 )
 day: date = view["day"]
 before, after = glance.neighbours(days, day)
@@ -25,11 +27,13 @@ def turn(to: date) -> None:
 groups = dayview.groups(day, view["metric"])
 look.heading(words.weekday(day), f"Everything stated about this day (Kyiv calendar day): {dayview.size(groups)}.")
 look.notes(view)
+asof.banner(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.button("Earlier", disabled=before is None, on_click=turn, args=(before,), help="The nearest earlier report")
     st.date_input("Day covered", key=view.key("day"), min_value=days[0], max_value=days[-1], width=150)
     st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
     st.selectbox("Metric", view.options("metric"), key=view.key("metric"), format_func=dayview.metric_label, width=320)
+    asof.picker(view)
     look.copy_link(view)
 if groups:
     st.html(dayview.page(groups))

@@ -6,8 +6,9 @@ from typing import Any
 import streamlit as st
 
 from metrics import charts, series, words
-from metrics.shared import catalogue, changes, ledger, look, panels, state
+from metrics.shared import asof, catalogue, changes, fragments, ledger, look, panels, state
 
+then = asof.begin("trends")
 days = look.days_or_stop()
 names = catalogue.present(ledger.tables().figures)
 last = series.last_day(ledger.tables().figures)
@@ -23,6 +24,7 @@ view = state.follow(
     state.One("scale", ("linear", "log"), "linear"),
     state.Switch("mean", True),
     state.One("flags", tuple(panels.SHOWN), "alerts"),
+    then,
 )
 LABELS = {
     "day": "Day", "week": "Week", "month": "Month", "chart": "Chart", "table": "Table",
@@ -39,11 +41,12 @@ def pick(label: str, name: str, labels: dict[str, str] = LABELS) -> None:
 def open_evidence(row: dict[str, Any]) -> None:
     """Leave for the words behind one day's figure."""
     page, query = catalogue.proof(row)
-    st.switch_page(f"metrics/pages/{page}.py", query_params=query)
+    st.switch_page(f"metrics/pages/{page}.py", query_params=query | fragments.carried(page))
 
 
 look.heading("Trends", "Figures as their claimants report them. A gap is a day without a report; nothing is filled in.")
 look.notes(view)
+asof.banner(view)
 st.multiselect("Series", names, key=view.key("series"), format_func=catalogue.label)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.date_input("From", key=view.key("from"), min_value=days[0], max_value=last, width=140)
@@ -56,6 +59,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         pick("Scale", "scale")
         pick("Marks", "flags")
         st.toggle("7-day mean", key=view.key("mean"))
+    asof.picker(view)
     look.copy_link(view)
 
 since, until = sorted((view["from"], view["to"]))

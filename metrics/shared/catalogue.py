@@ -1,7 +1,7 @@
 """Series by name: how a metric and the side that claims it are written in an address and shown to a reader."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import polars as pl
@@ -62,7 +62,7 @@ def present(figures: pl.DataFrame) -> list[str]:
 
 def calendar(metric: str, side: str, by: str = "day") -> pl.DataFrame:
     """One series of the ledger on its calendar, with 7-day means; read-only, shared by all sessions."""
-    return _calendar(str(ledger.path()), ledger.stamp(), metric, side, by)
+    return _calendar(str(ledger.path()), ledger.stamp(), ledger.as_of(), metric, side, by)
 
 
 def proof(figure: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -75,5 +75,7 @@ def proof(figure: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 
 
 @st.cache_resource(max_entries=256, show_spinner=False)
-def _calendar(path: str, stamp: tuple[int, int, int], metric: str, side: str, by: str) -> pl.DataFrame:
+def _calendar(
+    path: str, stamp: tuple[int, int, int], as_of: datetime | None, metric: str, side: str, by: str
+) -> pl.DataFrame:
     return series.with_mean(series.calendar(ledger.tables().figures, metric, side, by))

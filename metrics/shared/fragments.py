@@ -10,8 +10,11 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from metrics import words
+from metrics.shared import ledger
 
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
+# The pages that can show what was known at an earlier time.
+LOOK_BACK = ("", "overview", "trends", "day")
 SPARK_LINE, SPARK_LAST = "#767d84", "#d1620a"
 
 
@@ -38,7 +41,13 @@ def link(page: str, query: Mapping[str, object], label: str, title: str = "") ->
 
 def address(page: str, query: Mapping[str, object]) -> str:
     """The relative address of a page with its query; the start page is "./". Inside a frame the next page stays one."""
-    return f"{page or './'}?{urlencode({**query, **_frame()}, doseq=True)}"
+    return f"{page or './'}?{urlencode({**query, **carried(page), **_frame()}, doseq=True)}"
+
+
+def carried(page: str) -> dict[str, str]:
+    """What keeps a link to a page that can look back at the time that is looked back to."""
+    time = ledger.as_of()
+    return {"as_of": f"{time:%Y-%m-%dT%H:%M}"} if time and page in LOOK_BACK else {}
 
 
 def _frame() -> dict[str, object]:

@@ -1,6 +1,7 @@
 """The published ledger as the pages see it: read once per publish, held for every session, never written to."""
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import home, store
+from metrics import home, past, store
+from metrics.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +23,32 @@ class Tables:
     counts: dict[str, int]
 
 
+# The time a page looks back to, for the run that draws it; every run of a page begins in the present.
+_then: ContextVar[datetime | None] = ContextVar("as_of", default=None)
+
+
+def look_back(time: datetime | None) -> None:
+    """From here on this page's run sees the ledger as known at `time` (with zone); None is the present."""
+    _then.set(time)
+
+
+def as_of() -> datetime | None:
+    """The time this page's run looks back to; None is the present."""
+    return _then.get()
+
+
 def path() -> Path:
     """The ledger's file."""
     return home.ledger()
 
 
 def tables() -> Tables:
-    """Figures, flags and counts of the ledger as published now."""
-    return _tables(str(path()), stamp())
+    """Figures, flags and counts of the ledger as published now; figures and flags as known then, where one is asked."""
+    now, then = _tables(str(path()), stamp()), as_of()
+    if then is None:
+        return now
+    known = _past(str(path()), stamp(), then)
+    return Tables(known.figures, known.flags, now.counts)
 
 
 def stamp() -> store.Stamp:
@@ -43,7 +63,10 @@ def published() -> datetime | None:
 
 
 def claims_of(day: date) -> pl.DataFrame:
-    """Every claim about one day."""
+    """Every claim about one day that stands, or that stood at the time looked back to."""
+    if then := as_of():
+        standing = _past(str(path()), stamp(), then).standing
+        return claims_named(tuple(standing.filter(pl.col("day") == day)["id"].sort()))
     return _ask(lambda ledger: ledger.claims(day=day), ("claims of", day))
 
 
@@ -102,6 +125,12 @@ def all_refused() -> pl.DataFrame:
 def _tables(name: str, stamp_: store.Stamp) -> Tables:
     with store.read(Path(name)) as ledger:
         return Tables(ledger.figures(), ledger.flags(), ledger.counts())
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
+    with store.read(Path(name)) as ledger:
+        return past.known(ledger, time)
 
 
 def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...]) -> Any:

@@ -12,7 +12,7 @@ import polars as pl
 import streamlit as st
 
 from metrics import home, series, store, words
-from metrics.shared import ledger, state
+from metrics.shared import asof, ledger, state
 
 STYLE = Path(__file__).with_name("style.css")
 NEEDS_NO_LEDGER = ("read", "sources")
@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 def run(page: Any) -> None:
     """Draw one page; an empty ledger, a broken one and a failing page each get a sentence, never a traceback."""
     st.html(STYLE)
+    ledger.look_back(None)
     try:
         if page.url_path in NEEDS_NO_LEDGER:
             page.run()
@@ -70,6 +71,11 @@ def empty() -> None:
 def days_or_stop() -> list[date]:
     """Every day with a figure, oldest first; without any the page says so and ends here."""
     days = series.report_days(ledger.tables().figures)
+    if not days and ledger.as_of():
+        heading("Nothing was known yet", "No figure for a single day had been published by then.")
+        asof.banner()
+        st.page_link("metrics/pages/overview.py", label="Back to what is known now")
+        st.stop()
     if not days:
         heading("No daily figure yet", "Updates have been read, but none of them states a figure for a single day.")
         st.stop()
@@ -117,5 +123,5 @@ def quiet(text: str) -> None:
 
 def updated() -> str:
     """When the ledger was last published, in both zones."""
-    when = ledger.published()
+    when = None if ledger.as_of() else ledger.published()
     return f"Ledger published {words.moment(when)}." if when else ""

@@ -5,11 +5,15 @@ The fields are plain values and need no server; `follow` ties them to Streamlit'
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
 import streamlit as st
+
+from metrics.words import KYIV
+
+DAY_ALONE = len("2025-01-06")
 
 Query = dict[str, list[str]]
 
@@ -81,6 +85,26 @@ class Day:
 
     def write(self, value: date) -> list[str]:
         return [value.isoformat()]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time to the minute in Kyiv, without zone as its widget holds it, or None; written as 2025-01-06T12:00.
+
+    A time with a zone is turned into Kyiv's, a day alone is its last minute. Times after `last` are not available.
+    """
+
+    name: str
+    last: datetime
+    default: datetime | None = None
+
+    def read(self, given: Sequence[str]) -> tuple[datetime | None, list[str]]:
+        parsed = [(text, _moment(text)) for text in given]
+        known = [time for _, time in parsed if time and time <= self.last]
+        return (known[-1] if known else self.default), [text for text, time in parsed if time not in known]
+
+    def write(self, value: datetime | None) -> list[str]:
+        return [value.isoformat(timespec="minutes")] if value else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +235,16 @@ def _again(page: State, values: dict[str, Any]) -> State:
 def _allowed(choice: Field, value: Any) -> Any:
     """The value, or the default where it was cleared or is no longer on offer (the ledger changes under the page)."""
     return choice.default if value is None else choice.read(choice.write(value))[0]
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if len(text) == DAY_ALONE:
+        return found.replace(hour=23, minute=59)
+    return (found.astimezone(KYIV) if found.tzinfo else found).replace(tzinfo=None, second=0, microsecond=0)
 
 
 def _iso(text: str) -> date | None:

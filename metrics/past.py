@@ -1,0 +1,98 @@
+"""What the ledger showed at an earlier time: figures and flags from what was published and recorded by then.
+
+A text counts from its publication on, a later version of it from the moment it was recorded here; a text that no time
+is known of counts from the moment it was recorded. Corrections by hand count from the day they were made.
+
+A figure rests on the claims about its own day alone, so only the days whose claims were others are settled anew; the
+rest are as they are now. The answer is that of settling all of it (`settling.as_of`), in a fraction of its time.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+import polars as pl
+
+from metrics import corrections, definitions, figures, flags, store
+from metrics.kyiv import day_of
+from metrics.rules import METRICS
+
+KEY = ["metric", "side", "day"]
+SERIES = ["metric", "side"]
+# What flags look at.
+NUMBER = ["low", "high", "bound", "value", "claimant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An earlier state: `figures` and `flags` as in the ledger; `standing` has day and id of claims that counted."""
+
+    figures: pl.DataFrame
+    flags: pl.DataFrame
+    standing: pl.DataFrame
+
+
+def known(ledger: store.Ledger, time: datetime) -> Past:
+    """What the ledger would have shown at `time` (with zone)."""
+    then, updates = history(ledger, time)
+    now, present = ledger.history()
+    states = _states(then, updates)
+    days = _touched(_states(now, present), states)
+    put_right = corrections.read()
+    days |= {row.day for row in put_right.rows}
+    made = figures.settle(then.filter(pl.col("day").is_in(days)), updates, definitions.calendar())
+    own = replace(put_right.until(day_of(time)), refused=())
+    made, _ = corrections.apply(made, own)
+    before = ledger.figures()
+    settled = pl.concat([before.filter(~pl.col("day").is_in(days)), made.select(before.columns)]).sort(KEY)
+    standing = states.filter("current").select("day", "id")
+    return Past(settled, _flags(ledger.flags(), _changed(before, settled), settled), standing)
+
+
+def history(ledger: store.Ledger, time: datetime) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Claims and updates to settle figures from, as known at `time`; see `store.Ledger.history`."""
+    claims, updates = ledger.history(time)
+    return claims.filter(pl.col("reported").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC))), updates
+
+
+def _states(claims: pl.DataFrame, updates: pl.DataFrame) -> pl.DataFrame:
+    """Every claim with whether the text it stands in counts."""
+    counts = updates.select(pl.col("id").alias("update"), "version", "current")
+    return claims.select("id", "day", "update", "version").join(counts, on=["update", "version"], how="inner")
+
+
+def _touched(now: pl.DataFrame, then: pl.DataFrame) -> set[date]:
+    """The days whose claims were others, or counted otherwise."""
+    differ = [one.join(other, on=["id", "current"], how="anti") for one, other in ((now, then), (then, now))]
+    return set(pl.concat([one["day"] for one in differ]).drop_nulls())
+
+
+def _changed(before: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
+    """The keys of figures that had another number, or were not there, or are not there now."""
+    both = ((before, settled), (settled, before))
+    lost = [one.join(other, on=[*KEY, *NUMBER], how="anti", nulls_equal=True).select(KEY) for one, other in both]
+    return pl.concat(lost).unique()
+
+
+def _flags(now: pl.DataFrame, changed: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
+    """The flags of the earlier figures.
+
+    A flag rests on its day and the days before it. So a series keeps those before its first figure that changed; it is
+    looked at anew, together with what it is added up with, only where figures stand from that day on.
+    """
+    first = changed.group_by(SERIES).agg(pl.col("day").min().alias("first"))
+    moved = settled.join(first, on=SERIES).filter(pl.col("day") >= pl.col("first")).select(SERIES).unique()
+    anew = _relatives(moved, settled)
+    kept = now.join(anew, on=SERIES, how="anti").join(first, on=SERIES, how="left")
+    kept = kept.filter(pl.col("first").is_null() | (pl.col("day") < pl.col("first"))).drop("first")
+    found = flags.find(settled.join(anew, on=SERIES, how="semi"))
+    order = ["day", "metric", "side", "kind"]
+    return pl.concat([kept, found.select(kept.columns)]).sort(order, descending=[True, False, False, False])
+
+
+def _relatives(moved: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
+    """These series and those of one family and side with them."""
+    every = settled.select(SERIES).unique()
+    family = {name: METRICS[name].family if name in METRICS else name for name in every["metric"]}
+    named = pl.col("metric").replace_strict(family, return_dtype=pl.String).alias("family")
+    told = moved.with_columns(named).select("family", "side").unique()
+    return every.with_columns(named).join(told, on=["family", "side"], how="semi").select(SERIES)

@@ -1,0 +1,60 @@
+"""The picker "as known on": a page shows what was known at an earlier time, says so, and has a way back."""
+
+from datetime import datetime
+
+import streamlit as st
+
+from metrics import words
+from metrics.shared import ledger, state
+
+NAME = "as_of"
+MINUTE = 60
+
+
+def choice() -> state.Moment:
+    """The field of a page's address; the present is no earlier time."""
+    return state.Moment(NAME, datetime.now(words.KYIV).replace(tzinfo=None))
+
+
+def begin(page: str) -> state.Moment:
+    """Turns the ledger to the time that the page asks for, before anything of it is shown; the field for `follow`."""
+    field = choice()
+    asked = state.ahead(page, field)
+    ledger.look_back(asked.replace(tzinfo=words.KYIV) if asked else None)
+    return field
+
+
+def picker(view: state.State) -> None:
+    """The control that chooses the time."""
+    with st.popover("As known on", help="Show what was known at an earlier time"):
+        st.datetime_input(
+            "Time in Kyiv",
+            key=view.key(NAME),
+            max_value=datetime.now(words.KYIV).replace(tzinfo=None),
+            step=MINUTE,
+            help="What had been published by then, each text in the version that had been recorded by then.",
+        )
+
+
+def banner(view: state.State | None = None) -> None:
+    """Which time is shown, where it is not the present; with the way back when the page has its state."""
+    time = ledger.as_of()
+    if time is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="as-known"):
+        st.html(f'<p class="ff-then"><strong>As known on {said(time)}.</strong> {EXPLAINED}</p>', width="stretch")
+        if view:
+            st.button("Back to what is known now", on_click=_back, args=(view.key(NAME),))
+
+
+def _back(key: str) -> None:
+    st.session_state[key] = None
+
+
+EXPLAINED = "Only what had been published by then, each text in the version recorded by then; corrections made by then."
+
+
+def said(time: datetime) -> str:
+    """The time for a reader: "6 January 2025, 12:00 Kyiv time"."""
+    there = time.astimezone(words.KYIV)
+    return f"{words.day(there.date())}, {there:%H:%M} Kyiv time"
