@@ -8,8 +8,8 @@ import polars as pl
 
 from metrics import flags
 from metrics.flags import opinions
-from metrics.flags.band import calendar
 from metrics.flags.given import Given
+from metrics.flags.window import calendar
 
 
 def answer(given: Given, method: str | None, every: bool, chosen: Mapping[str, Any]) -> pl.DataFrame:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from metrics import flags
 from metrics.definitions import Calendar, parse
-from metrics.flags.band import NEEDED, band
+from metrics.flags.days import band
+from metrics.flags.window import NEEDED
 from tests.test_flags import START, counts, kinds, of_day, table
 
 CUT = 300

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from metrics.flags.band import Numbers
+from metrics.flags.window import Numbers
 
 DAYS = 180
 SCORE = 2.33

@@ -1,6 +1,6 @@
-"""One metric and side of the figures table as arrays on an unbroken calendar."""
+"""One metric and side of the figures table as arrays on an unbroken calendar; or days and values of one's own."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from metrics.flags.band import Numbers, calendar
+from metrics.definitions import Calendar, Change
+from metrics.flags.scan import Given
+from metrics.flags.window import Marks, Numbers, calendar, starts
 from metrics.flags.words import Observed
 
 
@@ -17,10 +19,10 @@ class Series:
     """A series by calendar day; every array has one entry a day, NaN where nothing is known.
 
     metric, side   None for a series of which only the days and values are known
-    values   the number a chart draws
-    floor    the least the day's true count can be, as stated
-    ceiling  the most it can be; unknown where a part of the day is missing from the reports
-    rows     the figure of each day as a dictionary, by day
+    values         the number a chart draws
+    floor          the least the day's true count can be, as stated
+    ceiling        the most it can be; unknown where a part of the day is missing from the reports
+    rows           the figure of each day as a dictionary, by day
     """
 
     metric: str | None
@@ -41,6 +43,36 @@ class Series:
             self.metric, row["claimant"], row["day"], row["low"], row["high"], row["bound"], bool(row["derived"])
         )
 
+    def given(
+        self, cuts: Collection[date], doubtful: Collection[date], stands: Collection[date], held: Calendar
+    ) -> Given:
+        """What a scan starts from; from each of the `cuts` on the days before are no measure."""
+        return Given(
+            self.values, self.floor, self.ceiling, starts(self.days, cuts), self._marks(doubtful), self._marks(stands),
+            self._quiet(held),
+        )  # fmt: skip
+
+    def changes(self, held: Calendar) -> list[Change]:
+        """The changes of definition from whose first day on the days before are no measure."""
+        return held.cuts(self.metric, self.side) if self.metric and self.side else []
+
+    def _quiet(self, held: Calendar) -> Marks:
+        """The days on which no report is expected."""
+        marks = np.zeros(len(self.days), dtype=bool)
+        if self.metric and self.side and self.days:
+            for change in held.of(self.metric, self.side, self.days[0], self.days[-1]):
+                if change.kind == "quiet_day" and change.first and change.last:
+                    first = max(0, (change.first - self.days[0]).days)
+                    marks[first : max(0, (change.last - self.days[0]).days + 1)] = True
+        return marks
+
+    def _marks(self, marked: Collection[date]) -> Marks:
+        marks = np.zeros(len(self.days), dtype=bool)
+        for day in marked:
+            if 0 <= (place := (day - self.days[0]).days) < len(marks):
+                marks[place] = True
+        return marks
+
 
 def series(frame: pl.DataFrame) -> Series:
     """The series of a figures table that holds one metric and one side (at least one row)."""
@@ -56,8 +88,3 @@ def bare(days: Sequence[date], values: Sequence[float | None], metric: str | Non
     """A series of exact values, in any order of days; of a day that is there twice the last value holds."""
     every, counts = calendar(days, values)
     return Series(metric, side, every, counts, counts, counts, {})
-
-
-def without(values: Numbers, marks: np.ndarray) -> Numbers:
-    """The values with the marked days taken out."""
-    return np.where(marks, np.nan, values)

@@ -9,11 +9,11 @@ second      their answers as words, on flags
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from metrics.flags.band import Numbers
 from metrics.flags.opinions import ears
 from metrics.flags.opinions.farrington import Settings as Farrington
 from metrics.flags.opinions.farrington import farrington
 from metrics.flags.opinions.windows import Tested
+from metrics.flags.window import Numbers
 
 NAMES = {
     "ears_c1": "EARS C1",

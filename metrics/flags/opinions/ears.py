@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import ndtri
 
-from metrics.flags.band import Numbers
 from metrics.flags.opinions.windows import Tested, before, reached
+from metrics.flags.window import Numbers
 
 GAP = 2
 LEAST = 2

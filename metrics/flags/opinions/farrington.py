@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import betainc, gammaincc, ndtri
 
-from metrics.flags.band import Numbers
 from metrics.flags.opinions.windows import Tested, before, reached
+from metrics.flags.window import Numbers
 
 FAR = 2.58
 CASES, LAST = 5, 4

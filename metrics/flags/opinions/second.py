@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from metrics import words
-from metrics.flags.band import Numbers, Starts
 from metrics.flags.kinds import Flag
 from metrics.flags.opinions import NAMES, ask
+from metrics.flags.window import Numbers, Starts
 
 # Half of the days that a test compares with: as an opinion on a flag it is not asked with fewer.
 LEAST = {"ears_c1": 4, "ears_c2": 4, "ears_c3": 4, "farrington": 28}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from metrics.flags.band import Numbers
+from metrics.flags.window import Numbers
 
 Places = npt.NDArray[np.int64]
 

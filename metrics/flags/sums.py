@@ -1,16 +1,12 @@
-"""Typed checks: values that look like a slip, a correction or a gap, asked about as questions and never changed."""
+"""Figures of one day that do not add up: parts that make more than their whole, asked about and never changed."""
 
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
 import polars as pl
 
 from metrics.flags import words
-from metrics.flags.band import NEEDED, Marks, Numbers, trailing
 from metrics.rules import METRICS
-
-LEAST_MEDIAN = 8
 
 SUMS = (
     (("drones_shot_down", "drones_lost"), "drones_launched"),
@@ -32,24 +28,6 @@ class Mismatch:
     day: date
     metrics: tuple[str, ...]
     sentence: str
-
-
-def negative(values: Numbers) -> Marks:
-    """Days whose value is below zero: a correction of a running total, not an event."""
-    return values < 0
-
-
-def zero_report(values: Numbers) -> Marks:
-    """Days that report zero where the trailing 42 days (14 or more reported, median 8 or more) hold no zero at all.
-
-    `values` without corrections: counts of at least zero, NaN for no report.
-    """
-    window = trailing(values)
-    candidates = np.flatnonzero((values == 0) & ((~np.isnan(window)).sum(axis=1) >= NEEDED))
-    marks = np.zeros(len(values), dtype=bool)
-    for i in candidates:
-        marks[i] = np.nanmedian(window[i]) >= LEAST_MEDIAN and not (window[i] == 0).any()
-    return marks
 
 
 def arithmetic(figures: pl.DataFrame) -> list[Mismatch]:
