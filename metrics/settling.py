@@ -16,7 +16,6 @@ import polars as pl
 from metrics import corrections, definitions, figures, flags, reviews, store
 from metrics.corrections import Corrections
 from metrics.definitions import Calendar
-from metrics.flags.checks import SUMS
 from metrics.kyiv import day_of
 from metrics.sources import Refusal
 
@@ -97,9 +96,8 @@ def _find(ledger: store.Writer, moved: pl.DataFrame | None, everything: bool) ->
 
 
 def _with_companions(series: pl.DataFrame) -> pl.DataFrame:
-    """These series and all that stand in one sum with them: a sum that does not close is asked about at each part."""
-    pairs = {(metric, other) for parts, whole in SUMS for metric in (*parts, whole) for other in (*parts, whole)}
-    table = pl.DataFrame(sorted(pairs), schema=["metric", "other"], orient="row")
+    """These series and all whose flags they have a say in: a sum that does not close is asked about at each part."""
+    table = pl.DataFrame(sorted(flags.companions()), schema=["metric", "other"], orient="row")
     others = series.join(table, on="metric").select(pl.col("other").alias("metric"), "side")
     return pl.concat([series, others]).unique()
 

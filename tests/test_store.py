@@ -244,7 +244,8 @@ def make_older(path, version):
         tables = connection.sql("SELECT table_name FROM duckdb_tables() WHERE database_name = 'old'").fetchall()
         for (table,) in tables:
             if table != "meta":
-                names = ", ".join(f'"{name}"' for name in connection.sql(f"SELECT * FROM {table}").columns)
+                both = [connection.sql(f"SELECT * FROM {base}.{table}").columns for base in ("old", "newer")]
+                names = ", ".join(f'"{name}"' for name in both[0] if name in both[1])
                 connection.execute(f"INSERT INTO {table} BY NAME SELECT {names} FROM newer.{table}")
     old.replace(path)
 

@@ -114,7 +114,13 @@ def find(
         tellers[key] = judged.teller
         flags += [*judged.flags, *_sums(judged.teller, mismatches)]
     flags += [_opined(flag, tellers) for flag in broken]
-    return order.weighed(table(order.exchanged(flags, tellers)), figures)
+    return table(order.exchanged(flags, tellers))
+
+
+def companions() -> set[tuple[str, str]]:
+    """Pairs of metrics of which the one has a say in the flags of the other, both ways round."""
+    groups = [(*parts, whole) for parts, whole in sums.SUMS] + list(shares.PAIRS)
+    return {(one, other) for group in groups for one in group for other in group} | order.LINES
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,6 @@ SCHEMA = {
     "high": pl.Float64,
     "sentence": pl.String,
     "tail_probability": pl.Float64,
-    "q": pl.Float64,
     "rank": pl.Int64,
     "history": pl.Int64,
     "highest_since": pl.Date,
@@ -64,7 +63,6 @@ class Flag:
 
     low, high          the usual range of that day (95 % of days), from the days before it
     tail_probability   of a count at least as far out on its side, by the model of the usual range (0 to 1)
-    q                  the same after all series of that day are weighed together; it only orders the flags of a day
     rank, history      place of the value among all `history` reported days up to this one, 1 the farthest on its side
     highest_since      the last earlier day with a value at least as high, else the first day of the series
     lowest_since       the last earlier day with a value at least as low, else the first day of the series
@@ -85,7 +83,6 @@ class Flag:
     high: float | None
     sentence: str
     tail_probability: float | None = None
-    q: float | None = None
     rank: int | None = None
     history: int | None = None
     highest_since: date | None = None

@@ -165,7 +165,7 @@ class Teller:
         tail = float((scan.above if side else scan.below)[at])
         rank, history = self.rank(at, side)
         return Flag(
-            *key, kind, severity, value, expected, low, high, sentence, None if np.isnan(tail) else tail, None, rank,
+            *key, kind, severity, value, expected, low, high, sentence, None if np.isnan(tail) else tail, rank,
             history, self._since(at, True) if side else None, None if side else self._since(at, False), used,
             DAYS - used, since, undo,
         )  # fmt: skip

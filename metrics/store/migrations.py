@@ -35,6 +35,7 @@ STEPS: dict[str, tuple[str, ...]] = {
         " FROM updates u JOIN sources s ON s.id = u.source WHERE u.current",
         'CREATE TABLE unsettled ("day" DATE)',
     ),
+    "4": ("ALTER TABLE flags DROP COLUMN q",),
 }
 
 

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-VERSION = "4"
+VERSION = "5"
 Column = tuple[str, str, str]
 
 _SPAN: tuple[Column, ...] = (
@@ -135,7 +135,6 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             ("high", "DOUBLE", "upper edge of the usual range"),
             ("sentence", "VARCHAR", "what stands out, in words"),
             ("tail_probability", "DOUBLE", "of a figure at least as far out, by the model of the usual range"),
-            ("q", "DOUBLE", "the same with all series of that day weighed together; it orders the flags of a day"),
             ("rank", "BIGINT", "place among the figures of the series so far; 1 is the farthest on its side"),
             ("history", "BIGINT", "how many reported days the rank is among"),
             ("highest_since", "DATE", "last earlier day with a figure as high, else the first day of the series"),
