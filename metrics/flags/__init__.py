@@ -38,6 +38,6 @@ from metrics.flags.marks import marks
 from metrics.flags.order import ordered
 
 __all__ = [
-    "DIAL", "KINDS", "SCHEMA", "SEVERITIES", "Flag", "Judgement", "Review", "band", "companions", "find", "judge", "marks",
-    "ordered", "why",
+    "DIAL", "KINDS", "SCHEMA", "SEVERITIES", "Flag", "Judgement", "Review", "band", "companions", "find", "judge",
+    "marks", "ordered", "why",
 ]  # fmt: skip
