@@ -27,6 +27,7 @@ places      where a figure holds
 speakers    who states it
 voices      who speaks in each sentence of an update
 matching    phrases over one sentence -> the numbers they read
+memory      what earlier sentences of an update have settled
 context     what stands around a number: its period, its scope, what forbids taking it
 compared    a number beside the figure it is compared with
 owners      whose equipment or people a number counts

@@ -92,3 +92,9 @@ class Refused:
     sentence: str
     sentence_start: int
     language: str
+
+
+def mark_name(claim: Claim) -> str:
+    """The name a claim is marked with: its metric, and its role or grain where it is no plain daily figure."""
+    grain = None if claim.grain == "day" else claim.grain
+    return ".".join(part for part in (claim.metric, claim.role or grain) if part)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from metrics import patience
-from metrics.context import Memory
 from metrics.language import Language
 from metrics.matching import Skeleton, Taken
+from metrics.memory import Memory
 from metrics.numbers import COUNT, Number
 from metrics.phrases import Hole
 from metrics.quick import Pattern, in_lower_case

@@ -1,14 +1,14 @@
 """What stands around a number: which period it is for, where it holds, and what forbids taking it."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 
 from metrics import frames, places, speakers
 from metrics.clauses import clause
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
 from metrics.matching import Taken
+from metrics.memory import Memory
 from metrics.numbers import Number
 from metrics.places import NATIONAL, Place
 from metrics.rules import METRICS
@@ -80,38 +80,6 @@ class Spot:
         return previous, self.counts[after][0] if after < len(self.counts) else len(text)
 
 
-@dataclass(slots=True)
-class Memory:
-    """What earlier sentences of the same update have settled.
-
-    frames, edges   the period and the edges of its window, by family of metrics
-    head            the time expressions of the heading, None before they are asked for
-    weekly          whether the whole report is on a week
-    so_far          whether the front-line figures are totals of a day that is not over
-    stated          when the figures were stated, where a sentence says so
-    scope, owner    the last place that was none of the whole country, and whose things were counted last
-    last            the scope of the last claim
-    total           whether numbers of this sentence are too high for one day, so that the others are totals too
-    ground          the place that the paragraph has opened with, where it holds for all of it
-    seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
-    told            what phrases have read in the last sentence with a number
-    """
-
-    frames: dict[str, Frame] = field(default_factory=dict)
-    edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
-    head: tuple[Frame, ...] | None = None
-    weekly: bool = False
-    so_far: bool = False
-    stated: datetime | None = None
-    scope: str = NATIONAL
-    owner: str | None = None
-    last: str = NATIONAL
-    ground: str = NATIONAL
-    total: bool = False
-    seen: int = 0
-    told: list[Taken] = field(default_factory=list)
-
-
 def around(text: str, language: Language) -> Context:
     """The time words, places and speakers of a sentence (after `numbers.plain`)."""
     found = places.find(text, language)
@@ -155,7 +123,9 @@ def frame_of(spot: Spot) -> Frame | None:
     ahead = (f for f in named if spot.end <= f.start < following)
     near = [frame for frame in ahead if not places.labels(spot.around.text, frame.end, following)]
     near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
-    return near[0] if near else _shared([f for f in named if f.kind != "previous_day"], spot, first, last)
+    # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
+    held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0)]
+    return near[0] if near else _shared(held, spot, first, last)
 
 
 def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
@@ -214,10 +184,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if group != NATIONAL:
         return group
     scope = _named_scope(spot, named, memory)
+    scope = memory.last if scope == NATIONAL and spot.taken.outcome else scope
     if spot.speaker and spot.speaker.scope != NATIONAL:
-        # A governor or a command speaks for its own ground, down to a direction on it.
-        own = memory.last if scope == NATIONAL and _goes_on(spot) else scope
-        return own if own.startswith("direction:") else spot.speaker.scope
+        return _of_speaker(spot, spot.speaker, memory.last if scope == NATIONAL and _goes_on(spot) else scope)
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
@@ -242,6 +211,15 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
             return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
+
+
+def _of_speaker(spot: Spot, speaker: Speaker, named: str) -> str:
+    """The ground a governor or a command speaks for, down to a direction on it; `named` is the number's own place.
+
+    One who spoke in a sentence before does not speak for another region that this one names.
+    """
+    carried = speaker not in spot.around.speakers and named.startswith(("region:", "city:"))
+    return named if carried or named.startswith("direction:") else speaker.scope
 
 
 def _is_answer(spot: Spot, memory: Memory) -> bool:

@@ -114,7 +114,8 @@ def _begins(words: str, language: Language) -> bool:
 
 
 def _frame(kind: str, match: Match, language: Language) -> Frame:
-    words, times = match[0], language.times
+    # The same hour in another zone stands in brackets.
+    words, times = compiled(r"\([^()]*\)").sub("", match[0]), language.times
     hours = [m for m in compiled(times.hours).finditer(words) if int(m["minute"] or 0) < 60]
     rest = words
     for hour in hours:

@@ -22,6 +22,12 @@ class Taken:
     start: int
     end: int
 
+    @property
+    def outcome(self) -> bool:
+        """Whether it is what became of those that the phrase has counted just before it ("of 15 at Odesa, 12 fell")."""
+        metrics = [name for hole, _ in self.found.holes for name in hole.metrics]
+        return len(metrics) == 2 and metrics[0].endswith("_launched") and metrics[1:] == [*self.hole.metrics]
+
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:

@@ -7,9 +7,10 @@ from operator import itemgetter
 
 import regex
 
-from metrics.context import Context, Memory, Spot, is_air
+from metrics.context import Context, Spot, is_air
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED, COUNTRY
+from metrics.memory import Memory
 from metrics.metric import Metric
 from metrics.places import Place
 from metrics.speakers import Speaker

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
+from itertools import pairwise
 from typing import Any
 
 from metrics import (
@@ -22,10 +23,11 @@ from metrics import (
     totals,
     updates,
 )
-from metrics.claims import Claim, Refused
-from metrics.context import Memory, Spot
+from metrics.claims import Claim, Refused, mark_name
+from metrics.context import Spot
 from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
+from metrics.memory import Memory
 from metrics.numbers import Number
 from metrics.phrases import Phrase, Rules, put_marks
 from metrics.places import NATIONAL
@@ -157,7 +159,8 @@ def _page(source: Source, update: Update, wish: _Wish) -> _Page:
     memory, codes = Memory(), detection.of_sentences(plain, source.language)
     settings = {code: Setting(source, update, known(code), memory) for code in dict.fromkeys(codes)}
     title, each = in_lower_case(numbers.plain(source.title)), tuple(settings[code] for code in codes)
-    voices = Voices(plain, tuple(setting.language for setting in each), _publisher(source))
+    opens = tuple("\n" in whole[end:start] for (_, end), (start, _) in pairwise(((0, 0), *places_of)))
+    voices = Voices(plain, tuple(setting.language for setting in each), _publisher(source), opens)
     return _Page(wish, title, pieces, plain, low, each, voices, f"{title} {small}")
 
 
@@ -292,9 +295,3 @@ def marked(source: Source, reading: Reading) -> str:
     """The same for a source that has been read."""
     stated = (claim for claim in reading.claims if claim.rule != totals.SUM)
     return put_marks(source.text, ((mark_name(claim), claim.start, claim.end) for claim in stated))
-
-
-def mark_name(claim: Claim) -> str:
-    """The name a claim is marked with: its metric, and its role or grain where it is no plain daily figure."""
-    grain = None if claim.grain == "day" else claim.grain
-    return ".".join(part for part in (claim.metric, claim.role or grain) if part)

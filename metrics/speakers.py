@@ -48,6 +48,13 @@ def _attributed(text: str, start: int, end: int, language: Language) -> bool:
     return compiled(language.speech.leading).search(text[max(0, start - _LEADING) : start]) is not None
 
 
+def _city(text: str, language: Language) -> str:
+    """The scope of the first city of its own right that a sentence names, "" where there is none."""
+    cities = compiled(r"(?-i:\b(?:" + "|".join(sorted(language.places.cities, key=len, reverse=True)) + r")\b)")
+    match = cities.search(text)
+    return f"city:{language.places.names['region'][match[0]]}" if match else ""
+
+
 def _governors(text: str, places: tuple[Place, ...], language: Language, home: Place | None) -> list[Speaker]:
     """Those who speak for a region: the one named beside the title, or the only one of the sentence, or their home."""
     regions = [place for place in places if place.kind == "region"] or ([home] if home else [])
@@ -74,6 +81,7 @@ def find(text: str, places: tuple[Place, ...], language: Language, home: Place |
         own = next(
             (p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL
         )
+        seat = seat or (_city(text, language) if claimant == "other:mayor" else "")
         scope = seat or (command if claimant == "ukraine:air_force" else own)
         if not any(s.start <= match.start() < s.end for s in out):
             says = _attributed(text, match.start(), match.end(), language)

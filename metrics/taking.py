@@ -6,12 +6,13 @@ from datetime import datetime
 from metrics import context, days, numbers, owners, speakers
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.clauses import is_whole
-from metrics.context import Memory, Spot
+from metrics.context import Spot
 from metrics.days import Habit, Window
 from metrics.frames import LONG, Frame
 from metrics.kyiv import KYIV, day_of
 from metrics.language import Language, compiled
 from metrics.matching import Taken
+from metrics.memory import Memory
 from metrics.metric import Metric
 from metrics.numbers import Number
 from metrics.places import NATIONAL
@@ -28,10 +29,10 @@ _DEFENDER = ("air attack on Ukraine",)
 # Metrics that only ever count a part of another.
 _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
-# Losses of more than so many worst days are a total since a start, told without it; no war lasts the other number.
-_MANY, _EVERY = 5, 1000
-# Losses of more than so many worst days are no month's.
-_MONTHS = 40
+# "The previous night it sent 60" opens with the day compared, within so many characters.
+_OPENING = 4
+# Losses of more than so many worst days: a total since a start, told without it; longer than any war; no month's.
+_MANY, _EVERY, _MONTHS = 5, 1000, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     `before` is the speaker a sentence that names none goes on from. What is settled here is kept in the memory.
     """
     number, memory = spot.taken.number, setting.memory
-    reason = context.forbidden(spot)
-    if reason:
+    if reason := context.forbidden(spot):
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
     for name, mark in zip(spot.taken.hole.metrics, spot.taken.hole.marks, strict=True):
@@ -80,8 +80,10 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         for scope in context.scopes_of(one, memory):
             claims.append(replace(claim, scope=scope))
-            memory.scope = scope if scope != NATIONAL or is_whole(one.around.text, setting.language) else memory.scope
             memory.last = scope
+            if scope != NATIONAL or is_whole(one.around.text, setting.language):
+                memory.scope = scope
+        memory.counted.add(metric.name)
         if metric.family != _MORNING[0]:
             memory.owner = whose or memory.owner
     return claims, None
@@ -138,7 +140,7 @@ def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
 
 def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
     """The speaker of another sentence, where it can count this: an air attack's figures are the defender's."""
-    foreign = before and before.side in ("ukraine", "russia") and before.side != metric.side
+    foreign = before is not None and before.side in ("ukraine", "russia") and before.side != metric.side
     return None if foreign and metric.family in _DEFENDER else before
 
 
@@ -222,8 +224,9 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     if mark == "day" and frame and frame.kind in LONG:
         # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.
         frame = Frame("past_day", 0, 0)
-    kind = frame.kind if frame else ""
-    compared = mark == "comparison" or (kind == "previous_day" and context.is_compared(spot))
+    kind, opening = (frame.kind, frame.start < _OPENING) if frame else ("", False)
+    recalled = opening and metric.name in memory.counted
+    compared = mark == "comparison" or (kind == "previous_day" and (recalled or context.is_compared(spot)))
     published = days.headed(memory.head or (), setting.update.published)
     stated = days.spoken(spot.around.frames, published)
     # "said on Monday" holds for the whole update.

@@ -17,7 +17,7 @@ _NEAR = 12
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
     stated = list(claims)
-    found = _listed([_counted(claim, stated) for claim in stated], text)
+    found = _parted(_listed([_counted(claim, stated) for claim in stated], text))
     out: list[Claim] = []
     for group in _reports(found).values():
         out += _with_total(group, text)
@@ -40,6 +40,22 @@ def _includes(whole: Claim, part: Claim, text: str) -> bool:
         return False
     opened = compiled(known(part.language).clauses.aside).search(text, whole.end, part.start)
     return opened is not None and ";" not in text[whole.end : part.start]
+
+
+def _parted(claims: list[Claim]) -> list[Claim]:
+    """The claims, those of one sentence that add up to a national figure of the same report marked as its parts."""
+    alike: dict[tuple[object, ...], list[Claim]] = {}
+    for c in claims:
+        if c.role is None and c.scope == NATIONAL and c.low is not None and c.low == c.high:
+            alike.setdefault((c.metric, c.claimant, c.grain, c.day), []).append(c)
+    parts: list[Claim] = []
+    for group in (each for each in alike.values() if len(each) > 2):
+        told: dict[int, list[Claim]] = {}
+        for c in group:
+            told.setdefault(c.sentence_start, []).append(c)
+        wholes = {c.low for c in group}
+        parts += [c for row in told.values() if len(row) > 1 and sum(c.low or 0 for c in row) in wholes for c in row]
+    return [replace(c, role="subset") if c in parts else c for c in claims]
 
 
 def _counted(claim: Claim, others: list[Claim]) -> Claim:

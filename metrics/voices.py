@@ -13,10 +13,20 @@ _NEAR = 5
 
 
 class Voices:
-    """The speakers of an update, looked for when they are asked for; `publisher` is the body it is published by."""
+    """The speakers of an update, looked for when they are asked for.
 
-    def __init__(self, sentences: tuple[str, ...], languages: tuple[Language, ...], publisher: Speaker | None) -> None:
+    `publisher` is the body it is published by; `opens` says of each sentence whether it begins a paragraph.
+    """
+
+    def __init__(
+        self,
+        sentences: tuple[str, ...],
+        languages: tuple[Language, ...],
+        publisher: Speaker | None,
+        opens: tuple[bool, ...] = (),
+    ) -> None:
         self._sentences = sentences
+        self._opens = opens
         self._languages = languages
         self._publisher = publisher
         self._said: dict[int, Speaker | None] = {}
@@ -72,11 +82,20 @@ class Voices:
         self._named, self._before = next(last, (self._named, self._before))
         self._asked = n
         if self._before or self._publisher:
-            return self._publisher if self._left(n) else self._before or self._publisher
+            return self._publisher if self._left(n) else self._past_city(n) or self._publisher
         end = len(self._sentences)
         if self._ahead <= n:
             self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i)), end)
         return self.of(self._ahead) if self._ahead < end else None
+
+    def _past_city(self, n: int) -> Speaker | None:
+        """The last speaker; behind a mayor's paragraph the one before him who spoke for the whole country, if any."""
+        last = self._before
+        local = last is not None and (last.scope.startswith("city:") or last.claimant == "other:mayor")
+        if not local or not any(self._opens[self._named + 1 : n + 1]):
+            return last
+        earlier = (said for i in range(self._named - 1, -1, -1) if (said := self.of(i)) and said.scope == NATIONAL)
+        return next(earlier, last)
 
     def _left(self, n: int) -> bool:
         """Whether the update has turned to the whole country since a region's head spoke."""

@@ -22,6 +22,7 @@ def scopes(text: str) -> list[str]:
         ("near Pokrovsk", ["direction:Pokrovsk"]),
         ("in the Kurakhove direction", ["direction:Kurakhove"]),
         ("over the Black Sea", ["sea:Black Sea"]),
+        ("at the Black Sea coastal city of Odesa", ["region:Odesa"]),
         ("Air Command South", ["command:South"]),
         ("the battlegroup North", ["group:Sever"]),
     ],

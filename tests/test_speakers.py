@@ -20,6 +20,9 @@ def find(text: str) -> tuple[speakers.Speaker, ...]:
         ("The governor of the Belgorod region said two drones fell.", "russia:official", "region:Belgorod"),
         ("The Institute for the Study of War said so.", "other:Institute for the Study of War", "national"),
         ("Kyiv says 34 drones were downed.", "ukraine:official", "national"),
+        ("According to Kyiv, 34 drones were downed.", "ukraine:official", "national"),
+        ("Two drones aimed at Moscow fell, the city's mayor said.", "other:mayor", "city:Moscow"),
+        ("Six fell, said the head of the Kyiv city military administration.", "ukraine:official", "city:Kyiv"),
     ],
 )
 def test_who_says_it(text, claimant, scope):

@@ -55,3 +55,26 @@ def test_where_nobody_is_named_the_side_that_counts_it_states_it():
 def test_the_publisher_of_an_official_text_states_it():
     text = "57 Russian drones were shot down overnight."
     assert only(text, kind="official", publisher="Ukraine's Air Force").claimant == "ukraine:air_force"
+
+
+def test_a_night_that_opens_a_sentence_is_what_the_figure_before_is_compared_with():
+    text = (
+        "Ukraine's air force said Russia launched 80 drones overnight. The previous night Russia launched 120 drones."
+    )
+    first, second = reading.read(source(text)).claims
+    assert (first.role, second.role, second.low) == (None, "comparison", 120)
+    assert (first.day - second.day).days == 1
+
+
+def test_what_became_of_those_counted_at_a_place_holds_there_too():
+    text = "Out of 15 attack drones fired at Odesa overnight, air defences destroyed 12, the air force said."
+    assert {c.scope for c in reading.read(source(text)).claims} == {"region:Odesa"}
+
+
+def test_behind_a_mayors_paragraph_the_one_before_him_speaks_on():
+    text = (
+        "Ukraine's air force said 16 drones were shot down overnight. Five fell over the city, Kyiv's mayor said."
+        "\n\nAlso, 54 of 69 missiles were intercepted."
+    )
+    missiles = [c for c in reading.read(source(text)).claims if c.metric.startswith("missiles")]
+    assert {(c.claimant, c.scope) for c in missiles} == {("ukraine:air_force", "national")}

@@ -59,3 +59,24 @@ def test_marks_of_a_messenger_are_read_over_and_kept_in_the_words():
 
 def test_a_text_without_marks_stays_as_it_is():
     assert markup.clean("Russia downed 40 drones [sic].").text == "Russia downed 40 drones [sic]."
+
+
+def test_what_adds_up_to_a_stated_figure_is_a_part_of_it():
+    text = (
+        "Ukraine's air force shot down all nine drones that Russia launched overnight. Russia used five Shahed-type "
+        "drones and four drones of an unknown type, it said."
+    )
+    found = reading.read(source(text)).claims
+    assert [(c.low, c.role) for c in found if c.metric == "drones_launched"] == [
+        (9, None),
+        (5, "subset"),
+        (4, "subset"),
+    ]
+
+
+def test_all_of_them_are_as_many_as_the_sentence_before_has_counted():
+    found = reading.read(source("Russia launched 38 drones overnight. All of them were shot down.")).claims
+    assert [(c.metric, c.low, c.bound) for c in found] == [
+        ("drones_launched", 38, "exact"),
+        ("drones_shot_down", 38, "exact"),
+    ]

@@ -7,9 +7,8 @@ page       as one HTML page that needs nothing else
 from dataclasses import dataclass
 
 from metrics import words
-from metrics.claims import REASONS, Claim, Refused
+from metrics.claims import REASONS, Claim, Refused, mark_name
 from metrics.intake import Taken
-from metrics.reading import mark_name
 from metrics.totals import SUM
 
 Facts = tuple[tuple[str, str], ...]

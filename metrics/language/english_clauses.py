@@ -15,7 +15,7 @@ BACK = (
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
 )
 OF_THEM = r"\bof (?:them|these|those)\b"
-GOES_ON = r"\W*(?:in addition|furthermore|moreover|additionally|likewise|of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among)\b"
+GOES_ON = r"\W*(?:in addition|furthermore|moreover|additionally|likewise|of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among|it (?:was|is) also)\b"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b(?<!\b(?:shot|shoot|shoots|shooting|brought|brings|bring|took|taken|struck|knocked) (?:up|down))[^.;]{0,24}$"
 # "Down from 171 the day before", whatever is counted; "# drones" is followed by what it counts.
 _EARLIER = (
@@ -32,6 +32,7 @@ APART = r",| and (?!over|in)|\bwhile\b"
 WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b)"
 # Where an update turns from what a region's head has said to the whole country.
 NATION = r"\b(?:over|across|throughout|against) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|^\W*(?:in total|overall|as (?:was )?(?:previously |earlier )?reported|recall\b|background|earlier,)"
+EVERY = r"(?:all|every|each)\b"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
 OPENS = r"\W*(?:in|on|near|around|at) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone)\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"

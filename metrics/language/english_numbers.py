@@ -48,8 +48,12 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"no(?= (?:combat |military |enemy |russian |new )*(?:clashes|engagements|battles|attacks|assaults|assault operations|offensive operations|offensive actions) (?:(?:were|was|have been|had been) (?:recorded|registered|reported|conducted|observed|carried out)|took place|occurred))",
     ),
     **_OFTEN,
-    # Missiles named beside drones that are counted: their number is kept back.
+    # "All of them were shot down", after a sentence that counts them; then missiles named beside drones that are counted: their number is kept back.
     None: (
+        r"(?<=^\W{0,3})(?:all|each) of (?:them|these|those)(?= (?:were|was|had been|have been) (?:\w+ly )?(?:shot|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=^\W{0,3})all(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
+        r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",
         r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,80}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
     ),
 }

@@ -79,16 +79,16 @@ PATTERNS = (
     (
         "sea",
         r"(?<!\b(?:Russian|several|various|different|other|its|#|\d+) regions,? (?:and|as well as) (?:over )?(?:the )?(?:waters of the )?)"
-        rf"\b(?P<name>{'|'.join(SEAS)})\b(?! (?:port|city|town|resort|terminal|region|fleet|Fleet)\b)",
+        rf"\b(?P<name>{'|'.join(SEAS)})\b(?! (?:coastal|port|city|town|resort|terminal|region|fleet|Fleet)\b)",
     ),
     (
         "region",
-        rf"\b(?:region|oblast|province|regions) of (?P<name>{_NAME})\b"
+        rf"\b(?i:region|oblast|province|regions|republic) of (?P<name>{_NAME})\b"
         rf"|\b(?P<name>{_NAME})(?:'s)?(?=(?:(?:,| and|, and) (?:{_NAME})(?:'s)?)* (?:border )?{_UNIT}\b)",
     ),
     (
         "bare",
-        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army)\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}",
     ),
@@ -117,8 +117,11 @@ SEAT = (
 ORIGIN = (
     r"\bfrom (?:the )?(?:(?!\b(?:over|at|near|above|across|towards?|to|into|on|said|were|was|had|have|has|shot|destroy\w*|down\w*|hit|struck|"
     r"attack\w*|target\w*|intercept\w*|while|overnight|damag\w*|kill\w*|injur\w*|aimed|air defen\w*)\b)[^.!?:#\d]){0,200}$"
+    r"|\blaunch (?:areas?|sites?|points?|directions?) ?[-:] [^.!?:()#\d]{0,200}$"
 )
-JOINED = r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: \w+){0,2} "
+JOINED = (
+    r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: (?!(?:city|town|port|capital) )\w+){0,2} "
+)
 NO_DIRECTIONS = frozenset(
     "Ukraine's Russia's Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro".split()

@@ -3,7 +3,7 @@
 # "KYIV, April 17" says where a report was written.
 _DATELINE = r",? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d"
 SIDES = {
-    "russia": rf"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?!{_DATELINE})(?!(?:'s)? (?:count|tally|estimates?|figures?|numbers|data)\b)(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
+    "russia": rf"russia(?:n|ns|'s)?\b(?! (?:drones?|missiles?|uavs?|weapon(?:s|ry)|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?!{_DATELINE})(?!(?:'s)? (?:count|tally|estimates?|figures?|numbers|data)\b)(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
     "ukraine": rf"ukrain(?:e's|ians?|ian|e)\b(?! (?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?!{_DATELINE})(?!(?:'s)? (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school|count|tally|estimates?|figures?|numbers|data))(?:'s)?|(?<!air )defen[cs]e forces|(?:our |the )defenders|afu\b|zelensk\w+",
 }
 
@@ -14,7 +14,7 @@ _ADJECTIVES = {
 }
 
 _EQUIPMENT = (
-    r"(?:drones?|uavs?|unmanned|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses"
+    r"(?:drones?|uavs?|unmanned|weapon(?:s|ry)|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses"
     r"|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?|helicopters?|aircraft|warplanes?|fighters?|jets?|planes?)"
 )
 # Words that may stand between whose it is and what it is; no verb, no number.

@@ -70,7 +70,7 @@ FRAMES = {
         r"\baverag(?:e|es|ed|ing)\b",
     ),
     "between": (
-        r"\b(?:between|from) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})? (?:and|to|until|till|through) {clock}(?: (?:kyiv|moscow|local) time)?(?: on)?(?: {date}| {weekday})?",
+        r"\b(?:between|from) {clock}(?: (?:kyiv|moscow|local) time)?(?: \([^()]{4,20}\))?,?(?: on| of)?(?: {date}| {weekday})? (?:and|to|until|till|through) {clock}(?: (?:kyiv|moscow|local) time)?(?: \([^()]{4,20}\))?,?(?: on| of)?(?: {date}| {weekday})?",
     ),
     "start": (
         r"\b(?:start(?:ed|ing)|beg(?:an|inning|un)) (?:late (?:on )?{weekday}(?: night| evening)?|(?:on )?{weekday} (?:night|evening))",
@@ -167,6 +167,7 @@ FRAMES = {
     ),
     "yesterday": (r"\byesterday(?:'s)?\b",),
     "today": (r"\btoday\b|\bthe same day\b|\bon the day\b",),
-    "date": (r"\b(?:on |for |dated |of )?{date}\b",),
+    # "In a major June 1 strike" tells of another event.
+    "date": (r"(?<!\b(?:a|an|another) (?:[\w-]+ )?)\b(?:on |for |dated |of )?{date}\b",),
     "weekday": (r"\b(?:on |for )?(?:last )?{weekday}(?:'s)?\b",),
 }

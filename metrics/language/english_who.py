@@ -39,6 +39,10 @@ SPEAKERS = (
         r"(?:moscow(?:'s)? )?(?:mayor )?(?:sergei |sergey )?sobyanin|mayor of moscow|moscow(?:'s)? mayor",
         "other:mayor@city:Moscow",
     ),
+    (
+        r"(?:head of |chief of )?(?:the )?(?:kyiv(?:'s)? city|city of kyiv(?:'s)?) (?:state |military )*administration|(?:kyiv|kiev)(?:'s|, the capital's)? (?:city )?military administration",
+        "ukraine:official@city:Kyiv",
+    ),
     (r"(?:mayor|vitali klitschko|klitschko|terekhov)", "other:mayor"),
     (
         r"(?:ukrain\w+'?s?|kyiv(?:'s)?|the|national|country's) air forces?(?: command)?|\bair force(?: command| spokes\w+)?\b|\bair command\b|\bihnat\b|\bair forces\b",
@@ -62,11 +66,11 @@ SPEAKERS = (
         "russia:official",
     ),
     (
-        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
+        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|(?:ukraine's|ukrainian|kyiv's) (?:air defen[cs]es?|air defen[cs]e (?:forces|units)) (?={say})|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
         "ukraine:military",
     ),
     (
-        r"(?<!\b(?:losses|casualties|equipment|number|total|personnel|troops) (?:of|in|among|for) (?:the )?)(?:russia's|russian|moscow's) (?:military|army|armed forces|forces)(?! (?:personnel|servicem\w+|losses|equipment|positions|targets|vehicles))",
+        r"(?<!\b(?:losses|casualties|equipment|number|total|personnel|troops) (?:of|in|among|for) (?:the )?)(?:russia's|russian|moscow's) (?:military|army|armed forces|forces)(?!'s? (?:daily )?(?:losses|casualties|toll))(?! (?:personnel|servicem\w+|losses|equipment|positions|targets|vehicles))",
         "russia:official",
     ),
     (
@@ -80,8 +84,14 @@ SPEAKERS = (
     (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:{say}))", "russia:official"),
     (r"(?<=^\W{0,3})(?:kyiv|kiev|ukraine)(?=:)", "ukraine:official"),
     (r"(?<=^\W{0,3})(?:moscow|russia)(?=:)", "russia:official"),
-    (r"(?:\bkyiv|\bukraine) (?={say})", "ukraine:official"),
-    (r"(?:\bmoscow|\brussia) (?={say})", "russia:official"),
+    (
+        r"(?:\bkyiv|\bukraine) (?={say})|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
+        "ukraine:official",
+    ),
+    (
+        r"(?:\bmoscow|\brussia) (?={say})|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
+        "russia:official",
+    ),
 )
 
 GOVERNOR = (
@@ -89,6 +99,6 @@ GOVERNOR = (
     r"|head of (?:the )?(?:[\w'-]+ )?(?:region|oblast|republic|regional|rma|ova)[\w ]*|\brma (?:head|chief)\b|regional military administration|acting head)\b"
 )
 _DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held)"
-LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|- )\s+(?:(?!said)[\w'.-]+\s+){{0,4}}$"
+LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said)[\w'.-]+\s+){{0,4}}$"
 DEEDS = r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

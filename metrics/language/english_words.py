@@ -5,7 +5,7 @@
 
 _KIND = (
     r"(?:(?:russian|russia-launched|russian-launched|ukraine-launched|ukrainian-launched|military|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
-    r"combat|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
+    r"combat|unarmed|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
     r"invading|incoming|detected|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
@@ -42,13 +42,13 @@ VOCABULARY = {
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
     "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
-    "missiles": r"(?:(?:russian|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
-    r"surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|the|these|all|air|aircraft|kalibr|kh-?[\d/x-]+|"
+    "missiles": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
+    r"surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|the|these|all|air|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*|"
     r"kinzhal|zircon|oniks|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
-    "cruise": r"(?:(?:russian|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|kh-?[\d/kh-]+|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|<named_cruise>",
-    "ballistic": r"(?:(?:russian|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|kh-47\S*|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|<named_ballistic>|ballistic(?=(?:,| and) # cruise)",
-    "named_cruise": rf"(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the)\s+)*(?:{_CRUISE})(?:(?:,? and |, |/| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
-    "named_ballistic": rf"(?:(?:russian|enemy|the|all)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|iskander-ms?\b(?! [a-z]*(?:missile|strike|attack|launcher|system|complex))",
+    "cruise": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|kalibr|(?:kh|x)-?\d[\d/xkh-]*|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|<named_cruise>",
+    "ballistic": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|iskander(?:-m)?(?:/kn-23)?|kinzhal|kh-47\S*|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|<named_ballistic>|ballistic(?=(?:,| and) # cruise)",
+    "named_cruise": rf"(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the|cruise)\s+)*(?:{_CRUISE})(?:(?:,? and |, |/| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
+    "named_ballistic": rf"(?:(?:russian|enemy|the|all|ballistic)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|kinzhals\b|iskander-ms?\b(?! [a-z]*(?:missile|strike|attack|launcher|system|complex))",
     "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|(?:air|aerial) (?:attack|assault|strike) (?:means|weapons|assets|vehicles|systems)|(?:air|aerial) threats|aerial (?:objects|weapons|assets)|projectiles(?! (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|mlrs|vampire|multiple|grad))|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
     + _JOINT
     + r")",
@@ -59,7 +59,7 @@ VOCABULARY = {
     "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|(?<=(?:guided|aerial|glide) )munitions)(?: \(kabs?\))?",
     "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions|fpvs)",
     "shellings": r"(?:(?:artillery|enemy|russian|separate|of|mortar|and|the|times?|individual)\s+)*(?:shellings?|shelling (?:attacks?|incidents?|strikes?)|artillery (?:shells?|strikes?|attacks?|rounds?|barrages?|fire attacks|bombardments|shellings|salvos)|shells|artillery and mortar (?:attacks|strikes)|bombardments|attacks with artillery|rounds of artillery|artillery shelling|(?:artillery )?salvo(?:e)?s|shell attacks|artillery and mortar shellings)",
-    "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|(?:rocket|jet) artillery|multiple[- ]launch (?:rocket|missile) systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
+    "mlrs": r"(?:multiple[ -](?:launch )?rocket[ -](?:launcher|launch)?\s?(?:systems?|launchers?)?|multiple rocket launchers?|mlrs(?:es|s)?|rocket salvo systems?|rocket systems|rocket launchers?|(?:rocket|jet) artillery|multiple[- ]launch (?:rocket|missile) systems?|multiple (?:rocket|missile) systems?|multiple[- ]launch systems?|multiple launcher rocket systems?|salvo fire)(?: \(mlrs\))?",
     "missile_strikes": r"(?:(?:enemy|russian|the|of)\s+)*(?:missile (?:strikes?|attacks?)|rocket (?:strikes?|attacks?))",
     "people": r"(?:(?:russian|russia's|ukrainian|kyiv's|kiev's|ukraine's|moscow's|enemy|its|their|his|of|the|military|more|additional|own|invading|putin's|north korean and|occupying|army|armed forces'?|killed|wounded|nationalist|"
     r"dead|ukrainian armed forces)\s+)*(?:personnel|troops?|soldiers?|servicemen|service members?|servicepeople|invaders|occupiers|nationalists|militants|fighters|occupation troops|combatants|servicepersons|infantrymen|infantry personnel|military men|military personnel|aggressors)",
@@ -79,7 +79,7 @@ VOCABULARY = {
     "ground_robots": r"(?:(?:ground|land|unmanned)\s+)*(?:ground robotic (?:systems?|complexes)|ground robots?|robotic (?:systems|complexes|ground systems)|unmanned ground vehicles?|ugvs?|ground drones?)",
     "sea_drones": r"(?:(?:ukrainian|enemy|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
     "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
-    "locations": r"(?:different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
+    "locations": r"(?:unspecified |undisclosed |unnamed |different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
     # deeds
     "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|down(?= # )|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
     r"brought down|brings? down|bringing down|take down|taking down|took down|takes down|taken down|taken out|took out|knocked out|knocked down|eliminated|"

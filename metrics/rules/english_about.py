@@ -38,7 +38,11 @@ _GIVEN = (
     r"\b(?:sent|supplied|shipped|sold|gave|given|provided) (?:russia|moscow|ukraine|kyiv|kiev) (?:with )?(?:\w+ )?#"
 )
 _LONG_AGO = r"^\W*(?:a|one|two|three) years? (?:ago|earlier|before)\b"
-NO_REPORT = "|".join((_GIVEN, _LONG_AGO, _INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY))
+# The headline of another page, linked in between.
+_LINKED = r"^\W*(?:(?:read|see) (?:also|more|next)|also read|related)\b ?[:-]"
+NO_REPORT = "|".join(
+    (_LINKED, _GIVEN, _LONG_AGO, _INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY)
+)
 
 
 def both(one: str, other: str) -> str:

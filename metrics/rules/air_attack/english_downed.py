@@ -236,6 +236,24 @@ DOWNED = rules(
         "With 74 of 75 drones shot down on the test range, the gun was a success for its maker.",
     ),
     Phrase(
+        r"{drones_shot_down} (?:all|each)(?: of (?:them|these|those))? <were> <down>|(?:<down> |shot ){drones_shot_down} all of (?:them|these|those)",
+        "Russia attacked Ukraine with {drones_launched & drones_shot_down: 44} drones overnight. All of them were shot down, the air force said.",
+        "The Russian club had 44 drones on its roof. All of them were brought down by the wind.",
+        needs=r"(?s)^(?!.*\d (?:[\w/-]+ ){0,4}?(?:missiles|targets|rockets)\b)(?=.*\d (?:[\w/-]+ ){0,4}?(?:drones|uavs|shaheds)\b.*\b(?:air force|russian?|enemy|moscow)\b|.*\b(?:air force|russian?|enemy|moscow)\b.*\d (?:[\w/-]+ ){0,4}?(?:drones|uavs|shaheds)\b)",
+        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+    ),
+    *(
+        Phrase(
+            rf"\bthe <{things}>,? of which (?:(?:it|they|we|air defen[cs]es?) (?:had |have )?<down> {{{metric}}}(?=[,.;]|$)|{{{metric}}} (?:of them )?<were> <down>)",
+            f"The air force said the {words}, of which {{{metric}: 11}} were downed, came from the south.",
+            f"The collector keeps the {words}, of which 11 were made to be shot down, in a barn.",
+        )
+        for things, metric, words in (
+            ("drones", "drones_shot_down", "drones"),
+            ("missiles", "missiles_shot_down", "missiles"),
+        )
+    ),
+    Phrase(
         r"number of <drones> (?:<were> |it )?(?:<down>)[^#;.!?\n]{0,40}? (?:as|at|to|was|is|reached) {drones_shot_down}",
         "In Moscow the defence ministry gave the number of Ukrainian drones intercepted and destroyed overnight as {ukrainian_drones_shot_down: 51}.",
         "The museum gives the number of drones shot down in the film as 51.",

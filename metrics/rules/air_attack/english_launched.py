@@ -117,6 +117,19 @@ LAUNCHED = rules(
         needs=DRONES,
     ),
     Phrase(
+        r"<launch> <sent>{drones_launched} <drones>,? (?:and|as well as|plus) {drones_launched} <drones> of (?:an? |some )?(?:unidentified|unknown|unspecified|undetermined|other|another) types?",
+        "Air defences downed all {drones_launched & drones_shot_down: nine} drones, the air force said. Russia used {drones_launched.subset: five} Shahed-type drones and {drones_launched.subset: four} drones of an unknown type.",
+        "The film crew used five drones and four drones of another type, one of them painted.",
+        unless=FRONT + r"|\bfilm",
+    ),
+    Phrase(
+        r"(?:previous|earlier|last|former) record(?: <short>)?? (?:was|of|stood at) {drones_launched.comparison}(?: <drones>)?",
+        "Russia launched {drones_launched: 612} drones overnight; the previous record was {drones_launched.comparison: 539} drones.",
+        "The drone show in Lviv beat the previous record of 539 drones.",
+        needs=DRONES,
+        unless=r"\bshow\b|\bmissiles\b",
+    ),
+    Phrase(
         r"number of <drones>(?: <pass>)? (?:at|to|was|reached|stood at) {drones_launched}",
         "An air force spokesman put the number of drones launched overnight at {drones_launched: between 30 and 35}.",
         "The minister put the number of drones that the country makes each month at 40,000.",

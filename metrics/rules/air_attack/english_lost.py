@@ -52,7 +52,7 @@ LOST = rules(
         unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!during )flight|planes|trains|passengers|ships)\b",
     ),
     Phrase(
-        r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled)(?: the)? <short>{drones_lost} (?:<drones>|decoys|imitators)",
+        r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled|forced down)(?: the)? <short>{drones_lost} (?:<drones>|decoys|imitators)",
         "The air force also lost track of {drones_lost: 34} decoy drones.",
         "The plant lost contact with two suppliers of drones.",
         needs=DRONES,
@@ -93,6 +93,11 @@ ELSEWHERE = rules(
         needs=DRONES,
     ),
     Phrase(
+        r"{drones_left_airspace} <drones>(?: <pass>)? cross(?:ing|ed) (?:the border )?(?:in)?to <away>",
+        "Russia launched {drones_launched: 90} drones overnight, with {drones_left_airspace: two} unmanned aerial vehicles reportedly crossing the border into Belarus, the air force said.",
+        "Two drones were crossing the stage, and a film crew went on to Belarus.",
+    ),
+    Phrase(
         r"{drones_left_airspace} (?:more |others )?left (?:ukrainian|ukraine's|the) air ?space(?! (?:control|monitoring|management))",
         "Of the drones, {drones_lost: 18} were lost in location. {drones_left_airspace: Four} more left Ukrainian airspace.",
         "Two drone pilots and four others left the airspace control centre for lunch.",
@@ -125,7 +130,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
-        r"{drones_got_through}(?: <drones>)? (?:got through|reached (?:their|its) targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        r"{drones_got_through}(?: <drones>| of (?:them|these|those)| others)?(?: and # <missiles>)? (?:got through|reached (?:their|its) targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
         "The air force said {drones_got_through: 15} drones hit their targets.",
         "Two lorries got through the checkpoint with drones.",
         needs=DRONES,

@@ -51,6 +51,16 @@ def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     )
 
 
+def _sent_second(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
+    """ "three Iskander-M ballistic missiles and two Kinzhals": two of one kind in one list."""
+    return Phrase(
+        rf"<launch> <sent># <{vocabulary}>(?:(?!<down>|<stop>)[^#;.!?\n]){{0,60}}?(?:,|,? and|,? as well as|,? plus|,? along with)(?: another)? {{{launched}}} <{vocabulary}>(?! (?:were|was|had been|have been) (?:<down>|<stop>))",
+        f"Russia launched {{{launched}: three}} {named} at Kharkiv and {{{launched}: two}} {named} at Sumy overnight beside other missiles, the air force said.",
+        f"Iran used three {named} and two {named} at the parade.",
+        unless=NOT_FRONT,
+    )
+
+
 def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
         AFTER_DOWN
@@ -151,6 +161,7 @@ def _of_them(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
         f"Ukraine's air force said Russia had fired {{{launched}: 45}} {named} (only {{{down}: nine}} intercepted) and other missiles at power stations.",
         f"The air force said {{{launched}: 69}} {named} were fired at Ukraine and its crews had shot down {{{down}: 54}} of them.",
         f"In the film they fire {named} at a city and seven of them are shot down.",
+        unless=r"# <drones>,? (?:and )?[^#;.!?]{0,40}#" if vocabulary == "missiles" else "",
     )
 
 
@@ -228,7 +239,7 @@ LAUNCHED = rules(
     "missile rocket target asset means ballistic cruise kalibr",
     "owner",
     *(_alone(*one) for one in SINGLE),
-    *(make(*thing) for thing in THINGS for make in (_sent, _sent_passive, _bullet_sent)),
+    *(make(*thing) for thing in THINGS for make in (_sent, _sent_second, _sent_passive, _bullet_sent)),
     *(_listed(*thing) for thing in THINGS if thing[0] != "targets"),
     *(_kinds(word, launched, named) for word, launched, _, named in THINGS if word != "targets"),
     _kinds("drones", "drones_launched", "drones"),

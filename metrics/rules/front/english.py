@@ -19,7 +19,7 @@ STRIKES = rules(
         "Russia also launched {air_strikes: 21} air strikes in the Kursk region, the General Staff said.",
         "The General Staff said Russian forces carried out {air_strikes: 97} airstrikes over the past day.",
         "Israel carried out 97 air strikes in Gaza.",
-        unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|on (?:clusters|areas|concentrations)|us-led|coalition",
+        unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|(?:on|at|against) (?:clusters|areas|concentrations|(?:the )?(?:enemy|russian|occupying|russians|invaders|occupiers)(?:'s?)? (?:troops|positions|forces|targets|personnel|facilities|army))|us-led|coalition",
     ),
     Phrase(
         r"(?:aviation|air force|aircraft|warplanes) (?:has |have |had )?(?:carried out|conducted|launched|made|delivered|performed) {air_strikes} strikes",
@@ -146,7 +146,7 @@ FIRE = rules(
         "Recruits fired three times with MLRS at the range before the minister came.",
     ),
     Phrase(
-        r"{mlrs_shellings} (?:shellings?|attacks|strikes|salvo(?:e)?s|volleys|times|bombardments|shelling attacks|rounds) (?:with(?: the use of)?|from|using|by|involving) (?:<mlrs>|rocket artillery)",
+        r"{mlrs_shellings} (?:shellings?|rockets|attacks|strikes|salvo(?:e)?s|volleys|times|bombardments|shelling attacks|rounds) (?:with(?: the use of)?|from|using|by|involving) (?:<mlrs>|rocket artillery)",
         "The occupiers carried out {mlrs_shellings.subset: more than 60} attacks with multiple rocket launchers.",
         "Sappers lifted 60 rounds from multiple rocket launchers out of the lake.",
     ),

@@ -144,6 +144,13 @@ CLASHES = rules(
         + _CIVIL_TARGETS,
     ),
     Phrase(
+        r"(?:general staff|military|commanders?|spokes\w+)[^#;.!?\n]{0,40}? (?:counted|recorded|logged|registered|listed|noted) {clashes} (?:(?:russian|enemy|assault|ground|separate) )*<attacks>(?=\W*$|[,.;])",
+        "Fighting was fiercest near Pokrovsk, where the General Staff counted {clashes: 38} attacks.",
+        "The spokesman of the bank, which sits on the front line of the fight, counted 38 attacks by hackers.",
+        needs=FRONT + "|direction|sector|axis",
+        unless=r"\b(?:cyber|drone|missile|air|artillery|mlrs|banks?|energy) ?" + _CIVIL_TARGETS,
+    ),
+    Phrase(
         r"<attacks>[^#;.!?\n]{0,60}?,? and {clashes}(?: (?:times|more))? (?:in|on|near|around)",
         "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction and {clashes: 34} near Pokrovsk.",
         "Hackers chose the energy sector for most of their attacks, and 30 in all on banks.",

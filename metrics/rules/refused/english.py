@@ -61,7 +61,7 @@ REFUSED = rules(
         "Desertion is the theme of the play; its soldiers drew 12 full houses.",
     ),
     Phrase(
-        r"{!prisoners} <gap>(?:prisoners|pows?\b|captured|taken prisoner|captives|exchanged|swapped|freed|returned home|repatriated|bodies)",
+        r"{!prisoners} (?!<drones>|<missiles>|<targets>)<gap>(?:prisoners|pows?\b|captured|taken prisoner|captives|exchanged|swapped|freed|returned home|repatriated|bodies)",
         "Russia and Ukraine exchanged {!prisoners: 150} prisoners of war each.",
         "The chapel has 12 candles; soldiers pray there for prisoners.",
     ),

@@ -36,6 +36,13 @@ PEOPLE = rules(
         unless=r"\bukrainian (?:troops|soldiers)",
     ),
     Phrase(
+        r"number of <people> (?:put out of action|killed|eliminated|lost|liquidated)[^#;.!?\n]{0,60}? (?:rose|has risen|grew|has grown|climbed|increased|reached|has reached|stands at|stood at)(?: to)? {russian_casualties.cumulative}",
+        "The number of Russian troops put out of action since the start of the war rose to {russian_casualties.cumulative: 894,020}, the General Staff said.",
+        "The number of soldiers killed whose names the memorial bears rose to 420.",
+        needs=rf"\brussian?\b & {_SINCE}",
+        unless=_CIVIL + r"|\bmemorial\b",
+    ),
+    Phrase(
         r"total (?:number|losses|casualties|toll|personnel losses)[^#;.!?\n]{0,90}?(?:since|invasion|war)[^#;.!?\n]{0,60}? (?:is|was|stands? at|stood at|reached|amount(?:s|ed)? to|are|were|totall?ed) {russian_casualties.cumulative} (?:<people>|people)",
         "The total number of losses of the Russian army since the beginning of the invasion was {russian_casualties.cumulative: 370,980} invaders.",
         "The total number of guests since the war began was 370,980 people.",

@@ -1,0 +1,42 @@
+"""What the earlier sentences of an update have settled for those that follow."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from metrics.frames import Frame
+from metrics.matching import Taken
+from metrics.places import NATIONAL
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences of the same update have settled.
+
+    frames, edges   the period and the edges of its window, by family of metrics
+    head            the time expressions of the heading, None before they are asked for
+    weekly          whether the whole report is on a week
+    so_far          whether the front-line figures are totals of a day that is not over
+    stated          when the figures were stated, where a sentence says so
+    scope, owner    the last place that was none of the whole country, and whose things were counted last
+    last            the scope of the last claim
+    total           whether numbers of this sentence are too high for one day, so that the others are totals too
+    ground          the place that the paragraph has opened with, where it holds for all of it
+    seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
+    told            what phrases have read in the last sentence with a number
+    counted         the metrics that claims have been made of
+    """
+
+    frames: dict[str, Frame] = field(default_factory=dict)
+    edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
+    head: tuple[Frame, ...] | None = None
+    weekly: bool = False
+    so_far: bool = False
+    stated: datetime | None = None
+    scope: str = NATIONAL
+    owner: str | None = None
+    last: str = NATIONAL
+    ground: str = NATIONAL
+    total: bool = False
+    seen: int = 0
+    told: list[Taken] = field(default_factory=list)
+    counted: set[str] = field(default_factory=set)
