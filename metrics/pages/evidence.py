@@ -1,16 +1,21 @@
-"""Evidence: a stored update with every number marked, taken or not, and where it was published."""
+"""Evidence: a stored update with every number marked, taken or not, where it was published, its earlier versions."""
+
+from html import escape
+from typing import Any
 
 import streamlit as st
 
 from metrics import words
-from metrics.shared import fragments, look, proof, search, state
+from metrics.shared import fragments, ledger, look, proof, search, state, versions
 
+fields = (state.Text("update"), state.Text("claim"))
+named, meant = proof.numbers(*(state.ahead("evidence", field) for field in fields))
 view = state.follow(
     "evidence",
-    state.Text("update"),
-    state.Text("claim"),
+    *fields,
     state.Text("words"),
     state.One("publisher", ("all", *search.publishers()), "all"),
+    state.One("version", named or [""], meant),
 )
 
 
@@ -36,7 +41,7 @@ def picker() -> None:
 
 
 def text(found: proof.Proof) -> None:
-    """The text of one update with its numbers marked, and both lists of them."""
+    """The text of one version of an update with its numbers marked, and both lists of them."""
     update = found.update
     look.heading(search.title(update), search.origin(update))
     look.notes(view)
@@ -44,10 +49,14 @@ def text(found: proof.Proof) -> None:
         st.warning("This is an earlier version of the text. A newer one is stored, and figures rest on the newest.")
     if view["claim"] and view["claim"] not in found.claims["id"].to_list():
         st.info("The claim named in the link is not in this text; all its numbers are marked below.")
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        if len(found.versions) > 1:
+            st.selectbox("Version", named, key=view.key("version"), format_func=version_label, width=480)
         st.page_link("metrics/pages/evidence.py", label="All updates")
         look.copy_link(view)
     st.html(f'<div class="ff-text">{fragments.marked(update["text"], proof.spans(found, view["claim"]))}</div>')
+    if found.before:
+        changes(found, found.before)
     st.header(words.count(found.claims.height, "number") + " taken", anchor=False)
     if found.claims.height:
         st.dataframe(proof.table(found.claims), hide_index=True, height="content")
@@ -56,7 +65,27 @@ def text(found: proof.Proof) -> None:
         st.dataframe(proof.refusals(found.refused), hide_index=True, height="content")
 
 
-shown = proof.find(view["update"], view["claim"]) if view["update"] else None
+def version_label(number: str) -> str:
+    """A version for the picker."""
+    every = ledger.versions(view["update"])
+    return versions.label(every[int(number)], max(every))
+
+
+def changes(found: proof.Proof, before: dict[str, Any]) -> None:
+    """What this version changed in the one before it: words, then numbers."""
+    update = found.update
+    st.header(f"Changed since version {before['version']}", anchor=False)
+    look.quiet(escape(versions.since(before, update)))
+    for part in versions.parts(before, update):
+        st.html(f'<div class="ff-text ff-diff">{part}</div>')
+    rows = versions.table(ledger.stated(view["update"], before["version"])[0], found.claims)
+    if rows:
+        st.dataframe(rows, hide_index=True, height="content", alt="The numbers that changed between the two versions")
+    else:
+        look.quiet("No number changed.")
+
+
+shown = proof.find(view["update"], view["version"]) if view["update"] else None
 if view["update"] and shown is None:
     st.info("The ledger has no update of the name in this link. It may come from another ledger.")
 if shown:

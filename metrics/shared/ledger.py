@@ -74,14 +74,11 @@ def claims_named(ids: tuple[str, ...]) -> pl.DataFrame:
     return _ask(lambda ledger: ledger.claims(ids=ids), ("claims named", ids))
 
 
-def claims_in(update: str) -> pl.DataFrame:
-    """Every claim read from one update."""
-    return _ask(lambda ledger: ledger.claims(update=update), ("claims in", update))
-
-
-def refused_in(update: str) -> pl.DataFrame:
-    """Every number of one update that was seen and not taken."""
-    return _ask(lambda ledger: ledger.refused(update=update), ("refused in", update))
+def stated(update: str, version: int) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Every claim of one version of an update, and every number in it that was seen and not taken."""
+    found: tuple[pl.DataFrame, pl.DataFrame]
+    found = _ask(lambda ledger: ledger.version(update, version), ("stated", update, version))
+    return found
 
 
 def versions(update: str) -> dict[int, dict[str, Any]]:

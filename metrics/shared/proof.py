@@ -16,29 +16,40 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A stored text with its numbers; `newer` is true when a later version of the text has replaced it."""
+    """One version of a stored text with its numbers, and every version by its number."""
 
     update: dict[str, Any]
     claims: pl.DataFrame
     refused: pl.DataFrame
-    newer: bool
+    versions: dict[int, dict[str, Any]]
+
+    @property
+    def newer(self) -> bool:
+        """Whether a later version has replaced this one."""
+        return bool(self.update["version"] < max(self.versions))
+
+    @property
+    def before(self) -> dict[str, Any] | None:
+        """The version before this one, None for the first."""
+        return self.versions.get(self.update["version"] - 1)
 
 
-def find(update: str, claim: str) -> Proof | None:
-    """The text that holds `claim`, in the version it was read from; the newest version when no claim is named.
+def numbers(update: str, claim: str) -> tuple[list[str], str]:
+    """The numbers of an update's versions, newest first, and which of them is meant: the claim's, else the newest.
 
-    None when the ledger has no such update.
+    Both are empty when the ledger has no such update.
     """
-    version = claim.removeprefix(f"{update}@").partition(":")[0] if claim.startswith(f"{update}@") else ""
+    found = [str(version) for version in sorted(ledger.versions(update), reverse=True)]
+    named = claim.removeprefix(f"{update}@").partition(":")[0] if claim.startswith(f"{update}@") else ""
+    return found, named if named in found else next(iter(found), "")
+
+
+def find(update: str, version: str) -> Proof | None:
+    """One version of a text; None when the ledger has no such update."""
     versions = ledger.versions(update)
-    if not versions:
+    if not version or int(version) not in versions:
         return None
-    newest = max(versions)
-    asked = int(version) if version.isdecimal() and int(version) in versions else newest
-    if asked == newest:
-        return Proof(versions[newest], ledger.claims_in(update), ledger.refused_in(update), False)
-    old = ledger.claims_named((claim,))
-    return Proof(versions[asked], old, ledger.refused_in(update).clear(), True)
+    return Proof(versions[int(version)], *ledger.stated(update, int(version)), versions)
 
 
 def spans(proof: Proof, claim: str) -> list[Span]:

@@ -75,6 +75,14 @@ class Ledger:
             update=update,
         )
 
+    def version(self, update: str, version: int) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Claims and refused numbers of one version of an update, in the order of the text."""
+        asked = 'SELECT * FROM {} WHERE "update" = $update AND version = $version ORDER BY "start", id'
+        claims, refused = (
+            self._frame(asked.format(table), update=update, version=version) for table in ("claims", "refused")
+        )
+        return claims, refused
+
     def updates(self) -> pl.DataFrame:
         """Every version of every update, texts included, with its source's publisher, kind, address, credit, title."""
         return self._frame(
