@@ -44,7 +44,9 @@ def parts(before: Row, after: Row) -> list[str]:
 
 def changed(before: str, after: str) -> str:
     """The later text as HTML with what was added and what was removed; long stretches that are alike are left out."""
-    return "".join(_piece(kind, gone, new) for kind, gone, new in _runs(before, after))
+    pieces = [_piece(*run) for run in _runs(before, after)]
+    # The last word of a text has no space behind it, wherever it stands here.
+    return "".join(piece if piece[-1:].isspace() else f"{piece} " for piece in pieces).rstrip()
 
 
 def _runs(before: str, after: str) -> Iterator[tuple[str, str, str]]:
@@ -72,7 +74,8 @@ def _short(alike: list[str], first: bool, last: bool) -> str:
 def _piece(kind: str, gone: str, new: str) -> str:
     if kind == "equal":
         return escape(new)
-    return _marked("del", "removed", gone) + _marked("ins", "added", new)
+    removed = _marked("del", "removed", gone)
+    return removed + ("" if removed[-1:].isspace() or not (removed and new) else " ") + _marked("ins", "added", new)
 
 
 def _marked(tag: str, note: str, text: str) -> str:
