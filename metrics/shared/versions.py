@@ -53,8 +53,8 @@ def _runs(before: str, after: str) -> Iterator[tuple[str, str, str]]:
     """The kinds of `difflib` with the words of both sides."""
     old, new = _WORD.findall(before), _WORD.findall(after)
     # A word is the same whatever space follows it.
-    bare = [[word.strip() for word in side] for side in (old, new)]
-    matcher = SequenceMatcher(None, *bare, autojunk=max(len(old), len(new)) > LONG)
+    one, other = ([word.strip() for word in side] for side in (old, new))
+    matcher = SequenceMatcher(None, one, other, autojunk=max(len(old), len(new)) > LONG)
     codes = matcher.get_opcodes()
     for place, (kind, a, b, c, d) in enumerate(codes):
         if kind == "equal":
