@@ -210,8 +210,8 @@ def _check_belonging(chosen: Namespace) -> None:
     strange = next((name for name in _settings(chosen) if name not in fit), None)
     if chosen.input is None and (chosen.all or chosen.method):
         raise Usage("--all and --method go with --input SERIES.csv.")
-    if chosen.input is not None and (chosen.metric or chosen.data):
-        raise Usage("--metric and --data choose flags of the ledger; --input has its own series.")
+    if chosen.input is not None and (chosen.metric or chosen.data or chosen.as_of):
+        raise Usage("--metric, --as-of and --data choose flags of the ledger; --input has its own series.")
     if chosen.all and chosen.method:
         raise Usage("--method answers for every day by itself; leave out --all.")
     if strange:
@@ -221,34 +221,17 @@ def _check_belonging(chosen: Namespace) -> None:
 
 
 def export(chosen: Namespace) -> int:
-    """Writes everything into a folder or a zip."""
-    from metrics import export, packaging, store
+    """Writes everything into a folder."""
+    from metrics import export, store
 
-    place = home.ledger(chosen.data)
     try:
-        with store.read(place) as ledger:
-            names = packaging.write(ledger, Path(chosen.target), store.published(place))
+        with store.read(home.ledger(chosen.data)) as ledger:
+            names = export.package(ledger, Path(chosen.folder))
     except (store.LedgerError, export.ExportError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"{len(names)} files written to {chosen.target}: {', '.join(names)}.")
+    print(f"{len(names)} files written to {chosen.folder}: {', '.join(names)}.")
     return 0
-
-
-def verify(chosen: Namespace) -> int:
-    """Compares every file of a package with its checksum."""
-    from metrics import packaging
-    from metrics.export import ExportError
-
-    try:
-        wrong = packaging.verify(Path(chosen.package))
-    except ExportError as error:
-        wrong = [str(error)]
-    for sentence in wrong:
-        print(sentence, file=sys.stderr)
-    if not wrong:
-        print(f"{chosen.package} is as it was written: every file has its checksum.")
-    return int(bool(wrong))
 
 
 def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFrame]") -> int:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 
 import polars as pl
 
-from metrics import corrections, definitions, figures, flags, store
+from metrics import corrections, definitions, figures, flags, reviews, store
 from metrics.kyiv import day_of
 from metrics.rules import METRICS
 
@@ -45,7 +45,8 @@ def known(ledger: store.Ledger, time: datetime) -> Past:
     before = ledger.figures()
     settled = pl.concat([before.filter(~pl.col("day").is_in(days)), made.select(before.columns)]).sort(KEY)
     standing = states.filter("current").select("day", "id")
-    return Past(settled, _flags(ledger.flags(), _changed(before, settled), settled), standing)
+    changed = pl.concat([_changed(before, settled), _decided_since(time)]).unique()
+    return Past(settled, _flags(ledger.flags(), changed, settled, time), standing)
 
 
 def history(ledger: store.Ledger, time: datetime) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -73,7 +74,19 @@ def _changed(before: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(lost).unique()
 
 
-def _flags(now: pl.DataFrame, changed: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
+def _decided_since(time: datetime) -> pl.DataFrame:
+    """The keys of flags that are accepted now and were not at `time`, or the other way round."""
+    kept = reviews.read()
+    now, then = (
+        {key[:3] for key, one in state.standing().items() if one.decision == "accept"}
+        for state in (kept, kept.until(time))
+    )
+    return pl.DataFrame(
+        sorted(now ^ then), schema={"metric": pl.String, "side": pl.String, "day": pl.Date}, orient="row"
+    )
+
+
+def _flags(now: pl.DataFrame, changed: pl.DataFrame, settled: pl.DataFrame, time: datetime) -> pl.DataFrame:
     """The flags of the earlier figures.
 
     A flag rests on its day and the days before it. So a series keeps those before its first figure that changed; it is
@@ -84,7 +97,8 @@ def _flags(now: pl.DataFrame, changed: pl.DataFrame, settled: pl.DataFrame) -> p
     anew = _relatives(moved, settled)
     kept = now.join(anew, on=SERIES, how="anti").join(first, on=SERIES, how="left")
     kept = kept.filter(pl.col("first").is_null() | (pl.col("day") < pl.col("first"))).drop("first")
-    found = flags.find(settled.join(anew, on=SERIES, how="semi"))
+    decided, _ = reviews.apply(reviews.read().until(time), settled)
+    found = flags.find(settled.join(anew, on=SERIES, how="semi"), reviews=decided)
     order = ["day", "metric", "side", "kind"]
     return pl.concat([kept, found.select(kept.columns)]).sort(order, descending=[True, False, False, False])
 

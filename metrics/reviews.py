@@ -66,6 +66,10 @@ class Reviews:
     refused: tuple[Refusal, ...] = ()
     path: str = ""
 
+    def until(self, time: datetime) -> "Reviews":
+        """Those made by a time (with zone)."""
+        return Reviews(tuple(row for row in self.rows if row.made <= time), self.refused, self.path)
+
     def standing(self) -> dict[Key, Review]:
         """The decision that holds for each flag; none for a flag whose last row is an undo."""
         newest = {row.key: row for row in self.rows}

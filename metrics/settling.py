@@ -25,7 +25,7 @@ TOGETHER = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Figures and flags, and a sentence for each row of the calendar or the corrections that could not be used."""
+    """Figures and flags, and a sentence for each row of what was written by hand that could not be used."""
 
     figures: pl.DataFrame
     flags: pl.DataFrame
@@ -38,17 +38,20 @@ def settle(claims: pl.DataFrame, updates: pl.DataFrame, given: Corrections | Non
     made, refused = corrections.apply(
         figures.settle(claims, updates, calendar), corrections.read() if given is None else given
     )
-    return Settled(made, _flags(made), (*calendar.refused, *refused))
+    found, left = _flags(made)
+    return Settled(made, found, (*calendar.refused, *refused, *left))
 
 
-def _flags(settled: pl.DataFrame) -> pl.DataFrame:
-    return flags.find(settled)
+def _flags(settled: pl.DataFrame) -> tuple[pl.DataFrame, list[Refusal]]:
+    """The flags of figures with what was decided on them, and a sentence for each decision that cannot be used."""
+    decided, refused = reviews.apply(reviews.read(), settled)
+    return flags.find(settled, reviews=decided), refused
 
 
 def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> tuple[Refusal, ...]:
     """Settles in an open ledger what changed since it was settled last; the result is that of settling everything.
 
-    Returns a sentence for each row of the calendar or the corrections that could not be used.
+    Returns a sentence for each row of the calendar, the corrections or the decisions that could not be used.
     """
     calendar = definitions.calendar()
     put_right = corrections.read() if given is None else given
@@ -65,7 +68,7 @@ def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> 
         refused += left
     _find(ledger, pl.concat(moved).unique() if moved else None, everything=changed is None)
     ledger.settled(rules)
-    return tuple(refused)
+    return (*refused, *reviews.apply(reviews.read(), ledger.figures())[1])
 
 
 def _lots(days: Mapping[date, int]) -> Iterator[list[date]]:
@@ -87,11 +90,11 @@ def _find(ledger: store.Writer, moved: pl.DataFrame | None, everything: bool) ->
     held = ledger.figures()
     series = held.select("metric", "side").unique()
     if everything:
-        ledger.settle_flags(pl.concat([series, ledger.flags().select("metric", "side")]).unique(), _flags(held))
+        ledger.settle_flags(pl.concat([series, ledger.flags().select("metric", "side")]).unique(), _flags(held)[0])
     elif moved is not None and moved.height:
         touched = _with_companions(moved)
         about = held.join(_with_companions(touched), on=["metric", "side"], how="semi")
-        found = _flags(about).join(touched, on=["metric", "side"], how="semi")
+        found = _flags(about)[0].join(touched, on=["metric", "side"], how="semi")
         ledger.settle_flags(touched, found)
 
 
@@ -104,7 +107,8 @@ def _with_companions(series: pl.DataFrame) -> pl.DataFrame:
 
 def _rules(calendar: Calendar, put_right: Corrections) -> str:
     """A hash of what figures and flags follow from beside the claims: all written by hand, and this program."""
-    said = repr((calendar.changes, put_right.rows, reviews.read().rows))
+    accepted = [one for one in reviews.read().standing().values() if one.decision == "accept"]
+    said = repr((calendar.changes, put_right.rows, accepted))
     return hashlib.sha256((said + _program()).encode()).hexdigest()
 
 

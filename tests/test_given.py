@@ -205,6 +205,7 @@ def test_many_bad_rows_are_told_in_few_lines(tmp_path, capsys):
         (["--input", "s.csv", "--method", "ears_c2", "--freq", "7"], "ears_c2 takes --alpha, --baseline, --min-sigma"),
         (["--input", "s.csv", "--metric", "clashes"], "--input has its own series"),
         (["--input", "s.csv", "--data", "x.duckdb"], "--input has its own series"),
+        (["--input", "s.csv", "--as-of", "2025-01-04"], "--input has its own series"),
     ],
 )
 def test_options_that_do_not_belong_together_are_usage(options, said, capsys):

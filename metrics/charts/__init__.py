@@ -7,6 +7,7 @@ panel     one series to draw, colours, values in words
 traces    points, whiskers, means, flags, the usual range
 layout    panels, titles, axes
 strips    a strip of days for each series: how two sources agree
+timelines when several series were flagged
 changes   where the definition of a figure changes
 """
 
@@ -17,12 +18,15 @@ from datetime import date
 import plotly.graph_objects as go
 import polars as pl
 
-from metrics.charts import changes, layout, traces
+from metrics.charts import changes, layout, timelines, traces
 from metrics.charts.changes import inside
-from metrics.charts.panel import DARK, LIGHT, Panel, hue, said
+from metrics.charts.panel import DARK, INK, LIGHT, Panel, hue, said
 from metrics.charts.strips import strips
+from metrics.charts.timelines import Line
 
-__all__ = ["DARK", "LIGHT", "Panel", "inside", "said", "strips", "trends", "undrawable", "usual_range"]
+__all__ = [
+    "DARK", "LIGHT", "Line", "Panel", "inside", "said", "strips", "timeline", "trends", "undrawable", "usual_range",
+]  # fmt: skip
 
 
 def trends(
@@ -62,21 +66,35 @@ def _with_changes(
     return frame | more if shapes or labels else frame
 
 
-def usual_range(panel: Panel, band: pl.DataFrame, since: date, until: date, at: date, dark: bool) -> go.Figure:
+def usual_range(
+    panel: Panel, band: pl.DataFrame, since: date, until: date, at: date, dark: bool, levels: Sequence[date] = ()
+) -> go.Figure:
     """One series with the range its own past makes usual, the day `at` marked by a line.
 
-    `band` has day, low and high; they are null where the history is short.
+    `band` has day, low and high, and may have alert_low and alert_high, drawn as thin lines; all of them are null where
+    the history is short. `levels` are days on which, seen from today, the level of the series changed.
     """
     colour = hue(0, dark)
     drawn = [
         traces.points(panel, "day", colour, False),
         *traces.band(band, colour),
+        *traces.limits(band, INK[dark]),
         *traces.extras(panel, "day", colour, False),
     ]
-    here = {"type": "line", "x0": at.isoformat(), "x1": at.isoformat(), "y0": 0, "y1": 1, "yref": "y domain"}
-    line = {"color": hue(1, dark), "width": 1, "dash": "dot"}
-    frame = layout.stacked([panel], since, until, False, dark) | {"shapes": [here | {"line": line}]}
+    marks = [*(_upright(day, hue(2, dark), "dash") for day in levels), _upright(at, hue(1, dark), "dot")]
+    frame = layout.stacked([panel], since, until, False, dark, layout.SINGLE) | {"shapes": marks}
     return go.Figure(data=drawn, layout=_with_changes(frame, [(0, panel)], since, until, dark))
+
+
+def _upright(day: date, colour: str, dash: str) -> dict[str, object]:
+    """A line from bottom to top at one day."""
+    here = {"type": "line", "x0": day.isoformat(), "x1": day.isoformat(), "y0": 0, "y1": 1, "yref": "y domain"}
+    return here | {"line": {"color": colour, "width": 1.4, "dash": dash}}
+
+
+def timeline(rows: Sequence[Line], since: date, until: date, dark: bool) -> go.Figure:
+    """When each series was flagged: a line for each with its name above it, every flag a mark with its sentence."""
+    return go.Figure(data=timelines.marks(rows, dark), layout=timelines.frame(rows, since, until, dark))
 
 
 def _on(row: int) -> dict[str, str]:

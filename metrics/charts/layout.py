@@ -6,7 +6,7 @@ from typing import Any
 
 from metrics.charts.panel import DAY_IN_MS, INK, Panel
 
-PANEL, SHARED, GAP, TOP, BOTTOM = 165, 400, 76, 58, 40
+PANEL, SINGLE, SHARED, GAP, TOP, BOTTOM = 165, 250, 400, 76, 58, 40
 SHORT = 9
 DATES = [
     {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
@@ -16,11 +16,11 @@ DATES = [
 Settings = dict[str, Any]
 
 
-def stacked(panels: Sequence[Panel], since: date, until: date, log: bool, dark: bool) -> Settings:
+def stacked(panels: Sequence[Panel], since: date, until: date, log: bool, dark: bool, high: int = PANEL) -> Settings:
     """Panels below each other on one calendar, name and claimant of each series above its panel."""
     rows = len(panels)
     titles = [_title(panel, name(row), dark) for row, panel in enumerate(panels)]
-    return _frame(rows, PANEL, dark) | _axes(rows, PANEL, since, until, log) | {"annotations": titles}
+    return _frame(rows, high, dark) | _axes(rows, high, since, until, log) | {"annotations": titles}
 
 
 def shared(since: date, until: date, log: bool, dark: bool) -> Settings:
@@ -67,7 +67,7 @@ def _title(panel: Panel, axis: str, dark: bool) -> Settings:
 
 
 def _axes(rows: int, panel: int, since: date, until: date, log: bool) -> Settings:
-    days, values = _days(since, until), _values(log)
+    days, values = calendar(since, until), _values(log)
     found: Settings = {}
     for row in range(rows):
         axis, last = name(row), row == rows - 1
@@ -81,7 +81,8 @@ def _axes(rows: int, panel: int, since: date, until: date, log: bool) -> Setting
     return found
 
 
-def _days(since: date, until: date) -> Settings:
+def calendar(since: date, until: date) -> Settings:
+    """The axis of days from one to another, with some room at both ends."""
     pad = max(timedelta(hours=14), (until - since) * 0.012)
     first, last = (datetime.combine(day, time()) for day in (since, until))
     ends = {"range": [first - pad, last + pad], "minallowed": first - pad, "maxallowed": last + pad}

@@ -192,5 +192,25 @@ def band(band: pl.DataFrame, colour: str) -> list[Trace]:
     ]
 
 
+def limits(band: pl.DataFrame, colour: str) -> list[Trace]:
+    """Thin lines where an alert begins, above and below; broken where nothing is known."""
+    names = [name for name in ("alert_high", "alert_low") if name in band.columns]
+    # Nothing lies below zero, so no alert begins there.
+    ordered = band.sort("day").with_columns(pl.when(pl.col(names) > 0).then(pl.col(names)).name.keep())
+    return [
+        {
+            "type": "scatter",
+            "cliponaxis": True,
+            **_at(ordered, name, "day"),
+            "mode": "lines",
+            "connectgaps": False,
+            "line": {"width": 1, "dash": "dot", "color": colour, "shape": "hvh"},
+            "opacity": 0.6,
+            "hoverinfo": "skip",
+        }
+        for name in names
+    ]
+
+
 def _rgb(colour: str) -> str:
     return ",".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))

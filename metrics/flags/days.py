@@ -36,6 +36,7 @@ def band(
     values: Sequence[float | None],
     aside: Collection[date] = (),
     cuts: Collection[date] = (),
+    stands: Collection[date] = (),
 ) -> pl.DataFrame:
     """The band of a series for a chart, one row for each calendar day from the first to the last.
 
@@ -44,11 +45,12 @@ def band(
     does without), alert_low and alert_high (a value below the one or above the other is an alert), tail_probability
     (of a value at least as far out on its side), aside (asked about, and left out of later ranges).
     The days put `aside` as doubtful take no part in later ranges; from each of the `cuts` on the days before do not.
+    The values of the days that an analyst accepted, `stands`, take part whatever they look like.
     """
     own = bare(days, values, None, None)
     if not own.days:
         return pl.DataFrame(schema=SCHEMA)
-    return band_of(own.days, scan(own.given(cuts, aside, (), Calendar())), DIAL[USUAL])
+    return band_of(own.days, scan(own.given(cuts, aside, stands, Calendar())), DIAL[USUAL])
 
 
 def band_of(days: Sequence[date], found: Scan | None, limits: Limits) -> pl.DataFrame:
@@ -88,9 +90,11 @@ def why(row: Mapping[str, Any], flags: Sequence[Mapping[str, Any]] = ()) -> str:
     inside = row["low"] <= row["value"] <= row["high"]
     place = "inside" if inside else "a little outside"
     low, high = words.number(row["low"]), words.number(row["high"])
-    least, most = words.number(row["alert_low"]), words.number(row["alert_high"])
+    needed = f"above {words.number(row['alert_high'])}"
+    if row["alert_low"] > 0:
+        needed += f" or below {words.number(row['alert_low'])}"
     return (
         f"{value} on {day} was not flagged: it lies {place} the usual range of {low} to {high} (about "
         f"{words.number(round(row['expected'], 1))} expected, from {row['used']} reported days), and only a figure "
-        f"above {most} or below {least} would be an alert."
+        f"{needed} would be an alert."
     )

@@ -1,11 +1,12 @@
-"""Flags: days that stand out, each with its sentence and its series with the range that its past makes usual."""
+"""Flags: the last day first, then every flag by series and over time, each with why; and decisions on them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import streamlit as st
 
 from metrics import charts, words
-from metrics.shared import cards, catalogue, changes, flagview, look, panels, state
+from metrics.shared import cards, changes, decide, flagday, flagview, look, panels, state
 
 days = look.days_or_stop()
 view = state.follow(
@@ -14,30 +15,110 @@ view = state.follow(
     state.One("kind", ("all", *flagview.KINDS), "all"),
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
+    state.One("show", tuple(flagview.SHOW), "open"),
+    state.Switch("levels", False),
     state.Text("flag"),
+    state.Day("day", days[0], days[-1], None),
 )
 AROUND = timedelta(days=120)
 since, until = sorted((view["from"], view["to"]))
-found = flagview.find(view["metric"], view["kind"], since, until)
+every = flagview.find(view)
+gone = flagview.dismissed(every)
+found = every if view["show"] == "all" else every.filter(~gone)
+subject = flagview.subject(view, found)
+asked = bool(view["flag"] or view["day"])
 
 
-def chart(row: cards.Row) -> None:
-    """The series around one flag with its usual range."""
-    name = catalogue.name((row["metric"], row["side"]))
-    first, last = max(days[0], row["day"] - AROUND), min(days[-1], row["day"] + AROUND)
-    told = changes.tell([name], first, last)
-    panel = panels.panel(name, first, last, "day", "day", "all", told)
-    band = flagview.cut(panels.band(name), first, last)
+def look_at(flag: str = "", day: date | None = None) -> None:
+    """Show another flag, or another day of the same series."""
+    st.session_state[view.key("day")] = day
+    if flag:
+        st.session_state[view.key("flag")] = flag
+
+
+def last_day() -> None:
+    """The flags of the last day with a figure, or the sentence that there is none."""
+    today = flagview.groups(found.filter(found["day"] == days[-1]))
+    st.header(f"{words.weekday(days[-1])}, the last day with figures", anchor=False)
+    if not today:
+        look.quiet(flagview.nothing(days[-1]))
+        return
+    remark = flagview.together(today)
+    if remark:
+        look.quiet(remark)
+    st.html(f'<div class="ff-cards">{"".join(cards.flags(group) for group in today)}</div>')
+
+
+def one_day(subject: flagview.Subject) -> None:
+    """One series and day: why it was flagged or not, its chart, a decision."""
+    st.header(flagday.title(subject), anchor=False)
+    st.html(flagday.answer(subject))
+    chart(subject)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.date_input(
+            "Why was another day flagged, or not?",
+            key=view.key("day"),
+            min_value=days[0],
+            max_value=days[-1],
+            width=290,
+        )
+        st.toggle("Changes of level, seen from today", key=view.key("levels"))
+    if subject.flags:
+        decide.form(subject)
+
+
+def chart(subject: flagview.Subject) -> None:
+    """The series around one day with its usual range; a click on a day asks about that day."""
+    first, last = max(days[0], subject.day - AROUND), min(days[-1], subject.day + AROUND)
+    told = changes.tell([subject.name], first, last)
+    panel = panels.panel(subject.name, first, last, "day", "day", "all", told)
+    band = flagview.cut(flagday.band(subject.name), first, last)
+    levels = [day for day in flagday.levels(subject.name) if first < day <= last] if view["levels"] else []
+    key = f"flags {subject.name} {first}"
+
+    def ask() -> None:
+        for point in st.session_state[key]["selection"]["points"]:
+            look_at(day=date.fromisoformat(str(point["x"])[:10]))
+
     st.plotly_chart(
-        charts.usual_range(panel, band, first, last, row["day"], look.dark()),
-        key=f"flags {name} {first}",
+        charts.usual_range(panel, band, first, last, subject.day, look.dark(), levels),
+        key=key,
+        on_select=ask,
+        selection_mode="points",
         config=look.CHART_TOOLS,
-        alt=f"{panel.title} around {words.day(row['day'])}, {panel.claimant}. {row['sentence']}",
+        alt=f"{panel.title} around {words.day(subject.day)}, {panel.claimant}.",
     )
     look.quiet(
-        "Shaded: the range that the 42 days before each day make usual. ◇ alert, □ watch, ○ question, ✕ explained."
+        "Click a day to ask about it. Shaded: the range that the 42 days before each day make usual; beyond the dotted "
+        "lines a figure is an alert. A gap is a day without a report. ◇ alert, □ watch, ○ question, ✕ explained."
     )
-    st.html(changes.listing(told))
+    look.html(changes.listing(told))
+
+
+def over_time() -> None:
+    """Every flag of the choice: a line for each series, then the newest as cards."""
+    st.header("By series, over time", anchor=False)
+    if found.is_empty():
+        st.info("No flag for this choice.")
+        return
+    drawn = flagview.lines(found)
+    key = f"flags timeline {view['metric']} {view['kind']} {since} {until}"
+
+    def open_flag() -> None:
+        for point in st.session_state[key]["selection"]["points"]:
+            look_at(flag=flagview.clicked(drawn, point) or "")
+
+    st.plotly_chart(
+        charts.timeline(drawn, since, until, look.dark()),
+        key=key,
+        on_select=open_flag,
+        selection_mode="points",
+        config=look.CHART_TOOLS,
+        alt="When each series was flagged. The cards below hold the newest flags with their sentences.",
+    )
+    look.quiet(f"Click a mark to look at it. {flagview.summary(found, every.height - found.height)}")
+    listed: list[list[dict[str, Any]]] = flagview.groups(found)[: flagview.SHOWN]
+    st.html(f'<div class="ff-cards">{"".join(cards.flags(one) for one in listed)}</div>')
 
 
 look.heading(
@@ -46,17 +127,23 @@ look.heading(
     "it does not say why, and nothing is changed by it.",
 )
 look.notes(view)
+decide.told()
+if flagview.lost(view):
+    st.info("The flag in this link is not in the ledger: figures change, and flags with them. Others are shown below.")
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300)
     st.selectbox("Kind", view.options("kind"), key=view.key("kind"), format_func=flagview.kind_label, width=300)
     st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
     st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
+    st.segmented_control(
+        "Show", view.options("show"), key=view.key("show"), format_func=flagview.SHOW.__getitem__, required=True
+    )
     look.copy_link(view)
-if found.is_empty():
-    st.info("No flag for this choice.")
-else:
-    row = flagview.chosen(found, view["flag"])
-    st.html(f'<div class="ff-why">{cards.flag_badge(row)} {cards.sentence(row)}</div>')
-    chart(row)
-    look.quiet(flagview.summary(found))
-    st.html(f'<div class="ff-cards">{"".join(cards.flags(one) for one in flagview.listed(found))}</div>')
+whole = (view["metric"], view["kind"], until) == ("all", "all", days[-1])
+if whole and not asked:
+    last_day()
+if subject:
+    one_day(subject)
+if whole and asked:
+    last_day()
+over_time()

@@ -124,13 +124,13 @@ if not drawn:
     st.info("Choose at least one series.")
 elif all(one.points.drop_nulls("bound").is_empty() for one in drawn):
     st.info("None of these series has a report between these days. That is not zero: nothing was reported.")
-    st.html(changes.listing(told, drawn=False))
+    look.html(changes.listing(told, drawn=False))
 elif view["view"] == "table":
     table()
-    st.html(changes.listing(told, drawn=False))
+    look.html(changes.listing(told, drawn=False))
 else:
     chart()
-    st.html(changes.listing(told))
+    look.html(changes.listing(told))
     look.quiet(
         "Click a point to open the words behind it. Hollow: the claimant hedged the number, or the week or month lacks "
         "days. A whisker up: at least; down: at most. ◇ alert, □ watch, ○ question."

@@ -6,7 +6,7 @@ from typing import Any
 
 from metrics import words
 from metrics.flags import KINDS, SEVERITIES
-from metrics.shared import catalogue, fragments
+from metrics.shared import catalogue, decisions, fragments
 
 Row = Mapping[str, Any]
 LONG, AROUND = 320, 110
@@ -93,11 +93,17 @@ def flags(rows: Sequence[Row]) -> str:
     name = catalogue.name((row["metric"], row["side"]))
     look = fragments.link("flags", {"metric": name, "flag": flag_id(row)}, "See it in its series")
     claims = fragments.link("day", {"day": row["day"].isoformat(), "metric": row["metric"]}, "Read the claims")
-    said = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(rows))
+    said = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(rows)) + decided(rows)
     return (
         f'<article class="ff-card"><p><strong>{escape(catalogue.label(name))}</strong>, {words.weekday(row["day"])}</p>'
         f"<p>{''.join(flag_badge(one) for one in rows)}</p>{said}<p>{look} · {claims}</p></article>"
     )
+
+
+def decided(rows: Sequence[Row]) -> str:
+    """What analysts decided on flags, as HTML; what was decided on several at once is said once."""
+    found = [one for row in rows if (one := decisions.on(row))]
+    return "".join(f"<p><strong>{escape(said)}</strong></p>" for said in dict.fromkeys(map(decisions.said, found)))
 
 
 def sentences(rows: Sequence[Row]) -> list[str]:

@@ -1,22 +1,35 @@
-"""The flags a reader asked for, newest first, and the one whose series is drawn."""
+"""The flags a reader asked for: those of the last day, all of them by series and over time, and the one looked at."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import polars as pl
 
-from metrics import series, words
-from metrics.flags import KINDS
-from metrics.shared import cards, catalogue, ledger
+from metrics import charts, flags, series, words
+from metrics.flags import KINDS as KINDS
+from metrics.shared import cards, catalogue, decisions, ledger
+from metrics.shared.state import State
 
-__all__ = ["KINDS", "chosen", "cut", "find", "kind_label", "listed", "series_label", "series_names", "summary"]
+SHOWN = 24
+SHOW = {"open": "Without dismissed", "all": "All"}
 
-SHOWN = 60
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One series and day that is looked at, with the flags it has; none where the day was not flagged."""
+
+    name: str
+    day: date
+    flags: tuple[Row, ...]
 
 
 def series_names() -> list[str]:
-    """The names of all series that have a flag, in the order of the catalogue."""
-    return catalogue.present(ledger.tables().flags)
+    """The names of all series, in the order of the catalogue: a day without a flag can be asked about, too."""
+    return catalogue.present(ledger.tables().figures)
 
 
 def series_label(name: str) -> str:
@@ -29,35 +42,110 @@ def kind_label(name: str) -> str:
     return "All kinds" if name == "all" else KINDS[name][:1].upper() + KINDS[name][1:]
 
 
-def find(name: str, kind: str, since: date, until: date) -> pl.DataFrame:
-    """The flags of one series and kind (or "all") between two days, newest first."""
+def find(view: State) -> pl.DataFrame:
+    """The flags of the chosen series, kind and days, newest first, the least likely of a day first."""
+    since, until = sorted((view["from"], view["to"]))
     found = ledger.tables().flags.filter(pl.col("day").is_between(since, until))
-    if name != "all":
-        found = series.of(found, *catalogue.key(name))
-    if kind != "all":
-        found = found.filter(pl.col("kind") == kind)
-    return found.sort("day", "metric", "side", "kind", descending=[True, False, False, False])
+    if view["metric"] != "all":
+        found = series.of(found, *catalogue.key(view["metric"]))
+    if view["kind"] != "all":
+        found = found.filter(pl.col("kind") == view["kind"])
+    return _ordered(found)
 
 
-def chosen(found: pl.DataFrame, name: str) -> dict[str, Any]:
-    """The flag of that name, else the newest one; `found` holds at least one."""
-    rows = found.iter_rows(named=True)
-    return next((row for row in rows if cards.flag_id(row) == name), found.row(0, named=True))
+def _ordered(found: pl.DataFrame) -> pl.DataFrame:
+    """Flags as they are looked at; see `flags.ordered`."""
+    days = found["day"].unique().implode()
+    return flags.ordered(found, ledger.tables().figures.filter(pl.col("day").is_in(days)))
 
 
-def listed(found: pl.DataFrame) -> list[list[dict[str, Any]]]:
-    """The newest flags, as many as the page lists, those of one series and day together."""
-    groups: dict[tuple[str, str, date], list[dict[str, Any]]] = {}
+def dismissed(found: pl.DataFrame) -> pl.Series:
+    """For each row whether an analyst dismissed that flag."""
+    gone = {key for key, one in decisions.known().standing().items() if one.decision == "dismiss"}
+    return pl.Series([decisions.key(row) in gone for row in found.iter_rows(named=True)], dtype=pl.Boolean)
+
+
+def subject(view: State, found: pl.DataFrame) -> Subject | None:
+    """What is looked at: the day that was asked for, else the flag of the link, else the first flag found."""
+    chosen = _flag(view["flag"], view["metric"])
+    first = chosen or (found.row(0, named=True) if found.height else None)
+    if view["day"]:
+        name = view["metric"]
+        if name == "all":
+            name = catalogue.name((first["metric"], first["side"])) if first else view.options("metric")[1]
+        return _subject(name, view["day"])
+    return _subject(catalogue.name((first["metric"], first["side"])), first["day"]) if first else None
+
+
+def _flag(name: str, metric: str) -> Row | None:
+    """The flag of a name in an address, unless another series is chosen."""
+    parts = name.split("~")
+    if len(parts) != 3 or metric not in ("all", parts[0]):
+        return None
+    own = series.of(ledger.tables().flags, *catalogue.key(parts[0]))
+    return next((row for row in own.iter_rows(named=True) if cards.flag_id(row) == name), None)
+
+
+def lost(view: State) -> bool:
+    """Whether the link names a flag that the ledger does not have, or no longer."""
+    return bool(view["flag"]) and _flag(view["flag"], "all") is None
+
+
+def _subject(name: str, day: date) -> Subject:
+    own = series.of(ledger.tables().flags, *catalogue.key(name)).filter(pl.col("day") == day)
+    return Subject(name, day, tuple(_ordered(own).iter_rows(named=True)))
+
+
+def groups(found: pl.DataFrame) -> list[list[Row]]:
+    """The flags of one series and day together, in the order given."""
+    made: dict[tuple[str, str, date], list[Row]] = {}
     for row in found.iter_rows(named=True):
-        groups.setdefault((row["metric"], row["side"], row["day"]), []).append(row)
-    return list(groups.values())[:SHOWN]
+        made.setdefault((row["metric"], row["side"], row["day"]), []).append(row)
+    return list(made.values())
 
 
-def summary(found: pl.DataFrame) -> str:
-    """How many flags there are, and how many days of a series they fall on when not all are listed."""
+def lines(found: pl.DataFrame) -> list[charts.Line]:
+    """The flags of each series as a line of the timeline, in the order of the catalogue."""
+    made = []
+    for key in catalogue.ordered(found.select("metric", "side").unique().rows()):
+        own = series.of(found, *key).sort("day", "severity", descending=[False, True])
+        made.append(charts.Line(catalogue.label(catalogue.name(key)), own))
+    return made
+
+
+def clicked(drawn: Sequence[charts.Line], point: dict[str, Any]) -> str | None:
+    """The name of the flag behind a clicked mark of the timeline."""
+    group = str(point.get("legendgroup") or "")
+    if not group.isdecimal() or int(group) >= len(drawn):
+        return None
+    own = drawn[int(group)].flags.filter(pl.col("day").dt.to_string() == str(point.get("x"))[:10])
+    return cards.flag_id(own.row(-1, named=True)) if own.height else None
+
+
+def together(rows: Sequence[Sequence[Row]]) -> str:
+    """A remark where several series stand out on one day: they are one event until shown otherwise; else empty."""
+    several = max((row["together"] for group in rows for row in group), default=0)
+    if several < 2:
+        return ""
+    return f"{words.count(several, 'series', 'series')} stand out on this day: look at them as one event first."
+
+
+def summary(found: pl.DataFrame, hidden: int) -> str:
+    """How many flags there are, and how many are not listed."""
     days = found.select("metric", "side", "day").n_unique()
-    more = f" The newest {SHOWN} of {words.number(days)} days are listed; choose a series or dates to see others."
-    return f"{words.count(found.height, 'flag')}.{more if days > SHOWN else ''}"
+    more = (
+        f" The newest {SHOWN} of {words.number(days)} are listed below; the lines above hold all."
+        if days > SHOWN
+        else ""
+    )
+    left = f" {words.count(hidden, 'dismissed flag')} left out." if hidden else ""
+    return f"{words.count(found.height, 'flag')}.{left}{more}"
+
+
+def nothing(day: date) -> str:
+    """That no figure of a day is flagged, and of how many."""
+    figures = ledger.tables().figures.filter(pl.col("day") == day).height
+    return f"{words.count(figures, 'series', 'series')} have a figure for this day, and none of them stands out."
 
 
 def cut(band: pl.DataFrame, since: date, until: date) -> pl.DataFrame:

@@ -116,6 +116,12 @@ def columns(table: pl.DataFrame) -> dict[str, Any]:
     return said | dates | {name: st.column_config.NumberColumn(format="localized") for name in numbers}
 
 
+def html(text: str) -> None:
+    """A piece of HTML; nothing where there is none."""
+    if text:
+        st.html(text)
+
+
 def quiet(text: str) -> None:
     """A small remark under or above a figure."""
     st.html(f'<p class="ff-quiet">{text}</p>')

@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import charts, definitions, flags, series, words
+from metrics import charts, flags, series, words
 from metrics.shared import catalogue, changes, fragments, ledger
 
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
@@ -90,17 +90,6 @@ def days_of(name: str, row: Mapping[str, Any], by: str) -> list[dict[str, Any]]:
     """The reported days of one week or month of a series, as rows of the figures table."""
     days = series.between(catalogue.calendar(*catalogue.key(name), by), row["at"], row["until"])
     return list(days.drop_nulls("claimant").iter_rows(named=True))
-
-
-def band(name: str) -> pl.DataFrame:
-    """The usual range of a series, day by day; days in question take no part in it, as when flags are found."""
-    metric, side = catalogue.key(name)
-    own = catalogue.calendar(metric, side).drop_nulls("value")
-    asked = ledger.tables().flags.filter(
-        (pl.col("metric") == metric) & (pl.col("side") == side) & (pl.col("severity") == "question")
-    )
-    cuts = [change.first for change in definitions.calendar().cuts(metric, side) if change.first]
-    return flags.band(own["at"].to_list(), own["value"].to_list(), asked["day"].to_list(), cuts)
 
 
 def row_at(names: Sequence[str], panels: Sequence[charts.Panel], place: int) -> tuple[str, dict[str, Any]]:

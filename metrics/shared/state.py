@@ -71,20 +71,20 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One calendar day, written as an ISO date, within the days that can be chosen."""
+    """One calendar day, written as an ISO date, within the days that can be chosen; None is no day."""
 
     name: str
     first: date
     last: date
-    default: date
+    default: date | None
 
-    def read(self, given: Sequence[str]) -> tuple[date, list[str]]:
+    def read(self, given: Sequence[str]) -> tuple[date | None, list[str]]:
         parsed = [(text, _iso(text)) for text in given]
         known = [day for _, day in parsed if day and self.first <= day <= self.last]
         return (known[-1] if known else self.default), [text for text, day in parsed if day not in known]
 
-    def write(self, value: date) -> list[str]:
-        return [value.isoformat()]
+    def write(self, value: date | None) -> list[str]:
+        return [value.isoformat()] if value else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,82 @@
+"""The form in which an analyst decides on the flags of a day, and what became of the last decision."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from metrics import words
+from metrics.flags import KINDS
+from metrics.reviews import LONGEST, UNDO
+from metrics.shared import decisions, look
+from metrics.shared.flagview import Subject
+
+TOLD = "decided"
+NAME = "decider"
+
+
+def told() -> None:
+    """What became of the decision made in the run before: that it is kept, or what went wrong."""
+    for kind, sentence in st.session_state.pop(TOLD, ()):
+        (st.success if kind == "kept" else st.warning)(sentence)
+
+
+def form(subject: Subject) -> None:
+    """Decide on the flags of a day, or take a decision back; without the right to, only what was decided."""
+    decided = [row for row in subject.flags if decisions.on(row)]
+    if decisions.allowed():
+        with st.expander("Decide on this flag" if not decided else "Decide anew, or take the decision back"):
+            _form(subject, decided)
+    _history(subject, len(decided))
+
+
+def _form(subject: Subject, decided: Sequence[dict[str, Any]]) -> None:
+    kinds = {row["kind"]: row for row in subject.flags}
+    with st.form(f"decide {subject.name} {subject.day}", border=False, width=760):
+        chosen = list(kinds)
+        if len(kinds) > 1:
+            chosen = st.pills("About", chosen, selection_mode="multi", default=chosen, format_func=KINDS.__getitem__)
+        decision = st.segmented_control(
+            "Decision",
+            list(decisions.LABELS),
+            format_func=decisions.LABELS.__getitem__,
+            default="explain",
+            required=True,
+        )
+        look.quiet(decisions.meaning())
+        who = st.text_input("Your name", value=st.session_state.get(NAME, ""), max_chars=LONGEST["who"])
+        why = st.text_input("Why", max_chars=LONGEST["why"], placeholder="What you found, and where")
+        with st.container(horizontal=True):
+            keep = st.form_submit_button("Keep the decision", type="primary")
+            undo = bool(decided) and st.form_submit_button("Take the decision back")
+    if keep or undo:
+        st.session_state[NAME] = who
+    if undo:
+        _keep(decided, UNDO, who, "")
+    elif keep:
+        _keep([kinds[kind] for kind in chosen or ()], decision or "", who, why)
+
+
+def _keep(rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> None:
+    if not rows:
+        problems = ["Choose at least one flag to decide on."]
+    elif not who.strip() or not (why.strip() or decision == UNDO):
+        problems = ["Give your name, and say why." if decision != UNDO else "Give your name to take a decision back."]
+    else:
+        with st.spinner("Keeping the decision, and working out the flags where it changes them"):
+            problems = decisions.keep(rows, decision, who, why)
+    kept = f"{decisions.SAID[decision]}: {words.count(len(rows), 'flag')}. The decision is kept."
+    st.session_state[TOLD] = [("wrong", one) for one in problems] or [("kept", kept)]
+    st.rerun()
+
+
+def _history(subject: Subject, decided: int) -> None:
+    """Every decision on these flags, oldest first, where there was more than the one that holds."""
+    rows = [one for flag in subject.flags for one in decisions.known().history(decisions.key(flag))]
+    if len(rows) > decided:
+        items = "".join(
+            f"<li>{escape(decisions.said(one))} ({escape(KINDS[one.kind])})</li>"
+            for one in sorted(rows, key=lambda one: one.made)
+        )
+        st.html(f'<details class="ff-changes"><summary>Earlier decisions</summary><ul>{items}</ul></details>')

@@ -1,0 +1,101 @@
+"""Decisions on flags as the pages see and make them: read when the file changes, kept at once, settled beside the page.
+
+Everybody who can open the page can decide, as there is no login; with FRONTLINE_READ_ONLY=1 nobody can.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from metrics import home, reviews, store, words
+from metrics.kyiv import KYIV
+from metrics.reviews import UNDO, Key, Review, ReviewError, Reviews
+
+ROOT = Path(__file__).resolve().parents[2]
+SECONDS = 300.0
+LABELS = {"accept": "Accept", "dismiss": "Dismiss", "explain": "Explain"}
+SAID = {"accept": "Accepted", "dismiss": "Dismissed", "explain": "Explained", UNDO: "Taken back"}
+MEANING = {
+    "accept": "the figure stands, or the change is real",
+    "dismiss": "the flag is of no use, and is listed no longer",
+    "explain": "why the day stands out is known",
+}
+
+Row = Mapping[str, Any]
+
+
+def meaning() -> str:
+    """What the decisions mean, as HTML."""
+    each = "; ".join(f"<strong>{LABELS[name]}</strong>: {said}" for name, said in MEANING.items())
+    return f"{each}. Kept with your name and the time; it can be taken back."
+
+
+def allowed() -> bool:
+    """Whether decisions can be made on this server."""
+    return os.environ.get("FRONTLINE_READ_ONLY") != "1"
+
+
+def known() -> Reviews:
+    """Every decision as the file stands now."""
+    return _known(str(home.reviews()), stamp())
+
+
+def stamp() -> store.Stamp:
+    """What changes with each decision; caches that rest on decisions are keyed on it."""
+    return store.stamp(home.reviews())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _known(path: str, stamp_: store.Stamp) -> Reviews:
+    return reviews.read(Path(path))
+
+
+def key(row: Row) -> Key:
+    """The flag of a row of the flags table."""
+    return row["metric"], row["side"], row["day"], row["kind"]
+
+
+def on(row: Row) -> Review | None:
+    """The decision that holds for a flag."""
+    return known().standing().get(key(row))
+
+
+def said(one: Review) -> str:
+    """A decision in words: "Dismissed by A. Analyst on 4 March 2025: a typing error."."""
+    why = f": {one.why.rstrip('.')}" if one.why else ""
+    return f"{SAID[one.decision]} by {one.who} on {words.day(one.made.astimezone(KYIV).date())}{why}."
+
+
+def keep(rows: Iterable[Row], decision: str, who: str, why: str) -> list[str]:
+    """Keeps one decision on flags, and settles the ledger anew where it must; gives sentences on what went wrong."""
+    anew = False
+    for row in rows:
+        value = None if decision == UNDO else row["value"]
+        made = Review(datetime.now(KYIV), *key(row), decision, value, who, why)
+        try:
+            recomputes = known().recomputes(made.key, decision)
+            reviews.add(made)
+        except ReviewError as error:
+            return [str(error)]
+        anew = anew or recomputes
+    return _settle() if anew else []
+
+
+def _settle() -> list[str]:
+    """Works out figures and flags anew in a process of its own; no page writes the ledger."""
+    command = [sys.executable, "-m", "metrics", "settle", "--data", str(home.ledger().absolute())]
+    later = "The decision is kept; the flags follow with the next reading."
+    try:
+        ended = subprocess.run(
+            command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return [f"Working out the flags took longer than {SECONDS:.0f} seconds and was stopped.", later]
+    problems = ended.stderr.decode("utf-8", "replace").splitlines()
+    return [*problems, later] if ended.returncode and problems else []

@@ -1,0 +1,152 @@
+"""One day of one series: why it was flagged or was not, what that rests on, and the band its chart draws."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from html import escape
+from typing import Any
+
+import polars as pl
+import streamlit as st
+
+from metrics import definitions, flags, series, words
+from metrics.flags.window import DAYS
+from metrics.shared import cards, catalogue, decisions, fragments, ledger
+from metrics.shared.flagview import Subject
+
+BREAKS = ("level_shift", "reporting_break")
+TIMES = 10
+MODEL = "by the days before alone; in truth such days are two to four times as frequent"
+
+Row = Mapping[str, Any]
+
+
+def band(name: str) -> pl.DataFrame:
+    """The usual range of a series, day by day: as when flags are found, with the decisions as they stand now."""
+    return _band(str(ledger.path()), ledger.stamp(), decisions.stamp(), *catalogue.key(name))
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _band(path: str, stamp: tuple[int, ...], decided: tuple[int, ...], metric: str, side: str) -> pl.DataFrame:
+    own = catalogue.calendar(metric, side).drop_nulls("value")
+    found = series.of(ledger.tables().flags, metric, side)
+    accepted = {key for key, one in decisions.known().standing().items() if one.decision == "accept"}
+    rows = [(row, decisions.key(row) in accepted) for row in found.iter_rows(named=True)]
+    aside = [row["day"] for row, stands in rows if row["severity"] == "question" and not stands]
+    begun = [row["since"] or row["day"] for row, stands in rows if row["kind"] in BREAKS and stands]
+    cuts = [change.first for change in definitions.calendar().cuts(metric, side) if change.first]
+    stand = [day for about, whose, day, _ in accepted if (about, whose) == (metric, side)]
+    return flags.band(own["at"].to_list(), own["value"].to_list(), aside, [*cuts, *begun], stand)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _levels(path: str, stamp: tuple[int, ...], metric: str, side: str) -> list[date]:
+    own = catalogue.calendar(metric, side).drop_nulls("value")
+    return flags.marks(own["at"].to_list(), own["value"].to_list())
+
+
+def levels(name: str) -> list[date]:
+    """The days on which, seen from today, the level of a series seems to have changed."""
+    return _levels(str(ledger.path()), ledger.stamp(), *catalogue.key(name))
+
+
+def title(subject: Subject) -> str:
+    """What is asked: "Why was 3 March 2025 flagged?"."""
+    return f"Why was {words.day(subject.day)} {'flagged' if subject.flags else 'not flagged'}?"
+
+
+def answer(subject: Subject) -> str:
+    """Why the day was flagged or was not, as HTML: badges, the sentence, the decisions, what it rests on, links."""
+    row = _row(subject)
+    badges = "".join(cards.flag_badge(one) for one in subject.flags)
+    said = cards.sentences(subject.flags) if subject.flags else [_why(subject, row)]
+    told = "".join(f"<p>{escape(sentence)}</p>" for sentence in said)
+    head = f"<p><strong>{escape(catalogue.label(subject.name))}</strong>, {words.weekday(subject.day)} {badges}</p>"
+    told += cards.decided(subject.flags)
+    return f'<div class="ff-why ff-answer">{head}{told}<p>{_links(subject)}</p></div>{_facts(subject, row)}'
+
+
+def _row(subject: Subject) -> dict[str, Any] | None:
+    found = band(subject.name).filter(pl.col("day") == subject.day)
+    return found.row(0, named=True) if found.height else None
+
+
+def _why(subject: Subject, row: Row | None) -> str:
+    if row is None:
+        return (
+            f"{words.day(subject.day)} lies outside the days for which this series has reports, so there is nothing to "
+            "flag; it is not taken for a zero."
+        )
+    return flags.why(row)
+
+
+def _links(subject: Subject) -> str:
+    """Where the words behind the day are, and the day with everything else that was stated about it."""
+    metric, side = catalogue.key(subject.name)
+    figure = series.of(ledger.tables().figures, metric, side).filter(pl.col("day") == subject.day)
+    found = [fragments.link("day", {"day": subject.day.isoformat()}, "Everything stated about this day")]
+    if figure.height:
+        found.insert(0, fragments.link(*catalogue.proof(figure.row(0, named=True)), "Read the words behind it"))
+    return " · ".join(found)
+
+
+def _facts(subject: Subject, row: Row | None) -> str:
+    """What the answer rests on, as a list of terms and values; empty where nothing is known of the day."""
+    flag = next((one for one in subject.flags if one["tail_probability"] is not None), None)
+    flag = flag or (subject.flags[0] if subject.flags else None)
+    facts = [*(_of_day(subject, row) if row else ()), *(_of_flag(flag) if flag else ())]
+    items = "".join(f"<div><dt>{escape(term)}</dt><dd>{escape(value)}</dd></div>" for term, value in facts)
+    return f'<dl class="ff-facts">{items}</dl>' if items else ""
+
+
+def _of_day(subject: Subject, row: Row) -> Iterator[tuple[str, str]]:
+    """What the days before make usual, and what would have been flagged."""
+    unit = catalogue.unit(catalogue.key(subject.name)[0])
+    yield "Reported", f"{words.number(row['value'])} {unit}" if row["value"] is not None else "no number"
+    if row["expected"] is None:
+        yield "Usual", f"not known: {row['used']} of the {DAYS} days before have a report that counts"
+        return
+    yield "Expected", f"about {words.number(_rounded(row['expected']))}"
+    yield "Usual range", f"{words.number(row['low'])} to {words.number(row['high'])}, which holds 95 of 100 days"
+    above = f"above {words.number(row['alert_high'])}"
+    below = f", or below {words.number(row['alert_low'])}" if row["alert_low"] > 0 else ""
+    yield "An alert would need", f"a figure {above}{below}"
+    if row["tail_probability"] is not None:
+        yield "Probability", chance(row["tail_probability"])
+    yield "Rests on", rests(row["used"], row["missing"])
+
+
+def _of_flag(flag: Row) -> Iterator[tuple[str, str]]:
+    """What only a flag has: its place in the history, other methods, what would take it away."""
+    if flag["rank"] and flag["history"]:
+        yield (
+            "Place in its history",
+            f"{words.number(flag['rank'])} of {words.number(flag['history'])} reported days so far",
+        )
+    for column, name in (("highest_since", "Highest since"), ("lowest_since", "Lowest since")):
+        if flag[column] and (flag["day"] - flag[column]).days > TIMES:
+            yield name, words.day(flag[column])
+    if flag["second_opinions"]:
+        yield "Other methods", flag["second_opinions"]
+    if flag["undo"]:
+        yield "What would take it away", flag["undo"]
+
+
+def _rounded(value: float) -> float:
+    return round(value) if value >= TIMES else round(value, 1)
+
+
+def chance(share: float) -> str:
+    """A tail probability for a reader, with what it is worth."""
+    if share >= 0.05:
+        return f"{share:.0%} of days lie as far out on this side"
+    odds = 1 / share if share > 1e-6 else 1e6
+    digits = 10 ** max(0, len(str(int(odds))) - 2)
+    least = "less than " if share <= 1e-6 else "about "
+    return f"{least}1 day in {words.number(round(odds / digits) * digits)}, {MODEL}"
+
+
+def rests(used: int, missing: int) -> str:
+    """The days the usual range rests on."""
+    if not missing:
+        return f"all of the {DAYS} days before"
+    return f"{used} of the {DAYS} days before; {missing} left out: no report, in doubt, or counted otherwise"

@@ -1,0 +1,90 @@
+"""The Flags page in a browser: a day is asked about by a click, a flag is accepted and the decision taken back."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from metrics import reviews, store
+from tests.browser.conftest import Visitor
+from tests.browser.test_browser import POINT
+from tests.ledgers import ROOT
+from tests.serving import free_port, healthy
+from tests.test_flags_page import build, flag_of, named
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """A folder with a ledger and the decisions made on it."""
+    folder = tmp_path_factory.mktemp("flags")
+    build(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def dashboard(browser, desk):
+    """A dashboard of its own, on which decisions can be made."""
+    port = free_port()
+    given = {"FRONTLINE_DATA": str(desk / "f.duckdb"), "FRONTLINE_REVIEWS": str(desk / "reviews.csv")}
+    given["FRONTLINE_READ_ONLY"] = ""
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address", "127.0.0.1"]
+    with subprocess.Popen(
+        [*command, "--server.port", str(port)],
+        cwd=ROOT, env=os.environ | given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    ) as server:  # fmt: skip
+        try:
+            assert healthy(port, server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+
+
+def test_a_value_is_accepted_and_the_decision_taken_back(visit, desk):
+    ledger = desk / "f.duckdb"
+    visitor: Visitor = visit()
+    page = visitor.open(f"flags?flag={named(flag_of(ledger, 70, 'drones_shot_down'))}")
+    expect(page.get_by_role("heading", name="Why was 12 March 2025 flagged?")).to_be_visible()
+    page.get_by_text("Decide on this flag").click()
+    page.get_by_role("radio", name="Accept").click()
+    page.get_by_label("Your name").fill("A. Analyst")
+    page.get_by_label("Why", exact=True).fill("a day of fog")
+    before = store.stamp(ledger)
+    page.get_by_role("button", name="Keep the decision").click()
+    expect(page.get_by_text("Accepted: 1 flag. The decision is kept.")).to_be_visible()
+    expect(page.locator(".ff-answer")).to_contain_text("Accepted by A. Analyst on ")
+    kept = reviews.read(desk / "reviews.csv")
+    assert [(row.decision, row.why) for row in kept.standing().values()] == [("accept", "a day of fog")]
+    assert store.stamp(ledger) != before, "the flags were worked out anew"
+    page.get_by_text("Decide anew, or take the decision back").click()
+    page.get_by_role("button", name="Take the decision back").click()
+    expect(page.get_by_text("Taken back: 1 flag.")).to_be_visible()
+    expect(page.locator(".ff-answer")).not_to_contain_text("Accepted by")
+    assert reviews.read(desk / "reviews.csv").standing() == {}
+
+
+def test_a_clicked_day_is_asked_about_and_the_link_holds_it(visit, desk):
+    page = visit().open(f"flags?flag={named(flag_of(desk / 'f.duckdb', 50))}")
+    page.locator(".js-plotly-plot .point").first.wait_for(state="attached")
+    page.locator(".js-plotly-plot").first.scroll_into_view_if_needed()
+    x, y = page.evaluate(POINT, [0, 60])
+    page.mouse.move(x, y)
+    page.locator(".hoverlayer .hovertext").first.wait_for()
+    page.mouse.click(x, y)
+    page.wait_for_url(re.compile(r"day=2025-\d\d-\d\d"))
+    day = re.search(r"day=([0-9-]+)", page.url).group(1)
+    expect(page.get_by_role("heading", name="not flagged?")).to_be_visible()
+    again = visit().open(f"flags?metric=drones_launched&day={day}")
+    expect(again.get_by_role("heading", name="not flagged?")).to_be_visible()
+
+
+@pytest.mark.parametrize(("theme", "width"), [("light", 1280), ("dark", 390)])
+def test_everybody_can_read_it(visit, theme, width):
+    page = visit(theme=theme, width=width).open("flags")
+    page.locator(".js-plotly-plot").last.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    found = [one for one in Axe().run(page).response["violations"] if one["impact"] in ("serious", "critical")]
+    assert found == [], [(one["id"], one["nodes"][0]["html"]) for one in found]
