@@ -43,6 +43,7 @@ words       how values, days and claimants are said to a reader
 progress    how far a long run has come
 definitions  when a figure began, ended or came to mean something else
 explain     why a text was read as it was, for a terminal or as a page
+repeats     the same words met in several places are one statement
 figures     claims -> one figure per metric and day, and why that one
 flags       days that stand out
 home        where the ledger stands

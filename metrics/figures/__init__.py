@@ -15,7 +15,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import definitions
+from metrics import definitions, repeats
 from metrics.definitions import Calendar
 from metrics.figures.added import COMPANIONS, stopped
 from metrics.figures.choice import Choice, add_missing, choose
@@ -79,10 +79,20 @@ def _statements(claims: pl.DataFrame, updates: pl.DataFrame) -> tuple[dict[Key, 
         .sort("id")
     )
     heading = pl.col("headline").str.contains(pl.col("sentence"), literal=True).fill_null(False).alias("heading")
-    rows = used.with_columns(_window("window_start"), _window("window_end"), heading).with_columns(_earliest())
+    rows = _voices(used).with_columns(_window("window_start"), _window("window_end"), heading).with_columns(_earliest())
     read = [(_stated(row), row[-1]) for row in rows.select(*CLAIM_COLUMNS, "heading", *UPDATE_COLUMNS).iter_rows()]
     current = closed([stated for stated, counts in read if counts])
     return _by_key(current), _by_key(stated for stated, counts in read if not counts)
+
+
+def _voices(used: pl.DataFrame) -> pl.DataFrame:
+    """The claims with, as the document of a copy, the one it copies: words met in several places are one source."""
+    first = repeats.statements(used.filter("current"))
+    if not first:
+        return used
+    documents = dict(used.select("id", "document").iter_rows())
+    voices = {id: documents[original] for id, original in first.items()}
+    return used.with_columns(document=pl.col("id").replace_strict(voices, default=pl.col("document")))
 
 
 def _window(name: str) -> pl.Expr:

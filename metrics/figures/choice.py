@@ -115,7 +115,7 @@ def _weigh(rival: Stated, choice: Choice) -> None:
     """Puts a statement that does not decide where it belongs: it agrees, differs, was replaced, or is a part."""
     met = [part for part in choice.parts if not disjoint(rival.window, part.window)]
     if any(agree(rival.bounds, bounds) for bounds in _said_of(met, choice)):
-        if rival.document not in {part.document for part in choice.parts}:
+        if rival.document not in {one.document for one in (*choice.parts, *choice.agreeing)}:
             choice.agreeing.append(rival)
     elif any(_is_revised(rival, part) for part in met):
         choice.former.append(rival)

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics import words
-from metrics.shared import fragments, ledger, look, proof, search, state, versions
+from metrics.shared import also, fragments, ledger, look, proof, search, state, versions
 
 fields = (state.Text("update"), state.Text("claim"))
 named, meant = proof.numbers(*(state.ahead("evidence", field) for field in fields))
@@ -55,6 +55,8 @@ def text(found: proof.Proof) -> None:
         st.page_link("metrics/pages/evidence.py", label="All updates")
         look.copy_link(view)
     st.html(f'<div class="ff-text">{fragments.marked(update["text"], proof.spans(found, view["claim"]))}</div>')
+    if elsewhere := also.of_text(view["update"], found.claims):
+        look.quiet(elsewhere)
     if found.before:
         changes(found, found.before)
     st.header(words.count(found.claims.height, "number") + " taken", anchor=False)

@@ -6,7 +6,7 @@ from typing import Any
 
 from metrics import words
 from metrics.flags import KINDS, SEVERITIES
-from metrics.shared import catalogue, decisions, fragments
+from metrics.shared import also, catalogue, decisions, fragments
 
 Row = Mapping[str, Any]
 LONG, AROUND = 320, 110
@@ -22,7 +22,7 @@ def claim(row: Row, chosen: bool, title: str = "") -> str:
         f'<article class="ff-card{" ff-decides" if chosen else ""}">{head}{number} {decides}'
         f"<p>{escape(words.claimant(row['claimant']))}, {escape(limits(row))}</p>"
         f"<blockquote>{quoted(row)}</blockquote>"
-        f"<p>{published(row)}</p><p>{to_evidence(row)}</p></article>"
+        f"<p>{published(row)}</p><p>{to_evidence(row)}</p>{also.line(row)}</article>"
     )
 
 

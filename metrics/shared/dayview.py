@@ -8,8 +8,8 @@ from typing import Any
 
 import polars as pl
 
-from metrics import words
-from metrics.shared import cards, catalogue, fragments, ledger
+from metrics import repeats, words
+from metrics.shared import also, cards, catalogue, fragments, ledger
 
 Row = Mapping[str, Any]
 
@@ -45,10 +45,12 @@ def metric_label(metric: str) -> str:
 
 def groups(day: date, metric: str) -> list[Group]:
     """The groups of a day in the order of the catalogue, of one metric or of "all"."""
-    claims = _by_key(ledger.claims_of(day), metric, pl.col("claimant").str.split(":").list.first())
+    told = ledger.claims_of(day)
+    first = repeats.statements(told)
+    claims = _by_key(told, metric, pl.col("claimant").str.split(":").list.first())
     figures = _by_key(ledger.tables().figures.filter(pl.col("day") == day), metric, pl.col("side"))
     keys = catalogue.ordered([*dict.fromkeys([*figures, *claims])])
-    return [_group(key, figures.get(key, []), claims.get(key, [])) for key in keys]
+    return [_group(key, figures.get(key, []), claims.get(key, []), first) for key in keys]
 
 
 def _by_key(frame: pl.DataFrame, metric: str, side: pl.Expr) -> dict[catalogue.Key, list[Row]]:
@@ -59,11 +61,12 @@ def _by_key(frame: pl.DataFrame, metric: str, side: pl.Expr) -> dict[catalogue.K
     return found
 
 
-def _group(key: catalogue.Key, figures: Sequence[Row], claims: Sequence[Row]) -> Group:
+def _group(key: catalogue.Key, figures: Sequence[Row], claims: Sequence[Row], first: Mapping[str, str]) -> Group:
     figure = dict(figures[0]) if figures else None
     behind = set(figure["behind"] or []) if figure else set()
-    direct = [row for row in claims if row["id"] in behind]
-    return Group(catalogue.name(key), figure, direct, [row for row in claims if row["id"] not in behind])
+    said = also.merged(claims, first, set(figure["chosen"] or []) if figure else ())
+    direct = [row for row in said if row["id"] in behind]
+    return Group(catalogue.name(key), figure, direct, [row for row in said if row["id"] not in behind])
 
 
 def size(groups: Sequence[Group]) -> str:
