@@ -58,7 +58,8 @@ refresh     what is watched: fetched where it is due, read, kept, and told
 rebuild     stored texts read again with today's rules: gains and losses
 series      figures on a calendar: means, weeks and months, changes
 charts      Plotly figures
-export      files to take away
+export      tables as files
+packaging   everything in one package: tables, codebook, licences, description, checksums
 api         the ledger over HTTP, and the headers of every answer
 shared      what pages share
 pages       one short script per page

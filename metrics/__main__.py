@@ -48,9 +48,13 @@ def _parser() -> argparse.ArgumentParser:
     _flags(several)
     _review(several)
     _compare(several)
-    folder = _command(several, "export", commands.export, "write every table, a codebook and checksums into a folder")
-    folder.add_argument("folder", help="made when it is not there")
-    _data(folder)
+    everything = _command(several, "export", commands.export, "write every table, a codebook and checksums")
+    everything.add_argument(
+        "target", metavar="FOLDER", help="a folder, made when it is not there, or a file ending in .zip"
+    )
+    _data(everything)
+    verify = _command(several, "verify", commands.verify, "compare every file of an exported package with its checksum")
+    verify.add_argument("package", help="the zip or the folder that export wrote")
     return parser
 
 

@@ -221,17 +221,34 @@ def _check_belonging(chosen: Namespace) -> None:
 
 
 def export(chosen: Namespace) -> int:
-    """Writes everything into a folder."""
-    from metrics import export, store
+    """Writes everything into a folder or a zip."""
+    from metrics import export, packaging, store
 
+    place = home.ledger(chosen.data)
     try:
-        with store.read(home.ledger(chosen.data)) as ledger:
-            names = export.package(ledger, Path(chosen.folder))
+        with store.read(place) as ledger:
+            names = packaging.write(ledger, Path(chosen.target), store.published(place))
     except (store.LedgerError, export.ExportError) as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"{len(names)} files written to {chosen.folder}: {', '.join(names)}.")
+    print(f"{len(names)} files written to {chosen.target}: {', '.join(names)}.")
     return 0
+
+
+def verify(chosen: Namespace) -> int:
+    """Compares every file of a package with its checksum."""
+    from metrics import packaging
+    from metrics.export import ExportError
+
+    try:
+        wrong = packaging.verify(Path(chosen.package))
+    except ExportError as error:
+        wrong = [str(error)]
+    for sentence in wrong:
+        print(sentence, file=sys.stderr)
+    if not wrong:
+        print(f"{chosen.package} is as it was written: every file has its checksum.")
+    return int(bool(wrong))
 
 
 def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFrame]") -> int:

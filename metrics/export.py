@@ -1,18 +1,14 @@
-"""Files to take away: CSV that no spreadsheet runs as a formula, and a folder with everything and its checksums."""
+"""Tables as files: CSV that no spreadsheet runs as a formula, JSON lines, Parquet; and what explains their columns."""
 
-import hashlib
 import json
-import os
-from datetime import UTC, datetime
 from io import BytesIO
-from pathlib import Path
 
 import polars as pl
 
 from metrics import definitions
 from metrics.lines import FORMULA
 from metrics.rules import METRICS
-from metrics.store import TABLES, Ledger
+from metrics.store import TABLES
 
 BETWEEN = "; "
 WHOLE = 2.0**53
@@ -85,44 +81,9 @@ CALENDAR_TYPES = {name: "DATE" if name in ("from", "to") else "VARCHAR" for name
 TAKEN = ("figures", "claims", "refused", "updates", "flags")
 
 
-def tables(ledger: Ledger) -> dict[str, pl.DataFrame]:
-    """Every table that is taken away, by file name, with the columns the codebook explains."""
-    found = {
-        "figures": ledger.figures(),
-        "claims": ledger.claims(),
-        "refused": ledger.refused(),
-        "updates": ledger.updates(),
-        "flags": ledger.flags(),
-    }
-    chosen = {name: found[name].select(column for column, _, _ in TABLES[name][1]) for name in TAKEN}
-    explained = {CALENDAR: calendar(), "codebook.csv": codebook()}
-    return {f"{name}.csv": frame for name, frame in chosen.items()} | explained
-
-
-def package(ledger: Ledger, folder: Path, now: datetime | None = None) -> list[str]:
-    """Writes every table and manifest.json (SHA-256, size and rows of each) into `folder`; returns the file names.
-
-    Raises ExportError when the folder cannot be made or written.
-    """
-    listed: dict[str, dict[str, object]] = {}
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, frame in tables(ledger).items():
-            data = csv(frame)
-            _write(folder / name, data)
-            listed[name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data), "rows": frame.height}
-        manifest = {"made": (now or datetime.now(UTC)).isoformat(timespec="seconds"), "files": listed}
-        _write(folder / "manifest.json", (json.dumps(manifest, indent=2) + "\n").encode())
-    except OSError as error:
-        raise ExportError(f"{folder} cannot be written ({error.strerror}); name another folder.") from None
-    return [*listed, "manifest.json"]
-
-
-def _write(path: Path, data: bytes) -> None:
-    # A reader of the folder sees the old file or the new one, never half of one.
-    draft = path.with_name(f"{path.name}.new")
-    draft.write_bytes(data)
-    os.replace(draft, path)
+def explained() -> dict[str, pl.DataFrame]:
+    """What explains the tables that are taken away, by file name."""
+    return {CALENDAR: calendar(), "codebook.csv": codebook()}
 
 
 def _cell(name: str, kind: pl.DataType) -> pl.Expr:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from metrics import api, export, store
+from metrics import api, export, packaging, store
 from metrics.api import answers, asked, feed, tables
 from metrics.api.asked import FORMATS, Wrong
 from metrics.ingest import ingest
@@ -256,6 +256,16 @@ def test_a_feed_without_flags_and_one_with_strange_signs_are_still_xml():
     }  # fmt: skip
     root = xml.fromstring(feed.written([flag], "http://x/"))
     assert root.findtext("{*}entry/{*}summary") == "a < b &  <script>"
+
+
+def test_the_package_is_whole_and_can_be_resumed(web, tmp_path):
+    answer = web.get("/api/package.zip")
+    (tmp_path / "x.zip").write_bytes(answer.content)
+    assert packaging.verify(tmp_path / "x.zip") == []
+    part = web.get("/api/package.zip", headers={"Range": "bytes=100-199"})
+    assert (part.status_code, part.content) == (206, answer.content[100:200])
+    assert web.get("/api/package.zip", headers={"If-None-Match": answer.headers["etag"]}).status_code == 304
+    assert web.get("/api/package.zip?series=clashes").status_code == 400
 
 
 def test_health_tells_what_is_held_and_when_it_was_published(web):

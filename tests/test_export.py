@@ -1,7 +1,6 @@
 """Files to take away: harmless cells, numbers as numbers, checksums that hold."""
 
 import csv
-import hashlib
 import json
 from datetime import UTC, date, datetime
 from io import BytesIO, StringIO
@@ -11,10 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics import export, store
-from metrics.ingest import ingest
+from metrics import export
 from metrics.lines import FORMULA
-from metrics.rules import METRICS
 
 
 def cells(frame):
@@ -63,41 +60,3 @@ def test_json_lines_carry_whole_numbers_dates_and_nulls():
 def test_parquet_comes_back_as_it_was():
     frame = pl.DataFrame({"day": [date(2025, 1, 4)], "chosen": [["a"]]})
     assert pl.read_parquet(BytesIO(export.parquet(frame))).equals(frame)
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    text = tmp_path / "page.txt"
-    text.write_text("=1+1\nUkraine's air force shot down 34 of 81 Russian drones overnight.\n")
-    ingest([text], tmp_path / "x.duckdb", datetime(2025, 1, 4, 9, tzinfo=UTC), progress=False)
-    return store.read(tmp_path / "x.duckdb")
-
-
-def test_a_package_holds_every_table_and_true_checksums(ledger, tmp_path):
-    folder = tmp_path / "deep" / "out"
-    names = export.package(ledger, folder)
-    assert sorted(names) == sorted(path.name for path in folder.iterdir())
-    manifest = json.loads((folder / "manifest.json").read_text())
-    assert {*manifest["files"], "manifest.json"} == set(names)
-    for name, described in manifest["files"].items():
-        data = (folder / name).read_bytes()
-        assert hashlib.sha256(data).hexdigest() == described["sha256"]
-        assert len(list(csv.reader(StringIO(data.decode())))) == described["rows"] + 1
-    assert manifest["files"]["claims.csv"]["rows"] == 2
-
-
-def test_the_codebook_explains_every_metric_and_every_column_of_the_files(ledger, tmp_path):
-    export.package(ledger, tmp_path / "out")
-    book = export.codebook()
-    assert set(book.filter(pl.col("what") == "metric")["name"]) == set(METRICS)
-    for table in export.TAKEN:
-        with (tmp_path / "out" / f"{table}.csv").open() as file:
-            header = next(csv.reader(file))
-        assert book.filter(pl.col("file") == f"{table}.csv")["name"].to_list() == header
-    assert book["meaning"].str.len_chars().min() > 5
-
-
-def test_a_folder_that_cannot_be_written_is_refused_with_a_sentence(ledger, tmp_path):
-    (tmp_path / "file").write_text("x")
-    with pytest.raises(export.ExportError, match="cannot be written"):
-        export.package(ledger, tmp_path / "file" / "out")

@@ -187,7 +187,7 @@ def test_flags_and_figures_of_an_absent_ledger_are_a_header(tmp_path, capsys):
 
 def test_export_writes_the_files(data, tmp_path, capsys):
     assert main(["export", str(tmp_path / "out"), "--data", data]) == 0
-    assert "8 files written" in capsys.readouterr().out
+    assert "12 files written" in capsys.readouterr().out
     assert main(["export", str(tmp_path / "page.txt"), "--data", data]) == 1
     assert "cannot be written" in capsys.readouterr().err
 

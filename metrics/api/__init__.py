@@ -5,6 +5,7 @@ answers    a table as the body of an answer, with its ETag; errors as a sentence
 tables     figures, claims and flags
 catalogue  the metrics, and the description of all this for programs (OpenAPI)
 feed       new flags for feed readers (Atom)
+package    everything as one zip
 health     whether the ledger can be read
 guard      the headers of every answer, and for which host names it is given
 
@@ -14,7 +15,7 @@ imported when it is first asked for, so that the server starts at once.
 
 from starlette.routing import Route
 
-from metrics.api import catalogue, feed, health, tables
+from metrics.api import catalogue, feed, health, package, tables
 from metrics.api.answers import unknown
 from metrics.api.asked import FORMATS
 from metrics.api.guard import middleware
@@ -30,6 +31,7 @@ def routes() -> list[Route]:
     answered = {f"/api/{name}.{kind}": tables.answer(name, kind) for name in tables.TABLES for kind in FORMATS} | {
         "/api/metrics.json": catalogue.metrics,
         "/api/openapi.json": catalogue.openapi,
+        "/api/package.zip": package.answer,
         "/healthz": health.answer,
         "/feed.xml": feed.answer,
         "/api": unknown,

@@ -70,6 +70,7 @@ def described(server: str) -> dict[str, Any]:
         for kind in asked.FORMATS:
             paths[f"/api/{name}.{kind}"] = _get(_SAYS[name], parameters, answers.TYPES[kind].partition(";")[0])
     paths["/api/metrics.json"] = _get("Every metric, with the series that are held.", (), "application/json")
+    paths["/api/package.zip"] = _get("Everything as a data package (Frictionless).", (), "application/zip")
     paths["/feed.xml"] = _get(f"The newest {feed.MOST} flags, as Atom.", feed.PARAMETERS, "application/atom+xml")
     paths["/healthz"] = _get("Whether the ledger can be read.", (), "application/json", cached=False)
     return {

@@ -1,7 +1,5 @@
 """Whether the ledger can be read, for whoever keeps the server running."""
 
-from datetime import UTC, datetime
-
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
@@ -16,6 +14,6 @@ def answer(request: Request) -> Response:
 
     path = home.ledger()
     counts = store.read(path).counts()
-    nanoseconds = store.stamp(path)[1]
-    published = datetime.fromtimestamp(nanoseconds / 1e9, UTC).isoformat(timespec="seconds") if nanoseconds else None
+    when = store.published(path)
+    published = when and when.isoformat(timespec="seconds")
     return JSONResponse({"status": "ok", "published": published, **counts}, headers={"Cache-Control": "no-store"})

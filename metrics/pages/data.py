@@ -53,6 +53,11 @@ st.dataframe(
 )
 
 st.header("Everything", anchor=False)
+st.html(
+    '<p><a href="api/package.zip" download>Data package (ZIP)</a>: every table as CSV with the codebook, the calendar '
+    "of definitions, sources and licences, a description that data tools read (Frictionless), and a checksum of each "
+    "file, which <code>python -m metrics verify</code> compares.</p>"
+)
 counts = ledger.tables().counts
 downloads("All figures", counts["figures"], "figures", lambda: ledger.tables().figures)
 downloads("All claims", counts["claims"], "claims", ledger.all_claims)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +58,7 @@ def stamp() -> store.Stamp:
 
 def published() -> datetime | None:
     """When the ledger was last published (UTC), None when there is none."""
-    nanoseconds = stamp()[1]
-    return datetime.fromtimestamp(nanoseconds / 1e9, UTC) if nanoseconds else None
+    return store.published(path())
 
 
 def claims_of(day: date) -> pl.DataFrame:

@@ -17,13 +17,13 @@ copies      the whole ledger to another place, and back
 from metrics.store.again import Stored
 from metrics.store.copies import backup, restore
 from metrics.store.files import LedgerError
-from metrics.store.reader import Ledger, Stamp, read, stamp
+from metrics.store.reader import Ledger, Stamp, published, read, stamp
 from metrics.store.schema import TABLES
 from metrics.store.streams import Chosen, Stream, condition, stream
 from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
     "TABLES", "Chosen", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Writer", "backup",
-    "condition", "read",
+    "condition", "published", "read",
     "restore", "stamp", "stream", "upgrade", "write",
 ]  # fmt: skip

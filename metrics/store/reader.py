@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +110,13 @@ class Ledger:
         """Each day that has figures (`day`, `figures`: how many), oldest first."""
         return self._frame("SELECT day, count(*) AS figures FROM figures GROUP BY day ORDER BY day")
 
+    def publishers(self) -> pl.DataFrame:
+        """Each publisher with its kind, how many of its sources are held, and the credit it asks for."""
+        return self._frame(
+            "SELECT publisher, kind, count(*) AS sources, coalesce(credit, '') AS credit FROM sources"
+            " GROUP BY ALL ORDER BY sources DESC, publisher, kind, credit"
+        )
+
     def watched(self) -> pl.DataFrame:
         """How the last reading of each watched place went, by name."""
         return self._frame("SELECT * FROM watched ORDER BY name")
@@ -163,6 +170,12 @@ def read(path: str | Path) -> Ledger:
             if len(_opened) > HELD_OPEN:
                 del _opened[next(iter(_opened))]
         return known[1]
+
+
+def published(path: str | Path) -> datetime | None:
+    """When the ledger was last published (UTC), None when there is none."""
+    nanoseconds = stamp(path)[1]
+    return datetime.fromtimestamp(nanoseconds / 1e9, UTC) if nanoseconds else None
 
 
 def stamp(path: str | Path) -> Stamp:

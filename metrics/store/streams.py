@@ -22,11 +22,12 @@ _FROM = {
     "flags": ("t.*", "flags t", "t.day DESC, t.metric, t.side, t.kind", "t.side"),
     "claims": (
         "t.*, u.title, u.published, s.publisher, s.kind, s.address, s.credit",
-        'claims t JOIN current_updates u ON u.id = t."update" AND u.version = t.version'
-        " JOIN sources s ON s.id = t.document",
+        'claims t JOIN updates u ON u.id = t."update" AND u.version = t.version JOIN sources s ON s.id = t.document',
         't.day, t.metric, t.document, t."start", t.id',
         _SIDE,
     ),
+    "refused": ("t.*", "refused t", 't.document, t."start", t.id', "NULL"),
+    "updates": ("t.*", "updates t", "t.source, t.n, t.version", "NULL"),
 }
 
 
@@ -56,7 +57,7 @@ class Stream:
 
 
 def stream(ledger: Ledger, table: str, chosen: Chosen) -> Stream:
-    """The chosen rows of "figures", "flags" or "claims" (of the newest versions), times in UTC.
+    """The chosen rows of a table, times in UTC: of claims and refused numbers those of the newest versions.
 
     The answer stays that of the state in which it was asked, whatever is published meanwhile.
     """
@@ -102,7 +103,7 @@ def _in_utc(frame: pl.DataFrame) -> pl.DataFrame:
 def _where(table: str, chosen: Chosen, side: str) -> tuple[str, dict[str, Any]]:
     """The condition, and its values by name; columns come from the schema, never from who asks."""
     known = {name for name, _, _ in TABLES[table][1]}
-    parts, values = ["true"], dict[str, Any]()
+    parts, values = ["t.current" if table in ("claims", "refused") else "true"], dict[str, Any]()
     if chosen.series:
         parts.append(f"list_contains($series, t.metric || ':' || {side})")
         values["series"] = [f"{metric}:{of}" for metric, of in chosen.series]
