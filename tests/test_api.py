@@ -226,7 +226,7 @@ def test_the_catalogue_holds_every_metric_and_the_days_held(web):
 
 def test_the_description_names_every_address_and_its_examples_work(web):
     described = web.get("/api/openapi.json").json()
-    known = {route.path for route in api.routes()} - {"/api/{rest:path}", "/api", "/api/openapi.json"}
+    known = {route.path for route in api.routes()} - {"/api/{rest:path}", "/api", "/api/openapi.json", "/overview"}
     assert set(described["paths"]) == known
     for path, operations in described["paths"].items():
         for parameter in operations["get"]["parameters"]:
@@ -256,6 +256,11 @@ def test_a_feed_without_flags_and_one_with_strange_signs_are_still_xml():
     }  # fmt: skip
     root = xml.fromstring(feed.written([flag], "http://x/"))
     assert root.findtext("{*}entry/{*}summary") == "a < b &  <script>"
+
+
+def test_the_first_page_is_found_by_its_name_too(web):
+    answer = web.get("/overview?day=2025-01-04", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (307, "./?day=2025-01-04")
 
 
 def test_the_package_is_whole_and_can_be_resumed(web, tmp_path):

@@ -13,6 +13,8 @@ Nothing here writes. Parameters have the names they have in the addresses of the
 imported when it is first asked for, so that the server starts at once.
 """
 
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import Route
 
 from metrics.api import catalogue, feed, health, package, tables
@@ -23,6 +25,8 @@ from metrics.api.guard import middleware
 __all__ = ["middleware", "routes"]
 
 # Whoever tries to write is told in a sentence too, so every method has its answer.
+# The first page stands at the root; who writes its name is led there, with all that stands in the address.
+_FIRST = "/overview"
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
@@ -37,4 +41,11 @@ def routes() -> list[Route]:
         "/api": unknown,
         "/api/{rest:path}": unknown,
     }
-    return [Route(path, answer, methods=_METHODS) for path, answer in answered.items()]
+    listed = [Route(path, answer, methods=_METHODS) for path, answer in answered.items()]
+    return [*listed, Route(_FIRST, _to_the_root)]
+
+
+async def _to_the_root(request: Request) -> Response:
+    # A relative address: the server may stand below a path of a proxy that it does not know.
+    asked = f"?{request.url.query}" if request.url.query else ""
+    return Response(status_code=307, headers={"Location": f"./{asked}"})

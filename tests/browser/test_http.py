@@ -37,6 +37,7 @@ def test_no_page_is_stopped_by_its_own_policy(visit, name):
     expect(page.locator("h1").first).to_be_visible()
     if name == "trends":
         page.locator(".js-plotly-plot .main-svg").first.wait_for()
+    expect(page.get_by_role("dialog")).to_have_count(0)
     assert [text for text in said if "Content Security Policy" in text or "Refused to" in text] == []
 
 
