@@ -45,6 +45,7 @@ definitions  when a figure began, ended or came to mean something else
 explain     why a text was read as it was, for a terminal or as a page
 repeats     the same words met in several places are one statement
 figures     claims -> one figure per metric and day, and why that one
+checks      figures against each other and against what else is stated
 flags       days that stand out
 home        where the ledger stands
 store       the ledger in DuckDB; the only SQL

@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     _reading(several)
     _figures(several)
     _flags(several)
+    _checks(several)
     _review(several)
     _compare(several)
     everything = _command(several, "export", commands.export, "write every table, a codebook and checksums")
@@ -136,6 +137,13 @@ def _compare(several: "Several") -> None:
     _days(compare)
     compare.add_argument("--format", choices=("table", "csv", "jsonl"), default="table")
     _data(compare)
+
+
+def _checks(several: "Several") -> None:
+    checks = _command(several, "checks", commands.checks, "print what does not fit: sums, places, sources, totals")
+    _metrics(checks)
+    checks.add_argument("--format", choices=("csv", "jsonl"), default="csv")
+    _data(checks)
 
 
 def _review(several: "Several") -> None:

@@ -220,6 +220,11 @@ def _check_belonging(chosen: Namespace) -> None:
         raise Usage(f"--{strange.replace('_', '-')} is a setting of other methods; {why}.")
 
 
+def checks(chosen: Namespace) -> int:
+    """Prints every check that fails."""
+    return _print_table(chosen, lambda ledger: ledger.checks(chosen.metric))
+
+
 def export(chosen: Namespace) -> int:
     """Writes everything into a folder or a zip."""
     from metrics import export, packaging, store

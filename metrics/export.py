@@ -78,7 +78,7 @@ def calendar() -> pl.DataFrame:
 
 CALENDAR = "definitions.csv"
 CALENDAR_TYPES = {name: "DATE" if name in ("from", "to") else "VARCHAR" for name in definitions.COLUMNS}
-TAKEN = ("figures", "claims", "refused", "updates", "flags")
+TAKEN = ("figures", "rivals", "checks", "claims", "refused", "updates", "flags")
 
 
 def explained() -> dict[str, pl.DataFrame]:

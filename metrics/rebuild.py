@@ -15,7 +15,7 @@ from tqdm import tqdm
 from metrics import settling, statements, store
 from metrics.claims import Claim, Refused
 from metrics.reading import Reading, read
-from metrics.sources import Source
+from metrics.sources import Refusal, Source
 from metrics.store import Stored
 
 # What makes two claims the same statement; the name of the rule that read it does not.
@@ -30,11 +30,13 @@ class Change:
     """What reading again changes.
 
     metrics   metric, before, lost, gained, after (numbers of claims), figures (how many daily figures change)
+    refused   each row of the calendar or the corrections that could not be used
     claims    each claim that is lost or gained: change, metric, low, high, bound, day, words, sentence, update
     """
 
     metrics: pl.DataFrame
     claims: pl.DataFrame
+    refused: tuple[Refusal, ...] = ()
 
 
 def rebuild(data: str | Path, dry_run: bool = False) -> Change:
@@ -48,8 +50,8 @@ def rebuild(data: str | Path, dry_run: bool = False) -> Change:
         settling.bring_up_to_date(ledger)
         old = ledger.figures()
         ledger.replace(_again(texts))
-        settling.bring_up_to_date(ledger)
-        change = _change(before, ledger.history()[0], old, ledger.figures())
+        unused = settling.bring_up_to_date(ledger)
+        change = replace(_change(before, ledger.history()[0], old, ledger.figures()), refused=unused)
         if not dry_run:
             gained, lost = (change.metrics[name].sum() for name in ("gained", "lost"))
             ledger.publish(note=f"{gained:,} claims gained, {lost:,} lost")

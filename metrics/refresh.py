@@ -56,10 +56,12 @@ def refresh(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     web: Callable[[Listed], Web] | None = None,
     due_only: bool = False,
+    unused: Callable[[Refusal], None] | None = None,
 ) -> list[Outcome]:
     """Asks the places of the list (those of `names`, where any are given) and keeps what is new; one publish.
 
     due_only   leaves out the places that have not rested long enough
+    unused     is told each row of the calendar or the corrections that could not be used
     Raises Busy when another refresh of this ledger is running, store.LedgerError when it cannot be written.
     """
     place = Path(data).absolute()
@@ -71,7 +73,7 @@ def refresh(
             return []
         with (web or _web)(listed) as network, ThreadPoolExecutor(TOGETHER) as several:
             found = list(several.map(lambda one: fetch(one, before.get(one.name), network, now), asked))
-        _keep(place, found, before, now, command=f"refresh {' '.join(one.name for one in asked)}")
+        _keep(place, found, before, now, f"refresh {' '.join(one.name for one in asked)}", unused)
     return found
 
 
@@ -170,6 +172,7 @@ def _keep(
     before: dict[str, dict[str, Any]] | None,
     now: Callable[[], datetime],
     command: str,
+    unused: Callable[[Refusal], None] | None = None,
 ) -> None:
     """Reads and records everything, settles, publishes; `before` is what was remembered, None to remember nothing."""
     with store.write(place, command=command) as ledger:
@@ -177,7 +180,9 @@ def _keep(
             for item in outcome.items:
                 _take(item, outcome, ledger, now())
         if any(outcome.new for outcome in found):
-            settling.bring_up_to_date(ledger)
+            for refusal in settling.bring_up_to_date(ledger):
+                if unused:
+                    unused(refusal)
         if before is not None:
             ledger.note([_row(outcome, before.get(outcome.watched.name)) for outcome in found])
         failed = sum(bool(outcome.problem) for outcome in found)

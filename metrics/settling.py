@@ -1,7 +1,8 @@
-"""Everything the ledger shows, from everything it holds: figures, what was put right by hand, flags.
+"""Everything the ledger shows, from everything it holds: figures, what was put right by hand, checks, flags.
 
-A figure rests on the claims about its own day alone, so a ledger is brought up to date day by day: the days of claims
-that came, changed or went since the last time, or all of them where something else than claims changed.
+A figure rests on the claims about its own day alone, and on the running totals reported around it. So a ledger is
+brought up to date day by day: the days of claims that came, changed or went since the last time, or all of them where
+something else than claims changed.
 """
 
 import hashlib
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import polars as pl
 
-from metrics import corrections, definitions, figures, flags, reviews, store
+from metrics import checks, corrections, definitions, figures, flags, reviews, store
 from metrics.corrections import Corrections
 from metrics.definitions import Calendar
 from metrics.kyiv import day_of
@@ -25,21 +26,47 @@ TOGETHER = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Figures and flags, and a sentence for each row of what was written by hand that could not be used."""
+    """The tables that the ledger shows, and a sentence for each row written by hand that could not be used."""
 
     figures: pl.DataFrame
+    rivals: pl.DataFrame
+    checks: pl.DataFrame
     flags: pl.DataFrame
     refused: tuple[Refusal, ...]
 
+    @property
+    def tables(self) -> dict[str, pl.DataFrame]:
+        """Every settled table by its name in the ledger."""
+        return {"figures": self.figures, "rivals": self.rivals, "checks": self.checks, "flags": self.flags}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What some claims come to, flags aside, and the corrections that do not hold."""
+
+    figures: pl.DataFrame
+    rivals: pl.DataFrame
+    checks: pl.DataFrame
+    refused: list[Refusal]
+
 
 def settle(claims: pl.DataFrame, updates: pl.DataFrame, given: Corrections | None = None) -> Settled:
-    """Figures and flags of all claims (see `figures.settle`); `given` are the corrections, else those of the file."""
+    """All that is shown of all claims (see `figures.decide`); `given` are the corrections, else those of the file."""
     calendar = definitions.calendar()
-    made, refused = corrections.apply(
-        figures.settle(claims, updates, calendar), corrections.read() if given is None else given
-    )
-    found, left = _flags(made)
-    return Settled(made, found, (*calendar.refused, *refused, *left))
+    made = _made(claims, updates, calendar, corrections.read() if given is None else given)
+    found, left = _flags(made.figures)
+    return Settled(made.figures, made.rivals, made.checks, found, (*calendar.refused, *made.refused, *left))
+
+
+def _made(
+    claims: pl.DataFrame, updates: pl.DataFrame, calendar: Calendar, given: Corrections, days: list[date] | None = None
+) -> Made:
+    """What claims come to, of some days or of all."""
+    decided = figures.decide(claims, updates, calendar, days)
+    put_right, refused = corrections.apply(decided.figures, given)
+    held = updates.filter("current").select(pl.col("id").alias("update"), "version")
+    failed = checks.run(decided, put_right, claims.join(held, on=["update", "version"], how="semi"))
+    return Made(put_right, decided.rivals, failed, refused)
 
 
 def _flags(settled: pl.DataFrame) -> tuple[pl.DataFrame, list[Refusal]]:
@@ -63,9 +90,9 @@ def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> 
     refused, moved = [*calendar.refused, *put_right.refused], []
     for lot in _lots(days):
         own = replace(put_right, rows=tuple(row for row in put_right.rows if row.day in lot), refused=())
-        made, left = corrections.apply(figures.settle(*ledger.history(lot), calendar), own)
-        moved.append(ledger.settle_days(lot, made))
-        refused += left
+        made = _made(*ledger.history(lot), calendar, own, lot)
+        moved.append(ledger.settle_days(lot, made.figures, rivals=made.rivals, checks=made.checks))
+        refused += made.refused
     _find(ledger, pl.concat(moved).unique() if moved else None, everything=changed is None)
     ledger.settled(rules)
     return (*refused, *reviews.apply(reviews.read(), ledger.figures())[1])
@@ -128,6 +155,6 @@ def again(data: str | Path) -> Settled:
     """Settles the ledger at `data` anew, after a decision on a flag, and publishes. Raises store.LedgerError."""
     with store.write(data, command="review") as ledger:
         refused = bring_up_to_date(ledger)
-        settled = Settled(ledger.figures(), ledger.flags(), refused)
+        settled = Settled(ledger.figures(), ledger.rivals(), ledger.checks(), ledger.flags(), refused)
         ledger.publish(note="settled anew after a decision on a flag")
     return settled

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from metrics.reviews import Review
+    from metrics.sources import Refusal
     from metrics.sources.watched import Listed
 
 
@@ -47,13 +48,17 @@ def _refresh_once(room: "ModuleType", listed: "Listed", chosen: Namespace, place
     from metrics import store
 
     try:
-        found = room.refresh(place, listed, chosen.names, due_only=not (chosen.names or chosen.all))
+        unused: list[Refusal] = []
+        due_only = not (chosen.names or chosen.all)
+        found = room.refresh(place, listed, chosen.names, due_only=due_only, unused=unused.append)
     except (room.Busy, store.LedgerError) as error:
         print(error, file=sys.stderr)
         return True
     if not found:
         print("Nothing is due; name a place, or say --all, to ask all the same.", flush=True)
-    return told(found)
+    for refusal in unused:
+        print(refusal, file=sys.stderr)
+    return told(found) or bool(unused)
 
 
 def backup(chosen: Namespace) -> int:
@@ -95,17 +100,19 @@ def rebuild(chosen: Namespace) -> int:
     except store.LedgerError as error:
         print(error, file=sys.stderr)
         return 1
+    for refusal in change.refused:
+        print(refusal, file=sys.stderr)
     if chosen.format == "csv":
         from metrics import export
 
         sys.stdout.buffer.write(export.csv(change.claims))
-        return 0
+        return int(bool(change.refused))
     print(f"{'metric':34}{'before':>9}{'lost':>9}{'gained':>9}{'after':>9}{'days changed':>14}")
     for row in change.metrics.iter_rows(named=True):
         cells = "".join(f"{row[name]:>9,}" for name in ("before", "lost", "gained", "after"))
         print(f"{row['metric']:34}{cells}{row['figures']:>14,}")
     print("Nothing was changed: this was a dry run." if chosen.dry_run else "The ledger holds what was read.")
-    return 0
+    return int(bool(change.refused))
 
 
 def review(chosen: Namespace) -> int:
@@ -134,7 +141,8 @@ def settle(chosen: Namespace) -> int:
         return 1
     for refusal in settled.refused:
         print(refusal, file=sys.stderr)
-    print(f"{words.count(settled.figures.height, 'figure')}, {words.count(settled.flags.height, 'flag')} settled.")
+    found = f"{words.count(settled.figures.height, 'figure')}, {words.count(settled.flags.height, 'flag')} settled"
+    print(f"{found}; {words.count(settled.checks.height, 'check fails', 'checks fail')}.")
     return int(bool(settled.refused))
 
 

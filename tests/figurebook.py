@@ -4,15 +4,17 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from metrics.checks import CHECKS
+from metrics.figures import STANDINGS
 from metrics.figures.policy import HABITS, POLICY, Criterion
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "figures.md"
-MADE = "<!-- Made from metrics/figures/policy.py by `make docs`; edit that instead. -->"
+MADE = "<!-- Made from metrics/figures/policy.py and metrics/checks by `make docs`; edit them instead. -->"
 
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([*_policy(), *_habits()]) + "\n"
+    return "\n".join([*_policy(), *_habits(), *_standings(), *_checks()]) + "\n"
 
 
 def _policy() -> Iterator[str]:
@@ -38,6 +40,35 @@ def _order(criterion: Criterion) -> str:
 def _habits() -> Iterator[str]:
     yield from ("", "## Hours, parts and totals", "")
     yield from (f"- **{habit.title}.** {habit.sentence} *{habit.example}*" for habit in HABITS)
+
+
+def _standings() -> Iterator[str]:
+    yield from (
+        "",
+        "## What stands beside a figure",
+        "",
+        "The table `rivals` (`rivals.csv`, and the Day page) keeps every statement that does not decide, with its",
+        "distance: how far above or below (negative) what decides for its hours it lies.",
+        "",
+        "| standing | meaning |",
+        "|---|---|",
+    )
+    yield from (f"| {name} | {meaning} |" for name, meaning in STANDINGS.items())
+
+
+def _checks() -> Iterator[str]:
+    yield from (
+        "",
+        "## Checks",
+        "",
+        "Run on every publish over every figure; each one that fails is a row of the table `checks` (the pages Checks",
+        "and Day, `checks.csv`, `python -m metrics checks`). A check changes no figure. A hedged or open number fails",
+        "a check only where no number that it allows would pass.",
+        "",
+        "| check | what should hold |",
+        "|---|---|",
+    )
+    yield from (f"| {name} | {sentence} |" for name, sentence in CHECKS.items())
 
 
 def main() -> int:

@@ -283,7 +283,8 @@ def test_health_tells_what_is_held_and_when_it_was_published(web):
 def test_an_empty_ledger_is_healthy_and_has_no_rows(monkeypatch):
     monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.none()))
     assert client().get("/healthz").json() | {"status": 0} == {
-        "status": 0, "published": None, "sources": 0, "updates": 0, "claims": 0, "refused": 0, "figures": 0, "flags": 0,
+        "status": 0, "published": None, "sources": 0, "updates": 0, "claims": 0, "refused": 0, "figures": 0,
+        "rivals": 0, "checks": 0, "flags": 0,
     }  # fmt: skip
     assert client().get("/api/figures.json").json() == []
 

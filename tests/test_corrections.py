@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from metrics import corrections, home, ingest, settling, store
+from metrics.__main__ import main
 from metrics.corrections import Corrections
 from tests.test_store import records
 
@@ -109,6 +110,13 @@ def test_the_file_that_comes_with_the_project_is_whole_and_is_no_source(tmp_path
     (tmp_path / "a.txt").write_text("Ukraine's air force shot down 34 drones.")
     report = ingest.ingest([tmp_path], tmp_path / "f.duckdb", published=datetime(2025, 1, 4, tzinfo=UTC))
     assert [one.source.rpartition("/")[2] for one in report.kept] == ["a.txt"]
+
+
+def test_a_rebuild_tells_of_a_correction_it_could_not_apply(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(corrections, "read", lambda: parsed(GOOD))
+    data = str(tmp_path / "f.duckdb")
+    assert main(["rebuild", "--data", data]) == 1
+    assert "drones_shot_down of 2025-01-04 is none in the reports, not 34" in capsys.readouterr().err
 
 
 def test_an_ingest_tells_of_a_correction_it_could_not_apply(tmp_path, monkeypatch):

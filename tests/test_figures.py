@@ -19,6 +19,10 @@ ATTACK = (datetime(2025, 1, 4, 9, tzinfo=UTC), datetime(2025, 1, 4, 18, tzinfo=U
 WHOLE = (datetime(2025, 1, 3, 22, tzinfo=UTC), datetime(2025, 1, 4, 22, tzinfo=UTC))
 METRICS = ("drones_launched", "drones_shot_down", "drones_lost")
 AIR_FORCE = "Ukraine's Air Force"
+UPDATES = {
+    "id": pl.String, "version": pl.Int64, "published": pl.Datetime("us", "UTC"), "publisher": pl.String,
+    "kind": pl.String, "current": pl.Boolean, "title": pl.String,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class Text:
     hour: int = 8
     version: int = 1
     current: bool = True
+    day: date = DAY
 
 
 OFFICIAL = Text("af")
@@ -68,25 +73,34 @@ def said(text, metric, low, high=..., bound="exact", window=NIGHT, **other):
     return text, replace(claim, **other)
 
 
-def settle(*statements, calendar=None, titles=None, numbers=None):
-    """The figures of the statements as rows by metric; `numbers` names the claims where they are not in this order."""
+def settle(*statements, **other):
+    """The figures of the statements as rows by metric."""
+    return {row["metric"]: row for row in decide(*statements, **other).figures.iter_rows(named=True)}
+
+
+def decide(*statements, calendar=None, **other):
+    """What the statements come to."""
+    return figures.decide(*frames(*statements, **other), calendar)
+
+
+def frames(*statements, titles=None, numbers=None):
+    """Claims and updates as the ledger gives them; `numbers` names the claims where they are not in this order."""
     claims, updates = [], {}
     for n, (text, claim) in zip(numbers or range(len(statements)), statements, strict=True):
         id = f"{claim.update}@{text.version}:{n}:{claim.metric}"
         recorded = {"id": id, "version": text.version, "recorded": datetime(2025, 1, 5, tzinfo=UTC)}
         claims.append(asdict(claim) | recorded)
-        published = datetime(2025, 1, 4, text.hour, tzinfo=UTC)
+        published = datetime(text.day.year, text.day.month, text.day.day, text.hour, tzinfo=UTC)
         updates[claim.update, text.version] = (
             claim.update, text.version, published, text.publisher, text.kind, text.current,
             (titles or {}).get(claim.update, ""),
         )  # fmt: skip
     known = pl.DataFrame(
         list(updates.values()),
-        schema=["id", "version", "published", "publisher", "kind", "current", "title"],
+        schema=UPDATES,
         orient="row",
     )
-    settled = figures.settle(rows.frame("claims", claims), known, calendar)
-    return {row["metric"]: row for row in settled.iter_rows(named=True)}
+    return rows.frame("claims", claims), known
 
 
 def test_one_report_decides_and_says_who():
@@ -342,3 +356,89 @@ def test_hedges_agree_with_what_they_allow(one, other, same):
 )
 def test_sums_keep_hedges(parts, whole):
     assert total(parts) == whole
+
+
+def total_of(number, day, metric="russian_tanks_lost", hour=6, **other):
+    """A running total in the General Staff's report of a day of December 2024."""
+    reported = date(2024, 12, day)
+    text = Text(f"gs{day}", "General Staff", "official", hour=hour, day=reported)
+    claim = {"grain": "cumulative", "day": None, "window": None, "reported": reported}
+    return said(text, metric, **{"low": number, "claimant": "ukraine:general_staff"} | claim | other)
+
+
+def test_a_day_without_a_number_is_the_difference_of_two_totals():
+    found = settle(total_of(9514, 7), total_of(9519, 8))
+    row = found["russian_tanks_lost"]
+    assert (row["day"], row["value"], row["bound"], row["derived"]) == (date(2024, 12, 7), 5, "exact", True)
+    assert len(row["chosen"]) == 2
+    assert row["reason"] == (
+        "5, as the General Staff itself states: no daily number is stated, so this is the difference of two running "
+        "totals. 9,519 reported on 8 Dec 2024 less 9,514 reported on 7 Dec 2024."
+    )
+
+
+def test_nothing_is_computed_over_a_gap_or_for_the_first_total():
+    assert settle(total_of(9514, 7), total_of(9530, 9)) == {}
+    assert settle(total_of(9514, 7)) == {}
+
+
+def test_a_total_that_shrinks_gives_a_correction_that_is_kept():
+    row = settle(total_of(9519, 7), total_of(9517, 8))["russian_tanks_lost"]
+    assert row["value"] == -2
+    assert "corrected downwards" in row["reason"]
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        ({}, {"bound": "about"}, (5, 5, "about")),
+        ({"bound": "range", "high": 9521}, {}, (5, 7, "range")),
+        ({"bound": "at_least", "high": None}, {}, None),
+        ({"claimant": "ukraine:official"}, {}, None),
+        ({"scope": "region:Kursk"}, {}, None),
+        ({"low": 99_519, "high": 99_519}, {}, None),
+    ],
+)
+def test_a_difference_is_hedged_as_its_totals_are(new, old, expected):
+    found = settle(total_of(9514, 7, **old), total_of(9519, 8, **new)).get("russian_tanks_lost")
+    assert (found and (found["low"], found["high"], found["bound"])) == expected
+
+
+def test_a_stated_number_decides_over_a_difference_and_a_comparison_does_not():
+    day = {"day": date(2024, 12, 7), "window": None, "claimant": "ukraine:general_staff"}
+    totals = total_of(9514, 7), total_of(9519, 8)
+    row = settle(*totals, said(AGENCY, "russian_tanks_lost", 6, **day))["russian_tanks_lost"]
+    assert (row["value"], row["derived"], row["claims"]) == (6, False, 1)
+    row = settle(*totals, said(AGENCY, "russian_tanks_lost", 6, role="comparison", **day))["russian_tanks_lost"]
+    assert (row["value"], row["derived"], row["claims"]) == (5, True, 3)
+
+
+def test_what_the_ministry_counts_by_noon_is_of_the_day_before():
+    by = {"metric": "ukrainian_tanks_lost", "claimant": "russia:mod"}
+    found = settle(total_of(20_010, 7, hour=11, **by), total_of(20_016, 8, hour=11, **by))
+    assert found["ukrainian_tanks_lost"]["day"] == date(2024, 12, 7)
+
+
+def test_a_weekend_of_48_hours_is_no_day():
+    assert settle(said(OFFICIAL, "clashes", 240, grain="multi-day", day=None)) == {}
+    assert settle(said(OFFICIAL, "clashes", 240, grain="multi-day")) == {}
+
+
+def test_regions_without_a_total_make_no_national_figure():
+    regions = (("Belgorod", 24), ("Bryansk", 9))
+    assert settle(*(said(OFFICIAL, "ukrainian_drones_shot_down", n, scope=f"region:{r}") for r, n in regions)) == {}
+
+
+def test_evening_and_night_posts_that_overlap_are_not_added():
+    mod = {"claimant": "russia:mod", "metric": "ukrainian_drones_shot_down"}
+    evening = (datetime(2025, 1, 3, 17, tzinfo=UTC), datetime(2025, 1, 3, 20, tzinfo=UTC))
+    night = (datetime(2025, 1, 3, 19, tzinfo=UTC), datetime(2025, 1, 4, 4, tzinfo=UTC))
+    posts = (
+        said(Text("evening", "Ministry", hour=0), low=12, window=evening, **mod),
+        said(Text("night", "Ministry", hour=5), low=49, window=night, **mod),
+    )
+    row = settle(*posts)["ukrainian_drones_shot_down"]
+    assert (row["value"], row["claims"], len(row["chosen"]), row["status"]) == (49, 2, 1, "single")
+    assert row["reason"].endswith("12 from 19:00 to 22:00 shares hours with it and is not added.")
+    (rival,) = decide(*posts).rivals.iter_rows(named=True)
+    assert (rival["low"], rival["standing"], rival["distance"]) == (12, "overlaps", -37)

@@ -180,14 +180,14 @@ def test_figures_can_be_chosen(data, options, rows, capsys):
 
 
 def test_flags_and_figures_of_an_absent_ledger_are_a_header(tmp_path, capsys):
-    for command in ("flags", "figures"):
+    for command in ("flags", "figures", "checks"):
         assert main([command, "--data", str(tmp_path / "none.duckdb")]) == 0
         assert capsys.readouterr().out.startswith("metric,side,day,")
 
 
 def test_export_writes_the_files(data, tmp_path, capsys):
     assert main(["export", str(tmp_path / "out"), "--data", data]) == 0
-    assert "12 files written" in capsys.readouterr().out
+    assert "14 files written" in capsys.readouterr().out
     assert main(["export", str(tmp_path / "page.txt"), "--data", data]) == 1
     assert "cannot be written" in capsys.readouterr().err
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics import refresh, store
+from metrics import corrections, refresh, store
 from metrics.fetching.web import Web
 from metrics.sources import About, watched
 from metrics.sources.watched import Listed, Watched
@@ -88,6 +88,17 @@ def test_an_edited_post_is_a_new_version_and_an_unchanged_one_is_nothing_new(tmp
         ("https://t.me/example/7#1", 2),
         ("https://t.me/example/8#1", 1),
     ]
+
+
+def test_a_refresh_tells_of_a_correction_it_could_not_apply(tmp_path, run, monkeypatch):
+    head = ",".join(corrections.COLUMNS)
+    row = "drones_shot_down,,2025-01-04,35,33,the post was edited,A. Analyst,2025-01-06"
+    monkeypatch.setattr(corrections, "read", lambda: corrections.parse(f"{head}\n{row}\n", "corrections.csv"))
+    unused = []
+    with serving({"/s/example": channel(post(7, NIGHT.format(34)))}) as site:
+        run(air(site), unused=unused.append)
+    assert ["is 34 in the reports, not 33" in str(one) for one in unused] == [True]
+    assert value(tmp_path, "drones_shot_down") == [(34, "2025-01-04")]
 
 
 def test_a_channel_is_read_back_as_far_as_the_list_says(tmp_path, run):

@@ -8,9 +8,11 @@ import polars as pl
 import pytest
 
 from metrics import corrections, flags, settling, store
+from metrics.claims import Claim
 from metrics.corrections import Corrections
 from metrics.kyiv import KYIV
 from tests.bench import store_texts
+from tests.test_store import records
 
 FIRST, DAYS = date(2025, 1, 1), 40
 KEY = ["metric", "side", "day"]
@@ -59,6 +61,9 @@ def same(ledger, given=None):
     whole = settling.settle(*ledger.history(), given)
     figures = whole.figures.drop("chosen", "behind")
     assert ledger.figures().select(figures.columns).equals(figures)
+    for held, made in ((ledger.rivals(), whole.rivals), (ledger.checks(), whole.checks)):
+        order = [name for name, kind in made.schema.items() if not isinstance(kind, pl.List)]
+        assert held.sort(order).equals(made.select(held.columns).sort(order))
     order = [*KEY, "kind", "sentence"]
     assert ledger.flags().select(list(flags.SCHEMA)).sort(order).equals(whole.flags.sort(order))
     return whole
@@ -105,6 +110,43 @@ def test_only_days_of_claims_that_came_changed_or_went_are_settled_again(path, m
         ledger.keep(*changed(source(3, chance), "edited", chance))
         settling.bring_up_to_date(ledger)
         assert asked == [[FIRST + timedelta(days=3)]]
+
+
+def total(day, number):
+    """A report of a running total of tanks."""
+    text = f"Tanks: {number}"
+    source, parts, _, _ = records(f"t{day}", kind="official")
+    reported = datetime(2025, 1, day, 6, tzinfo=KYIV)
+    source = replace(source, text=text, published=reported)
+    parts = [replace(part, text=text, published=reported) for part in parts]
+    claim = Claim(
+        document=source.id, update=parts[0].id, metric="russian_tanks_lost", low=number, high=number, bound="exact",
+        grain="cumulative", role=None, claimant="ukraine:general_staff", scope="national", window_start=None,
+        window_end=None, precision=None, day=None, day_reason="a total", reported=reported.date(), start=7,
+        end=len(text), words=str(number), sentence=text, sentence_start=0, rule="test", language="en",
+    )  # fmt: skip
+    return source, parts, [claim], []
+
+
+def test_days_between_two_totals_follow_each_of_them(path):
+    with store.write(path) as ledger:
+        for numbers, expected in (
+            ({7: 9514}, {}),
+            ({8: 9519}, {7: 5}),
+            ({10: 9530, 9: 9521}, {7: 5, 8: 2, 9: 9}),
+            ({8: 9520}, {7: 6, 8: 1, 9: 9}),
+        ):
+            for day, number in numbers.items():
+                ledger.keep(*total(day, number))
+            settling.bring_up_to_date(ledger)
+            found = ledger.figures().filter(metric="russian_tanks_lost")
+            assert {row["day"].day: row["value"] for row in found.iter_rows(named=True)} == expected
+            same(ledger)
+        source, _, _, _ = total(9, 1)
+        ledger.keep(replace(source, text="withdrawn"), [], [], [])
+        settling.bring_up_to_date(ledger)
+        assert ledger.figures()["day"].to_list() == [date(2025, 1, 7)]
+        same(ledger)
 
 
 def correction(day, value, expected):

@@ -1,28 +1,33 @@
 """Claims to figures: one per metric, side and day, and why that one.
 
-stated    one statement; what agrees, what a sum of hedged numbers is
-policy    by what one statement decides over another, as a table
-choice    which statements decide
-added     the figure that is the sum of two others
-closing   whether the numbers of one update add up
-words     the choice in words
+stated       one statement; what agrees, what a sum of hedged numbers is
+given        the ledger's claims as statements
+closing      whether the numbers of one update add up
+policy       by what one statement decides over another, as a table
+differences  days computed from running totals
+choice       which statements decide
+rivals       what stands beside a figure, and why it does not decide
+added        the figure that is the sum of two others
+words        the choice in words
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import polars as pl
 
-from metrics import definitions, repeats
+from metrics import definitions
 from metrics.definitions import Calendar
-from metrics.figures.added import COMPANIONS, stopped
+from metrics.figures.added import COMPANIONS, same_hours, stopped
 from metrics.figures.choice import Choice, add_missing, choose
-from metrics.figures.closing import closed
-from metrics.figures.stated import Stated, until, value
+from metrics.figures.differences import differences
+from metrics.figures.given import statements
+from metrics.figures.rivals import STANDINGS as STANDINGS
+from metrics.figures.rivals import Rival, rivals
+from metrics.figures.stated import Stated, value
 from metrics.figures.words import reason
-from metrics.kyiv import night_to
 
 SCHEMA: dict[str, pl.DataType] = {
     "metric": pl.String(),
@@ -42,88 +47,109 @@ SCHEMA: dict[str, pl.DataType] = {
     "reason": pl.String(),
     "derived": pl.Boolean(),
 }
-CLAIM_COLUMNS = (
-    "id", "document", "update", "metric", "day", "low", "high", "bound", "role", "claimant",
-    "window_start", "window_end", "reported",
-)  # fmt: skip
-UPDATE_COLUMNS = ("published", "publisher", "kind", "current")
+RIVALS: dict[str, pl.DataType] = {
+    "metric": pl.String(),
+    "side": pl.String(),
+    "day": pl.Date(),
+    "claim": pl.String(),
+    "publisher": pl.String(),
+    "kind": pl.String(),
+    "claimant": pl.String(),
+    "low": pl.Float64(),
+    "high": pl.Float64(),
+    "bound": pl.String(),
+    "distance": pl.Float64(),
+    "standing": pl.String(),
+    "why": pl.String(),
+}
+DIFFERENCES: dict[str, pl.DataType] = {
+    "metric": pl.String(),
+    "side": pl.String(),
+    "day": pl.Date(),
+    "low": pl.Float64(),
+    "high": pl.Float64(),
+    "bound": pl.String(),
+    "claims": pl.List(pl.String()),
+    "sum": pl.String(),
+}
 
 Key = tuple[str, str, date]
 Choices = dict[Key, Choice]
 
 
-def settle(claims: pl.DataFrame, updates: pl.DataFrame, calendar: Calendar | None = None) -> pl.DataFrame:
-    """One row per metric, side and day (Kyiv), sorted, with the columns of SCHEMA.
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the claims of a ledger come to.
 
-    claims    the ledger's claims of every version; only national ones about one day are used
-    updates   their updates, every version: id, version, published, publisher, kind, current (whether it counts)
+    figures      one row per metric, side and day (columns of SCHEMA)
+    rivals       every statement beside a figure (RIVALS), in the order of the policy
+    differences  every day that two running totals give (DIFFERENCES), whether or not a figure rests on it
+    comparable   the (side, day) for which drones launched and stopped are told of the same hours
+    """
+
+    figures: pl.DataFrame
+    rivals: pl.DataFrame
+    differences: pl.DataFrame
+    comparable: frozenset[tuple[str, date]]
+
+
+def settle(claims: pl.DataFrame, updates: pl.DataFrame, calendar: Calendar | None = None) -> pl.DataFrame:
+    """The figures of `decide`: one row per metric, side and day (Kyiv), sorted, with the columns of SCHEMA."""
+    return decide(claims, updates, calendar).figures
+
+
+def decide(
+    claims: pl.DataFrame,
+    updates: pl.DataFrame,
+    calendar: Calendar | None = None,
+    days: Collection[date] | None = None,
+) -> Decided:
+    """Figures and what stands beside them, all sorted by metric, side and day (Kyiv).
+
+    claims    the ledger's claims of every version; only national ones about one day, and running totals, are used
+    updates   their updates, every version: id, version, published, publisher, kind, current (whether it counts), title
     calendar  what the metrics count, and since when; the bundled one when none is given
+    days      the days that the claims are whole for; all when None
+
+    A day depends on the claims about it (`day`), and on the running totals reported on it and the days beside it.
     """
     held = calendar or definitions.calendar()
-    current, replaced = _statements(claims, updates)
-    choices = {key: choose(stated, replaced.get(key, ())) for key, stated in current.items()}
-    for (side, day), days in _days(choices).items():
-        if made := stopped(days, held, side, day):
-            days["drones_stopped"] = choices["drones_stopped", side, day] = made
-        add_missing(days[name] for name in COMPANIONS if name in days)
-    return pl.DataFrame([_row(key, choices[key]) for key in sorted(choices)], schema=SCHEMA, orient="row")
-
-
-def _statements(claims: pl.DataFrame, updates: pl.DataFrame) -> tuple[dict[Key, list[Stated]], dict[Key, list[Stated]]]:
-    """The statements of the versions that count and of the versions they replaced, by metric, side and day."""
-    title = pl.col("title") if "title" in updates.columns else pl.lit("")
-    known = updates.select(pl.col("id").alias("update"), "version", title.alias("headline"), *UPDATE_COLUMNS)
-    used = (
-        claims.filter(pl.col("scope") == "national", pl.col("grain") == "day", pl.col("day").is_not_null())
-        .join(known, on=["update", "version"], how="inner")
-        .sort("id")
+    given = statements(claims, updates)
+    computed = [one for one in differences(given.totals) if days is None or one.day in days]
+    current, replaced = _by_key(given.current), _by_key(given.replaced)
+    for one in computed:
+        if all(stated.role is not None for stated in current[_key(one)]):
+            current[_key(one)].append(one)
+    choices = {key: choose(stated, replaced.get(key, ())) for key, stated in current.items() if stated}
+    same: set[tuple[str, date]] = set()
+    for (side, day), known in _days(choices).items():
+        if made := stopped(known, held, side, day):
+            known["drones_stopped"] = choices["drones_stopped", side, day] = made
+        add_missing(known[name] for name in COMPANIONS if name in known)
+        if same_hours(known):
+            same.add((side, day))
+    keys = sorted(choices)
+    beside = [_beside(key, rival) for key in keys for rival in rivals(choices[key])]
+    totals = [(*_key(one), *one.bounds, list(one.ids), one.sum) for one in computed]
+    return Decided(
+        pl.DataFrame([_row(key, choices[key]) for key in keys], schema=SCHEMA, orient="row"),
+        pl.DataFrame(beside, schema=RIVALS, orient="row"),
+        pl.DataFrame(sorted(totals), schema=DIFFERENCES, orient="row"),
+        frozenset(same),
     )
-    heading = pl.col("headline").str.contains(pl.col("sentence"), literal=True).fill_null(False).alias("heading")
-    rows = _voices(used).with_columns(_window("window_start"), _window("window_end"), heading).with_columns(_earliest())
-    read = [(_stated(row), row[-1]) for row in rows.select(*CLAIM_COLUMNS, "heading", *UPDATE_COLUMNS).iter_rows()]
-    current = closed([stated for stated, counts in read if counts])
-    return _by_key(current), _by_key(stated for stated, counts in read if not counts)
 
 
-def _voices(used: pl.DataFrame) -> pl.DataFrame:
-    """The claims with, as the document of a copy, the one it copies: words met in several places are one source."""
-    first = repeats.statements(used.filter("current"))
-    if not first:
-        return used
-    documents = dict(used.select("id", "document").iter_rows())
-    voices = {id: documents[original] for id, original in first.items()}
-    return used.with_columns(document=pl.col("id").replace_strict(voices, default=pl.col("document")))
-
-
-def _window(name: str) -> pl.Expr:
-    """The window of a claim; where it has none, the one that the rest of its update is about, when that is one."""
-    report = ["update", "version", "day"]
-    only = pl.col(name).drop_nulls().first().over(report)
-    single = (pl.col("window_start").drop_nulls().n_unique().over(report) == 1) & (
-        pl.col("window_end").drop_nulls().n_unique().over(report) == 1
-    )
-    return pl.when(pl.col("window_start").is_null() & single).then(only).otherwise(pl.col(name)).alias(name)
-
-
-def _earliest() -> pl.Expr:
-    """The end of a window as early as its report has one: "as of 08:00" ends all that began with the same hour."""
-    return pl.col("window_end").min().over("update", "version", "day", "window_start")
-
-
-def _stated(row: tuple[Any, ...]) -> Stated:
-    id, document, update, metric, day, low, high, bound, role, claimant, start, end, reported, heading, *text = row
-    published, publisher, kind, _ = text
-    window = until((start, end) if start and end and start < end else night_to(day), published)
-    return Stated(
-        (id,), document, update, metric, day, low, high, bound, role, claimant, window, reported, published, publisher,
-        kind, heading=heading,
+def _beside(key: Key, rival: Rival) -> tuple[object, ...]:
+    one = rival.stated
+    return (
+        *key, one.ids[0], one.publisher, one.kind, one.claimant, *one.bounds, rival.distance, rival.standing, rival.why,
     )  # fmt: skip
 
 
-def _by_key(statements: Iterable[Stated]) -> dict[Key, list[Stated]]:
-    found: dict[Key, list[Stated]] = defaultdict(list)
-    for stated in statements:
-        found[_key(stated)].append(stated)
+def _by_key(stated: Iterable[Stated]) -> defaultdict[Key, list[Stated]]:
+    found: defaultdict[Key, list[Stated]] = defaultdict(list)
+    for one in stated:
+        found[_key(one)].append(one)
     return found
 
 

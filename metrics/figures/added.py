@@ -29,9 +29,21 @@ def stopped(known: Mapping[str, Choice], calendar: Calendar, side: str, day: dat
     sums = [one for one in _sums(shot_down, lost) if all(disjoint(one.window, part.window) for part in said)]
     if not sums:
         return None
-    made = _made([*said, *sums], [one for one in (stated, shot_down, lost) if one])
+    made = _made([*said, *sums], [one for one in (stated, shot_down, lost) if one], stated)
     made.calendar = next((apart(row) for row in calendar.on(PARTS[1], side, day) if row.kind == "separate"), "")
     return made
+
+
+def same_hours(known: Mapping[str, Choice]) -> bool:
+    """Whether drones launched and stopped are told directly, and of the same hours."""
+    launched, held = known.get("drones_launched"), known.get(WHOLE)
+    if launched is None or held is None or launched.role is not None or held.role is not None:
+        return False
+    return all(
+        any(comparable(one.window, other.window) for other in others)
+        for parts, others in ((launched.parts, held.parts), (held.parts, launched.parts))
+        for one in parts
+    )
 
 
 def _merged(calendar: Calendar, side: str, day: date) -> Change | None:
@@ -54,7 +66,7 @@ def _sum(one: Stated, other: Stated) -> Stated:
     return replace(one, ids=one.ids + other.ids, metric=WHOLE, low=low, high=high, bound=bound, closes=None, sum="")
 
 
-def _made(parts: list[Stated], made_of: list[Choice]) -> Choice:
+def _made(parts: list[Stated], made_of: list[Choice], stated: Choice | None) -> Choice:
     """The choice of these parts, with all that stands behind the figures it is made of."""
     return Choice(
         parts=sorted(parts, key=lambda part: part.window[0]),
@@ -63,4 +75,5 @@ def _made(parts: list[Stated], made_of: list[Choice]) -> Choice:
         differing=[one for choice in made_of for one in choice.differing],
         former=[one for choice in made_of for one in choice.former],
         derived=True,
+        weighed=stated.weighed if stated else [],
     )

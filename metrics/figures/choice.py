@@ -19,7 +19,9 @@ class Choice:
     documents  the sources they stand in
     agreeing, differing   other statements about the same time, of the same rank of directness
     former     earlier statements of a deciding publisher that it replaced
+    overlapping  statements about hours that lie partly outside those of the figure, which are not added to it
     missing    windows of the day for which a companion metric has a number and this one has none
+    weighed    every current statement about the figure, the best first, as said
     calendar   what the calendar of definitions has to do with it, as a sentence
     """
 
@@ -29,7 +31,9 @@ class Choice:
     agreeing: list[Stated] = field(default_factory=list)
     differing: list[Stated] = field(default_factory=list)
     former: list[Stated] = field(default_factory=list)
+    overlapping: list[Stated] = field(default_factory=list)
     missing: list[Window] = field(default_factory=list)
+    weighed: list[Stated] = field(default_factory=list)
     derived: bool = False
     calendar: str = ""
 
@@ -61,10 +65,10 @@ def choose(stated: Sequence[Stated], replaced: Sequence[Stated] = ()) -> Choice:
     behind = [id for one in stated for id in one.ids]
     documents = {one.document for one in stated}
     if len(stated) == 1 and not replaced:
-        return Choice([_as_said(stated[0])], behind, documents)
+        return Choice([_as_said(stated[0])], behind, documents, weighed=list(stated), derived=_computed(stated[0]))
     ranked = sorted(with_replaced(stated, _same_time), key=rank)
     tier = [_as_said(one) for one in ranked if one.role == ranked[0].role]
-    choice = Choice(_apart(tier), behind, documents)
+    choice = Choice(_apart(tier), behind, documents, weighed=ranked, derived=_computed(ranked[0]))
     for rival in tier:
         if rival not in choice.parts:
             _weigh(rival, choice)
@@ -86,6 +90,10 @@ def add_missing(choices: Iterable[Choice]) -> None:
 
 def _new(window: Window, known: list[Window]) -> bool:
     return all(disjoint(window, other) for other in known)
+
+
+def _computed(stated: Stated) -> bool:
+    return stated.role == "difference"
 
 
 def _same_time(one: Stated, other: Stated) -> bool:
@@ -123,6 +131,8 @@ def _weigh(rival: Stated, choice: Choice) -> None:
         return
     elif len(met) > 1 or comparable(rival.window, met[0].window) or _exceeds(rival, met[0]):
         choice.differing.append(rival)
+    elif not (met[0].window[0] <= rival.window[0] and rival.window[1] <= met[0].window[1]):
+        choice.overlapping.append(rival)
 
 
 def _said_of(met: Sequence[Stated], choice: Choice) -> list[Bounds]:
@@ -135,8 +145,9 @@ def _exceeds(rival: Stated, part: Stated) -> bool:
 
 
 def _is_revised(rival: Stated, part: Stated) -> bool:
-    """True for an earlier report of the publisher that decides."""
-    return bool(part.publisher) and rival.publisher == part.publisher and moment(rival) < moment(part)
+    """True for an earlier report of the publisher that decides, about the same time."""
+    own = bool(part.publisher) and rival.publisher == part.publisher and comparable(rival.window, part.window)
+    return own and moment(rival) < moment(part)
 
 
 def _was_replaced(old: Stated, choice: Choice) -> bool:

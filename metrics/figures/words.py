@@ -12,6 +12,7 @@ SUMMANDS = {"drones_shot_down": "shot down", "drones_lost": "lost"}
 OFFICES = ("General Staff", "Ministry", "Office", "Armed Forces", "Security Service", "State ")
 UNNAMED = "a text without a named publisher"
 ROLES = {
+    "difference": "no daily number is stated, so this is the difference of two running totals",
     "comparison": "said in a later report, for comparison with the day after",
     "running": "a total so far, no final number is held",
     "subset": "stated only as a part of another number",
@@ -22,8 +23,12 @@ ROLES = {
 def reason(choice: Choice) -> str:
     """The choice in words: what decides it, who else says so, who says otherwise, what is missing, what is counted."""
     sentences = [_decided(choice) + _others(choice) + "."]
-    if choice.differing and choice.parts[0].sum:
+    if choice.parts[0].sum and (choice.differing or choice.role == "difference"):
         sentences.append(choice.parts[0].sum + ".")
+    if choice.overlapping:
+        pieces = [f"{amount(*one.bounds)} {when(one.window)}" for one in choice.overlapping]
+        shares = "shares hours with it and is" if len(pieces) == 1 else "share hours with it and are"
+        sentences.append(f"{_few(_unique(pieces))} {shares} not added.")
     if choice.missing:
         sentences.append(f"No number is held {listing([when(window) for window in choice.missing])}.")
     if choice.calendar:
@@ -58,10 +63,10 @@ def _decided(choice: Choice) -> str:
         said = f"{pieces} make {amount(*choice.bounds)}, "
     else:
         said = f"{amount(*part.bounds)}, "
-    said += "shot down and lost added up, " if choice.derived else ""
+    said += "shot down and lost added up, " if choice.derived and choice.role is None else ""
     said += listing(_unique(_as(part) for part in choice.parts))
     said += f": {ROLES[part.role]}" if part.role else ""
-    if part.kind == "dataset" and part.low is not None and part.low < 0:
+    if (part.kind == "dataset" or part.role == "difference") and part.low is not None and part.low < 0:
         said += "; the running total was corrected downwards, so this is not the number of a day"
     return said
 
@@ -104,7 +109,8 @@ def _the(publisher: str) -> str:
 
 
 def _named(stated: Stated, choice: Choice) -> str:
-    return amount(*stated.bounds) + (f" {SUMMANDS.get(stated.metric, '')}" if choice.derived else "")
+    summand = SUMMANDS.get(stated.metric) if choice.derived else None
+    return amount(*stated.bounds) + (f" {summand}" if summand else "")
 
 
 def _publishers(stated: Iterable[Stated]) -> list[str]:

@@ -1,6 +1,5 @@
 """The sentence of each flag: who reports what, against which usual range, resting on how many days; no jargon."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -172,18 +171,6 @@ def stale_copy(observed: Observed, days: int) -> str:
     return (
         f"{_report(observed)}, the same figure for the {_nth(days)} report in a row, which is rare for figures "
         "that vary as these do. It may be an old figure copied."
-    )
-
-
-def arithmetic(
-    parts: Sequence[str], numbers: Sequence[float], whole: str, most: float, day: date, claimant: str
-) -> str:
-    """Parts that make more than their whole."""
-    listed = " and ".join(f"{title(p)} {words.number(n)}" for p, n in zip(parts, numbers, strict=True))
-    made = f" make {words.number(sum(numbers))}," if len(parts) > 1 else " is"
-    return (
-        f"{words.day(day)}: {listed}{made} more than {title(whole)} {words.number(most)} "
-        f"({words.says(claimant)} the latter). Is one of these figures wrong, or do they cover different hours?"
     )
 
 

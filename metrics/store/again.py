@@ -10,7 +10,7 @@ import polars as pl
 
 from metrics.claims import Claim, Refused
 from metrics.store import asking, rows
-from metrics.store.waiting import append, unsettle
+from metrics.store.waiting import append, concerned, unsettle
 
 TOGETHER = 2000
 
@@ -67,4 +67,4 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: str, keys: pl.DataFra
     connection.unregister("gone")
     append(connection, table, came)
     if table == "claims":
-        unsettle(connection, pl.concat([gone["day"], came["day"]]))
+        unsettle(connection, pl.concat([concerned(gone), concerned(came)]))

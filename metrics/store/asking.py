@@ -64,19 +64,23 @@ def history(
     return claims, updates
 
 
+# Running totals say something of a day when they are reported on it, the day before or the day after.
+_CONCERN = (
+    "day IN (SELECT unnest($days::DATE[])) OR grain = 'cumulative'"
+    " AND reported IN (SELECT unnest([d - 1, d, d + 1]) FROM (SELECT unnest($days::DATE[]) AS d))"
+)
+
+
 def _of_days(cursor: duckdb.DuckDBPyConnection, days: Sequence[date]) -> tuple[pl.DataFrame, pl.DataFrame]:
     about = {"days": list(days)}
     claims = frame(
-        cursor,
-        "SELECT * EXCLUDE (current) FROM claims WHERE day IN (SELECT unnest($days::DATE[]))"
-        ' ORDER BY document, "start", id',
-        about,
+        cursor, f'SELECT * EXCLUDE (current) FROM claims WHERE {_CONCERN} ORDER BY document, "start", id', about
     )
     updates = frame(
         cursor,
         "SELECT u.id, u.version, u.source, u.title, u.published, s.publisher, s.kind, u.current"
         " FROM updates u JOIN sources s ON s.id = u.source"
-        ' SEMI JOIN (SELECT "update", version FROM claims WHERE day IN (SELECT unnest($days::DATE[]))) c'
+        f' SEMI JOIN (SELECT "update", version FROM claims WHERE {_CONCERN}) c'
         ' ON c."update" = u.id AND c.version = u.version',
         about,
     )

@@ -36,6 +36,13 @@ STEPS: dict[str, tuple[str, ...]] = {
         'CREATE TABLE unsettled ("day" DATE)',
     ),
     "4": ("ALTER TABLE flags DROP COLUMN q",),
+    "5": (
+        'CREATE TABLE rivals ("metric" VARCHAR, "side" VARCHAR, "day" DATE, "claim" VARCHAR, "publisher" VARCHAR,'
+        ' "kind" VARCHAR, "claimant" VARCHAR, "low" DOUBLE, "high" DOUBLE, "bound" VARCHAR, "distance" DOUBLE,'
+        ' "standing" VARCHAR, "why" VARCHAR)',
+        'CREATE TABLE checks ("metric" VARCHAR, "side" VARCHAR, "day" DATE, "check" VARCHAR, "sentence" VARCHAR,'
+        ' "claims" VARCHAR[])',
+    ),
 }
 
 

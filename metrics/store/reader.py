@@ -106,6 +106,22 @@ class Ledger:
             metrics=_texts(metrics),
         )
 
+    def rivals(self, metrics: Sequence[str] | None = None, day: date | None = None) -> pl.DataFrame:
+        """Every statement beside a figure, by metric, side and day, those of one figure in the order of the policy."""
+        return self._frame(
+            "SELECT * FROM rivals WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
+            " AND ($day IS NULL OR day = $day) ORDER BY metric, side, day, rowid",
+            metrics=_texts(metrics), day=day,
+        )  # fmt: skip
+
+    def checks(self, metrics: Sequence[str] | None = None, day: date | None = None) -> pl.DataFrame:
+        """Every check that fails, newest day first."""
+        return self._frame(
+            "SELECT * FROM checks WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
+            ' AND ($day IS NULL OR day = $day) ORDER BY day DESC, metric, side, "check", sentence',
+            metrics=_texts(metrics), day=day,
+        )  # fmt: skip
+
     def days(self) -> pl.DataFrame:
         """Each day that has figures (`day`, `figures`: how many), oldest first."""
         return self._frame("SELECT day, count(*) AS figures FROM figures GROUP BY day ORDER BY day")
@@ -126,10 +142,10 @@ class Ledger:
         return self._frame("SELECT * FROM runs ORDER BY id")
 
     def counts(self) -> dict[str, int]:
-        """How many sources, updates, claims, refused numbers, figures and flags there are now."""
-        queries = {name: name for name in ("sources", "figures", "flags")}
+        """How many sources, updates, claims, refused numbers, figures, rivals, checks and flags there are now."""
+        queries = {name: name for name in ("sources", "figures", "rivals", "checks", "flags")}
         queries |= {name: f"{name} WHERE current" for name in ("updates", "claims", "refused")}
-        order = ("sources", "updates", "claims", "refused", "figures", "flags")
+        order = ("sources", "updates", "claims", "refused", "figures", "rivals", "checks", "flags")
         return self._frame(
             "SELECT " + ", ".join(f"(SELECT count(*) FROM {queries[name]}) AS {name}" for name in order)
         ).row(0, named=True)

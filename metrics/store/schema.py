@@ -2,7 +2,7 @@
 
 import polars as pl
 
-VERSION = "5"
+VERSION = "6"
 Column = tuple[str, str, str]
 
 _SPAN: tuple[Column, ...] = (
@@ -121,6 +121,35 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
             ("status", "VARCHAR", "single, agreed, conflicting, revised, incomplete or corrected"),
             ("reason", "VARCHAR", "why this figure, in words"),
             ("derived", "BOOLEAN", "true when it is the sum of other figures"),
+        ),
+    ),
+    "rivals": (
+        "Every statement beside a figure that does not decide it, with its distance and what it lost by.",
+        (
+            *_KEY,
+            ("claim", "VARCHAR", "id of the claim"),
+            ("publisher", "VARCHAR", "who published it"),
+            ("kind", "VARCHAR", "official, agency, live blog or dataset"),
+            ("claimant", "VARCHAR", "who says it, as side:body"),
+            ("low", "DOUBLE", "lower bound; empty when open or withheld"),
+            ("high", "DOUBLE", "upper bound; empty when open or withheld"),
+            ("bound", "VARCHAR", "exact, about, at_least, at_most, range or withheld"),
+            (
+                "distance",
+                "DOUBLE",
+                "how far above (below: negative) what decides for its hours; empty when it has no number",
+            ),
+            ("standing", "VARCHAR", "agrees, differs, contradicts, replaced, overlaps or aside"),
+            ("why", "VARCHAR", "why it does not decide, in words"),
+        ),
+    ),
+    "checks": (
+        "Every check of a figure that fails: of its parts, its places, its sources, its totals.",
+        (
+            *_KEY,
+            ("check", "VARCHAR", "which check; docs/figures.md explains each name"),
+            ("sentence", "VARCHAR", "what does not fit, in words"),
+            ("claims", "VARCHAR[]", "ids of the claims concerned"),
         ),
     ),
     "flags": (

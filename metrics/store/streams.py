@@ -19,6 +19,8 @@ _SIDE = f"CASE WHEN {_BODY} IN ('ukraine', 'russia') THEN {_BODY} ELSE 'other' E
 # Each table with what its rows say of their source, and the order they come in.
 _FROM = {
     "figures": ("t.*", "figures t", "t.metric, t.side, t.day", "t.side"),
+    "rivals": ("t.*", "rivals t", "t.metric, t.side, t.day, t.rowid", "t.side"),
+    "checks": ("t.*", "checks t", 't.day DESC, t.metric, t.side, t."check", t.sentence', "t.side"),
     "flags": ("t.*", "flags t", "t.day DESC, t.metric, t.side, t.kind", "t.side"),
     "claims": (
         "t.*, u.title, u.published, s.publisher, s.kind, s.address, s.credit",

@@ -44,16 +44,13 @@ class Waiting:
                 # A day's claims side by side: who asks for a day then reads a few blocks, not all of them.
                 whole = rows.table(table, made)
                 append(connection, table, whole.sort("day") if table == "claims" else whole)
-        if days := {row[_DAY] for row in self._rows["claims"]} - {None}:
-            unsettle(connection, pl.Series("day", list(days), pl.Date))
+        if made := self._rows["claims"]:
+            unsettle(connection, concerned(rows.table("claims", made)))
         if self._changed:
             _supersede(connection, pl.Series("source", list(self._changed), pl.String))
         connection.execute("COMMIT")
         self._sources, self._changed = {}, set()
         self._rows = {table: [] for table in self._rows}
-
-
-_DAY = rows.columns("claims").index("day")
 
 
 def append(connection: duckdb.DuckDBPyConnection, table: str, records: pl.DataFrame) -> None:
@@ -68,6 +65,12 @@ def unsettle(connection: duckdb.DuckDBPyConnection, days: pl.Series) -> None:
     connection.register("records", days.drop_nulls().unique().to_frame("day"))
     connection.execute("INSERT INTO unsettled SELECT day FROM records ANTI JOIN unsettled USING (day)")
     connection.unregister("records")
+
+
+def concerned(claims: pl.DataFrame) -> pl.Series:
+    """The days whose figures can rest on some claims: their own, and those around the report of a running total."""
+    reported = claims.filter(pl.col("grain") == "cumulative")["reported"]
+    return pl.concat([claims["day"], *(reported.dt.offset_by(days).rename("day") for days in ("-1d", "0d", "1d"))])
 
 
 def _describe(connection: duckdb.DuckDBPyConnection, made: list[rows.Cells], changed: set[str]) -> None:
@@ -103,9 +106,10 @@ def _supersede(connection: duckdb.DuckDBPyConnection, sources: pl.Series) -> Non
             " AND standing.current <> before"
         )
     days = connection.sql(
-        'SELECT DISTINCT day FROM claims c JOIN standing s ON c."update" = s.id AND c.version = s.version'
+        "SELECT DISTINCT c.day, c.grain, c.reported FROM claims c"
+        ' JOIN standing s ON c."update" = s.id AND c.version = s.version'
         " WHERE s.current <> s.before"
     ).pl()
     connection.execute("DROP TABLE standing")
     connection.unregister("touched")
-    unsettle(connection, days["day"])
+    unsettle(connection, concerned(days))

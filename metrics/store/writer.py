@@ -163,6 +163,14 @@ class Writer:
         """The figures as held now, without the lists of claims behind each."""
         return asking.frame(self._written(), asking.FIGURES, {})
 
+    def rivals(self) -> pl.DataFrame:
+        """What stands beside the figures, as held now."""
+        return asking.frame(self._written(), "SELECT * FROM rivals", {})
+
+    def checks(self) -> pl.DataFrame:
+        """The checks that fail, as held now."""
+        return asking.frame(self._written(), "SELECT * FROM checks", {})
+
     def flags(self) -> pl.DataFrame:
         """The flags as held now."""
         return asking.frame(self._written(), "SELECT * FROM flags", {})
@@ -184,24 +192,29 @@ class Writer:
     def days(self) -> dict[date, int]:
         """Every day that a claim is about or that has a figure, with the number of claims about it."""
         found = self._written().sql(
-            "SELECT day, count(*) FROM claims WHERE day IS NOT NULL GROUP BY day"
+            "SELECT DISTINCT unnest([reported - 1, reported]) AS day, 0 FROM claims"
+            " WHERE grain = 'cumulative' AND reported IS NOT NULL"
+            " UNION ALL SELECT day, count(*) FROM claims WHERE day IS NOT NULL GROUP BY day"
             " UNION ALL SELECT DISTINCT day, 0 FROM figures ANTI JOIN claims USING (day)"
         )
         return dict(found.fetchall())
 
-    def settle(self, figures: pl.DataFrame, flags: pl.DataFrame) -> None:
-        """Replaces all figures and flags, in one transaction, whatever rules they follow from."""
+    def settle(self, **tables: pl.DataFrame) -> None:
+        """Replaces figures, rivals, checks and flags, in one transaction, whatever rules they follow from."""
         connection = self._written()
         connection.execute("BEGIN")
-        for table, settled in (("figures", figures), ("flags", flags)):
+        for table, settled in tables.items():
             connection.execute(f"DELETE FROM {table}")
             append(connection, table, settled.select(rows.columns(table)))
         connection.execute("DELETE FROM unsettled; DELETE FROM meta WHERE key = 'settled'")
         connection.execute("COMMIT")
 
-    def settle_days(self, days: Sequence[date], figures: pl.DataFrame) -> pl.DataFrame:
-        """Replaces the figures of some days; returns `metric`, `side` of the series that are not as they were."""
-        return asking.replaced(self._written(), "figures", pl.Series("day", days, pl.Date).to_frame(), figures)
+    def settle_days(self, days: Sequence[date], figures: pl.DataFrame, **beside: pl.DataFrame) -> pl.DataFrame:
+        """Replaces figures, rivals and checks of some days; returns `metric`, `side` of the series that moved."""
+        connection, keys = self._written(), pl.Series("day", days, pl.Date).to_frame()
+        for table, made in beside.items():
+            asking.replaced(connection, table, keys, made)
+        return asking.replaced(connection, "figures", keys, figures)
 
     def settle_flags(self, series: pl.DataFrame, flags: pl.DataFrame) -> None:
         """Replaces the flags of some series, given as `metric` and `side`."""
