@@ -21,6 +21,7 @@ view = state.follow(
     state.Day("day", days[0], days[-1], None),
 )
 AROUND = timedelta(days=120)
+MARKS = "◇ alert, □ watch, ○ question, ✕ explained"
 since, until = sorted((view["from"], view["to"]))
 every = flagview.find(view)
 gone = flagview.dismissed(every)
@@ -52,6 +53,8 @@ def last_day() -> None:
 def one_day(subject: flagview.Subject) -> None:
     """One series and day: why it was flagged or not, its chart, a decision."""
     st.header(flagday.title(subject), anchor=False)
+    if not asked:
+        look.quiet("The newest of these flags.")
     st.html(flagday.answer(subject))
     chart(subject)
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -90,7 +93,7 @@ def chart(subject: flagview.Subject) -> None:
     )
     look.quiet(
         "Click a day to ask about it. Shaded: the range that the 42 days before each day make usual; beyond the dotted "
-        "lines a figure is an alert. A gap is a day without a report. ◇ alert, □ watch, ○ question, ✕ explained."
+        f"lines a figure is an alert. A gap is a day without a report. Marked: {MARKS}."
     )
     look.html(changes.listing(told))
 
@@ -116,7 +119,7 @@ def over_time() -> None:
         config=look.CHART_TOOLS,
         alt="When each series was flagged. The cards below hold the newest flags with their sentences.",
     )
-    look.quiet(f"Click a mark to look at it. {flagview.summary(found, every.height - found.height)}")
+    look.quiet(f"Click a mark to look at it: {MARKS}. {flagview.summary(found, every.height - found.height)}")
     listed: list[list[dict[str, Any]]] = flagview.groups(found)[: flagview.SHOWN]
     st.html(f'<div class="ff-cards">{"".join(cards.flags(one) for one in listed)}</div>')
 

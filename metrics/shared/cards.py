@@ -107,9 +107,9 @@ def decided(rows: Sequence[Row]) -> str:
 
 
 def sentences(rows: Sequence[Row]) -> list[str]:
-    """The sentences of flags of one day; a record's sentence holds all that the one on the usual range says."""
-    record = any(row["kind"] == "record" for row in rows)
-    return [row["sentence"] for row in rows if not (record and row["kind"] in ("high", "low"))]
+    """The sentences of flags of one day; the one on the usual range says all that a record's sentence does."""
+    outside = any(row["kind"] in ("high", "low") for row in rows)
+    return [row["sentence"] for row in rows if not (outside and row["kind"] == "record")]
 
 
 def sentence(row: Row) -> str:

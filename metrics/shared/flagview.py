@@ -54,7 +54,7 @@ def find(view: State) -> pl.DataFrame:
 
 
 def _ordered(found: pl.DataFrame) -> pl.DataFrame:
-    """Flags as they are looked at; see `flags.ordered`."""
+    """Flags as they are looked at, the weightiest of a day first; see `flags.ordered`."""
     days = found["day"].unique().implode()
     return flags.ordered(found, ledger.tables().figures.filter(pl.col("day").is_in(days)))
 
@@ -105,10 +105,10 @@ def groups(found: pl.DataFrame) -> list[list[Row]]:
 
 
 def lines(found: pl.DataFrame) -> list[charts.Line]:
-    """The flags of each series as a line of the timeline, in the order of the catalogue."""
+    """The flags of each series as a line of the timeline, in the order of the catalogue; of a day the weightiest."""
     made = []
     for key in catalogue.ordered(found.select("metric", "side").unique().rows()):
-        own = series.of(found, *key).sort("day", "severity", descending=[False, True])
+        own = series.of(found, *key).unique("day", keep="first", maintain_order=True)
         made.append(charts.Line(catalogue.label(catalogue.name(key)), own))
     return made
 
@@ -119,7 +119,7 @@ def clicked(drawn: Sequence[charts.Line], point: dict[str, Any]) -> str | None:
     if not group.isdecimal() or int(group) >= len(drawn):
         return None
     own = drawn[int(group)].flags.filter(pl.col("day").dt.to_string() == str(point.get("x"))[:10])
-    return cards.flag_id(own.row(-1, named=True)) if own.height else None
+    return cards.flag_id(own.row(0, named=True)) if own.height else None
 
 
 def together(rows: Sequence[Sequence[Row]]) -> str:
