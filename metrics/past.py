@@ -1,7 +1,8 @@
 """What the ledger showed at an earlier time: figures and flags from what was published and recorded by then.
 
 A text counts from its publication on, a later version of it from the moment it was recorded here; a text that no time
-is known of counts from the moment it was recorded. Corrections by hand count from the day they were made.
+is known of counts from the moment it was recorded. A piece that its source dropped counts until the source was last
+recorded. Corrections by hand count from the day they were made.
 
 A figure rests on the claims about its own day alone, so only the days whose claims were others are settled anew; the
 rest are as they are now. The answer is that of settling all of it (`settling.as_of`), in a fraction of its time.
@@ -52,7 +53,19 @@ def known(ledger: store.Ledger, time: datetime) -> Past:
 def history(ledger: store.Ledger, time: datetime) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Claims and updates to settle figures from, as known at `time`; see `store.Ledger.history`."""
     claims, updates = ledger.history(time)
-    return claims.filter(pl.col("reported").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC))), updates
+    told = claims.filter(pl.col("reported").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC)))
+    return told, _with_withdrawn(ledger, updates, time)
+
+
+def _with_withdrawn(ledger: store.Ledger, updates: pl.DataFrame, time: datetime) -> pl.DataFrame:
+    """The updates, with those counting that their source has dropped since `time`.
+
+    When a piece was dropped is not kept; it is held to have stood until its source was last recorded.
+    """
+    newest = pl.col("version") == pl.col("version").max().over("id")
+    dropped = updates.filter(newest & ~pl.col("current"))["source"].unique()
+    later = [id for id in dropped if (source := ledger.source(id)) and source["last_recorded"] > time]
+    return updates.with_columns(current=pl.col("current") | (newest & pl.col("source").is_in(later)))
 
 
 def _states(claims: pl.DataFrame, updates: pl.DataFrame) -> pl.DataFrame:

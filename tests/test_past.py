@@ -72,6 +72,21 @@ def test_a_text_that_no_time_is_known_of_counts_from_its_recording(tmp_path):
     assert past.known(ledger, datetime(2025, 6, 1, tzinfo=UTC)).figures.is_empty()
 
 
+def test_a_piece_that_its_source_dropped_stood_until_then(tmp_path):
+    table, place = tmp_path / "losses.csv", tmp_path / "ledger.duckdb"
+    rows = ["reported,russian_tanks_lost", "2025-03-04,1", "2025-03-05,4", "2025-03-06,9"]
+
+    def put(*lines):
+        table.write_text("\n".join(lines) + "\n", "utf-8")
+        ingest([table], place, progress=False, now=NOW)
+        return datetime.now(UTC)
+
+    between, after = put(*rows), put(*rows[:-1])
+    ledger = store.read(place)
+    for time, expected in ((between, [3, 5]), (after, [3]), (datetime(2025, 3, 5, 12, tzinfo=UTC), [3])):
+        assert past.known(ledger, time).figures["value"].to_list() == expected
+
+
 def test_a_correction_counts_from_the_day_it_was_made(monkeypatch, tmp_path):
     place = put(tmp_path, document("a", FIRST, "2025-03-04T08:35:00+02:00"))
     rows = "drones_shot_down,,2025-03-04,44,41,a typing error,An Analyst,2025-03-10"
