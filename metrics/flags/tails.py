@@ -8,7 +8,7 @@ functions (Abramowitz and Stegun 26.5.26), so no count is too far out for them.
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import special, stats
+from scipy import special
 
 from metrics.flags.window import Numbers, Places
 
@@ -72,6 +72,9 @@ def usualness(counts: Numbers, baseline: Baseline) -> Numbers:
 
 def mass(counts: Numbers, baseline: Baseline) -> Numbers:
     """P(Y = count) of each day; 0 below zero and where nothing is known."""
+    # Half of the time in which a method alone answers would go into importing this.
+    from scipy import stats
+
     found: Numbers = stats.nbinom.pmf(np.floor(counts), *_parameters(baseline))
     return np.nan_to_num(found)
 
@@ -79,6 +82,8 @@ def mass(counts: Numbers, baseline: Baseline) -> Numbers:
 def quantile(level: Numbers | float, baseline: Baseline) -> Numbers:
     """The smallest count of which P(Y <= count) reaches `level`; NaN where the baseline is."""
     size, share = _parameters(baseline)
+    from scipy import stats
+
     found: Numbers = stats.nbinom.ppf(level, size, share)
     return found
 
