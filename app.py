@@ -15,6 +15,7 @@ PAGES = {
     "evidence": "Evidence",
     "agreement": "Agreement",
     "flags": "Flags",
+    "checks": "Checks",
     "data": "Data",
     "sources": "Sources",
     "read": "Read a text",

@@ -37,10 +37,11 @@ def known(ledger: store.Ledger, time: datetime) -> Past:
     then, updates = history(ledger, time)
     now, present = ledger.history()
     states = _states(then, updates)
-    days = _touched(_states(now, present), states)
+    days = _touched(_concerned(_states(now, present)), _concerned(states))
     put_right = corrections.read()
     days |= {row.day for row in put_right.rows}
-    made = figures.settle(then.filter(pl.col("day").is_in(days)), updates, definitions.calendar())
+    about = then.filter(pl.col("day").is_in(days) | (pl.col("grain") == "cumulative"))
+    made = figures.decide(about, updates, definitions.calendar(), days).figures
     own = replace(put_right.until(day_of(time)), refused=())
     made, _ = corrections.apply(made, own)
     before = ledger.figures()
@@ -71,12 +72,23 @@ def _with_withdrawn(ledger: store.Ledger, updates: pl.DataFrame, time: datetime)
 def _states(claims: pl.DataFrame, updates: pl.DataFrame) -> pl.DataFrame:
     """Every claim with whether the text it stands in counts."""
     counts = updates.select(pl.col("id").alias("update"), "version", "current")
-    return claims.select("id", "day", "update", "version").join(counts, on=["update", "version"], how="inner")
+    told = claims.select("id", "day", "grain", "reported", "update", "version")
+    return told.join(counts, on=["update", "version"], how="inner")
+
+
+def _concerned(states: pl.DataFrame) -> pl.DataFrame:
+    """The same with, for a running total, the days that its differences are about."""
+    totals = states.filter(pl.col("grain") == "cumulative", pl.col("reported").is_not_null())
+    around = [totals.with_columns(day=pl.col("reported").dt.offset_by(days)) for days in ("-1d", "0d", "1d")]
+    return pl.concat([states, *around])
 
 
 def _touched(now: pl.DataFrame, then: pl.DataFrame) -> set[date]:
     """The days whose claims were others, or counted otherwise."""
-    differ = [one.join(other, on=["id", "current"], how="anti") for one, other in ((now, then), (then, now))]
+    differ = [
+        one.join(other, on=["id", "day", "current"], how="anti", nulls_equal=True)
+        for one, other in ((now, then), (then, now))
+    ]
     return set(pl.concat([one["day"] for one in differ]).drop_nulls())
 
 

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from metrics import store
 from tests import ledgers
 
-PAGES = ("overview", "trends", "day", "evidence", "agreement", "flags", "data")
+PAGES = ("overview", "trends", "day", "evidence", "agreement", "flags", "checks", "data")
 WITH_FIGURES = ("overview", "trends", "day", "flags", "data")
 
 

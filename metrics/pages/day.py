@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from metrics import words
-from metrics.shared import asof, catalogue, changes, dayview, glance, look, state
+from metrics.shared import asof, beside, catalogue, changes, dayview, glance, look, state
 
 then = asof.begin("day")
 days = look.days_or_stop()
@@ -36,7 +36,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     asof.picker(view)
     look.copy_link(view)
 if groups:
-    st.html(dayview.page(groups))
+    st.html(beside.failed(day, view["metric"]) + dayview.page(groups))
 else:
     st.info("No report for this choice. That is not zero: nothing was stated about it.")
 for said in changes.of_day(day, dayview.silent(groups, view["metric"])):

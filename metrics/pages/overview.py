@@ -34,6 +34,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
     query = {"day": day.isoformat()} | fragments.carried("day")
     st.page_link("metrics/pages/day.py", label="Every claim of this day", query_params=query)
+    st.page_link("metrics/pages/checks.py", label="What does not fit")
     asof.picker(view)
     look.copy_link(view)
 today = (ledger.as_of() or datetime.now(words.KYIV)).astimezone(words.KYIV).date()

@@ -22,8 +22,13 @@ def claim(row: Row, chosen: bool, title: str = "") -> str:
         f'<article class="ff-card{" ff-decides" if chosen else ""}">{head}{number} {decides}'
         f"<p>{escape(words.claimant(row['claimant']))}, {escape(limits(row))}</p>"
         f"<blockquote>{quoted(row)}</blockquote>"
-        f"<p>{published(row)}</p><p>{to_evidence(row)}</p>{also.line(row)}</article>"
+        f"<p>{published(row)}</p><p>{to_evidence(row)}</p>{_beside(row)}{also.line(row)}</article>"
     )
+
+
+def _beside(row: Row) -> str:
+    """How far a claim is from the figure, and why it does not decide it."""
+    return f'<p class="ff-quiet">{escape(row["beside"])}</p>' if row.get("beside") else ""
 
 
 def limits(row: Row) -> str:

@@ -9,14 +9,14 @@ from typing import Any
 import polars as pl
 
 from metrics import repeats, words
-from metrics.shared import also, cards, catalogue, fragments, ledger
+from metrics.shared import also, beside, cards, catalogue, fragments, ledger
 
 Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What one side states about one metric on a day: the settled figure, or None, and the claims in two lots.
+    """What one side states about one metric on a day: the settled figure, or None, the claims in two lots, its rivals.
 
     `direct` are the claims a figure of the day can rest on; `others` are of a place, a part, a longer time or a total.
     """
@@ -25,6 +25,7 @@ class Group:
     figure: dict[str, Any] | None
     direct: list[Row]
     others: list[Row]
+    rivals: list[dict[str, Any]]
 
 
 def known() -> list[str]:
@@ -50,7 +51,8 @@ def groups(day: date, metric: str) -> list[Group]:
     claims = _by_key(told, metric, pl.col("claimant").str.split(":").list.first())
     figures = _by_key(ledger.tables().figures.filter(pl.col("day") == day), metric, pl.col("side"))
     keys = catalogue.ordered([*dict.fromkeys([*figures, *claims])])
-    return [_group(key, figures.get(key, []), claims.get(key, []), first) for key in keys]
+    rivals = beside.of_day(day)
+    return [_group(key, figures.get(key, []), claims.get(key, []), first, rivals.get(key, [])) for key in keys]
 
 
 def _by_key(frame: pl.DataFrame, metric: str, side: pl.Expr) -> dict[catalogue.Key, list[Row]]:
@@ -61,12 +63,18 @@ def _by_key(frame: pl.DataFrame, metric: str, side: pl.Expr) -> dict[catalogue.K
     return found
 
 
-def _group(key: catalogue.Key, figures: Sequence[Row], claims: Sequence[Row], first: Mapping[str, str]) -> Group:
+def _group(
+    key: catalogue.Key,
+    figures: Sequence[Row],
+    claims: Sequence[Row],
+    first: Mapping[str, str],
+    rivals: list[dict[str, Any]],
+) -> Group:
     figure = dict(figures[0]) if figures else None
     behind = set(figure["behind"] or []) if figure else set()
-    said = also.merged(claims, first, set(figure["chosen"] or []) if figure else ())
+    said = beside.noted(also.merged(claims, first, set(figure["chosen"] or []) if figure else ()), rivals)
     direct = [row for row in said if row["id"] in behind]
-    return Group(catalogue.name(key), figure, direct, [row for row in said if row["id"] not in behind])
+    return Group(catalogue.name(key), figure, direct, [row for row in said if row["id"] not in behind], rivals)
 
 
 def size(groups: Sequence[Group]) -> str:
@@ -86,7 +94,8 @@ def page(groups: Sequence[Group]) -> str:
 
 
 def _is_plain(group: Group) -> bool:
-    return group.figure is not None and len(group.direct) == 1 and not group.others and not group.figure["derived"]
+    alone = len(group.direct) == 1 and not group.others and not group.rivals
+    return group.figure is not None and alone and not group.figure["derived"]
 
 
 def _plain(group: Group) -> str:
@@ -105,6 +114,7 @@ def section(group: Group) -> str:
 def _claims(group: Group) -> str:
     chosen = group.figure["chosen"] or [] if group.figure else []
     parts = [cards.cards(group.direct, chosen)] if group.direct else []
+    parts.append(beside.replaced(group.rivals, [*group.direct, *group.others]))
     if group.others:
         title = (
             "Also stated, and not part of this figure" if group.figure else "Stated, but not for the whole day or place"
@@ -117,8 +127,9 @@ def _derived(group: Group) -> str:
     if not group.figure or not group.figure["derived"]:
         return ""
     day = group.figure["day"].isoformat()
-    parts = catalogue.ordered(
-        [(name, "") for name in ledger.claims_named(tuple(group.figure["behind"]))["metric"].unique()]
-    )
+    behind = ledger.claims_named(tuple(group.figure["chosen"]))
+    if (behind["grain"] == "cumulative").all():
+        return cards.cards(behind.iter_rows(named=True), group.figure["chosen"])
+    parts = catalogue.ordered([(name, "") for name in behind["metric"].unique()])
     links = [fragments.link("day", {"day": day, "metric": name}, catalogue.title(name)) for name, _ in parts]
     return f'<p class="ff-quiet">Added up here from other figures: {words.listing(links)}.</p>'

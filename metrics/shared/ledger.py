@@ -69,6 +69,16 @@ def claims_of(day: date) -> pl.DataFrame:
     return _ask(lambda ledger: ledger.claims(day=day), ("claims of", day))
 
 
+def rivals_of(day: date) -> pl.DataFrame:
+    """Every statement beside the figures of one day."""
+    return _ask(lambda ledger: ledger.rivals(day=day), ("rivals of", day))
+
+
+def all_checks() -> pl.DataFrame:
+    """Every check that fails, newest day first."""
+    return _ask(lambda ledger: ledger.checks(), ("checks",))
+
+
 def claims_named(ids: tuple[str, ...]) -> pl.DataFrame:
     """The claims of these ids, of whatever version of their update."""
     return _ask(lambda ledger: ledger.claims(ids=ids), ("claims named", ids))

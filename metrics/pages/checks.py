@@ -1,0 +1,46 @@
+"""Checks: what does not fit among the figures and the statements beside them, each in a sentence with its claims."""
+
+from functools import partial
+
+import streamlit as st
+
+from metrics import export, words
+from metrics.checks import CHECKS
+from metrics.shared import beside, flagview, look, state
+
+days = look.days_or_stop()
+view = state.follow(
+    "checks",
+    state.One("check", ("all", *CHECKS), "all"),
+    state.One("metric", ("all", *beside.names()), "all"),
+    state.Day("from", days[0], days[-1], days[0]),
+    state.Day("to", days[0], days[-1], days[-1]),
+)
+since, until = sorted((view["from"], view["to"]))
+found = beside.find(view["check"], view["metric"], since, until)
+
+look.heading(
+    "Checks",
+    "Figures against each other and against what else is stated. A check that fails is shown here and changes nothing.",
+)
+look.notes(view)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.selectbox("Check", view.options("check"), key=view.key("check"), format_func=beside.label, width=300)
+    st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300)
+    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
+    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
+    st.download_button("CSV", partial(export.csv, found), "checks.csv", on_click="ignore")
+    look.copy_link(view)
+look.quiet(beside.summary(found))
+if found.is_empty():
+    st.info(f"Nothing fails for this choice: {words.count(len(CHECKS), 'check')} were made on every figure.")
+else:
+    st.html(beside.listed(found))
+st.header("What is checked", anchor=False)
+st.dataframe(
+    beside.overview(found),
+    hide_index=True,
+    height="content",
+    column_config={"What should hold": st.column_config.TextColumn(width="large")},
+    alt="Every check, what should hold, and how often it fails among these",
+)

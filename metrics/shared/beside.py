@@ -1,0 +1,132 @@
+"""What stands beside a figure: each rival's distance and why it does not decide, and the checks that fail."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from html import escape
+from typing import Any
+
+import polars as pl
+
+from metrics import series, words
+from metrics.checks import CHECKS, TITLES
+from metrics.shared import catalogue, fragments, ledger
+
+Row = Mapping[str, Any]
+SHOWN = 60
+
+
+def of_day(day: date) -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """The rivals of a day by metric and side; none for an earlier time, which is settled without them."""
+    if ledger.as_of():
+        return {}
+    found: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for row in ledger.rivals_of(day).iter_rows(named=True):
+        found.setdefault((row["metric"], row["side"]), []).append(row)
+    return found
+
+
+def noted(claims: Sequence[Row], rivals: Iterable[Row]) -> list[Row]:
+    """The claims, each rival among them with the line that its card ends with."""
+    lines = {rival["claim"]: line(rival) for rival in rivals}
+    return [{**claim, "beside": lines.get(claim["id"], "")} for claim in claims]
+
+
+def line(rival: Row) -> str:
+    """One rival in words: "1 less than what decides: a live blog; the figure rests on ..."."""
+    if rival["standing"] == "agrees":
+        return f"Agrees: {rival['why']}."
+    return f"{far(rival['distance'])}: {rival['why']}."
+
+
+def far(distance: float | None) -> str:
+    """How far a rival is from what decides, as the start of a sentence."""
+    if distance is None:
+        return "No number"
+    if distance == 0:
+        return "The same number"
+    return f"{words.number(abs(distance))} {'more' if distance > 0 else 'less'} than what decides"
+
+
+def replaced(rivals: Sequence[Row], shown: Iterable[Row]) -> str:
+    """What newer versions replaced, as HTML: those rivals that have no card, each with a link to its words."""
+    cards = {row["id"] for row in shown}
+    items = [
+        f"<li>{escape(words.amount(one['low'], one['high'], one['bound']))}, "
+        f"{escape(one['publisher'] or 'publisher not stated')}. {escape(line(one))} "
+        f"{fragments.link('evidence', _proof(one['claim']), 'Read it in its text')}</li>"
+        for one in rivals
+        if one["claim"] not in cards
+    ]
+    head = '<p class="ff-quiet"><strong>Said before, and replaced since:</strong></p>'
+    return f"{head}<ul>{''.join(items)}</ul>" if items else ""
+
+
+def _proof(claim: str) -> dict[str, object]:
+    return {"update": claim.rpartition("@")[0], "claim": claim}
+
+
+def failed(day: date, metric: str) -> str:
+    """The checks that fail on a day, of one metric or of "all", as HTML; empty when none does."""
+    found = checks() if not ledger.as_of() else checks().clear()
+    own = found.filter(pl.col("day") == day)
+    own = own if metric == "all" else own.filter(pl.col("metric") == metric)
+    if own.is_empty():
+        return ""
+    items = "".join(f"<li>{badge(row)} {escape(row['sentence'])}</li>" for row in own.iter_rows(named=True))
+    link = fragments.link("checks", {}, "All checks")
+    return (
+        f'<section class="ff-family"><h2>What does not fit</h2><ul>{items}</ul><p class="ff-quiet">{link}</p></section>'
+    )
+
+
+def badge(row: Row) -> str:
+    """The name of a check as a badge, what should hold as its tip."""
+    tip = escape(CHECKS.get(row["check"], ""))
+    return f'<span title="{tip}">{fragments.badge("watch", TITLES.get(row["check"]) or str(row["check"]))}</span>'
+
+
+def checks() -> pl.DataFrame:
+    """Every check that fails, newest day first."""
+    return ledger.all_checks()
+
+
+def names() -> list[str]:
+    """The series that have a failed check, in the order of the catalogue."""
+    return catalogue.present(checks())
+
+
+def label(name: str) -> str:
+    """A check for the picker."""
+    return "All checks" if name == "all" else TITLES[name][:1].upper() + TITLES[name][1:]
+
+
+def find(check: str, name: str, since: date, until: date) -> pl.DataFrame:
+    """The failed checks of one kind and series (or "all") between two days, newest first."""
+    found = checks().filter(pl.col("day").is_between(since, until))
+    if name != "all":
+        found = series.of(found, *catalogue.key(name))
+    return found if check == "all" else found.filter(pl.col("check") == check)
+
+
+def overview(found: pl.DataFrame) -> pl.DataFrame:
+    """Every check with what should hold and how often it fails among these."""
+    many = dict(found.group_by("check").len().iter_rows())
+    rows = [(label(name), sentence, many.get(name, 0)) for name, sentence in CHECKS.items()]
+    return pl.DataFrame(rows, schema=["Check", "What should hold", "Fails"], orient="row")
+
+
+def listed(found: pl.DataFrame) -> str:
+    """The newest failed checks as HTML cards, each with the link to its claims."""
+    cards = "".join(
+        f'<article class="ff-card"><p>{badge(row)}</p><p>{escape(row["sentence"])}</p>'
+        f"<p>{fragments.link('day', {'day': row['day'].isoformat(), 'metric': row['metric']}, 'Read the claims')}</p>"
+        "</article>"
+        for row in found.head(SHOWN).iter_rows(named=True)
+    )
+    return f'<div class="ff-cards">{cards}</div>'
+
+
+def summary(found: pl.DataFrame) -> str:
+    """How many there are, and what is listed."""
+    more = f" The newest {SHOWN} are listed; choose a series or dates to see others." if found.height > SHOWN else ""
+    return f"{words.count(found.height, 'check fails', 'checks fail')}.{more}"

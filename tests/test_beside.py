@@ -1,0 +1,55 @@
+"""The Day and Checks pages: rivals with their distance, what was replaced, what does not fit."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from metrics.checks import CHECKS
+from metrics.shared import beside
+from tests import ledgers
+
+
+def drawn(monkeypatch, page, **query):
+    monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
+    app = AppTest.from_file(str(ledgers.ROOT / "app.py"), default_timeout=60)
+    app.query_params.update(query)
+    app.switch_page(f"metrics/pages/{page}.py").run()
+    assert not app.exception
+    assert not app.error
+    return app
+
+
+def said(app):
+    return " ".join(one.proto.body for one in app.get("html"))
+
+
+def test_a_day_with_a_conflict_says_how_far_off_each_rival_is_and_why_it_does_not_decide(monkeypatch):
+    text = said(drawn(monkeypatch, "day", day="2025-01-04", metric="drones_lost"))
+    assert "1 less than what decides: a live blog; the figure rests on the text of an official body." in text
+    assert "What does not fit" in text
+    assert "The Independent has 46, 1 less than what decides for the same hours" in text
+
+
+def test_what_a_newer_report_replaced_is_shown_with_the_day(monkeypatch):
+    text = said(drawn(monkeypatch, "day", day="2024-12-04", metric="drones_lost"))
+    assert "6 more than what decides: replaced by a newer version or a later report" in text
+
+
+def test_a_day_on_which_all_fits_says_nothing_of_checks(monkeypatch):
+    assert "What does not fit" not in said(drawn(monkeypatch, "day", day="2025-01-05", metric="drones_lost"))
+
+
+def test_the_checks_page_lists_every_check_and_what_fails(monkeypatch):
+    app = drawn(monkeypatch, "checks")
+    assert app.dataframe[0].value["Check"].size == len(CHECKS)
+    assert app.dataframe[0].value["Fails"].sum() == said(app).count("<article")
+    chosen = drawn(monkeypatch, "checks", check="sources_differ", metric="drones_lost")
+    assert 0 < said(chosen).count("<article") <= said(app).count("<article")
+    assert "Nothing fails" in drawn(monkeypatch, "checks", check="parts").info[0].value
+
+
+@pytest.mark.parametrize(
+    ("distance", "words"),
+    [(-1, "1 less than what decides"), (20, "20 more than what decides"), (0, "The same number"), (None, "No number")],
+)
+def test_a_distance_in_words(distance, words):
+    assert beside.far(distance) == words
