@@ -9,6 +9,7 @@ those are too few as well, the claim is held to be a statement of its own.
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 import polars as pl
@@ -22,6 +23,8 @@ _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 
 Words = tuple[str, ...]
+# An update, its version, a day.
+Report = tuple[str, int, date]
 
 
 def statements(claims: pl.DataFrame) -> dict[str, str]:
@@ -42,13 +45,13 @@ def statements(claims: pl.DataFrame) -> dict[str, str]:
     return found
 
 
-def _repeated(rows: Iterable[Mapping[str, Any]], whole: Mapping[tuple[str, int], Words]) -> dict[str, str]:
+def _repeated(rows: Iterable[Mapping[str, Any]], whole: Mapping[Report, Words]) -> dict[str, str]:
     """The copies among claims of one value of one figure, in the order of their publication."""
     found: dict[str, str] = {}
     firsts: list[tuple[str, str, Words]] = []
     for row in rows:
         words = _words(row["sentence"])
-        said = words if len(words) >= SHORTEST else whole[row["update"], row["version"]]
+        said = words if len(words) >= SHORTEST else whole[row["update"], row["version"], row["day"]]
         first = next((id for id, document, own in firsts if document != row["document"] and alike(own, said)), None)
         if first:
             found[row["id"]] = first
@@ -80,7 +83,11 @@ def _shingles(said: Words) -> set[Words]:
     return {said[at : at + SHINGLE] for at in range(len(said) - SHINGLE + 1)}
 
 
-def _of_updates(claims: pl.DataFrame) -> dict[tuple[str, int], Words]:
-    """The words of all sentences of an update's version that state one of these claims, in their order."""
-    found = claims.sort("start").group_by("update", "version").agg(pl.col("sentence").unique(maintain_order=True))
-    return {(id, version): _words(" ".join(said)) for id, version, said in found.iter_rows()}
+def _of_updates(claims: pl.DataFrame) -> dict[Report, Words]:
+    """The words of all sentences of an update's version that state one of these claims about a day, in their order.
+
+    Of the day alone, since a figure rests on nothing else.
+    """
+    report = claims.sort("start").group_by("update", "version", "day", maintain_order=True)
+    found = report.agg(pl.col("sentence").unique(maintain_order=True))
+    return {(id, version, day): _words(" ".join(said)) for id, version, day, said in found.iter_rows()}

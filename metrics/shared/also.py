@@ -26,7 +26,7 @@ def merged(rows: Sequence[Row], first: Mapping[str, str], chosen: Collection[str
 
 
 def _one(said: Sequence[Row], original: str, chosen: Collection[str]) -> Row:
-    ranked = sorted(said, key=lambda row: (row["id"] not in chosen, row["id"] != original))
+    ranked = sorted(said, key=lambda row: (row["id"] not in chosen, row["id"] != original, str(row["published"])))
     return {**ranked[0], "also": ranked[1:]} if len(ranked) > 1 else ranked[0]
 
 
