@@ -57,6 +57,7 @@ comparing   figures beside a public data set, day by day
 ingest      sources in, figures and flags settled, one publish
 refresh     what is watched: fetched where it is due, read, kept, and told
 rebuild     stored texts read again with today's rules: gains and losses
+derived     series computed from figures when they are asked for
 series      figures on a calendar: means, weeks and months, changes
 charts      Plotly figures
 export      tables as files

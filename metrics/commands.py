@@ -158,16 +158,20 @@ def _tell(kept: "store.Kept") -> None:
 def figures(chosen: Namespace) -> int:
     """Prints daily figures, as known now or at an earlier time."""
 
+    from metrics.rules import METRICS
+
+    computed = [name for name in chosen.metric or () if name not in METRICS]
+
     def answer(ledger: "store.Ledger") -> "pl.DataFrame":
-        if chosen.as_of is None:
+        if chosen.as_of is None and not computed:
             return ledger.figures(chosen.metric, chosen.since, chosen.until)
-        from metrics import past
+        from metrics import derived, past
         from metrics.figures import choose_rows
 
-        known = past.known(ledger, chosen.as_of).figures
-        return choose_rows(known, chosen.metric, chosen.since, chosen.until)
+        known = ledger.figures() if chosen.as_of is None else past.known(ledger, chosen.as_of).figures
+        return choose_rows(derived.added(known, computed), chosen.metric, chosen.since, chosen.until)
 
-    return _print_table(chosen, answer)
+    return _print_table(chosen, answer, computed=True)
 
 
 def flags(chosen: Namespace) -> int:
@@ -256,10 +260,10 @@ def verify(chosen: Namespace) -> int:
     return int(bool(wrong))
 
 
-def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFrame]") -> int:
+def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFrame]", computed: bool = False) -> int:
     from metrics import export, store
 
-    check_metrics(chosen.metric)
+    check_metrics(chosen.metric, computed)
     write = {"csv": export.csv, "jsonl": export.jsonl, "parquet": export.parquet}[chosen.format]
     try:
         with store.read(home.ledger(chosen.data)) as ledger:
@@ -271,15 +275,21 @@ def _print_table(chosen: Namespace, answer: "Callable[[store.Ledger], pl.DataFra
     return 0
 
 
-def check_metrics(names: list[str] | None) -> None:
-    """Raises Usage for a name that no metric has."""
+def check_metrics(names: list[str] | None, computed: bool = False) -> None:
+    """Raises Usage for a name that no metric has, nor (where such are `computed`) a series made of figures."""
     from metrics.rules import METRICS
 
     for name in names or ():
-        if name not in METRICS:
+        if name not in METRICS and not (computed and _is_computed(name)):
             near = get_close_matches(name, METRICS, 1)
             meant = f"; did you mean {near[0]}?" if near else "; the codebook of `export` lists the names."
             raise Usage(f"there is no metric '{name}'{meant}")
+
+
+def _is_computed(name: str) -> bool:
+    from metrics import derived
+
+    return derived.find(name) is not None
 
 
 def _refused_time(chosen: Namespace, now: datetime) -> bool:

@@ -5,7 +5,7 @@ from io import BytesIO
 
 import polars as pl
 
-from metrics import definitions
+from metrics import definitions, derived
 from metrics.lines import FORMULA
 from metrics.rules import METRICS
 
@@ -55,6 +55,10 @@ def codebook() -> pl.DataFrame:
         )
         for metric in METRICS.values()
     ]
+    computed = [
+        ("derived", "", one.name, one.title, one.unit, *_of(one), f"{one.formula}. {one.meaning}", "")
+        for one in (*derived.DRONES, *derived.patterns())
+    ]
     columns = [
         ("column", f"{table}.csv", name, "", kind, "", "", meaning, "")
         for table in TAKEN
@@ -65,7 +69,15 @@ def codebook() -> pl.DataFrame:
         for name, meaning in definitions.COLUMNS.items()
     ]
     header = ["what", "file", "name", "title", "unit or type", "family", "usually reported by", "meaning", "changes"]
-    return pl.DataFrame([*metrics, *columns, *calendar], schema=dict.fromkeys(header, pl.String), orient="row")
+    return pl.DataFrame(
+        [*metrics, *computed, *columns, *calendar], schema=dict.fromkeys(header, pl.String), orient="row"
+    )
+
+
+def _of(one: derived.Derived) -> tuple[str, str]:
+    """Family and usual reporter of a computed series; of one that can be made of any metric, neither."""
+    metric = METRICS.get(one.of)
+    return (metric.family, metric.reporter) if metric else ("", "")
 
 
 def calendar() -> pl.DataFrame:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from metrics import derived
 from metrics.checks import CHECKS
 from metrics.figures import STANDINGS
 from metrics.figures.policy import HABITS, POLICY, Criterion
@@ -14,7 +15,7 @@ MADE = "<!-- Made from metrics/figures/policy.py and metrics/checks by `make doc
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([*_policy(), *_habits(), *_standings(), *_checks()]) + "\n"
+    return "\n".join([*_policy(), *_habits(), *_standings(), *_derived(), *_checks()]) + "\n"
 
 
 def _policy() -> Iterator[str]:
@@ -54,6 +55,22 @@ def _standings() -> Iterator[str]:
         "|---|---|",
     )
     yield from (f"| {name} | {meaning} |" for name, meaning in STANDINGS.items())
+
+
+def _derived() -> Iterator[str]:
+    yield from (
+        "",
+        "## Series computed from figures",
+        "",
+        "Asked for by name like a metric (`python -m metrics figures --metric interception_share`, and in Trends);",
+        "computed when asked, from figures as shown, hedges as intervals. A day on which one cannot be computed has no",
+        "row.",
+        "",
+        "| name | title | formula | meaning |",
+        "|---|---|---|---|",
+    )
+    for one in (*derived.DRONES, *derived.patterns()):
+        yield f"| {one.name} | {one.title} | {one.formula} | {one.meaning} |"
 
 
 def _checks() -> Iterator[str]:

@@ -20,7 +20,7 @@ import polars as pl
 
 from metrics import definitions
 from metrics.definitions import Calendar
-from metrics.figures.added import COMPANIONS, same_hours, stopped
+from metrics.figures.added import COMPANIONS, stopped
 from metrics.figures.choice import Choice, add_missing, choose
 from metrics.figures.differences import differences
 from metrics.figures.given import statements
@@ -84,13 +84,11 @@ class Decided:
     figures      one row per metric, side and day (columns of SCHEMA)
     rivals       every statement beside a figure (RIVALS), in the order of the policy
     differences  every day that two running totals give (DIFFERENCES), whether or not a figure rests on it
-    comparable   the (side, day) for which drones launched and stopped are told of the same hours
     """
 
     figures: pl.DataFrame
     rivals: pl.DataFrame
     differences: pl.DataFrame
-    comparable: frozenset[tuple[str, date]]
 
 
 def settle(claims: pl.DataFrame, updates: pl.DataFrame, calendar: Calendar | None = None) -> pl.DataFrame:
@@ -121,13 +119,10 @@ def decide(
         if all(stated.role is not None for stated in current[_key(one)]):
             current[_key(one)].append(one)
     choices = {key: choose(stated, replaced.get(key, ())) for key, stated in current.items() if stated}
-    same: set[tuple[str, date]] = set()
     for (side, day), known in _days(choices).items():
         if made := stopped(known, held, side, day):
             known["drones_stopped"] = choices["drones_stopped", side, day] = made
         add_missing(known[name] for name in COMPANIONS if name in known)
-        if same_hours(known):
-            same.add((side, day))
     keys = sorted(choices)
     beside = [_beside(key, rival) for key in keys for rival in rivals(choices[key])]
     totals = [(*_key(one), *one.bounds, list(one.ids), one.sum) for one in computed]
@@ -135,7 +130,6 @@ def decide(
         pl.DataFrame([_row(key, choices[key]) for key in keys], schema=SCHEMA, orient="row"),
         pl.DataFrame(beside, schema=RIVALS, orient="row"),
         pl.DataFrame(sorted(totals), schema=DIFFERENCES, orient="row"),
-        frozenset(same),
     )
 
 

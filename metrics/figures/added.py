@@ -34,18 +34,6 @@ def stopped(known: Mapping[str, Choice], calendar: Calendar, side: str, day: dat
     return made
 
 
-def same_hours(known: Mapping[str, Choice]) -> bool:
-    """Whether drones launched and stopped are told directly, and of the same hours."""
-    launched, held = known.get("drones_launched"), known.get(WHOLE)
-    if launched is None or held is None or launched.role is not None or held.role is not None:
-        return False
-    return all(
-        any(comparable(one.window, other.window) for other in others)
-        for parts, others in ((launched.parts, held.parts), (held.parts, launched.parts))
-        for one in parts
-    )
-
-
 def _merged(calendar: Calendar, side: str, day: date) -> Change | None:
     rows = (calendar.merged(name, side, day) for name in PARTS)
     return next((row for row in rows if row), None)
