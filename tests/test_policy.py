@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.figures.choice import choose
@@ -155,6 +155,7 @@ def told(found):
     }
 
 
+@settings(deadline=None)
 @given(statements(), st.randoms(use_true_random=False))
 def test_the_order_of_reading_changes_nothing(made, chance):
     mixed = list(enumerate(made))
@@ -162,6 +163,7 @@ def test_the_order_of_reading_changes_nothing(made, chance):
     assert told(settle(*(one for _, one in mixed), numbers=[n for n, _ in mixed])) == told(settle(*made))
 
 
+@settings(deadline=None)
 @given(statements(), st.data())
 def test_the_same_statement_met_twice_changes_no_figure(made, data):
     again = data.draw(st.sampled_from(made))
@@ -172,6 +174,7 @@ def test_the_same_statement_met_twice_changes_no_figure(made, data):
     }
 
 
+@settings(deadline=None)
 @given(statements())
 def test_a_figure_says_no_more_than_the_statements_it_rests_on(made):
     for metric, row in settle(*made).items():

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from metrics.figures import RIVALS, STANDINGS
 from metrics.figures.rivals import distance
@@ -100,6 +100,7 @@ def test_the_distance_is_that_of_the_nearest_numbers(one, other, expected):
     assert distance(other, one) == (None if expected is None else -expected)
 
 
+@settings(deadline=None)
 @given(statements())
 def test_every_claim_decides_or_stands_beside(made):
     decided = decide(*made)
