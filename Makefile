@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 # The first Python on the path that is new enough; looked for only when the environment is made.
 PYTHON = $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14,$(if $(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(name))))
 
-.PHONY: run test lint accuracy gains docs bench help clean
+.PHONY: run test lint accuracy gains docs bench soak help clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -39,6 +39,9 @@ docs: $(VENV)/.tools ## Write docs/rules.md anew from the rules, docs/figures.md
 
 bench: $(VENV)/.tools $(VENV)/.bench ## Measure speed and memory, print a table (ARGS="--megabytes 64" is a shorter run)
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+soak: $(VENV)/.tools ## Run the ledger against kills, full disks and busy readers, ten minutes (ARGS="--kills 6" is shorter)
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 clean: ## Remove the environment and caches; ledgers stay
 	@rm -rf $(VENV) .pytest_cache .hypothesis .mypy_cache .ruff_cache tests/output

@@ -54,7 +54,7 @@ def ingest(
     given = Given(published, language)
     names = [str(path) for path in paths]
     with store.write(data, command=f"ingest {' '.join(names)}") as ledger:
-        run = _Run(ledger, every, kept)
+        run = Run(ledger, every, kept)
         items = take(names, now or datetime.now(UTC), given, stdin, ledger.holds)
         # None lets the bar decide by itself: it is drawn on a terminal only.
         for item in tqdm(items, desc="Reading", unit=" sources", disable=None if progress else True, leave=False):
@@ -63,10 +63,10 @@ def ingest(
     return run.report
 
 
-class _Run:
+class Run:
     """The state of one run: what is written, what of it is published."""
 
-    def __init__(self, ledger: store.Writer, every: float, kept: Callable[[store.Kept], None] | None) -> None:
+    def __init__(self, ledger: store.Writer, every: float, kept: Callable[[store.Kept], None] | None = None) -> None:
         self.report = Report()
         self._ledger = ledger
         self._every = every
@@ -75,6 +75,7 @@ class _Run:
         self._next = monotonic() + every
 
     def add(self, item: Taken | Held | Refusal) -> None:
+        """Keeps one source, and publishes where it is time for it."""
         if isinstance(item, Refusal):
             self.report.refused.append(item)
         elif isinstance(item, Held):

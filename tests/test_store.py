@@ -1,11 +1,5 @@
-"""The ledger: versions, idempotence, publishing while others read, and runs that are killed."""
+"""The ledger: versions, idempotence, publishing while others read."""
 
-import json
-import os
-import random
-import signal
-import subprocess
-import sys
 import threading
 import time
 from dataclasses import asdict, replace
@@ -26,7 +20,6 @@ ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS = ROOT / "tests" / "schemas"
 TEXT = "Ukraine's air force shot down 34 of 81 drones."
 NAMES = ("drones_shot_down", "drones_launched")
-KILLS = 10
 
 
 @pytest.fixture
@@ -313,55 +306,3 @@ def test_readers_keep_answering_while_new_states_are_published(path):
         thread.join()
     assert wrong == []
     assert max(seen) == 6
-
-
-INGEST = """
-import sys
-from metrics.ingest import ingest
-tell = lambda kept: print(kept.source, kept.claims, flush=True)
-ingest([sys.argv[1]], sys.argv[2], progress=False, every=0.0, kept=tell)
-"""
-
-
-def test_a_run_killed_at_any_moment_leaves_every_acknowledged_source_whole(tmp_path, path):
-    """kill -9 at ten random moments of one long ingest: the ledger opens, nothing told is lost, nothing is twice."""
-    documents = tmp_path / "many.jsonl"
-    lines = [
-        {"id": f"d{n}", "published": "2025-01-04T09:35+02:00", "source": "Ukraine's Air Force", "kind": "official",
-         "text": f"The air force shot down {n + 10} of {n + 200} Russian drones overnight."}
-        for n in range(2000)
-    ]  # fmt: skip
-    documents.write_text("".join(json.dumps(line) + "\n" for line in lines))
-    moments = random.Random(4)
-    told: dict[str, int] = {}
-    for _ in range(KILLS):
-        told |= killed(documents, path, moments.uniform(0.0, 0.8))
-        assert_whole(path, told)
-    assert told
-
-
-def killed(documents, path, seconds):
-    """Ingests in a process of its own, kills it so long after its first word, returns what it acknowledged."""
-    command = [sys.executable, "-c", INGEST, str(documents), str(path)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    heard = [process.stdout.readline()]
-    time.sleep(seconds)
-    os.kill(process.pid, signal.SIGKILL)
-    rest, errors = process.communicate()
-    assert errors == ""
-    assert process.returncode == -signal.SIGKILL, "The run ended before it was killed, so nothing was tested."
-    # The last line may have been cut off in the middle of being told.
-    complete = [line for line in (*heard, *rest.splitlines(keepends=True)) if line.endswith("\n")]
-    return {line.split()[0]: int(line.split()[1]) for line in complete}
-
-
-def assert_whole(path, told):
-    with store.read(path) as ledger:
-        claims, updates = ledger.claims(), ledger.updates()
-        assert ledger.counts()["sources"] == updates.height
-    assert claims["id"].is_unique().all()
-    assert updates.select("id", "version").is_unique().all()
-    assert set(updates["version"]) <= {1}
-    held = dict(claims.group_by("document").len().rows())
-    assert {source: held.get(source, 0) for source in told} == told
-    assert set(told) <= set(updates["source"])

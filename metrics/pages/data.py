@@ -41,7 +41,12 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
     st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
     look.copy_link(view)
-downloads("Figures of this choice", shown.height, "figures-chosen", lambda: shown)
+downloads(
+    "Figures of this choice",
+    shown.height,
+    "figures-chosen",
+    partial(takeaway.with_claims, view["series"], since, until),
+)
 table = takeaway.readable(shown)
 st.dataframe(
     table,
@@ -59,7 +64,7 @@ st.html(
     "file, which <code>python -m metrics verify</code> compares.</p>"
 )
 counts = ledger.tables().counts
-downloads("All figures", counts["figures"], "figures", lambda: ledger.tables().figures)
+downloads("All figures", counts["figures"], "figures", ledger.figures_with_claims)
 downloads("All claims", counts["claims"], "claims", ledger.all_claims)
 downloads("All numbers seen and not taken", counts["refused"], "refused", ledger.all_refused)
 downloads("All flags", counts["flags"], "flags", lambda: ledger.tables().flags)

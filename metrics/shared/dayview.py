@@ -49,7 +49,7 @@ def groups(day: date, metric: str) -> list[Group]:
     told = ledger.claims_of(day)
     first = repeats.statements(told)
     claims = _by_key(told, metric, pl.col("claimant").str.split(":").list.first())
-    figures = _by_key(ledger.tables().figures.filter(pl.col("day") == day), metric, pl.col("side"))
+    figures = _by_key(ledger.figures_with_claims(day, day), metric, pl.col("side"))
     keys = catalogue.ordered([*dict.fromkeys([*figures, *claims])])
     rivals = beside.of_day(day)
     return [_group(key, figures.get(key, []), claims.get(key, []), first, rivals.get(key, [])) for key in keys]

@@ -16,7 +16,7 @@ from metrics.past import Past
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What every page starts from: all figures, all flags, and how many rows each table of the ledger holds."""
+    """What every page starts from: all figures without the claims behind them, all flags, how many rows there are."""
 
     figures: pl.DataFrame
     flags: pl.DataFrame
@@ -93,23 +93,33 @@ def stated(update: str, version: int) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 def versions(update: str) -> dict[int, dict[str, Any]]:
     """Every stored version of one update by its number, texts included; empty when the ledger has none of that name."""
-    found = _every_version().filter(pl.col("id") == update)
+    found = _ask(lambda ledger: _with_headlines(ledger.versions(update)), ("versions", update))
     return {row["version"]: row for row in found.iter_rows(named=True)}
 
 
-def _every_version() -> pl.DataFrame:
-    return _ask(_with_headlines, ("every version",))
-
-
-def _with_headlines(book: store.Ledger) -> pl.DataFrame:
+def _with_headlines(updates: pl.DataFrame) -> pl.DataFrame:
     """Updates with a headline where they or their source have one: some sources carry it outside their text."""
-    return book.updates().with_columns(title=pl.when(pl.col("title") == "").then("source_title").otherwise("title"))
+    return updates.with_columns(title=pl.when(pl.col("title") == "").then("source_title").otherwise("title"))
 
 
-def all_updates() -> pl.DataFrame:
-    """The newest version of every stored update, newest publication first."""
-    newest = pl.col("version") == pl.col("version").max().over("id")
-    return _every_version().filter(newest).sort("published", "id", descending=True, nulls_last=True)
+def updates_with(words: tuple[str, ...], publisher: str | None, limit: int) -> store.Found:
+    """The newest version of the updates that hold all words, newest publication first; at most `limit` of them."""
+
+    def search(ledger: store.Ledger) -> store.Found:
+        found = ledger.find(words, publisher, limit)
+        return store.Found(found.total, _with_headlines(found.updates))
+
+    return _ask(search, ("updates with", words, publisher, limit))
+
+
+def publishers() -> pl.DataFrame:
+    """Each publisher with its kind, its credit, and how many sources are held, most first."""
+    return _ask(lambda ledger: ledger.publishers(), ("publishers",))
+
+
+def figures_with_claims(since: date | None = None, until: date | None = None) -> pl.DataFrame:
+    """Figures of some days, or all, with the ids of the claims behind each."""
+    return _ask(lambda ledger: ledger.figures(since=since, until=until), ("figures with claims", since, until))
 
 
 def all_claims() -> pl.DataFrame:
@@ -130,7 +140,7 @@ def all_refused() -> pl.DataFrame:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _tables(name: str, stamp_: store.Stamp) -> Tables:
     with store.read(Path(name)) as ledger:
-        return Tables(ledger.figures(), ledger.flags(), ledger.counts())
+        return Tables(ledger.figures(behind=False), ledger.flags(), ledger.counts())
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

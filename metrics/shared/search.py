@@ -5,11 +5,10 @@ from html import escape
 from textwrap import shorten
 from typing import Any
 
-import polars as pl
-
 from metrics import words
 from metrics.kyiv import day_of
 from metrics.shared import fragments, ledger
+from metrics.store import Found
 
 SHOWN = 50
 TEASER = 160
@@ -17,7 +16,7 @@ TEASER = 160
 
 def publishers() -> list[str]:
     """Every publisher in the ledger, by name."""
-    return ledger.all_updates()["publisher"].drop_nulls().unique().sort().to_list()
+    return ledger.publishers()["publisher"].replace("", None).drop_nulls().unique().sort().to_list()
 
 
 def publisher_label(name: str) -> str:
@@ -25,27 +24,20 @@ def publisher_label(name: str) -> str:
     return "All publishers" if name == "all" else name or "Not stated"
 
 
-def find(text: str, publisher: str) -> pl.DataFrame:
-    """Updates that hold all the words, in any case and order, from one publisher or "all"; newest first."""
-    found = ledger.all_updates()
-    if publisher != "all":
-        found = found.filter(pl.col("publisher") == publisher)
-    for word in text.lower().split():
-        found = found.filter(
-            pl.concat_str("title", pl.lit(" "), "text").str.to_lowercase().str.contains(word, literal=True)
-        )
-    return found
+def find(text: str, publisher: str) -> Found:
+    """Updates that hold all the words, in any case and order, from one publisher or "all"; the newest SHOWN of them."""
+    return ledger.updates_with(tuple(text.split()), None if publisher == "all" else publisher, SHOWN)
 
 
-def summary(hits: pl.DataFrame) -> str:
+def summary(hits: Found) -> str:
     """How many updates were found and how many of them are listed."""
-    listed = f" The newest {SHOWN} are listed; more words narrow the search." if hits.height > SHOWN else ""
-    return f"{words.count(hits.height, 'update')} found.{listed}"
+    listed = f" The newest {SHOWN} are listed; more words narrow the search." if hits.total > SHOWN else ""
+    return f"{words.count(hits.total, 'update')} found.{listed}"
 
 
-def listing(hits: pl.DataFrame) -> str:
+def listing(hits: Found) -> str:
     """The newest hits as an HTML list: headline with link, origin, the beginning of the text."""
-    return f'<div class="ff-cards">{"".join(_hit(row) for row in hits.head(SHOWN).iter_rows(named=True))}</div>'
+    return f'<div class="ff-cards">{"".join(_hit(row) for row in hits.updates.iter_rows(named=True))}</div>'
 
 
 def _hit(row: Mapping[str, Any]) -> str:

@@ -16,7 +16,15 @@ Frame = Callable[[], pl.DataFrame]
 
 def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
     """The figures of the named series (all when none is named) between two days."""
-    figures = ledger.tables().figures.filter(pl.col("day").is_between(since, until))
+    return _of_series(ledger.tables().figures.filter(pl.col("day").is_between(since, until)), names)
+
+
+def with_claims(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
+    """The same with the ids of all claims behind each figure, as in the files."""
+    return _of_series(ledger.figures_with_claims(since, until), names)
+
+
+def _of_series(figures: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     if not names:
         return figures
     keys = pl.DataFrame([catalogue.key(name) for name in names], schema=["metric", "side"], orient="row")
@@ -61,10 +69,7 @@ def bad_rows() -> list[str]:
 
 def credits() -> pl.DataFrame:
     """Who is read here: each publisher with its kind, how many updates are held, and the credit it asks for."""
-    updates = ledger.all_updates().with_columns(pl.col("publisher", "credit").fill_null(""))
-    return (
-        updates.group_by("publisher", "kind", "credit").agg(pl.len().alias("updates")).sort("updates", descending=True)
-    ).select("publisher", "kind", "updates", "credit")
+    return ledger.publishers().select("publisher", "kind", "sources", "credit")
 
 
 FORMATS: dict[str, Callable[[pl.DataFrame], bytes]] = {"csv": export.csv, "parquet": export.parquet}

@@ -6,6 +6,7 @@ rows        records to rows: ids, versions, hashes
 files       the file among its drafts: one writer, copies, nothing left behind
 migrations  ledgers of earlier versions, brought forward
 asking      questions that readers and the writer both ask
+searching   words in the texts
 reader      questions, answered from the published file while a writer works on the next one
 streams     whole tables, piece by piece
 waiting     what was kept and is not in the draft yet
@@ -19,11 +20,11 @@ from metrics.store.copies import backup, restore
 from metrics.store.files import LedgerError
 from metrics.store.reader import Ledger, Stamp, published, read, stamp
 from metrics.store.schema import TABLES
+from metrics.store.searching import Found
 from metrics.store.streams import Chosen, Stream, condition, stream
 from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
-    "TABLES", "Chosen", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Writer", "backup",
-    "condition", "published", "read",
-    "restore", "stamp", "stream", "upgrade", "write",
+    "TABLES", "Chosen", "Found", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Writer", "backup",
+    "condition", "published", "read", "restore", "stamp", "stream", "upgrade", "write",
 ]  # fmt: skip

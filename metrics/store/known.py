@@ -19,6 +19,9 @@ UPDATES = (
     " coalesce(try_cast('0x' || left(arg_max(hash, version), 16) AS UBIGINT), 0) AS digest FROM updates GROUP BY id"
 )
 
+# So many new names are held apart before they are put among the others.
+LOOSE = 50_000
+
 
 class Known:
     """Version and hash of the newest state of each name, as the ledger had it, and all that was added since."""
@@ -28,13 +31,14 @@ class Known:
         self._names = held["name"].to_numpy()
         self._versions = held["version"].cast(pl.Int32).to_numpy()
         self._digests = held["digest"].to_numpy()
-        self._added: dict[str, tuple[int, int]] = {}
+        self._added: dict[int, tuple[int, int]] = {}
 
     def get(self, name: str) -> tuple[int, int]:
         """Newest version and short hash of a name; (0, 0) when it is not known."""
-        if (added := self._added.get(name)) is not None:
+        number = _number(name)
+        if (added := self._added.get(number)) is not None:
             return added
-        key = np.uint64(int.from_bytes(hashlib.md5(name.encode(), usedforsecurity=False).digest()[:8], "little"))
+        key = np.uint64(number)
         at = int(np.searchsorted(self._names, key))
         if at == len(self._names) or self._names[at] != key:
             return 0, 0
@@ -42,7 +46,24 @@ class Known:
 
     def add(self, name: str, version: int, digest: str) -> None:
         """The newest state of a name is this one from now on."""
-        self._added[name] = version, short(digest)
+        self._added[_number(name)] = version, short(digest)
+        if len(self._added) >= LOOSE:
+            self._merge()
+
+    def _merge(self) -> None:
+        """Puts what was added among the rest: a Python dictionary takes ten times the memory."""
+        names = np.fromiter(self._added, np.uint64, len(self._added))
+        versions, digests = (np.array(one) for one in zip(*self._added.values(), strict=True))
+        rest = ~np.isin(self._names, names)
+        order = np.argsort(names := np.concatenate([self._names[rest], names]))
+        self._names = names[order]
+        self._versions = np.concatenate([self._versions[rest], versions.astype(np.int32)])[order]
+        self._digests = np.concatenate([self._digests[rest], digests.astype(np.uint64)])[order]
+        self._added = {}
+
+
+def _number(name: str) -> int:
+    return int.from_bytes(hashlib.md5(name.encode(), usedforsecurity=False).digest()[:8], "little")
 
 
 def short(digest: str) -> int:

@@ -1,8 +1,9 @@
 """Questions to the published ledger; safe from many threads and while a writer publishes."""
 
 import os
+import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import Any
 import duckdb
 import polars as pl
 
-from metrics.store import asking
+from metrics.store import asking, searching
 from metrics.store.files import LedgerError
 from metrics.store.migrations import can_be_brought_forward, version
 from metrics.store.schema import VERSION, statements
+from metrics.store.searching import Found
 
 Stamp = tuple[int, int, int]
 ABSENT: Stamp = (0, 0, 0)
@@ -36,11 +38,19 @@ class Ledger:
         """Nothing to close: the state is shared by all readers and goes when the last of them does."""
 
     def figures(
-        self, metrics: Sequence[str] | None = None, since: date | None = None, until: date | None = None
+        self,
+        metrics: Sequence[str] | None = None,
+        since: date | None = None,
+        until: date | None = None,
+        behind: bool = True,
     ) -> pl.DataFrame:
-        """Figures by metric, side and day, of `metrics` (all when None) from `since` to `until`, both included."""
+        """Figures by metric, side and day, of `metrics` (all when None) from `since` to `until`, both included.
+
+        Without `behind` the column of that name is left out: the ids of all claims are most of the table.
+        """
         return self._frame(
-            "SELECT * FROM figures WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
+            f"SELECT {'*' if behind else '* EXCLUDE (behind)'} FROM figures"
+            " WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
             " AND ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until) ORDER BY metric, side, day",
             metrics=_texts(metrics), since=since, until=until,
         )  # fmt: skip
@@ -60,11 +70,11 @@ class Ledger:
             "SELECT c.* EXCLUDE (current), u.title, u.published, s.publisher, s.kind, s.address, s.credit, c.current"
             " FROM claims c JOIN sources s ON s.id = c.document"
             ' JOIN updates u ON u.id = c."update" AND u.version = c.version'
-            f" WHERE {'c.current' if ids is None else 'c.id IN (SELECT unnest($ids))'}"
+            f" WHERE {'c.current' if ids is None else _NAMED}"
             " AND ($day IS NULL OR c.day = $day) AND ($metric IS NULL OR c.metric = $metric)"
             ' AND ($update IS NULL OR c."update" = $update)'
             ' ORDER BY c.day, c.metric, c.document, c."start", c.id',
-            ids=_texts(ids), day=day, metric=metric, update=update,
+            ids=_texts(ids), within=_updates(ids or ()), day=day, metric=metric, update=update,
         )  # fmt: skip
 
     def refused(self, update: str | None = None) -> pl.DataFrame:
@@ -89,6 +99,21 @@ class Ledger:
             "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
             " FROM updates u JOIN sources s ON s.id = u.source ORDER BY u.source, u.n, u.version"
         )
+
+    def versions(self, update: str) -> pl.DataFrame:
+        """Every version of one update, oldest first, with the columns of `updates`."""
+        return self._frame(
+            "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
+            " FROM updates u JOIN sources s ON s.id = u.source WHERE u.id = $update ORDER BY u.version",
+            update=update,
+        )
+
+    def find(self, words: Sequence[str] = (), publisher: str | None = None, limit: int = 50) -> Found:
+        """The newest version of the updates that hold all `words`, in any case and order, newest publication first.
+
+        publisher   only of this one; limit   at most so many rows, while all that were found are counted
+        """
+        return searching.find(self.cursor(), words, publisher, limit)
 
     def update(self, id: str) -> dict[str, Any] | None:
         """The newest version of one update with its source's publisher, kind, address and credit, or None."""
@@ -165,6 +190,17 @@ class Ledger:
         return cursor
 
 
+# The texts of claims are found by a column that repeats itself, in a quarter of the time that their own names take.
+_NAMED = 'c."update" IN (SELECT unnest($within)) AND c.id IN (SELECT unnest($ids))'
+
+
+def _updates(claims: Iterable[str]) -> list[str]:
+    """The updates that claims of these ids stand in: `update@version:start:metric`."""
+    return list({id[: found.start()] for id in claims if (found := _PLACE.search(id))})
+
+
+_PLACE = re.compile(r"@\d+:\d+:[a-z_]+(:[a-z_]+)?(:\d+)?$")
+
 # A server reads one ledger; a process that reads many must not keep them all open.
 HELD_OPEN = 4
 _opened: dict[Path, tuple[Stamp, Ledger]] = {}
@@ -206,6 +242,7 @@ def stamp(path: str | Path) -> Stamp:
 def _connect(path: Path, found: Stamp) -> duckdb.DuckDBPyConnection:
     # A fresh instance sees the file that is there now; connecting to the path again in this process would not.
     connection = duckdb.connect(":memory:")
+    connection.execute("SET enable_progress_bar = false")
     try:
         if found == ABSENT:
             connection.execute("ATTACH ':memory:' AS ledger; USE ledger")
@@ -231,6 +268,7 @@ def attached(path: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, str]]:
     """The ledger at `path` of any version, for reading, and its version; raises LedgerError when it is none."""
     try:
         with duckdb.connect(":memory:") as connection:
+            connection.execute("SET enable_progress_bar = false")
             connection.execute(f"ATTACH '{_escaped(path)}' AS ledger (READ_ONLY); USE ledger")
             yield connection, version(connection)
     except duckdb.Error as error:

@@ -261,7 +261,7 @@ class Writer:
         if known:
             files.copy(self._path, self._draft)
         connection = self._connect()
-        connection.execute("SET TimeZone = 'UTC'")
+        connection.execute("SET TimeZone = 'UTC'; SET enable_progress_bar = false")
         if known:
             if can_be_brought_forward(version(connection)):
                 bring_forward(connection)

@@ -10,17 +10,19 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import archive, cold, pages, reading, speed
+from tests.bench import archive, cold, pages, reading, speed, store
 
 PACKAGES = reading.ROOT / ".venv" / "bench"
 
 
-def rows(with_cold: bool, megabytes: int, only: str | None) -> Iterator[tuple[str, str, str]]:
+def rows(with_cold: bool, megabytes: int, updates: int, only: str | None) -> Iterator[tuple[str, str, str]]:
     """What was measured, the result, the aim; one by one as they are ready."""
     if only in (None, "speed"):
         yield from speed.ours()
     if only in (None, "archive"):
         yield from archive.rows(megabytes)
+    if only in (None, "store"):
+        yield from store.rows(updates)
     if only:
         return
     yield from reading.live_blogs()
@@ -39,13 +41,14 @@ def main() -> None:
     parser = argparse.ArgumentParser("make bench", description=__doc__)
     parser.add_argument("--cold", action="store_true", help="also a fresh clone from nothing to healthy (downloads)")
     parser.add_argument("--megabytes", type=int, default=1024, metavar="N", help="the size of the archive (1024)")
-    parser.add_argument("--only", choices=("speed", "archive"), help="only this part")
+    parser.add_argument("--updates", type=int, default=store.UPDATES, metavar="N", help="in the store (1,000,000)")
+    parser.add_argument("--only", choices=("speed", "archive", "store"), help="only this part")
     chosen = parser.parse_args()
     # The packages of tests/bench/requirements.txt stand behind our own, whose versions are pinned; workers need both.
     sys.path.append(str(PACKAGES))
     os.environ["PYTHONPATH"] = os.pathsep.join([str(reading.ROOT), *sys.path[1:]])
     print(f"| {'what':<62} | {'measured':<22} | {'aim':<16} |\n|{'-' * 64}|{'-' * 24}|{'-' * 18}|")
-    for what, measured, aim in rows(chosen.cold, chosen.megabytes, chosen.only):
+    for what, measured, aim in rows(chosen.cold, chosen.megabytes, chosen.updates, chosen.only):
         print(f"| {what:<62} | {measured:<22} | {aim:<16} |", flush=True)
 
 
