@@ -53,12 +53,15 @@ class Known:
     def _merge(self) -> None:
         """Puts what was added among the rest: a Python dictionary takes ten times the memory."""
         names = np.fromiter(self._added, np.uint64, len(self._added))
-        versions, digests = (np.array(one) for one in zip(*self._added.values(), strict=True))
+        added = list(self._added.values())
+        # The type is said: of numbers on both sides of 2^63 numpy would make floats, which lose their last digits.
+        versions = np.fromiter((version for version, _ in added), np.int32, len(added))
+        digests = np.fromiter((digest for _, digest in added), np.uint64, len(added))
         rest = ~np.isin(self._names, names)
         order = np.argsort(names := np.concatenate([self._names[rest], names]))
         self._names = names[order]
-        self._versions = np.concatenate([self._versions[rest], versions.astype(np.int32)])[order]
-        self._digests = np.concatenate([self._digests[rest], digests.astype(np.uint64)])[order]
+        self._versions = np.concatenate([self._versions[rest], versions])[order]
+        self._digests = np.concatenate([self._digests[rest], digests])[order]
         self._added = {}
 
 
