@@ -24,6 +24,7 @@ phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
 clauses     which part of a sentence a number stands in
 places      where a figure holds
+respective  numbers told of several places in their order
 speakers    who states it
 voices      who speaks in each sentence of an update
 matching    phrases over one sentence -> the numbers they read

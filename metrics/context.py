@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from metrics import frames, places, speakers
+from metrics import frames, places, respective, speakers
 from metrics.clauses import clause
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
@@ -145,7 +145,8 @@ def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | No
     """A time expression that stands elsewhere in the sentence and holds for the number too."""
     after = [f for f in named if first <= f.start < last and f.start >= spot.end]
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
-    head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD)]
+    alone = len(named) == 1 and named[0].kind in ("week", "month")
+    head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD or alone)]
     tail = [f for f in named if f.start >= spot.end and f.kind not in LONG]
     return next(iter(after[:1] or before[-1:] or head[:1] or tail[:1]), None)
 
@@ -159,7 +160,7 @@ def is_compared(spot: Spot) -> bool:
 def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
     text, end = spot.around.text, spot.end
-    after = [p for p in spot.around.places if end <= p.start < spot.neighbours()[1]]
+    after = [p for p in spot.around.places if end <= p.start < min(spot.neighbours()[1], spot.clause()[1])]
     clauses = spot.around.language.clauses
     each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)
     before = [p for p in spot.around.places if spot.neighbours()[0] <= p.start < spot.start]
@@ -168,7 +169,7 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     if len(after) > 1 and (each_of or compiled(clauses.each).search(text, end, after[-1].end)):
         return tuple(place.scope for place in after)
     last = memory.ground if memory.ground != NATIONAL else memory.scope
-    own = places.respective(text, spot.around.places, spot.counts, spot.start, spot.around.language, last)
+    own = respective.scope(text, spot.around.places, spot.counts, spot.start, spot.around.language, last)
     return (own or _scope_of(spot, memory),)
 
 
@@ -176,13 +177,10 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
     named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around.speakers))
-    group = (
-        NATIONAL
-        if is_air(spot.taken) or _is_whole(spot)
-        else places.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
-    )
-    if group != NATIONAL:
-        return group
+    if not is_air(spot.taken) and not _is_whole(spot):
+        group = places.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
+        if group != NATIONAL:
+            return group
     scope = _named_scope(spot, named, memory)
     scope = memory.last if scope == NATIONAL and spot.taken.outcome else scope
     if spot.speaker and spot.speaker.scope != NATIONAL:
@@ -199,7 +197,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):
         return memory.last
     if is_air(spot.taken):
-        return memory.scope if places.points_back(text, language, named) else NATIONAL
+        if places.points_back(text, language, named):
+            return memory.scope
+        return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_answer(spot, memory) or _is_since(spot) or compiled(language.clauses.whole).search(text) is not None
     if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.

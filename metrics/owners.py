@@ -85,6 +85,12 @@ def of_his_region(metric: Metric, speaker: Speaker | None) -> bool:
     return metric.family.startswith("front") or metric.name.endswith("_lost")
 
 
+def is_in_russia(scope: str) -> bool:
+    """Whether a scope is one region or city of Russia where only its own side has air defence."""
+    name = scope.partition(":")[2]
+    return COUNTRY.get(name) == "russia" and name not in CONTESTED
+
+
 def _actor(spot: Spot) -> str | None:
     """Who does the deeds that the phrase speaks of: the "owner" of the things, or its "opponent"."""
     rules = spot.taken.found.phrase.rules

@@ -20,8 +20,6 @@ _GROUP = ("group", "груп")
 _ORIGIN_REACH = 220
 # A place that begins before this offset stands at the head of its sentence.
 _HEAD = 24
-# Two numbers that stand so near are neighbours in one row, in characters.
-_BESIDE = 24
 # A direction so many characters before a number is the number's.
 _CLOSE = 40
 
@@ -99,7 +97,7 @@ def _joint(places: list[Place], leading: bool = False) -> str:
     names = list(dict.fromkeys(place.scope.partition(":")[2] for place in places))
     if len(names) == 1:
         return places[0].scope
-    if len(kinds) > 1 or (len(names) > 2 and not (leading and kinds == {"direction"})):
+    if len(kinds) > 1 or (len(names) > 2 and kinds != {"group"} and not (leading and kinds == {"direction"})):
         return NATIONAL
     return f"{places[0].kind}:{', '.join(names[:-1])} and {names[-1]}"
 
@@ -113,12 +111,12 @@ def opening(text: str, language: Language) -> str:
 
 
 def last_group(sentences: tuple[str, ...], language: Language) -> str | None:
-    """The group of forces that sentences name last: what is lost after them is lost to it."""
+    """The group of forces, or groups of one list, that sentences name last: what is lost after them is lost to it."""
     for text in reversed(sentences):
         if any(stem in text.lower() for stem in _GROUP):
-            groups = [place.scope for place in find(text, language) if place.kind == "group"]
+            groups = [place for place in find(text, language) if place.kind == "group"]
             if groups:
-                return groups[-1]
+                return together(text, groups, language) or groups[-1].scope
     return None
 
 
@@ -160,7 +158,7 @@ def of_number(
     # "40 of them in the Pokrovsk sector": the number itself is the part.
     turn = None if turn is not None and not text[end:turn].strip() else turn
     upto = min(neighbours[1], last if turn is None else turn)
-    after = [p for p in places if end <= p.start < upto and not labels(text, p.end, neighbours[1])]
+    after = [p for p in places if end <= p.start < upto and not labels(text, p.end, neighbours[1], p.start)]
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
@@ -186,39 +184,6 @@ def of_number(
         axis = directions if before[0].kind == "direction" else []
         return _joint(close or axis or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
-
-
-def respective(
-    text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int, language: Language, last: str
-) -> str | None:
-    """The place of the number at this offset, one of several that are said of as many places "respectively".
-
-    The places are named before it, or in the sentence before: `last` is the scope that this one has settled.
-    """
-    word = language.clauses.respective
-    said = compiled(word).search(text) if word else None
-    if said is None:
-        return None
-    starts = _row([count for count in counts if count[1] <= said.start()], places)
-    if len(starts) < 2:
-        starts = _row([count for count in counts if count[0] >= said.end()][:2], places)
-    if len(starts) < 2 or at not in starts:
-        return None
-    kind, _, names = last.partition(":")
-    joint = [f"{kind}:{name}" for name in names.replace(" and ", ", ").split(", ")] if names else []
-    named = [p.scope for p in places if p.end <= starts[0]][-len(starts) :] if places else joint
-    alike = len(named) == len(starts) and len({scope.partition(":")[0] for scope in named}) == 1
-    return named[starts.index(at)] if alike else None
-
-
-def _row(counts: list[tuple[int, int]], places: tuple[Place, ...]) -> list[int]:
-    """Where the last of the counts begins, and those before it that stand beside one another with no place between."""
-    out = [start for start, _ in counts[-1:]]
-    for start, end in reversed(counts[:-1]):
-        if out[0] - end > _BESIDE or any(end <= p.start < out[0] for p in places):
-            break
-        out.insert(0, start)
-    return out
 
 
 def of_group(
@@ -248,6 +213,17 @@ def of_group(
     return next((p.scope for p in reversed(groups) if previous <= p.start < start), NATIONAL)
 
 
+def headed(text: str, places: tuple[Place, ...], at: int, opening: int, language: Language) -> str:
+    """The one region or city that the clause of a number opens with before it counts anything, as it names no other.
+
+    `opening` is where the sentence begins to count.
+    """
+    first, last = clause(text, at, at, language)
+    inside = [place for place in places if first <= place.start < last]
+    alone = len(inside) == 1 and inside[0].kind in ("region", "city") and inside[0].end <= opening < at
+    return inside[0].scope if alone and first <= opening else NATIONAL
+
+
 def _is_axis(place: Place, text: str) -> bool:
     """Whether a direction is called one ("the Kharkiv sector"), and is not a town that stands for it."""
     named = text[place.start : place.end]
@@ -260,8 +236,13 @@ def of_town(scope: str, places: tuple[Place, ...], text: str) -> bool:
     return scope.startswith("direction:") and bool(named) and not any(_is_axis(p, text) for p in named)
 
 
-def labels(text: str, end: int, following: int) -> bool:
-    """Whether what ends here is the label of the number after it ("22 drones: Odesa region - 10")."""
+def labels(text: str, end: int, following: int, start: int = 0) -> bool:
+    """Whether what ends here is the label of the number after it ("22 drones: Odesa region - 10").
+
+    "36 - over Kaluga (20 of them for Moscow)": a place that starts behind a dash is that of the number before it.
+    """
+    if "(" in text[end:following] and compiled(r"- \p{Ll}{1,4} (?:\p{Ll}+ )?$").search(text[:start]):
+        return False
     return compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:\p{Ll}{2} )?").fullmatch(text, end, following) is not None
 
 

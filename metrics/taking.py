@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from metrics import context, days, numbers, owners, speakers
+from metrics import context, days, numbers, owners, respective, speakers
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.clauses import is_whole
 from metrics.context import Spot
@@ -78,11 +78,14 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             claim = replace(claim, grain="cumulative", day=None, day_reason=days.LONGER)
         if claim.grain == "day" and not _plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
-        for scope in context.scopes_of(one, memory):
+        scopes = context.scopes_of(one, memory)
+        if metric.name.endswith("_locations") and all(map(owners.is_in_russia, scopes)):
+            return claims, refusal(number, piece, "other_subject", setting)
+        for scope in scopes:
             claims.append(replace(claim, scope=scope))
+            turned = scope != NATIONAL or is_whole(one.around.text, setting.language)
+            memory.scope = scope if turned and not respective.holds(memory.scope, scope) else memory.scope
             memory.last = scope
-            if scope != NATIONAL or is_whole(one.around.text, setting.language):
-                memory.scope = scope
         memory.counted.add(metric.name)
         if metric.family != _MORNING[0]:
             memory.owner = whose or memory.owner
@@ -236,7 +239,8 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
     if running and frame is None:
         frame = Frame("running", 0, 0)
-    window = days.window(frame, stated, Habit(_usual(metric), morning, compared), edges)
+    usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric)
+    window = days.window(frame, stated, Habit(usual, morning, compared), edges)
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
     grain = mark if mark in GRAINS else LONG.get(kind, "day")

@@ -98,6 +98,17 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     ):
         # "Five over Bryansk (3) and Tula (2)": the first is the total of those after it.
         return [replace(c, scope=NATIONAL) if c is plain[0] else c for c in group]
+    placed = [c for c in plain if c.scope != NATIONAL]
+    repeated = len({c.scope for c in placed}) < len({(c.scope, c.low) for c in placed})
+    if repeated and "missiles" in plain[0].metric:
+        # Two kinds of missiles over one place are counted apart.
+        return group
+    if repeated and plain[0].claimant == "russia:official":
+        # Where nobody speaks, a region told in several numbers is told by its districts.
+        return group
+    if whole and len(plain) > len(whole) and plain[0] not in whole and all(_follows(c, "more", text) for c in whole):
+        # "Two over the Black Sea. Five more were jammed": what has no place comes to what has one.
+        return [*(replace(c, role="subset") if c in whole else c for c in group), _total(plain, text)]
     if not whole and not wider:
         return [*group, _total(plain, text)] if not _cut_off(plain[-1], text) else group
     top = max([*whole, *wider], key=lambda c: c.low or 0)

@@ -254,6 +254,12 @@ LAUNCHED = rules(
         )
     ),
     Phrase(
+        r"(?:упомян\w+|названы|указаны|говорится об?|речь (?:идет )?об?) {ballistic_missiles_launched & missiles_launched} <ballistic>",
+        "Ночью Россия выпустила {drones_launched: 108} дронов. В сводке Воздушных сил упомянуты и крылатые ракеты без числа, названы {ballistic_missiles_launched & missiles_launched: две} баллистические ракеты.",
+        "В каталоге музея названы две баллистические ракеты.",
+        needs="<launch>",
+    ),
+    Phrase(
         _LISTED + r"{drones_launched} <uavs>",
         "Обнаружено {air_targets_launched: 27} средств воздушного нападения: {ballistic_missiles_launched & missiles_launched: две} баллистические ракеты с юга; и {drones_launched: 22} ударных БпЛА.",
         "В каталоге воздушные цели для школ: два планера, шесть шаров и 22 БпЛА.",

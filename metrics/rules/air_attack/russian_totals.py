@@ -155,6 +155,11 @@ MORE = rules(
         "Музей сообщил о 40 дронах и двух ракетах из картона.",
         needs=_ATTACK,
     ),
+    Phrase(
+        r"{drones_launched} <uavs> и {missiles_launched} <rockets>,? (?:из (?:них|которых) )?<felled> {drones_shot_down} <uavs> и {missiles_shot_down} <rockets>",
+        "Воздушные силы уточнили: {drones_launched: 412} беспилотников и {missiles_launched: 38} ракет, перехвачены {drones_shot_down: 390} дронов и {missiles_shot_down: 31} ракета.",
+        "На складе 412 дронов и 38 ракет, сбиты 3 замка.",
+    ),
     *(
         Phrase(
             rf"{{{sent}}} <{word}> и {{drones_launched}} <uavs>,? (?:из (?:них|которых) )?(?:<felled>|<stop>) {{missiles_shot_down}} <rockets> и {{drones_shot_down}} <uavs>",

@@ -14,8 +14,9 @@ MISSILES = rules(
         unless=rf"{SINCE}|\bвыпусти\w*|запусти\w*|склад\w*|пусков\w+",
     ),
     Phrase(
-        r"{ukrainian_missiles_shot_down} <missiles>(?: \"[^\"]{1,30}\")?,? <aux>(?:<pass>)?<down>",
+        r"{ukrainian_missiles_shot_down} <missiles>(?: \"[^\"]{1,30}\")?(?:(?:,| и|, а также| а также) # <drones>)?,? <aux>(?:<pass>)?<down>",
         "Дежурными средствами ПВО {ukrainian_missiles_shot_down: две} украинские ракеты «Нептун» перехвачены над Черным морем.",
+        "Дежурными средствами ПВО {ukrainian_missiles_shot_down: один} реактивный снаряд и {ukrainian_drones_shot_down: украинский} беспилотный летательный аппарат уничтожены над Белгородской областью.",
         "Две ракеты в парке уничтожены временем: это учебные макеты.",
         unless=rf"{SINCE}|макет",
     ),

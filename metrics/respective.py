@@ -1,0 +1,49 @@
+"""Several numbers told of as many places in their order: which number is which place's."""
+
+from metrics.language import Language, compiled
+from metrics.places import Place
+
+# Two numbers that stand so near are neighbours in one row, in characters.
+_BESIDE = 24
+
+
+def scope(
+    text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int, language: Language, last: str
+) -> str | None:
+    """The place of the number at this offset, one of several that are said of as many places "respectively".
+
+    The places are named before it, or in the sentence before: `last` is the scope that this one has settled.
+    """
+    word = language.clauses.respective
+    said = compiled(word).search(text) if word else None
+    if said is None:
+        return None
+    starts = _row([count for count in counts if count[1] <= said.start()], places)
+    if len(starts) < 2:
+        starts = _row([count for count in counts if count[0] >= said.end()][:2], places)
+    if len(starts) < 2 or at not in starts:
+        return None
+    named = [p.scope for p in places if p.end <= starts[0]][-len(starts) :] if places else _each(last)
+    alike = len(named) == len(starts) and len({scope.partition(":")[0] for scope in named}) == 1
+    return named[starts.index(at)] if alike else None
+
+
+def holds(joint: str, scope: str) -> bool:
+    """Whether a joint scope ("group:Zapad and Yug") is of several places, of which the scope is one."""
+    return joint != scope and scope in _each(joint)
+
+
+def _each(joint: str) -> list[str]:
+    """The scopes of the places that a joint one is of."""
+    kind, _, names = joint.partition(":")
+    return [f"{kind}:{name}" for name in names.replace(" and ", ", ").split(", ")] if names else []
+
+
+def _row(counts: list[tuple[int, int]], places: tuple[Place, ...]) -> list[int]:
+    """Where the last of the counts begins, and those before it that stand beside one another with no place between."""
+    out = [start for start, _ in counts[-1:]]
+    for start, end in reversed(counts[:-1]):
+        if out[0] - end > _BESIDE or any(end <= p.start < out[0] for p in places):
+            break
+        out.insert(0, start)
+    return out
