@@ -48,7 +48,7 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         return "ukraine"
     if spot.speaker and spot.speaker.scope.startswith("city:") and is_air(spot.taken):
         # A mayor speaks of what came at his city, whichever "capital" that is.
-        return _OTHER_SIDE[_side_of(spot.speaker)]
+        return _OTHER_SIDE[side_of(spot.speaker)]
     moved = _actor(spot) == "thing"
     against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
     if against:
@@ -56,14 +56,14 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     # A governor quoted before speaks of what came at the region.
     told = spot.heard and (_actor(spot) == "opponent" or spot.heard.scope.startswith("region:"))
     teller = spot.speaker or (spot.heard if told else None)
-    return _OTHER_SIDE.get(_side_of(teller), memory.owner) if teller else memory.owner
+    return _OTHER_SIDE.get(side_of(teller), memory.owner) if teller else memory.owner
 
 
 def _is_loss(spot: Spot) -> bool:
     return any(name.endswith(("casualties", "_lost")) and "drones" not in name for name in spot.taken.hole.metrics)
 
 
-def _side_of(teller: Speaker) -> str:
+def side_of(teller: Speaker) -> str:
     """The side of one who speaks: a mayor is on the side of his city's country."""
     return COUNTRY.get(teller.scope.partition(":")[2], teller.side)
 
@@ -124,9 +124,7 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
         # "Russian air defences shot down 87 enemy drones"
         named = named or _from_actor(spot, spot.clause()[1]) == "ukraine"
     theirs_fell = _country(spot, *spot.clause()) == "russia"
-    at_home = (
-        spot.speaker is None and spot.heard and _side_of(spot.heard) == "russia" and spot.heard.scope != "national"
-    )
+    at_home = spot.speaker is None and spot.heard and side_of(spot.heard) == "russia" and spot.heard.scope != "national"
     return "ukraine" if named or theirs_fell or at_home or _is_russian(spot.speaker) else side
 
 

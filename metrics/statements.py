@@ -30,7 +30,10 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     placed = {_value(claim): claim.scope for claim, title in pairs if title and METRICS[claim.metric].family == _AIR}
     pairs = [(_at(claim, placed) if not title else claim, title) for claim, title in pairs]
     stopped = {(claim.low, claim.high, claim.day) for claim, _ in pairs if claim.metric == _MERGED[1]}
-    pairs = [(c, title) for c, title in pairs if c.metric != _MERGED[0] or (c.low, c.high, c.day) not in stopped]
+    # Where those lost are told apart, the general word ("neutralised") is short for the particular one.
+    short = _MERGED[any(claim.metric == "drones_lost" for claim, _ in pairs)]
+    both = stopped & {(claim.low, claim.high, claim.day) for claim, _ in pairs if claim.metric == _MERGED[0]}
+    pairs = [(c, title) for c, title in pairs if c.metric != short or (c.low, c.high, c.day) not in both]
     counted = {(claim.metric, claim.scope) for claim, title in pairs if not title}
     return [claim for claim, title in pairs if not title or not (_value(claim) in body or _cried(claim, counted))]
 

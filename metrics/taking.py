@@ -143,7 +143,8 @@ def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
 
 def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
     """The speaker of another sentence, where it can count this: an air attack's figures are the defender's."""
-    foreign = before is not None and before.side in ("ukraine", "russia") and before.side != metric.side
+    side = owners.side_of(before) if before else ""
+    foreign = side in ("ukraine", "russia") and side != metric.side
     return None if foreign and metric.family in _DEFENDER else before
 
 
