@@ -31,6 +31,7 @@ matching    phrases over one sentence -> the numbers they read
 memory      what earlier sentences of an update have settled
 context     what stands around a number: its period, its scope, what forbids taking it
 compared    a number beside the figure it is compared with
+losses      numbers of losses that no single day can have
 owners      whose equipment or people a number counts
 totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker

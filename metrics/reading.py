@@ -11,6 +11,7 @@ from metrics import (
     context,
     frames,
     lacking,
+    losses,
     markup,
     matching,
     numbers,
@@ -230,7 +231,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
     memory.ground, memory.seen = _ground(page, n), n + 1
-    memory.total = taking.are_totals(taken) or (memory.total and _goes_on(page, n))
+    memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
         memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))
         digest = page.settings[0].language.times.digest

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from metrics import context, days, numbers, owners, respective, speakers
+from metrics import context, days, losses, numbers, owners, respective, speakers
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.clauses import is_whole
 from metrics.context import Spot
@@ -11,7 +11,6 @@ from metrics.days import Habit, Window
 from metrics.frames import LONG, Frame
 from metrics.kyiv import KYIV, day_of
 from metrics.language import Language, compiled
-from metrics.matching import Taken
 from metrics.memory import Memory
 from metrics.metric import Metric
 from metrics.numbers import Number
@@ -31,8 +30,6 @@ _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
-# Losses of more than so many worst days: a total since a start, told without it; longer than any war; no month's.
-_MANY, _EVERY, _MONTHS = 5, 1000, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if metric.name != name and one.speaker is None and before:
             one = replace(one, speaker=_carried(before, metric))
         claim = _claim(one, piece, metric, mark, setting)
-        if claim.grain in ("day", "week", "month") and _is_long(claim, metric):
+        if claim.grain in ("day", "week", "month") and losses.is_long(claim, metric):
             claim = replace(claim, grain="cumulative", day=None, day_reason=days.LONGER)
         if claim.grain == "day" and not _plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
@@ -90,27 +87,6 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if metric.family != _MORNING[0]:
             memory.owner = whose or memory.owner
     return claims, None
-
-
-def are_totals(taken: list[Taken]) -> bool:
-    """Whether losses are totals since a start: two, or one of a list, more than a day can have, or than many days."""
-    losses = sum(_is_loss(name) for one in taken for name in one.hole.metrics)
-    high = sum(_is_total(one) for one in taken)
-    return (
-        high > 1 or (high and losses > 2) or any(_is_total(one, _MANY) and not _is_total(one, _EVERY) for one in taken)
-    )
-
-
-def _is_total(taken: Taken, days: int = 1) -> bool:
-    """Whether a number of losses is more than so many days can have: the list it stands in is one of totals."""
-    for name, mark in zip(taken.hole.metrics, taken.hole.marks, strict=True):
-        if _is_loss(name) and mark is None and (taken.number.low or 0) > days * METRICS[name].plausible[1]:
-            return True
-    return False
-
-
-def _is_loss(name: str) -> bool:
-    return METRICS[name].family == _MORNING[1] or name.endswith(("_casualties", "_lost"))
 
 
 def refusal(number: Number, piece: Sentence, reason: str, setting: Setting, metric: str | None = None) -> Refused:
@@ -191,7 +167,7 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
         return True
     if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
         return False
-    told = {f.kind for f in spot.around.frames} if kind == "date" and _is_loss(metric.name) else {kind}
+    told = {f.kind for f in spot.around.frames} if kind == "date" and losses.is_loss(metric.name) else {kind}
     if told & {"past_day", "previous_day", "yesterday"}:
         return False
     running = any(f.kind == "running" for f in spot.around.frames)
@@ -245,7 +221,7 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
-    if memory.total and _is_loss(metric.name) and mark is None and context.frame_of(spot) is None:
+    if memory.total and losses.is_loss(metric.name) and mark is None and context.frame_of(spot) is None:
         grain = "cumulative"
     role = mark if mark in ROLES else "comparison" if compared else running
     return _Dated(window, grain, role or ("subset" if metric.name in _PARTS else None), stated)
@@ -292,12 +268,6 @@ def _unnamed(metric: Metric, setting: Setting) -> str:
     if metric.side == "russia" and ministry and compiled(ministry).search(numbers.plain(setting.update.text)):
         return "russia:mod"
     return f"{metric.side}:official"
-
-
-def _is_long(claim: Claim, metric: Metric) -> bool:
-    """Whether so many are said to be lost that it is a total of the whole war."""
-    worst = metric.plausible[1]
-    return _is_loss(metric.name) and _MONTHS * worst < (claim.low or 0) < _EVERY * worst
 
 
 def _plausible(claim: Claim, metric: Metric) -> bool:

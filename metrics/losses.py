@@ -1,0 +1,36 @@
+"""Numbers of losses that no single day can have: totals since a start that is not told."""
+
+from metrics.claims import Claim
+from metrics.matching import Taken
+from metrics.metric import Metric
+from metrics.rules import METRICS
+
+_FAMILY = "Russian losses claimed by Ukraine"
+# Losses of more than so many worst days: a total since a start, told without it; longer than any war; no month's.
+_MANY, _EVERY, _MONTHS = 5, 1000, 40
+
+
+def are_totals(taken: list[Taken]) -> bool:
+    """Whether losses are totals since a start: two, or one of a list, more than a day can have, or than many days."""
+    told = sum(is_loss(name) for one in taken for name in one.hole.metrics)
+    high = sum(_is_total(one) for one in taken)
+    return high > 1 or (high and told > 2) or any(_is_total(one, _MANY) and not _is_total(one, _EVERY) for one in taken)
+
+
+def _is_total(taken: Taken, days: int = 1) -> bool:
+    """Whether a number of losses is more than so many days can have: the list it stands in is one of totals."""
+    for name, mark in zip(taken.hole.metrics, taken.hole.marks, strict=True):
+        if is_loss(name) and mark is None and (taken.number.low or 0) > days * METRICS[name].plausible[1]:
+            return True
+    return False
+
+
+def is_loss(name: str) -> bool:
+    """Whether a metric counts what an army has lost."""
+    return METRICS[name].family == _FAMILY or name.endswith(("_casualties", "_lost"))
+
+
+def is_long(claim: Claim, metric: Metric) -> bool:
+    """Whether so many are said to be lost that it is a total of the whole war."""
+    worst = metric.plausible[1]
+    return is_loss(metric.name) and _MONTHS * worst < (claim.low or 0) < _EVERY * worst
