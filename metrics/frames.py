@@ -21,6 +21,8 @@ _SPANS, _RANK = ("week", "month", "multi-day"), 80
 EDGES = ("said", "start", "as_of", "between", "evening")
 # So many sentences of an update may say when the report that it tells of was made.
 _LEAD = 6
+# How many sentences before the first number may name its day.
+_EVE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +163,9 @@ def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
     first, *following = islice(sentences, _LEAD)
     said = (frame for text, language in following for frame in find(text, language))
     return (*find(*first), *(frame for frame in said if frame.kind == "as_of" and frame.month is None))
+
+
+def lead(sentences: tuple[str, ...], language: Language) -> Frame | None:
+    """The past day, where the last of these sentences that say when speak of nothing else."""
+    named = [frame for text in sentences[-_EVE:] for frame in find(text, language) if frame.kind not in EDGES]
+    return named[-1] if named and all(frame.kind == "past_day" for frame in named) else None

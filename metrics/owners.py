@@ -124,8 +124,13 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
         # "Russian air defences shot down 87 enemy drones"
         named = named or _from_actor(spot, spot.clause()[1]) == "ukraine"
     theirs_fell = _country(spot, *spot.clause()) == "russia"
-    at_home = spot.speaker is None and spot.heard and side_of(spot.heard) == "russia" and spot.heard.scope != "national"
-    return "ukraine" if named or theirs_fell or at_home or _is_russian(spot.speaker) else side
+    return "ukraine" if named or theirs_fell or _at_home(spot) or _is_russian(spot.speaker) else side
+
+
+def _at_home(spot: Spot) -> bool:
+    """Whether the one quoted before speaks for a region of Russia, which has no other enemy than Ukraine."""
+    heard = spot.heard if spot.speaker is None else None
+    return heard is not None and heard.scope != "national" and side_of(heard) == "russia"
 
 
 def teller(spot: Spot, speaker: Speaker | None) -> Speaker | None:
@@ -162,11 +167,14 @@ def _from_actor(spot: Spot, last: int) -> str | None:
     if not acting or _answered(acting, spot):
         return None
     side = str(acting.lastgroup)
-    seen_from_russia = _is_russian(spot.speaker) or (spot.speaker is None and _over_russia(spot))
+    seen_from_russia = _is_russian(spot.speaker) or _at_home(spot) or (spot.speaker is None and _over_russia(spot))
     if seen_from_russia and compiled(language.actors.enemy).search(acting[0]):
         side = "ukraine"
     launches = compiled(language.actors.launches).search(text, acting.end(), spot.start)
     downs = compiled(language.actors.downs).search(text, acting.end(), spot.start)
+    if downs and not launches and side == "ukraine" and _at_home(spot):
+        # "The enemy pressed on, four drones were destroyed over the region": the enemy is not who destroyed them.
+        return side
     if launches or downs:
         return side if launches and (not downs or launches.start() < downs.start()) else _OTHER_SIDE[side]
     return side if _actor(spot) == "owner" else _OTHER_SIDE[side]

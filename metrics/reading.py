@@ -234,6 +234,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
         memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))
+        memory.lead = frames.lead(page.plain[:n], around.language)
         digest = page.settings[0].language.times.digest
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:

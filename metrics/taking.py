@@ -136,7 +136,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return frame
     if memory.weekly:
         return Frame("week", 0, 0)
-    kept = memory.frames.get(family)
+    kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
     if owners.of_a_group(spot, memory):
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)

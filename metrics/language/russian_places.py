@@ -203,6 +203,7 @@ Kursk: Курск
 Belgorod: Белгородск
 Sloviansk: Славянск
 Borova: Боровск
+South Donetsk: Южно-Донецк Южнодонецк
 """)
 DIRECTIONS |= {stem[0].lower() + stem[1:]: name for stem, name in DIRECTIONS.items()}
 NAMES = {"region": REGIONS, "sea": SEAS, "group": GROUPS, "command": COMMANDS, "direction": DIRECTIONS}
@@ -258,7 +259,7 @@ PATTERNS = (
     # "над Белгородской": the region's noun was said before, or stands at the end of a list of shares in brackets.
     (
         "region",
-        rf"\b(?P<name>{_any(ADJECTIVES)})ой(?= \([\w ]{{1,24}}\))|"
+        rf"\b(?P<name>{_any(ADJECTIVES)})ой(?= \([\w ]{{1,24}}(?:\)|$))|"
         rf"(?<=\b(?:[Нн]ад|[Вв]|небе|территори(?:ей|ями)) |\d - |[а-яё] - )(?P<name>{_any(ADJECTIVES)})(?:ой|ую)(?= ?(?:[,.;:)\"-]| и |$))|(?<=\b(?:[Нн]ад|[Вв]) (?:\p{{Lu}}[\w-]+,? (?:и )?){{1,4}})(?P<name>{_any(ADJECTIVES)})ой(?= ?(?:[,.;:)\"-]| и |$))",
     ),
     (
