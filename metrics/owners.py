@@ -168,11 +168,11 @@ def _from_actor(spot: Spot, last: int) -> str | None:
         return None
     side = str(acting.lastgroup)
     seen_from_russia = _is_russian(spot.speaker) or _at_home(spot) or (spot.speaker is None and _over_russia(spot))
-    if seen_from_russia and compiled(language.actors.enemy).search(acting[0]):
-        side = "ukraine"
+    enemy = seen_from_russia and compiled(language.actors.enemy).search(acting[0]) is not None
+    side = "ukraine" if enemy else side
     launches = compiled(language.actors.launches).search(text, acting.end(), spot.start)
     downs = compiled(language.actors.downs).search(text, acting.end(), spot.start)
-    if downs and not launches and side == "ukraine" and _at_home(spot):
+    if enemy and downs and not launches:
         # "The enemy pressed on, four drones were destroyed over the region": the enemy is not who destroyed them.
         return side
     if launches or downs:
