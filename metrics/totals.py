@@ -98,13 +98,7 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     ):
         # "Five over Bryansk (3) and Tula (2)": the first is the total of those after it.
         return [replace(c, scope=NATIONAL) if c is plain[0] else c for c in group]
-    placed = [c for c in plain if c.scope != NATIONAL]
-    repeated = len({c.scope for c in placed}) < len({(c.scope, c.low) for c in placed})
-    if repeated and "missiles" in plain[0].metric:
-        # Two kinds of missiles over one place are counted apart.
-        return group
-    if repeated and plain[0].claimant == "russia:official":
-        # Where nobody speaks, a region told in several numbers is told by its districts.
+    if _apart(plain):
         return group
     if whole and len(plain) > len(whole) and plain[0] not in whole and all(_follows(c, "more", text) for c in whole):
         # "Two over the Black Sea. Five more were jammed": what has no place comes to what has one.
@@ -122,6 +116,18 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     if total and any(c.low == total[0].low for c in whole):
         total = []
     return [*(replace(c, role="subset") if c in part else c for c in group), *total]
+
+
+def _apart(plain: list[Claim]) -> bool:
+    """Whether the parts are not told to be added: those of one group of forces, two kinds of missiles over one place.
+
+    Where nobody speaks, a region told in several numbers is told by its districts.
+    """
+    placed = [c for c in plain if c.scope != NATIONAL]
+    repeated = len({c.scope for c in placed}) < len({(c.scope, c.low) for c in placed})
+    unnamed = plain[0].claimant == "russia:official"
+    grouped = any(c.scope.startswith("group:") for c in plain)
+    return grouped or (repeated and (unnamed or "missiles" in plain[0].metric))
 
 
 def _adds(claim: Claim, text: str) -> bool:
