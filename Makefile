@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 # The first Python on the path that is new enough; looked for only when the environment is made.
 PYTHON = $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 python3.14,$(if $(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo yes),$(name))))
 
-.PHONY: run test lint accuracy gains docs bench soak help clean
+.PHONY: run test lint accuracy flags-score gains docs bench soak help clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -28,6 +28,9 @@ lint: $(VENV)/.tools ## Check style, formatting and types
 
 accuracy: $(VENV)/.tools ## Print how well the gold texts are read (ARGS=--write puts it into the README)
 	@$(BIN)/python -m tests.accuracy $(ARGS)
+
+flags-score: $(VENV)/.tools ## Print how often days are flagged rightly (ARGS=--write puts it into README and docs)
+	@$(BIN)/python -m tests.flags_score $(ARGS)
 
 gains: $(VENV)/.tools ## Compare the rules with those of an earlier revision (BASE=main): claims gained and lost
 	@test -n '$(BASE)' || { echo 'Name the revision to compare with: make gains BASE=main' >&2; exit 2; }
@@ -48,7 +51,7 @@ clean: ## Remove the environment and caches; ledgers stay
 	@find app.py metrics tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## List these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 $(VENV)/.installed: requirements.txt
 	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer was not found: install it (Debian, Ubuntu: apt-get install python3 python3-venv) and try again.' >&2; exit 1; }

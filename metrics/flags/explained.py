@@ -46,7 +46,7 @@ def _earlier(teller: Teller, place: int) -> _Earlier:
     begins = teller.scan.given.begins
     rows = np.arange(place, min(place + DAYS, len(begins)))
     baseline = fit(teller.scan.kept, np.where(begins == place, begins[place - 1], begins), rows)
-    level = np.full(len(rows), shown.TAIL)
+    level = np.full(len(rows), shown.START)
     return _Earlier(baseline, *shown.ends(level, level, baseline))
 
 

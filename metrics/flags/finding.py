@@ -79,7 +79,7 @@ def judge(
     Of a day that is there twice the last value holds. Without `metric` and `side` no calendar of definitions is used
     and the sentences name no title. Flags of a day rest on that day and the days before it only.
 
-    budget   about how many alerts a series and year are wanted: 2, 4 or 12 (KeyError otherwise)
+    budget   about how many alerts a series and year are wanted: 2, 4, 6 or 12 (KeyError otherwise)
     before   the judgement of the same series with the same budget some days ago; only what is new is computed
     """
     own = bare(days, values, metric, side)

@@ -1,7 +1,8 @@
 """Which days outside the usual range are flagged: alerts and what is only watched, records, lasting shifts.
 
-Days far out in one direction within two weeks of each other are one episode: its first day is the alert, and a later
-one only when it lies farther out than all before it. The others are watched.
+Days far out in one direction within a week of each other are one episode: its first day is the alert, and a later one
+only when it lies farther out than all before it. The others are watched. So is a lasting shift of which a day was an
+alert already: one event, one alert.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,7 +16,8 @@ from metrics.flags.records import Since
 from metrics.flags.scan import Scan
 from metrics.flags.window import Numbers
 
-EPISODE = 14
+EPISODE = 7
+RECORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,19 @@ def outside(scan: Scan, limits: Limits, start: int = 0) -> Iterator[Out]:
     """Everything outside from day `start` on, one direction after the other, oldest first."""
     for up in (True, False):
         surprise = scores(scan, up)
-        reached = _reach(scan, up)
+        reached, alerts = _reach(scan, up), set()
         for at, severity, onset in _episodes(surprise, limits):
+            alerts |= {at} if severity == "alert" else set()
             if at >= start:
                 yield Out(at, up, "high" if up else "low", severity, onset, reached(at))
         for at, severity, since in _records(scan, surprise, limits, up):
+            alerts |= {at} if severity == "alert" else set()
             if at >= start:
                 yield Out(at, up, "record", severity, at, since)
         for at, onset in shifted(scan, up):
             if at >= start:
-                yield Out(at, up, "level_shift", "alert", onset, reached(at))
+                told = any(onset <= day <= at for day in alerts)
+                yield Out(at, up, "level_shift", "watch" if told else "alert", onset, reached(at))
 
 
 def scores(scan: Scan, up: bool) -> Numbers:
@@ -77,13 +82,13 @@ def _episodes(surprise: Numbers, limits: Limits) -> Iterator[tuple[int, str, int
 
 def _records(scan: Scan, surprise: Numbers, limits: Limits, up: bool) -> Iterator[tuple[int, str, Since]]:
     """Each record; one soon after another or after a change of level is an alert only when the day is one by itself."""
-    reached, last = _reach(scan, up), -EPISODE - 1
-    moved = np.array([-EPISODE - 1, *(at for at, _ in shifted(scan, up))])
+    reached, last = _reach(scan, up), -RECORDS - 1
+    moved = np.array([-RECORDS - 1, *(at for at, _ in shifted(scan, up))])
     for at in np.flatnonzero(surprise > limits.record).tolist():
         since = reached(at)
         if since.record:
             near = max(last, int(moved[moved < at].max()))
-            again = at - near <= EPISODE and surprise[at] <= limits.alert
+            again = at - near <= RECORDS and surprise[at] <= limits.alert
             yield at, "watch" if again else "alert", since
             last = at
 

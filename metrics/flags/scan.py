@@ -85,7 +85,7 @@ def scan(given: Given, limits: Limits = DIAL[USUAL], before: Scan | None = None)
     draft = _settled(given, held, start)
     new = slice(start, None)
     counts = np.where(draft.aside[new], np.nan, 1.0)
-    known = held.levels[start] if held else np.full(2, shown.TAIL)
+    known = held.levels[start] if held else np.full(2, shown.START)
     levels = np.column_stack(
         [shown.levels(counts * tail[new], end) for tail, end in zip((draft.below, draft.above), known, strict=True)]
     )

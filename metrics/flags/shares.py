@@ -58,8 +58,8 @@ def usual(parts: Numbers, wholes: Numbers) -> Usual:
     weight, dispersion = both.astype(np.float64), np.ones(len(parts))
     with np.errstate(invalid="ignore", divide="ignore"):
         for _ in range(ROUNDS + 1):
-            share = np.clip((weight * part).sum(axis=1) / (weight * whole).sum(axis=1), LEAST_SHARE, 1 - LEAST_SHARE)
-            spread = whole * (share * (1 - share))[:, None]
+            share = (weight * part).sum(axis=1) / (weight * whole).sum(axis=1)
+            spread = whole * _chance(share)[:, None]
             residual = np.where(both, (part - whole * share[:, None]) / np.sqrt(spread), 0.0)
             pearson = (weight * residual**2).sum(axis=1) / np.maximum(weight.sum(axis=1) - 1, 1)
             dispersion = np.maximum(1.0, pearson)
@@ -71,9 +71,15 @@ def usual(parts: Numbers, wholes: Numbers) -> Usual:
     )
 
 
+def _chance(share: Numbers) -> Numbers:
+    """s (1 - s), never less than at the ends of what a share is taken to be: one of 0 % still varies a little."""
+    inner = np.clip(share, LEAST_SHARE, 1 - LEAST_SHARE)
+    return inner * (1 - inner)
+
+
 def scores(parts: Numbers, wholes: Numbers, known: Usual) -> Numbers:
     """How far the share of each day lies from the usual one, as a normal score."""
-    spread = known.dispersion * wholes * known.share * (1 - known.share)
+    spread = known.dispersion * wholes * _chance(known.share)
     with np.errstate(invalid="ignore", divide="ignore"):
         found: Numbers = np.where(wholes > 0, (parts - wholes * known.share) / np.sqrt(spread), np.nan)
     return found
@@ -122,7 +128,7 @@ def _flag(part: Series, whole: Series, days: list[date], one: Break, known: Usua
     day, since, at = days[one.at], days[one.onset], one.at
     launched = float(whole.values[(day - whole.days[0]).days])
     share, dispersion = float(known.share[at]), float(known.dispersion[at])
-    reach = 1.96 * float(np.sqrt(dispersion * launched * share * (1 - share)))
+    reach = 1.96 * float(np.sqrt(dispersion * launched * _chance(known.share)[at]))
     used = int(known.used[at])
     said = words.broken(str(part.metric), str(whole.metric), (one.before, one.now), since, day, one.told)
     explained = words.because(one.change) if one.change else ""

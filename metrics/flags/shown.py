@@ -13,10 +13,12 @@ from metrics.flags.window import Numbers
 
 TAIL = 0.025
 STEP = 0.2 * TAIL
+# Where nothing is known yet of how often an end is missed: the model's tails are at least twice too thin.
+START = TAIL / 2
 LEAST, MOST = 0.001, 0.25
 
 
-def levels(tail: Numbers, before: float = TAIL) -> Numbers:
+def levels(tail: Numbers, before: float = START) -> Numbers:
     """The level of one end for each day and for the day after the last: len(tail) + 1 values, the first `before`.
 
     tail   the probability of a value at least as far out on that side; NaN for a day that does not count

@@ -7,7 +7,7 @@ import numpy as np
 from metrics.flags import tails, words
 from metrics.flags.kinds import Flag
 from metrics.flags.telling import Teller
-from metrics.flags.window import NEEDED, Numbers, trailing
+from metrics.flags.window import DAYS, Marks, Numbers, Places
 
 RARE = 1e-4
 LEAST_MEAN = 8.0
@@ -22,7 +22,9 @@ def copies(teller: Teller, start: int = 0) -> Iterator[Flag]:
     scan = teller.scan
     told = np.flatnonzero(~np.isnan(scan.given.values))
     values = scan.given.values[told]
-    if len(told) < NEEDED:
+    first = _begin(values, int(np.searchsorted(told, start)))
+    told, values = told[first:], values[first:]
+    if not len(told):
         return
     chance = np.minimum(1.0, tails.mass(values, scan.baseline.of(told)) * _grain(scan.given.values)[told])
     known = (scan.baseline.mean[told] >= LEAST_MEAN) & (values > 0)
@@ -36,11 +38,25 @@ def copies(teller: Teller, start: int = 0) -> Iterator[Flag]:
             yield teller.flag(int(told[i]), "stale_copy", "note", said, undo=words.CLEAR)
 
 
+def _begin(values: Numbers, at: int) -> int:
+    """The first of the equal figures that end with the one before place `at`."""
+    begin = max(0, at - 1)
+    while begin > 0 and values[begin] == values[begin - 1]:
+        begin -= 1
+    return begin
+
+
 def _grain(values: Numbers) -> Numbers:
     """The step that four in five figures of the 42 days before are rounded to: 1, 10, 100 or 1,000."""
-    window = trailing(values)
-    told = np.maximum((~np.isnan(window)).sum(axis=1), 1)
+    told = np.maximum(_before(~np.isnan(values)), 1)
     steps = np.ones(len(values))
     for step in (10.0, 100.0, 1000.0):
-        steps[(window % step == 0).sum(axis=1) >= 0.8 * told] = step
+        steps[_before(values % step == 0) >= 0.8 * told] = step
     return steps
+
+
+def _before(marks: Marks) -> Places:
+    """How many of the 42 days before each day are marked."""
+    total = np.concatenate([[0], np.cumsum(marks)])
+    places = np.arange(len(marks))
+    return total[places] - total[np.maximum(0, places - DAYS)]

@@ -16,10 +16,13 @@ from metrics.flags.window import Marks, Numbers, Places, trailing
 FAR = 0.001
 """A tail this small is what an alert needs too: outside the usual range by any measure."""
 NEAR = 0.005
+GROSS = 1e-6
+"""So far out, and above all days of a year, that another reading need not lie so near the middle."""
 ORDINARY = 0.05
 """Another reading counts when it lies inside the 95 % range."""
 CLOSE = 0.4
 """A reading that many values would fit must lie nearer the middle: inside the central 60 %."""
+MIDDLING = 0.2
 LOW = 0.02
 NEARBY = 3
 RUN = 1e-4
@@ -27,6 +30,7 @@ LONGEST_RUN = 14
 LEAST_DIGIT = 8.0
 LEAST_CUT = 30.0
 LONGEST_GAP = 14
+YEAR = 365
 WEEK = 6
 NEEDED_OF_WEEK = 5
 MUCH = 0.8
@@ -166,7 +170,11 @@ def _digit_too_many(seen: Seen, at: Places) -> tuple[Marks, Numbers]:
     tenth = np.floor(seen.floor[at] / 10)
     chance = np.where(seen.floor[at] % 10 == 0, 1 / 2, 1 / 18)
     far = (seen.above[at] < FAR) & (seen.baseline.mean[at] >= LEAST_DIGIT)
-    return far & (seen.usual(tenth, at) > CLOSE), chance * tails.mass(tenth, seen.baseline.of(at))
+    gross = (seen.above[at] < GROSS) & (seen.floor[at] > _most(trailing(seen.kept, YEAR)[at]))
+    ordinary = seen.usual(tenth, at)
+    return (far & (ordinary > CLOSE)) | (gross & (ordinary > MIDDLING)), chance * tails.mass(
+        tenth, seen.baseline.of(at)
+    )
 
 
 READINGS = {"sum_over_gap": _over_gap, "weekly_total": _as_week, "extra_digit": _digit_too_many}
@@ -174,6 +182,8 @@ READINGS = {"sum_over_gap": _over_gap, "weekly_total": _as_week, "extra_digit": 
 
 def _readings(seen: Seen, high: Places) -> dict[str, Places]:
     """The days that another reading would make ordinary, each with its likeliest reading."""
+    if not len(high):
+        return dict.fromkeys(READINGS, high)
     found = {name: reading(seen, high) for name, reading in READINGS.items()}
     likely = np.array([np.where(fits, mass, 0.0) for fits, mass in found.values()]).reshape(len(found), len(high))
     best = likely.argmax(axis=0)

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import archive, cold, pages, reading, speed, store
+from tests.bench import archive, cold, flags, pages, reading, speed, store
 
 PACKAGES = reading.ROOT / ".venv" / "bench"
 
@@ -23,6 +23,8 @@ def rows(with_cold: bool, megabytes: int, updates: int, only: str | None) -> Ite
         yield from archive.rows(megabytes)
     if only in (None, "store"):
         yield from store.rows(updates)
+    if only in (None, "flags"):
+        yield from flags.rows()
     if only:
         return
     yield from reading.live_blogs()
@@ -42,7 +44,7 @@ def main() -> None:
     parser.add_argument("--cold", action="store_true", help="also a fresh clone from nothing to healthy (downloads)")
     parser.add_argument("--megabytes", type=int, default=1024, metavar="N", help="the size of the archive (1024)")
     parser.add_argument("--updates", type=int, default=store.UPDATES, metavar="N", help="in the store (1,000,000)")
-    parser.add_argument("--only", choices=("speed", "archive", "store"), help="only this part")
+    parser.add_argument("--only", choices=("speed", "archive", "store", "flags"), help="only this part")
     chosen = parser.parse_args()
     # The packages of tests/bench/requirements.txt stand behind our own, whose versions are pinned; workers need both.
     sys.path.append(str(PACKAGES))
