@@ -5,12 +5,14 @@ from datetime import date, datetime
 
 import polars as pl
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from metrics import derived, export
 from metrics.__main__ import main
 from metrics.ingest import ingest
 from metrics.kyiv import KYIV
 from metrics.rules import METRICS
+from tests import ledgers
 from tests.frames import START, WITHHELD, at_least, at_most, figures
 
 
@@ -161,3 +163,29 @@ def test_the_command_gives_them_by_name(tmp_path, capsysbinary):
 def test_days_are_those_of_the_figures():
     assert derived.compute(series([None, 4]), "clashes_total")["day"].to_list() == [date(2025, 1, 2)]
     assert date(2025, 1, 1) == START
+
+
+def trends(monkeypatch, **query):
+    monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
+    app = AppTest.from_file(str(ledgers.ROOT / "app.py"), default_timeout=60)
+    app.query_params.update(query)
+    app.switch_page("metrics/pages/trends.py").run()
+    assert not app.exception
+    assert not app.error
+    return app
+
+
+def test_trends_shows_them_by_name(monkeypatch):
+    asked = {"from": "2025-01-01", "to": "2025-01-10", "view": "table"}
+    app = trends(monkeypatch, series=["interception_share", "drones_launched_sum_7d"], **asked)
+    table = app.dataframe[0].value
+    assert set(table["Series"]) == {"Share of drones stopped", "Drones launched, 7-day sum"}
+    assert table.loc[table["Series"] == "Share of drones stopped", "At most"].max() <= 100
+    assert table["7-day mean"].isna().all()
+
+
+def test_trends_adds_up_no_share_by_week(monkeypatch):
+    asked = {"from": "2025-01-01", "to": "2025-01-31", "step": "week", "view": "table"}
+    app = trends(monkeypatch, series=["interception_share", "drones_launched"], **asked)
+    assert "Shown by day only: Share of drones stopped." in [one.value for one in app.info]
+    assert set(app.dataframe[0].value["Series"]) == {"Drones launched"}

@@ -72,6 +72,7 @@ downloads("All flags", counts["flags"], "flags", lambda: ledger.tables().flags)
 st.header("Codebook", anchor=False)
 downloads("Every metric and every column", export.codebook().height, "codebook", export.codebook)
 st.dataframe(takeaway.meanings("metric"), hide_index=True, height=340, alt="What every metric counts")
+st.dataframe(takeaway.meanings("derived"), hide_index=True, height="content", alt="The series computed from figures")
 st.dataframe(takeaway.meanings("column"), hide_index=True, height=340, alt="What every column holds")
 
 st.header("Calendar of definitions", anchor=False)

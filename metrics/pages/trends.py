@@ -10,7 +10,7 @@ from metrics.shared import asof, catalogue, changes, fragments, ledger, look, pa
 
 then = asof.begin("trends")
 days = look.days_or_stop()
-names = catalogue.present(ledger.tables().figures)
+names = [*catalogue.present(ledger.tables().figures), *catalogue.computed(ledger.tables().figures)]
 last = series.last_day(ledger.tables().figures)
 view = state.follow(
     "trends",
@@ -63,8 +63,12 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     look.copy_link(view)
 
 since, until = sorted((view["from"], view["to"]))
-told = changes.tell(view["series"], since, until)
-drawn = [panels.panel(name, since, until, view["step"], view["by"], view["flags"], told) for name in view["series"]]
+by_day = [name for name in view["series"] if view["step"] != "day" and catalogue.is_computed(name)]
+shown = [name for name in view["series"] if name not in by_day]
+told = changes.tell(shown, since, until)
+drawn = [panels.panel(name, since, until, view["step"], view["by"], view["flags"], told) for name in shown]
+if by_day:
+    st.info(f"Shown by day only: {words.listing([catalogue.label(name) for name in by_day])}.")
 
 
 def chart() -> None:
@@ -87,7 +91,7 @@ def chart() -> None:
         if hit and view["step"] == "day":
             open_evidence(hit[1])
         elif hit:
-            period(view["series"][hit[0]], hit[1])
+            period(shown[hit[0]], hit[1])
 
 
 def period(name: str, row: dict[str, Any]) -> None:
@@ -114,14 +118,14 @@ def table() -> None:
         alt="The numbers of the chart as a table",
     )
     for place in event["selection"]["rows"]:
-        name, row = panels.row_at(view["series"], drawn, place)
+        name, row = panels.row_at(shown, drawn, place)
         if view["step"] == "day":
             open_evidence(row)
         period(name, row)
 
 
 if not drawn:
-    st.info("Choose at least one series.")
+    st.info("Choose at least one series." if not by_day else "Choose the step Day, or another series.")
 elif all(one.points.drop_nulls("bound").is_empty() for one in drawn):
     st.info("None of these series has a report between these days. That is not zero: nothing was reported.")
     look.html(changes.listing(told, drawn=False))

@@ -7,40 +7,62 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import series, words
+from metrics import derived, rules, series, words
 from metrics.rules import METRICS
-from metrics.rules import title as title
 from metrics.shared import ledger
 
 Key = tuple[str, str]
 
 
+def title(metric: str) -> str:
+    """What a reader sees for a metric or a computed series; a name that left the catalogue as it is."""
+    made = _computed(metric)
+    return made.title if made else rules.title(metric)
+
+
 def unit(metric: str) -> str:
     """What is counted, plural; empty for a name that left the catalogue."""
-    return METRICS[metric].unit if metric in METRICS else ""
+    made = _computed(metric)
+    return made.unit if made else METRICS[metric].unit if metric in METRICS else ""
 
 
 def family(metric: str) -> str:
     """The group a metric is shown in."""
-    return METRICS[metric].family if metric in METRICS else "no longer in the catalogue"
+    return METRICS[_base(metric)].family if _base(metric) in METRICS else "no longer in the catalogue"
 
 
 def meaning(metric: str) -> str:
     """One sentence on what is counted."""
-    return METRICS[metric].meaning if metric in METRICS else ""
+    made = _computed(metric)
+    return f"{made.formula}. {made.meaning}" if made else METRICS[metric].meaning if metric in METRICS else ""
+
+
+def is_computed(name: str) -> bool:
+    """Whether a series is computed from figures when it is asked for; such are shown day by day only."""
+    return _computed(key(name)[0]) is not None
+
+
+def _computed(metric: str) -> derived.Derived | None:
+    return None if metric in METRICS else derived.find(metric)
+
+
+def _base(metric: str) -> str:
+    """The metric that a computed series is shown with; a metric itself."""
+    made = _computed(metric)
+    return made.of if made else metric
 
 
 def name(key: Key) -> str:
     """The name of a series in an address: the metric, with its side only when that is not the usual one."""
     metric, side = key
-    usual = METRICS[metric].side if metric in METRICS else ""
+    usual = METRICS[_base(metric)].side if _base(metric) in METRICS else ""
     return metric if side == usual else f"{metric}:{side}"
 
 
 def key(name: str) -> Key:
     """The (metric, side) a name in an address stands for."""
     metric, _, side = name.partition(":")
-    return metric, side or (METRICS[metric].side if metric in METRICS else "")
+    return metric, side or (METRICS[_base(metric)].side if _base(metric) in METRICS else "")
 
 
 def label(name: str) -> str:
@@ -60,6 +82,12 @@ def present(figures: pl.DataFrame) -> list[str]:
     return [name(one) for one in ordered(series.keys(figures))]
 
 
+def computed(figures: pl.DataFrame) -> list[str]:
+    """The names of the series that can be computed from these figures, for the side that usually reports them."""
+    held = set(present(figures))
+    return [name for name in derived.present(figures) if _base(name) in held]
+
+
 def calendar(metric: str, side: str, by: str = "day") -> pl.DataFrame:
     """One series of the ledger on its calendar, with 7-day means; read-only, shared by all sessions."""
     return _calendar(str(ledger.path()), ledger.stamp(), ledger.as_of(), metric, side, by)
@@ -70,7 +98,7 @@ def proof(figure: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     chosen: list[str] = figure["chosen"] or []
     if figure["derived"] or len(chosen) != 1:
         day: date = figure["day"]
-        return "day", {"day": day.isoformat(), "metric": figure["metric"]}
+        return "day", {"day": day.isoformat(), "metric": _base(figure["metric"])}
     return "evidence", {"update": chosen[0].rpartition("@")[0], "claim": chosen[0]}
 
 
@@ -78,4 +106,9 @@ def proof(figure: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 def _calendar(
     path: str, stamp: tuple[int, int, int], as_of: datetime | None, metric: str, side: str, by: str
 ) -> pl.DataFrame:
-    return series.with_mean(series.calendar(ledger.tables().figures, metric, side, by))
+    figures = ledger.tables().figures
+    if _computed(metric) is None:
+        return series.with_mean(series.calendar(figures, metric, side, by))
+    own = series.calendar(derived.compute(figures, metric), metric, side, by)
+    # A mean of means, of shares or of totals says nothing.
+    return own.with_columns(mean=pl.lit(None, pl.Float64), mean_days=pl.lit(0, pl.UInt32))
