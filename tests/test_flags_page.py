@@ -201,6 +201,20 @@ def test_where_only_reading_is_allowed_no_form_is_shown(page, spike, monkeypatch
     assert not [one for one in app.button if one.label in ("Keep the decision", "Take the decision back")]
 
 
+def test_the_page_looks_back_and_then_takes_no_decision(page, spike):
+    """On the evening of the spike its day was the last one; what was decided since is not shown."""
+    decide(page(flag=named(flag_of(spike, SPIKE))), "explain")
+    app = page(as_of="2025-02-20T21:00")
+    assert "As known on 20 February 2025, 21:00 Kyiv time." in words_on(app)
+    assert headers(app)[:2] == [
+        "Thursday, 20 February 2025, the last day with figures",
+        "Why was 20 February 2025 flagged?",
+    ]
+    assert "Explained by" not in words_on(app)
+    assert not [one for one in app.button if one.label == "Keep the decision"]
+    assert "Explained by" in words_on(page(flag=named(flag_of(spike, SPIKE))))
+
+
 def test_a_flag_that_is_gone_is_told(page):
     assert "is not in the ledger" in words_on(page(flag="drones_launched~2025-01-15~high"))
 

@@ -6,11 +6,13 @@ from typing import Any
 import streamlit as st
 
 from metrics import charts, words
-from metrics.shared import cards, changes, decide, flagday, flagview, look, panels, state
+from metrics.shared import asof, cards, changes, decide, flagday, flagview, look, panels, state
 
+then = asof.begin("flags")
 days = look.days_or_stop()
 view = state.follow(
     "flags",
+    then,
     state.One("metric", ("all", *flagview.series_names()), "all"),
     state.One("kind", ("all", *flagview.KINDS), "all"),
     state.Day("from", days[0], days[-1], days[0]),
@@ -130,6 +132,7 @@ look.heading(
     "it does not say why, and nothing is changed by it.",
 )
 look.notes(view)
+asof.banner(view)
 decide.told()
 if flagview.lost(view):
     st.info("The flag in this link is not in the ledger: figures change, and flags with them. Others are shown below.")
@@ -141,6 +144,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.segmented_control(
         "Show", view.options("show"), key=view.key("show"), format_func=flagview.SHOW.__getitem__, required=True
     )
+    asof.picker(view)
     look.copy_link(view)
 whole = (view["metric"], view["kind"], until) == ("all", "all", days[-1])
 if whole and not asked:

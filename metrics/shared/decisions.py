@@ -16,6 +16,7 @@ import streamlit as st
 from metrics import home, reviews, store, words
 from metrics.kyiv import KYIV
 from metrics.reviews import UNDO, Key, Review, ReviewError, Reviews
+from metrics.shared import ledger
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 300.0
@@ -37,13 +38,14 @@ def meaning() -> str:
 
 
 def allowed() -> bool:
-    """Whether decisions can be made on this server."""
-    return os.environ.get("FRONTLINE_READ_ONLY") != "1"
+    """Whether decisions can be made: on this server, and in the present."""
+    return os.environ.get("FRONTLINE_READ_ONLY") != "1" and ledger.as_of() is None
 
 
 def known() -> Reviews:
-    """Every decision as the file stands now."""
-    return _known(str(home.reviews()), stamp())
+    """Every decision as the file stands now; those made by then, where the page looks back."""
+    kept, then = _known(str(home.reviews()), stamp()), ledger.as_of()
+    return kept.until(then) if then else kept
 
 
 def stamp() -> store.Stamp:

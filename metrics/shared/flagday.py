@@ -1,14 +1,14 @@
 """One day of one series: why it was flagged or was not, what that rests on, and the band its chart draws."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from html import escape
 from typing import Any
 
 import polars as pl
 import streamlit as st
 
-from metrics import definitions, flags, series, words
+from metrics import definitions, flags, series, store, words
 from metrics.flags.window import DAYS
 from metrics.shared import cards, catalogue, decisions, fragments, ledger
 from metrics.shared.flagview import Subject
@@ -18,15 +18,21 @@ TIMES = 10
 MODEL = "by the days before alone; in truth such days are two to four times as frequent"
 
 Row = Mapping[str, Any]
+State = tuple[str, store.Stamp, store.Stamp, datetime | None]
 
 
 def band(name: str) -> pl.DataFrame:
     """The usual range of a series, day by day: as when flags are found, with the decisions as they stand now."""
-    return _band(str(ledger.path()), ledger.stamp(), decisions.stamp(), *catalogue.key(name))
+    return _band(_state(), *catalogue.key(name))
+
+
+def _state() -> State:
+    """What a band rests on beside the name of its series; caches are keyed on it."""
+    return str(ledger.path()), ledger.stamp(), decisions.stamp(), ledger.as_of()
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _band(path: str, stamp: tuple[int, ...], decided: tuple[int, ...], metric: str, side: str) -> pl.DataFrame:
+def _band(state: State, metric: str, side: str) -> pl.DataFrame:
     own = catalogue.calendar(metric, side).drop_nulls("value")
     found = series.of(ledger.tables().flags, metric, side)
     accepted = {key for key, one in decisions.known().standing().items() if one.decision == "accept"}
@@ -39,14 +45,14 @@ def _band(path: str, stamp: tuple[int, ...], decided: tuple[int, ...], metric: s
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _levels(path: str, stamp: tuple[int, ...], metric: str, side: str) -> list[date]:
+def _levels(state: State, metric: str, side: str) -> list[date]:
     own = catalogue.calendar(metric, side).drop_nulls("value")
     return flags.marks(own["at"].to_list(), own["value"].to_list())
 
 
 def levels(name: str) -> list[date]:
     """The days on which, seen from today, the level of a series seems to have changed."""
-    return _levels(str(ledger.path()), ledger.stamp(), *catalogue.key(name))
+    return _levels(_state(), *catalogue.key(name))
 
 
 def title(subject: Subject) -> str:

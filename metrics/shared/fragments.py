@@ -14,7 +14,7 @@ from metrics.shared import ledger
 
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
 # The pages that can show what was known at an earlier time.
-LOOK_BACK = ("", "overview", "trends", "day")
+LOOK_BACK = ("", "overview", "trends", "day", "flags")
 SPARK_LINE, SPARK_LAST = "#767d84", "#d1620a"
 
 
