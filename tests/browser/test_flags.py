@@ -16,6 +16,9 @@ from tests.ledgers import ROOT
 from tests.serving import free_port, healthy
 from tests.test_flags_page import build, flag_of, named
 
+# The flags are worked out anew by a process that has to start first.
+SETTLING = 75_000
+
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):
@@ -54,14 +57,14 @@ def test_a_value_is_accepted_and_the_decision_taken_back(visit, desk):
     page.get_by_label("Why", exact=True).fill("a day of fog")
     before = store.stamp(ledger)
     page.get_by_role("button", name="Keep the decision").click()
-    expect(page.get_by_text("Accepted: 1 flag. The decision is kept.")).to_be_visible()
+    expect(page.get_by_text("Accepted: 1 flag. The decision is kept.")).to_be_visible(timeout=SETTLING)
     expect(page.locator(".ff-answer")).to_contain_text("Accepted by A. Analyst on ")
     kept = reviews.read(desk / "reviews.csv")
     assert [(row.decision, row.why) for row in kept.standing().values()] == [("accept", "a day of fog")]
     assert store.stamp(ledger) != before, "the flags were worked out anew"
     page.get_by_text("Decide anew, or take the decision back").click()
     page.get_by_role("button", name="Take the decision back").click()
-    expect(page.get_by_text("Taken back: 1 flag.")).to_be_visible()
+    expect(page.get_by_text("Taken back: 1 flag.")).to_be_visible(timeout=SETTLING)
     expect(page.locator(".ff-answer")).not_to_contain_text("Accepted by")
     assert reviews.read(desk / "reviews.csv").standing() == {}
 
