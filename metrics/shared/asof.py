@@ -1,6 +1,6 @@
 """The picker "as known on": a page shows what was known at an earlier time, says so, and has a way back."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 import streamlit as st
 
@@ -30,7 +30,8 @@ def picker(view: state.State) -> None:
         st.datetime_input(
             "Time in Kyiv",
             key=view.key(NAME),
-            max_value=datetime.now(words.KYIV).replace(tzinfo=None),
+            # The same in every run of a day: a widget whose limits move is drawn anew under the reader's hands.
+            max_value=datetime.combine(datetime.now(words.KYIV).date(), time(23, 59)),
             step=MINUTE,
             help="What had been published by then, each text in the version that had been recorded by then.",
         )
