@@ -6,6 +6,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
+from functools import cache
 from typing import cast
 
 from metrics.figures.stated import Stated
@@ -34,10 +35,7 @@ class Criterion:
 
     def place(self, stated: Stated) -> Place:
         """Where a statement stands; smaller decides."""
-        found = self.of(stated)
-        if self.measured:
-            return cast(Place, found)
-        return next(place for place, (value, _) in enumerate(self.values) if value == found)
+        return _places(self)(stated)
 
     def nouns(self, better: Stated, worse: Stated) -> tuple[str, str]:
         """What the two have of it, as nouns: "the text of an official body", "a live blog"."""
@@ -216,9 +214,19 @@ HABITS: tuple[Habit, ...] = (
 )
 
 
+@cache
+def _places(criterion: Criterion) -> Callable[[Stated], Place]:
+    """How a criterion places a statement, ready to be asked of many."""
+    of, held = criterion.of, {value: place for place, (value, _) in enumerate(criterion.values)}
+    return cast(Callable[[Stated], Place], of) if criterion.measured else lambda stated: held[of(stated)]
+
+
+_RANKED = tuple(_places(criterion) for criterion in POLICY)
+
+
 def rank(stated: Stated) -> tuple[Place, ...]:
     """Smaller decides; no two statements of different claims are equal."""
-    return tuple(criterion.place(stated) for criterion in POLICY)
+    return tuple([place(stated) for place in _RANKED])
 
 
 def lost_by(rival: Stated, decider: Stated) -> Criterion:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from metrics.figures.choice import Choice
 from metrics.figures.policy import lost_by
@@ -35,16 +36,30 @@ def rivals(choice: Choice) -> Iterator[Rival]:
     # A sum carries what its summands replaced; that is told beside them.
     metric = choice.parts[0].metric
     former = [old for old in choice.former if old.ids not in known and old.metric == metric]
+    beside = _Beside({old.bounds[:2] for old in choice.former}, *({one.ids for one in held} for held in _lots(choice)))
     for one in [*weighed, *former]:
-        yield _rival(one, choice)
+        yield _rival(one, choice, beside)
 
 
-def _rival(one: Stated, choice: Choice) -> Rival:
+class _Beside(NamedTuple):
+    """What a choice said of its rivals, by their ids; and the numbers that were replaced."""
+
+    before: set[tuple[float | None, float | None]]
+    former: set[tuple[str, ...]]
+    differing: set[tuple[str, ...]]
+    overlapping: set[tuple[str, ...]]
+
+
+def _lots(choice: Choice) -> tuple[list[Stated], list[Stated], list[Stated]]:
+    return choice.former, choice.differing, choice.overlapping
+
+
+def _rival(one: Stated, choice: Choice, beside: _Beside) -> Rival:
     met = [part for part in choice.parts if not disjoint(one.window, part.window)] or choice.parts
     deciding = {part.ids for part in met}
     decider = next((best for best in choice.weighed if best.ids in deciding), met[0])
     against = _against(one, met, choice)
-    standing = _standing(one, met, against, choice)
+    standing = _standing(one, met, against, choice, beside)
     return Rival(one, distance(one.bounds, against), standing, _why(one, decider, standing))
 
 
@@ -55,17 +70,17 @@ def _against(one: Stated, met: list[Stated], choice: Choice) -> Bounds:
     return min(gaps, key=lambda pair: abs(pair[0]))[1] if gaps else shared
 
 
-def _standing(one: Stated, met: list[Stated], against: Bounds, choice: Choice) -> str:
-    if one.bounds[:2] in {old.bounds[:2] for old in choice.former} or one.ids in {old.ids for old in choice.former}:
+def _standing(one: Stated, met: list[Stated], against: Bounds, choice: Choice, beside: _Beside) -> str:
+    if one.bounds[:2] in beside.before or one.ids in beside.former:
         return "replaced"
     if one.role != choice.weighed[0].role:
         return "aside"
     if agree(one.bounds, against):
         return "agrees"
-    if one.ids in {other.ids for other in choice.differing}:
+    if one.ids in beside.differing:
         own = any(one.update == part.update or (one.publisher and one.publisher == part.publisher) for part in met)
         return "contradicts" if own else "differs"
-    return "overlaps" if one.ids in {other.ids for other in choice.overlapping} else "aside"
+    return "overlaps" if one.ids in beside.overlapping else "aside"
 
 
 def _why(one: Stated, decider: Stated, standing: str) -> str:
