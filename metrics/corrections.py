@@ -7,19 +7,25 @@ one that the reports give is not applied: it was made for another figure.
 
 import csv
 import io
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
 from metrics import words
+from metrics.figures.added import PARTS, WHOLE
+from metrics.figures.stated import Bounds, total, value
 from metrics.rules import METRICS
 from metrics.sources import Refusal
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "corrections.csv"
 COLUMNS = ("metric", "side", "day", "value", "expected", "reason", "who", "made")
 STATUS = "corrected"
+Key = tuple[str, str, date]
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +146,33 @@ def apply(settled: pl.DataFrame, corrections: Corrections) -> tuple[pl.DataFrame
             refused.append(Refusal(corrections.path, one.line, _differs(one, row)))
             continue
         known[key] = (row or _blank(one, settled)) | _put_right(one, row)
+        if one.metric in PARTS:
+            known |= _added_anew(one, row, known)
     frame = pl.DataFrame([known[key] for key in sorted(known)], schema=settled.schema, orient="row")
     return (frame if corrections.rows else settled), refused
 
 
-def _differs(one: Correction, row: dict[str, object] | None) -> str:
+def _added_anew(one: Correction, before: Row | None, known: Mapping[Key, Row]) -> dict[Key, Row]:
+    """The sum that rests on a corrected figure, added up again; it says so where that cannot be done."""
+    key = (WHOLE, one.side, one.day)
+    whole, parts = known.get(key), [known.get((name, one.side, one.day)) for name in PARTS]
+    if whole is None or not whole["derived"] or whole["status"] == STATUS:
+        return {}
+    told = [part for part in parts if part]
+    old = [before if part["metric"] == one.metric else part for part in told]
+    if len(told) < len(PARTS) or before is None or total(_bounds(old))[:2] != (whole["low"], whole["high"]):
+        return {key: whole | {"reason": f"{whole['reason']} One of the two was corrected by hand since; this was not."}}
+    low, high, bound = total(_bounds(told))
+    said = f"{words.amount(low, high, bound)}, shot down and lost added up, one of them corrected by hand"
+    made = {"low": low, "high": high, "bound": bound, "value": value(low, high), "status": STATUS}
+    return {key: whole | made | {"reason": f"{said}; before: {whole['reason']}"}}
+
+
+def _bounds(rows: Sequence[Row | None]) -> list[Bounds]:
+    return [(row["low"], row["high"], row["bound"]) for row in rows if row]
+
+
+def _differs(one: Correction, row: Row | None) -> str:
     what = f"{one.metric} of {one.day}"
     wanted = "none" if one.expected is None else words.number(one.expected)
     value = row["value"] if row else None
@@ -152,7 +180,7 @@ def _differs(one: Correction, row: dict[str, object] | None) -> str:
     return f"{what} is {given} in the reports, not {wanted} as the correction expects; it is not applied."
 
 
-def _blank(one: Correction, settled: pl.DataFrame) -> dict[str, object]:
+def _blank(one: Correction, settled: pl.DataFrame) -> Row:
     """A figure that no report gives."""
     empty = dict.fromkeys(settled.columns)
     return empty | {
@@ -161,8 +189,10 @@ def _blank(one: Correction, settled: pl.DataFrame) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _put_right(one: Correction, row: dict[str, object] | None) -> dict[str, object]:
-    before = "no report gives one" if row is None else f"the reports give {words.number(one.expected or 0)}"
+def _put_right(one: Correction, row: Row | None) -> Row:
+    before = "no report gives one" if row is None else "reports name it without a number"
+    if one.expected is not None:
+        before = f"the reports give {words.number(one.expected)}"
     said = f"corrected by hand by {one.who} on {words.day(one.made)}: {one.reason.rstrip('.')}; {before}"
     if row is not None and row["reason"]:
         said += f" ({row['reason']})"

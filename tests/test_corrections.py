@@ -8,6 +8,7 @@ import pytest
 from metrics import corrections, home, ingest, settling, store
 from metrics.__main__ import main
 from metrics.corrections import Corrections
+from tests.test_figures import ATTACK, OFFICIAL, frames, said
 from tests.test_store import records
 
 HEAD = ",".join(corrections.COLUMNS) + "\n"
@@ -57,6 +58,31 @@ def test_a_figure_that_no_report_gives_can_be_added(held):
     one = figure(settling.settle(*held, parsed(row)).figures, "drones_lost")
     assert (one["value"], one["claims"], one["chosen"], one["status"]) == (47, 0, [], "corrected")
     assert one["reason"].endswith("the post has it in a picture; no report gives one")
+
+
+def test_a_sum_of_a_corrected_figure_is_added_up_again():
+    parts = said(OFFICIAL, "drones_shot_down", 34), said(OFFICIAL, "drones_lost", 47)
+    found = settling.settle(*frames(*parts), parsed(GOOD)).figures
+    stopped = figure(found, "drones_stopped")
+    assert (stopped["low"], stopped["high"], stopped["value"], stopped["status"]) == (82, 82, 82, "corrected")
+    assert stopped["reason"].startswith("82, shot down and lost added up, one of them corrected by hand; before: 81, ")
+    assert figure(settling.settle(*frames(*parts), Corrections()).figures, "drones_stopped")["value"] == 81
+
+
+def test_a_sum_of_fewer_hours_than_what_was_corrected_says_that_it_is_as_it_was():
+    parts = said(OFFICIAL, "drones_shot_down", 20), said(OFFICIAL, "drones_lost", 47)
+    by_day = said(OFFICIAL, "drones_shot_down", 14, window=ATTACK)
+    stopped = figure(settling.settle(*frames(*parts, by_day), parsed(GOOD)).figures, "drones_stopped")
+    assert stopped["value"] == 67
+    assert stopped["reason"].endswith("One of the two was corrected by hand since; this was not.")
+
+
+def test_a_number_that_reports_withhold_can_be_added():
+    withheld = said(OFFICIAL, "drones_lost", None, None, "withheld")
+    row = "drones_lost,,2025-01-04,47,,the post has it in a picture,A. Analyst,2025-01-06\n"
+    one = figure(settling.settle(*frames(withheld), parsed(row)).figures, "drones_lost")
+    assert one["value"] == 47
+    assert "in a picture; reports name it without a number (" in one["reason"]
 
 
 def test_what_was_known_before_a_correction_is_not_corrected(held, monkeypatch):
