@@ -176,7 +176,7 @@ def questions(ledger: store.Ledger, updates: int) -> dict[str, Callable[[random.
 
 
 def timed(asked: dict[str, Callable[[random.Random], object]]) -> Times:
-    """The 95th percentile of each question in ms, the first asking included; the median of the processors under BUSY."""
+    """The 95th percentile of each question in ms, the first asking included; under BUSY the median of processors."""
     chance, found = random.Random(95), {}
     for name, question in asked.items():
         took, used = [], []
