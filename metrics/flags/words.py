@@ -9,6 +9,7 @@ from metrics.flags.window import DAYS
 from metrics.rules import title
 
 WORTH_SAYING = 7
+WORTH_A_PLACE = 20
 CLEAR = "An analyst's decision that the figure stands, or a corrected figure, would settle it."
 
 
@@ -233,7 +234,8 @@ def _against(usual: Usual, up: bool) -> str:
     left_out = "without a report, in doubt or counted otherwise" if usual.cut else "without a report or in doubt"
     gaps = f"{usual.used} used, {missing} {left_out}" if missing else "all with a report"
     place, low, high = "above" if up else "below", words.number(usual.low), words.number(usual.high)
-    return f"{place} the usual {low} to {high} of the {DAYS} days before ({gaps})"
+    range = low if low == high else f"{low} to {high}"
+    return f"{place} the usual {range} of the {DAYS} days before ({gaps})"
 
 
 def _reach(reach: Reach) -> str:
@@ -245,13 +247,18 @@ def _reach(reach: Reach) -> str:
 
 
 def _odds(reach: Reach, up: bool) -> str:
-    """The chance by the model, with what is known of that model, and the place in the series' own history."""
-    place = "" if reach.rank == 1 else f"{_nth(reach.rank)} "
-    own = f"It is the {place}{'highest' if up else 'lowest'} of {words.count(reach.history, 'reported day')}"
+    """The chance by the model, with what is known of that model, and a place near the top of the series' history."""
     if reach.tail < 1e-6:
-        return f"{own}; by the days before alone, less than one day in a million would be so."
-    days = words.number(_round(1 / reach.tail))
-    return f"{own}; by the days before alone, one day in {days} would be so, in truth a few more."
+        chance = "by the days before alone, less than one day in a million would be so"
+    else:
+        days = words.number(_round(1 / reach.tail))
+        chance = f"by the days before alone, one day in {days} would be so, in truth a few more"
+    if reach.rank > WORTH_A_PLACE:
+        return f"{chance[0].upper()}{chance[1:]}."
+    place = "" if reach.rank == 1 else f"{_nth(reach.rank)} "
+    return (
+        f"It is the {place}{'highest' if up else 'lowest'} of {words.count(reach.history, 'reported day')}; {chance}."
+    )
 
 
 def _round(value: float) -> float:
