@@ -285,11 +285,11 @@ def test_a_bare_series_is_judged_as_one_of_the_ledger_is_without_its_title():
 
 def test_a_place_far_down_the_series_and_a_range_of_one_number_are_not_spelt_out():
     low = flags.judge([START + timedelta(i) for i in range(400)], [*([5.0] * 100), *counts(299, 200.0), 60.0])
-    said = low.flags["sentence"][-1]
+    said = low.flags.filter(pl.col("kind") == "low")["sentence"][-1]
     assert "By the days before alone, one day in" in said or "less than one day in a million" in said
     assert "th lowest of" not in said
     rare = flags.judge([START + timedelta(i) for i in range(300)], [*([0.0] * 299), 9.0])
-    assert "above the usual 0 of the 42 days before" in rare.flags["sentence"][-1]
+    assert rare.flags["sentence"].str.contains("above the usual 0 of the 42 days before").any()
 
 
 def test_of_a_series_without_days_nothing_is_said():
