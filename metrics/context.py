@@ -197,7 +197,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):
         return memory.last
     if is_air(spot.taken):
-        if places.points_back(text, language, named):
+        close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])
+        if close or places.points_back(text, language, named):
             return memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_answer(spot, memory) or _is_since(spot) or compiled(language.clauses.whole).search(text) is not None

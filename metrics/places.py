@@ -177,7 +177,7 @@ def of_number(
             return _joint(close, leading=True)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
     # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
-    others = before and neighbours[0] and compiled(language.clauses.apart).search(text, before[-1].end, start)
+    others = before and neighbours[0] > first and compiled(language.clauses.apart).search(text, before[-1].end, start)
     own = before and not others
     if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
         # "In the Bakhmut direction in Donetsk Oblast" is the direction.
@@ -201,6 +201,8 @@ def of_group(
     """
     (start, end), (first, last) = number, clause(text, *number, language)
     groups = [p for p in places if p.kind == "group" and first <= p.start < last]
+    # "Battlegroup Yug took better lines, while Kiev lost 230 troops"
+    groups = groups or [p for p in places if p.kind == "group" and previous <= p.start and p.end <= first]
     opening = min((at for at, _ in counts if first <= at < last), default=start)
     if groups and groups[0].start < opening:
         before = [p for p in groups if p.start < start]
@@ -273,5 +275,7 @@ def shared(text: str, places: tuple[Place, ...], start: int, end: int, language:
     first, last = clause(text, start, end, language)
     after = [p for p in places if end <= p.start < last]
     if not after or len({p.scope for p in places if first <= p.start < last}) > 1:
+        return NATIONAL
+    if listed and compiled(language.clauses.of_them).search(text, end, after[0].start):
         return NATIONAL
     return after[0].scope if listed or aside(text, end, after[0].start, language) is None else NATIONAL

@@ -12,6 +12,8 @@ from metrics.rules import METRICS
 SUM = "sum of the parts of one report"
 # How far before a number the word stands that adds it to the one before, in characters.
 _NEAR = 12
+# What a sentence may count a part of with the same words: what is lost, sent, shot down or stopped.
+_COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 
 
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
@@ -36,25 +38,27 @@ def _listed(claims: list[Claim], text: str) -> list[Claim]:
 def _includes(whole: Claim, part: Claim, text: str) -> bool:
     same = whole.metric == part.metric and whole.scope == part.scope and whole.sentence_start == part.sentence_start
     less = whole.low is not None and part.low is not None and part.low < whole.low
-    if not (same and less and part.role is None and part.metric.endswith("_lost") and whole.end <= part.start):
+    if not (same and less and part.role is None and part.metric.endswith(_COUNTED) and whole.end <= part.start):
         return False
     opened = compiled(known(part.language).clauses.aside).search(text, whole.end, part.start)
     return opened is not None and ";" not in text[whole.end : part.start]
 
 
 def _parted(claims: list[Claim]) -> list[Claim]:
-    """The claims, those of one sentence that add up to a national figure of the same report marked as its parts."""
+    """The claims; those of a sentence, or all others, that add up to a national figure of the report are its parts."""
     alike: dict[tuple[object, ...], list[Claim]] = {}
     for c in claims:
-        if c.role is None and c.scope == NATIONAL and c.low is not None and c.low == c.high:
+        if c.role in (None, "subset") and c.scope == NATIONAL and c.low is not None and c.low == c.high:
             alike.setdefault((c.metric, c.claimant, c.grain, c.day), []).append(c)
     parts: list[Claim] = []
     for group in (each for each in alike.values() if len(each) > 2):
         told: dict[int, list[Claim]] = {}
         for c in group:
             told.setdefault(c.sentence_start, []).append(c)
-        wholes = {c.low for c in group}
-        parts += [c for row in told.values() if len(row) > 1 and sum(c.low or 0 for c in row) in wholes for c in row]
+        wholes = {c.low or 0 for c in group}
+        top = max(wholes)
+        rows = [*told.values(), [c for c in group if c.low != top]]
+        parts += [c for row in rows if len(row) > 1 and sum(c.low or 0 for c in row) in wholes for c in row]
     return [replace(c, role="subset") if c in parts else c for c in claims]
 
 

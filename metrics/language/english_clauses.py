@@ -24,7 +24,7 @@ _EARLIER = (
 )
 COMPARES = (
     r"(?:(?<!shot )(?:\bup|\bdown|\brising|\brise|\brose|\bjump\w*|\bincreas\w+|\bdecreas\w+|\bdrop\w*|\bdeclin\w+|\bf[ae]ll\w*) (?:\w+ ){0,2}?from|\bcompar\w+ (?:with|to)|\bagainst|\bversus|\bvs\.?|\binstead of|\bbelow|\babove|\b(?:higher|lower|more|fewer|less) than)"
-    rf" (?:the |a total of )?(#)((?: [\w-]+){{0,3}}?)(?={_EARLIER}\b)",
+    rf" (?:the |a total of |a record (?:of )?)?(#)((?: [\w-]+){{0,3}}?)(?={_EARLIER}\b)",
     rf"^\W*(?:(?:that|this|it) )?compar\w+ (?:with|to) (?:the )?(#)((?: [\w-]+){{0,3}}?)(?={_EARLIER}\b)"
     rf"|^\W*(?:(?:the (?:previous|preceding) (?:day|night)|the (?:day|night) before|a (?:day|night) earlier),? )(?:there (?:were|had been)|it (?:was|had been)|(?:the|that) (?:figure|number|total) (?:was|stood at|had been)) (#)()(?=\W*$|[,;)])",
 )

@@ -22,6 +22,7 @@ SEAS = ("Black Sea", "Sea of Azov", "Azov Sea", "Caspian Sea", "Baltic Sea", "Gu
 GROUPS = {
     "Sever": "Sever", "North": "Sever", "Zapad": "Zapad", "West": "Zapad", "Yug": "Yug", "South": "Yug", "Tsentr": "Tsentr",
     "Center": "Tsentr", "Centre": "Tsentr", "Vostok": "Vostok", "East": "Vostok", "Dnepr": "Dnepr", "Dnieper": "Dnepr",
+    "northern": "Sever", "western": "Zapad", "southern": "Yug", "central": "Tsentr", "eastern": "Vostok",
     "Northern": "Sever", "Western": "Zapad", "Southern": "Yug", "Central": "Tsentr", "Eastern": "Vostok",
 }  # fmt: skip
 
@@ -46,7 +47,7 @@ NAMES = {"direction": DIRECTIONS, "region": REGIONS, "group": GROUPS, "command":
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
 _UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district|governor)"
-_GROUP = "|".join(GROUPS)
+_GROUP = "|".join(name for name in GROUPS if name[0].isupper())
 _COMMAND = "|".join(COMMANDS)
 # "Over Kyiv and other regions" is said of the whole country.
 _ALONE = r"(?!(?:,| and|, and) (?:in |over )?(?:\w+ )?other (?:\w+ )?(?:regions|cities|areas|oblasts|provinces|places|parts)\b)"
@@ -66,6 +67,7 @@ PATTERNS = (
         "group",
         rf"\b(?i:battlegroups?|(?:group|grouping) of (?:forces|troops)|battle groups?|army group) \"?(?P<name>{_GROUP})\"?"
         rf"|(?<!\b(?i:spokes\w+|chief|officer) (?:for|of) the )\"?\b(?P<name>{_GROUP})\"?(?= {_FORCES}(?! (?i:of (?:the )?(?:ukrain|armed forces of ukraine|afu))))"
+        r"|\b(?P<name>northern|western|southern|central|eastern) group(?:ing)?\b(?= of (?:the )?(?:Russian )?(?:forces|troops)| (?:has|have|had|repel|eliminat|inflict|took|lost)|[,.;])"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
         rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
     ),

@@ -56,4 +56,4 @@ TARGET = (
 )
 THINGS = r"\s*(?-i:drone|missile|border|frontier)"
 OWN = r"\b(?:it|its|they|their|we|our|his)\b"
-RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup)\b"
+RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup|(?:northern|western|southern|central|eastern) group(?:ing)?)\b"

@@ -82,7 +82,7 @@ FRAMES = {
         r"\b(?:as of|as at|by) (?:about |around )?(?:{clock}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?",
     ),
     "running": (
-        r"(?:since|from) the (?:start|beginning) of (?:the|this|today's|a) day",
+        r"(?:since|from) the (?:start|beginning) of (?:(?:the|this|today's|a) day|today)\b",
         r"\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
         r"(?:so far|already) today\b|\btoday so far",
         r"\bsince (?:this |early )?(?:the )?morning\b",

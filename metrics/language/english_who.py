@@ -99,6 +99,6 @@ GOVERNOR = (
     r"|head of (?:the )?(?:[\w'-]+ )?(?:region|oblast|republic|regional|rma|ova)[\w ]*|\brma (?:head|chief)\b|regional military administration|acting head)\b"
 )
 _DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held)"
-LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said)[\w'.-]+\s+){{0,4}}$"
+LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$"
 DEEDS = r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

@@ -157,7 +157,7 @@ DOWNED = rules(
         "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
         "Of the 60 houses, 41 were destroyed.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles?\b|(?<!their )(?<!its )\btargets\b",
+        unless=OTHER_THINGS + r"|\bwere damaged\b|\bmissiles?\b|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
         r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?(?:[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>|\((?:(?:only|just|of which) )*{drones_shot_down} (?:<were> )?<down>)",

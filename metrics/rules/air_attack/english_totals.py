@@ -6,6 +6,8 @@ from metrics.rules.english_about import rules
 
 _ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
 _NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down|taken out|took out)\b)[^.!?\n])"
+# The same up to the next part of the sentence.
+_NOR_AFTER = _NO_DOWN.replace("[^.!", "[^.;!")
 # A joint total of drones and missiles stands at the end of the sentence before, no drones of their own after it.
 _PAIR = r"(?:<drones>(?:,| and|, and|,? as well as|,? along with) (?:[\d,]+|\w+) <missiles>|<missiles>(?:,| and|, and|,? as well as|,? along with) (?:[\d,]+|\w+) <drones>)"
 _JOINT = rf"\d (?:<targets>|missiles and drones|drones and missiles|{_PAIR})[^.!?]{{0,160}}[.!?]\W+[^.!?]*$"
@@ -52,14 +54,14 @@ TOTALS = rules(
         )
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
         "The parade had 74 missiles and 98 drones.",
         needs=_ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NO_DOWN}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
         "The attack drill in the war game counts on 437 drones and 26 missiles.",
         needs=_ATTACK,
@@ -132,14 +134,14 @@ TOTALS = rules(
         needs="<stop>",
     ),
     Phrase(
-        r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks|onslaught|bombardment) (?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{missiles_launched} <missiles>",
+        r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks|onslaught|bombardment) ?(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{missiles_launched} <missiles>",
         "The air force reported an overnight barrage of {missiles_launched: 40} missiles.",
         "A wave of 40 letters arrived.",
         unless="<down>",
     ),
 )
 
-_INCLUDED = r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks|onslaught|bombardment) (?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>"
+_INCLUDED = r"(?:attack|barrage|assault|strike|raid|salvo|wave|attacks|onslaught|bombardment) ?(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>"
 
 KINDS = rules(
     "air attack, what an attack included",

@@ -30,7 +30,7 @@ AIR = rules(
         "Of the drones, 46 of the pictures were shot over the bay.",
     ),
     Phrase(
-        r"(?:,|and|while|with) (?:another |a further )?{ukrainian_drones_shot_down} (?:more|others?|<drones>|were (?:<down>|<stop>))? ?(?:(?:over|in) )?(?:#|several|other|various|neighbouring)(?: other| more)? (?:russian )?(?:regions|oblasts|provinces)",
+        r"(?:,|and|while|with) (?:another |a further |the (?:other|remaining) )?{ukrainian_drones_shot_down} (?:more |others? |<drones> |were (?:<down>|<stop>) )?(?:over|in) (?:#|several|other|various|neighbouring)(?: other| more)? (?:russian )?(?:regions|oblasts|provinces)",
         "Russia said it destroyed {ukrainian_drones_shot_down: 20} drones over the Moscow region and {ukrainian_drones_shot_down: 124} more in other regions.",
         "Russia says its farms have drones in Tula and five plants in other regions.",
         needs=r"\brussian?\b & <drones>",

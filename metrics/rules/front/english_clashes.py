@@ -47,7 +47,8 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"(?:<clashes>|<attacks>|fought # times|attacked # times)[^#;.!?\n]{0,70}?,? (?:and )?(?:with )?{clashes} of (?:them|these|which) (?:were |occurred |took place |came )?(?:in|near|on|around|at|towards?)",
+        r"(?:<clashes>|<attacks>|fought # times|attacked # times)[^#;.!?\n]{0,70}?,? (?:(?:and )?(?:with )?{clashes} of (?:them|these|which)|of which {clashes}) (?:were |occurred |took place |came |fell )?(?:recorded )?(?:in|near|on|around|at|towards?)",
+        "There were {clashes: 138} clashes along the front on Monday, of which {clashes: 46} were near Pokrovsk.",
         "On the eastern front his troops fought {clashes: 141} times in the last 24 hours, {clashes: 44} of them near Pokrovsk.",
         "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
         "Historians listed the battles of the First World War, two of them near Arras.",
@@ -151,6 +152,19 @@ CLASHES = rules(
         unless=r"\b(?:cyber|drone|missile|air|artillery|mlrs|banks?|energy) ?" + _CIVIL_TARGETS,
     ),
     Phrase(
+        r"<attacks> (?:were|have been|had been) (?:recorded|registered|reported),? and (?:in|on) the [^#;,.!?\n]{3,40} (?:direction|sector|axis),? {clashes}(?=[.;,]|$)",
+        "In the Southern Slobozhanskyi direction {clashes: 6} attacks were recorded, and in the Kupiansk direction {clashes: 5}.",
+        "In the energy sector drone attacks were recorded, and in the transport sector 5.",
+        unless=r"\b(?:cyber|drone|missile|air) ?attacks?\b",
+    ),
+    Phrase(
+        r"<attacks>[^#;.!?\n]{0,60}?; (?:and )?(?:in|on|near) [^#;.!?\n]{3,40}, {clashes}(?=[.;]|$)",
+        "In the Lyman sector the invaders launched {clashes: 22} attacks; in the Novopavlivka sector, {clashes: 17}.",
+        "The bank counted attacks on its site; in the sector of energy, 17.",
+        needs=FRONT + "|direction|sector|axis",
+        unless=r"\b(?:repel\w*|repuls\w*|thwart\w*|cyber|drone|missile|air|banks?)\b" + _CIVIL_TARGETS,
+    ),
+    Phrase(
         r"<attacks>[^#;.!?\n]{0,60}?,? and {clashes}(?: (?:times|more))? (?:in|on|near|around)",
         "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction and {clashes: 34} near Pokrovsk.",
         "Hackers chose the energy sector for most of their attacks, and 30 in all on banks.",
@@ -247,6 +261,13 @@ REPELLED = rules(
         "In the city the guards stopped 20 cars and 12 attacks of hackers.",
         needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
+        r"<attacks>[^#;.!?\n]{0,60}?,? (?:and |with )?{attacks_repelled} of (?:them|these|which) (?:(?:were|have been|had been|being) )?(?:repelled|repulsed|beaten (?:back|off)|stopped)",
+        "In the Pokrovsk sector there were {clashes: 37} attacks on our positions, {attacks_repelled: 34} of them were repelled.",
+        "The bank counted attacks on its site, 34 of them stopped at once.",
+        needs=both(WAR, "direction|sector|axis|front|positions"),
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bbank\b",
     ),
     Phrase(
         r"^\W*{attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",

@@ -32,7 +32,7 @@ ITEMS = (
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
 _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed|killed (?:or|and) wounded)"
-_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of) the day|today|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group of forces)"
+_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of) the day|today|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
 
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
@@ -43,7 +43,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric == "russian_drones_lost"
         else ""
     )
-    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroy(?:ed|ing)|losses|includ(?:ing|es)|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroy(?:ed|ing)?|losses|includ(?:ing|es)|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
