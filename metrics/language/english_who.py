@@ -78,7 +78,7 @@ SPEAKERS = (
         "ukraine:official",
     ),
     (
-        r"putin|kremlin|peskov|medvedev|(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
+        r"(?<!\border of (?:\w+ ){0,3})(?:putin|kremlin|peskov|medvedev)|(?<!\border of )(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
         "russia:official",
     ),
     (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:{say}))", "russia:official"),
