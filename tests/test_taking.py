@@ -78,3 +78,38 @@ def test_behind_a_mayors_paragraph_the_one_before_him_speaks_on():
     )
     missiles = [c for c in reading.read(source(text)).claims if c.metric.startswith("missiles")]
     assert {(c.claimant, c.scope) for c in missiles} == {("ukraine:air_force", "national")}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "scope"),
+    [
+        (
+            "Russia's Battlegroup Yug took better lines, while Kiev lost up to 230 troops, the ministry said.",
+            230,
+            "group:Yug",
+        ),
+        (
+            "The western group has repelled two attacks and Kiev has lost 450 soldiers, the ministry said.",
+            450,
+            "group:Zapad",
+        ),
+        (
+            "Russia downed three drones over the Smolensk region and later two more over the region.",
+            2,
+            "region:Smolensk",
+        ),
+        (
+            "Drones fell in the Odesa region.\n\n97 drones were lost, one UAV flew in the direction of Belarus.",
+            97,
+            "national",
+        ),
+        (
+            "In the Lyman sector the enemy launched 22 attacks; in the Novopavlivka sector, 17.",
+            17,
+            "direction:Novopavlivka",
+        ),
+    ],
+)
+def test_the_place_of_a_number_that_stands_apart_from_it(text, number, scope):
+    found = reading.read(source(text)).claims
+    assert {c.scope for c in found if number in (c.low, c.high)} == {scope}

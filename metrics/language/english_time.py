@@ -128,7 +128,7 @@ FRAMES = {
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "cumulative": (
-        rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
+        rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
         rf"\b{_SINCE} (?:russian |the |president |vladimir |mr )*(?:it|russia|russians|moscow|kyiv|ukraine|they|putin|he|kremlin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",

@@ -100,5 +100,5 @@ GOVERNOR = (
 )
 _DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held)"
 LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$"
-DEEDS = r"\b(?:shot|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
+DEEDS = r"\b(?:shot|loses?|losing|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

@@ -59,8 +59,15 @@ STOPPED = rules(
         r"^\W*{drones_stopped} <drones>",
         "As of 09:00, air defence had shot down or suppressed {air_targets_shot_down: 164} targets:\n- {cruise_missiles_shot_down: 5} Kh-101 cruise missiles;\n- {drones_stopped: 159} UAVs.",
         "The guards of the fair stopped all visitors with:\n- 12 drones;",
-        needs=r"(?<!guards )<stop>(?! all)[^.!?]{0,80}:\s*$",
+        needs=r"(?<!guards )<stop>(?! all)[^.!?]{0,160}:\s*$",
         unless="<down>|<stop>",
+    ),
+    Phrase(
+        r"{_} (?:of (?:them|these|which) |<drones> )?<were> <stop> (?:by|in|during|over) (?:the )?(?:day|night)[^#;:.!?\n]{0,20}?,? and {drones_stopped}(?: more)? (?:by|in|during|over|at) (?:the )?(?:day|night)",
+        "Russia sent {drones_launched: 905} drones in a day and a night. The air force said {drones_stopped: 541} of them were neutralised by day and {drones_stopped: 338} during the night.",
+        "Of the drones in the drill, 12 were stopped by day and nine at night.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bdrill\b",
     ),
     Phrase(
         r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
@@ -267,7 +274,7 @@ DOWNED = rules(
         r"^\W*{drones_shot_down} <drones>",
         "Overnight {air_targets_shot_down: 41} air targets were shot down:\n- {cruise_missiles_shot_down: four} cruise missiles;\n- {drones_shot_down: 37} attack drones.",
         "Donors have filled the wish list of the air defence school:\n- 37 attack drones;",
-        needs=r"<down>[^.!?]{0,80}:\s*$",
+        needs=r"<down>[^.!?]{0,160}:\s*$",
     ),
     Phrase(
         r"(?:downing|interception|destruction|shooting down|shootdown|kill|loss) of <short>{drones_shot_down} <drones>",

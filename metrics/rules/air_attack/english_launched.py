@@ -138,7 +138,7 @@ LAUNCHED = rules(
         r"^\W*{drones_launched} <drones>",
         "The enemy attacked with {air_targets_launched: 433} air targets:\n- {cruise_missiles_launched: 31} cruise missiles;\n- {drones_launched: 402} attack drones.",
         "Schools have launched an appeal to buy these things:\n- 12 drones;",
-        needs=r"(?:attack(?:ed)? |launched(?! an? (?:appeal|campaign|tender|call))|used|detected|tracked)[^.!?]{0,80}:\s*$",
+        needs=r"(?:attack(?:ed)? |launched(?! an? (?:appeal|campaign|tender|call))|used|detected|tracked)[^.!?]{0,160}:\s*$",
     ),
     Phrase(
         r"{drones_launched}-(?:drone|uav)s? (?:attack|barrage|assault|swarm|raid|strike)",
@@ -158,7 +158,8 @@ LAUNCHED = rules(
         "The exhibition in Lviv has 12 drones, including four Shaheds.",
     ),
     Phrase(
-        r"{drones_jet_powered} (?:of (?:them|these|which)(?: (?:were|being|are))? )?(?:were )?jet-powered",
+        r"{drones_jet_powered} (?:of (?:them|these|those|which)(?: (?:were|being|are))? )?(?:(?:were )?jet-powered|(?:had|with|have) jet engines)",
+        "Russia used drones overnight, of which some {drones_shahed_type.subset: 150} were Shaheds, {drones_jet_powered.subset: 40} of those jet-powered.",
         "Russia launched {drones_launched: 90} drones overnight, {drones_jet_powered.subset: six} of them jet-powered.",
         "Jet-powered drones are faster.",
     ),

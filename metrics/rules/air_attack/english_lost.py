@@ -79,7 +79,7 @@ ELSEWHERE = rules(
     "left flew fly return head cross air airspace belarus romania moldova poland remain turned exit hit strike struck impact through penetrat reach still back_to back_in",
     "owner",
     Phrase(
-        r"{drones_left_airspace}(?! (?:\w+ ){0,3}(?:missiles?|rockets?)\b)(?: (?:more|others?))?(?: <drones>)?(?: of (?:them|these))?(?: <pass>)? <aux><left> <gap><away>",
+        r"{drones_left_airspace}(?! (?:\w+ ){0,3}(?:missiles?|rockets?)\b)(?: (?:more|others?))?(?: <drones>)?(?: of (?:them|these))?(?: <pass>)? <aux><left>,? <gap><away>",
         "Another {drones_lost: ten} drones were lost, while {drones_left_airspace: one} left Ukraine in the direction of Romania.",
         "The air force said {drones_left_airspace: two} drones flew to Belarus.",
         "One flew to Belarus on holiday, the family said.",

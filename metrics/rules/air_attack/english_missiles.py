@@ -130,7 +130,7 @@ def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phra
 
 def _down_of_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} <of> {{{launched}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        rf"{{{down}}} <of> {{{launched}}} <{vocabulary}>(?:<listed>(?: <pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)| (?:shot down|downed|intercepted|destroyed)\b)",
         f"The air force said {{{down}: 44}} of {{{launched}: 60}} {named} fired at Ukraine had been shot down.",
         f"Two of the 60 {named} were found in a field.",
     )
@@ -138,7 +138,7 @@ def _down_of_passive(vocabulary: str, launched: str, down: str, named: str) -> P
 
 def _headline(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?<!\b(?:with|launched|launches|fired|fires|sent|sends) ){{{down}}} <{vocabulary}><listed>,? (?:shot down|downed|intercepted|destroyed)\b",
+        rf"(?<!\bof )(?<!\bof the )(?<!\b(?:with|launched|launches|fired|fires|sent|sends) ){{{down}}} <{vocabulary}><listed>,? (?:shot down|downed|intercepted|destroyed)\b",
         f"Air force: {{{down}: 11}} {named} downed overnight.",
         f"The brochure for the new system speaks of 11 {named} destroyed by every battery.",
     )
@@ -194,7 +194,7 @@ def _bullet_down(vocabulary: str, launched: str, down: str, named: str) -> Phras
         rf"^\W*{{{down}}} <{vocabulary}>",
         f"Overnight {{drones_shot_down: 41}} drones were shot down, and also shot down were:\n- {{{down}: four}} {named};",
         f"The souvenir stall sells these out of clay:\n- four {named};",
-        needs=r"(?:<stop>|<down>)[^.!?]{0,80}:\s*$",
+        needs=r"(?:<stop>|<down>)[^.!?]{0,160}:\s*$",
     )
 
 
@@ -203,7 +203,7 @@ def _bullet_sent(vocabulary: str, launched: str, down: str, named: str) -> Phras
         rf"^\W*{{{launched}}} <{vocabulary}>",
         f"The air force said the enemy attacked with:\n- {{{launched}: four}} {named};",
         f"The defence ministry has asked the plant for:\n- four {named};",
-        needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,80}:\s*$",
+        needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,160}:\s*$",
     )
 
 

@@ -37,6 +37,13 @@ AIR = rules(
         unless=r"\b(?:ukraine|ukraine's air force|people|injured|killed)\b",
     ),
     Phrase(
+        r"(?:regions?|oblast|krai|territory|republic|crimea|sea) (?:accounted for|saw) {ukrainian_drones_shot_down}(?:(?: of (?:them|these)| more)?,? and (?:the )?[^#;:.!?\n]{3,40} (?:for )?{ukrainian_drones_shot_down})?(?=[.,;]|$)",
+        "Russia said {ukrainian_drones_shot_down: 60} Ukrainian drones were shot down; the Volgograd region accounted for {ukrainian_drones_shot_down: four} and the Bryansk region for {ukrainian_drones_shot_down: three}.",
+        "Of the drones that the farm knocked out of use, the Volgograd region accounted for four.",
+        needs=rf"{_DOWN} & <drones>",
+        unless=r"\b(?:people|killed|injured|wounded|farms?)\b",
+    ),
+    Phrase(
         r"(?:batch|group|wave|swarm)(?:es)? of {ukrainian_drones_shot_down} <drones> <were> <down>",
         "The mayor of Moscow said another batch of {ukrainian_drones_shot_down: 11} drones was also later shot down.",
         "A batch of 11 letters on drones was destroyed by the office.",
@@ -44,7 +51,7 @@ AIR = rules(
     ),
     Phrase(
         r"(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea) \({ukrainian_drones_shot_down}\)",
-        "The ministry said {ukrainian_drones_shot_down: 61} Ukrainian drones were shot down, more of them in Volgograd Oblast ({ukrainian_drones_shot_down: four}) and Bryansk Oblast ({ukrainian_drones_shot_down: three}).",
+        "The ministry said {ukrainian_drones_shot_down: 61} Ukrainian drones were shot down, more of them in Volgograd Oblast ({ukrainian_drones_shot_down.subset: four}) and Bryansk Oblast ({ukrainian_drones_shot_down.subset: three}).",
         "The club flies drones in Volgograd Oblast (four) and in Bryansk Oblast (three).",
         needs=rf"{_DOWN} & <drones>",
         unless=r"\b(?:people|killed|injured|wounded|dead|clubs?)\b",

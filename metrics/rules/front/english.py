@@ -22,7 +22,7 @@ STRIKES = rules(
         unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|(?:on|at|against) (?:clusters|areas|concentrations|(?:the )?(?:enemy|russian|occupying|russians|invaders|occupiers)(?:'s?)? (?:troops|positions|forces|targets|personnel|facilities|army))|us-led|coalition",
     ),
     Phrase(
-        r"(?:aviation|air force|aircraft|warplanes) (?:has |have |had )?(?:carried out|conducted|launched|made|delivered|performed) {air_strikes} strikes",
+        r"(?:aviation|air force|aircraft|warplanes) (?:has |have |had )?(?:carried out|conducted|launched|made|delivered|performed|flew) {air_strikes} strikes",
         "Russian aviation conducted {air_strikes: 78} strikes, dropping {guided_bombs: 213} guided bombs.",
         "Ukrainian aviation conducted 11 strikes on areas where Russian personnel were concentrated.",
         needs=r"\b(?:russian?|enemy|occupiers?'?|invaders?'?)(?:'s)? (?:tactical )?(?:aviation|air force|aircraft|warplanes)",
@@ -139,6 +139,13 @@ FIRE = rules(
         "The invaders fired {shellings: over 5,100} times, including {mlrs_shellings.subset: 83} with MLRS.",
         "Russian troops shelled settlements and positions {shellings: 4,870} times, including {mlrs_shellings.subset: 160} times with multiple rocket launchers.",
         "He called the office 4,870 times.",
+    ),
+    Phrase(
+        r"(?:carried out|launched|conducted|made) {shellings} (?:attacks|strikes|fire attacks) on (?:the |our )?(?:troops'? |units'? )?positions[^#;.!?\n]{0,40}? settlements",
+        "The invaders used {kamikaze_drones: 6,210} kamikaze drones and carried out {shellings: 2,907} attacks on our troops' positions and settlements.",
+        "Surveyors made 12 strikes on the positions of old settlements with their hammers.",
+        needs=FRONT,
+        unless=r"\b(?:hammers|air|missile) ",
     ),
     Phrase(
         r"(?:shelled|fired|opened fire)[^#;.!?\n]{0,50}? {mlrs_shellings} times (?:with|from|using|by) <mlrs>",

@@ -264,13 +264,13 @@ REPELLED = rules(
     ),
     Phrase(
         r"<attacks>[^#;.!?\n]{0,60}?,? (?:and |with )?{attacks_repelled} of (?:them|these|which) (?:(?:were|have been|had been|being) )?(?:repelled|repulsed|beaten (?:back|off)|stopped)",
-        "In the Pokrovsk sector there were {clashes: 37} attacks on our positions, {attacks_repelled: 34} of them were repelled.",
+        "In the Pokrovsk sector there were {clashes: 37} enemy attacks on our positions, {attacks_repelled: 34} of them were repelled.",
         "The bank counted attacks on its site, 34 of them stopped at once.",
         needs=both(WAR, "direction|sector|axis|front|positions"),
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bbank\b",
     ),
     Phrase(
-        r"^\W*{attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",
+        r"(?:^\W*|, (?:and |while )?){attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",
         "In the Pokrovsk direction the enemy attacked {clashes: 51} times. {attacks_repelled: Forty-four} were repelled.",
         "The bank counted 51 attempts at fraud in a week. Forty-four were stopped.",
         needs=both(WAR, "attack|assault|attempt"),

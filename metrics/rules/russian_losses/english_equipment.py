@@ -121,7 +121,7 @@ def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"{{{metric}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out)",
         f"The General Staff puts the losses of the Russian army over the past day at {{russian_casualties: 1,820}} personnel. {{{metric}: Two}} {named} were destroyed.",
         f"Two {named} were destroyed in a depot fire long before the war began.",
-        needs=r"\blosses\b & general staff|past day|yesterday|army",
+        needs=r"\b(?:losses|lost|casualties)\b & general staff|past day|yesterday|army",
         unless=AID + r"|\b(?:overnight|air force|air defen[cs]e units|shot down)\b",
     )
 
