@@ -81,15 +81,15 @@ SPEAKERS = (
         r"(?<!\border of (?:\w+ ){0,3})(?:putin|kremlin|peskov|medvedev)|(?<!\border of )(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
         "russia:official",
     ),
-    (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:{say}))", "russia:official"),
+    (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:also )?(?:{say}))", "russia:official"),
     (r"(?<=^\W{0,3})(?:kyiv|kiev|ukraine)(?=:)", "ukraine:official"),
     (r"(?<=^\W{0,3})(?:moscow|russia)(?=:)", "russia:official"),
     (
-        r"(?:\bkyiv|\bukraine) (?={say})|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
+        r"(?:\bkyiv|\bukraine) (?=(?:also )?(?:{say}))|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
         "ukraine:official",
     ),
     (
-        r"(?:\bmoscow|\brussia) (?={say})|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
+        r"(?:\bmoscow|\brussia) (?=(?:also )?(?:{say}))|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
         "russia:official",
     ),
 )

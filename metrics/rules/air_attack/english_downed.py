@@ -23,7 +23,7 @@ STOPPED = rules(
         unless=OTHER_THINGS + r"|\bguards?\b|\bmissiles\b",
     ),
     Phrase(
-        r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>",
+        r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>(?! (?:(?:were|had|have) )?<lost>)",
         "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
         "The air force neutralised {drones_stopped: 211} Russian drones overnight.",
         "Police stopped two cars.",

@@ -159,7 +159,7 @@ LAUNCHED = rules(
     ),
     Phrase(
         r"{drones_jet_powered} (?:of (?:them|these|those|which)(?: (?:were|being|are))? )?(?:(?:were )?jet-powered|(?:had|with|have) jet engines)",
-        "Russia used drones overnight, of which some {drones_shahed_type.subset: 150} were Shaheds, {drones_jet_powered.subset: 40} of those jet-powered.",
+        "Russia used drones overnight, of which {drones_shahed_type.subset: some 150} were Shaheds, {drones_jet_powered.subset: 40} of those jet-powered.",
         "Russia launched {drones_launched: 90} drones overnight, {drones_jet_powered.subset: six} of them jet-powered.",
         "Jet-powered drones are faster.",
     ),

@@ -145,7 +145,7 @@ FIRE = rules(
         "The invaders used {kamikaze_drones: 6,210} kamikaze drones and carried out {shellings: 2,907} attacks on our troops' positions and settlements.",
         "Surveyors made 12 strikes on the positions of old settlements with their hammers.",
         needs=FRONT,
-        unless=r"\b(?:hammers|air|missile) ",
+        unless=r"\b(?:hammers|air|missile)\b",
     ),
     Phrase(
         r"(?:shelled|fired|opened fire)[^#;.!?\n]{0,50}? {mlrs_shellings} times (?:with|from|using|by) <mlrs>",

@@ -43,7 +43,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric == "russian_drones_lost"
         else ""
     )
-    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroy(?:ed|ing)?|losses|includ(?:ing|es)|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroy(?:ed|ing)?|losses|includ(?:ing|es)|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
@@ -121,7 +121,7 @@ def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
         rf"{{{metric}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out)",
         f"The General Staff puts the losses of the Russian army over the past day at {{russian_casualties: 1,820}} personnel. {{{metric}: Two}} {named} were destroyed.",
         f"Two {named} were destroyed in a depot fire long before the war began.",
-        needs=r"\b(?:losses|lost|casualties)\b & general staff|past day|yesterday|army",
+        needs=r"\b(?:losses|casualties)\b|\blost [^.;]{0,24}\b(?:soldiers|troops|personnel|servicemen)\b & general staff|past day|yesterday|army",
         unless=AID + r"|\b(?:overnight|air force|air defen[cs]e units|shot down)\b",
     )
 
