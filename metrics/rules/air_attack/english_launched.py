@@ -42,7 +42,7 @@ LAUNCHED = rules(
         unless=FRONT + r"|\bmissiles?\b|\brockets?\b|\bshows?\b",
     ),
     Phrase(
-        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b) ?(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>",
+        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>",
         "The air force reported an overnight attack with {drones_launched: 92} drones of various types.",
         "A swarm of {drones_launched: more than 100} drones was sent at Ukraine overnight.",
         "The overnight onslaught included missiles and {drones_launched: 20} drones, the air force said.",
