@@ -283,3 +283,8 @@ def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
     if habit.morning and kind == "date" and named == said and before_noon:
         return whole(yesterday)
     return whole(named or said)
+
+
+def is_afternoon(stated: datetime) -> bool:
+    """Whether a report without a time, made then, is of the day that goes on."""
+    return stated.astimezone(KYIV).hour >= AFTERNOON

@@ -159,13 +159,19 @@ def _only_ranks(text: str, at: int, language: Language) -> bool:
 
 
 def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
-    """The time expressions of the first sentence, and the hours that the next few say their report is as of."""
+    """The time expressions of the first sentence, and the hour or evening that the next few say their report is of."""
     first, *following = islice(sentences, _LEAD)
     said = (frame for text, language in following for frame in find(text, language))
-    return (*find(*first), *(frame for frame in said if frame.kind == "as_of" and frame.month is None))
+    return (*find(*first), *(f for f in said if f.kind == "evening" or (f.kind == "as_of" and f.month is None)))
 
 
 def lead(sentences: tuple[str, ...], language: Language) -> Frame | None:
     """The past day, where the last of these sentences that say when speak of nothing else."""
     named = [frame for text in sentences[-_EVE:] for frame in find(text, language) if frame.kind not in EDGES]
     return named[-1] if named and all(frame.kind == "past_day" for frame in named) else None
+
+
+def day_named(found: Iterable[Frame]) -> Frame | None:
+    """The expression that names a day, of those found: a date before a weekday before "yesterday"."""
+    found = tuple(found)
+    return next((f for kind in ("date", "weekday", "yesterday") for f in found if f.kind == kind), None)

@@ -7,17 +7,17 @@ from metrics.rules import METRICS
 
 _FAMILY = "Russian losses claimed by Ukraine"
 # Losses of more than so many worst days: a total since a start, told without it; longer than any war; no month's.
-_MANY, _EVERY, _MONTHS = 5, 1000, 40
+MANY, _EVERY, _MONTHS = 5, 1000, 40
 
 
 def are_totals(taken: list[Taken]) -> bool:
     """Whether losses are totals since a start: two, or one of a list, more than a day can have, or than many days."""
     told = sum(is_loss(name) for one in taken for name in one.hole.metrics)
-    high = sum(_is_total(one) for one in taken)
-    return high > 1 or (high and told > 2) or any(_is_total(one, _MANY) and not _is_total(one, _EVERY) for one in taken)
+    high = sum(is_total(one) for one in taken)
+    return high > 1 or (high and told > 2) or any(is_total(one, MANY) and not is_total(one, _EVERY) for one in taken)
 
 
-def _is_total(taken: Taken, days: int = 1) -> bool:
+def is_total(taken: Taken, days: int = 1) -> bool:
     """Whether a number of losses is more than so many days can have: the list it stands in is one of totals."""
     for name, mark in zip(taken.hole.metrics, taken.hole.marks, strict=True):
         if is_loss(name) and mark is None and (taken.number.low or 0) > days * METRICS[name].plausible[1]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from metrics import context, days, losses, numbers, owners, respective, speakers
+from metrics import context, days, frames, losses, numbers, owners, respective, speakers
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.clauses import is_whole
 from metrics.context import Spot
@@ -137,6 +137,8 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if memory.weekly:
         return Frame("week", 0, 0)
     kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
+    if kept is None and family in _DEFENDER:
+        kept = frames.day_named(memory.head or ())
     if owners.of_a_group(spot, memory):
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
@@ -212,16 +214,17 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     # "said on Monday" holds for the whole update.
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
-    morning = metric.family in _MORNING and claimant.startswith("ukraine:")
+    late = frame is None and metric.family == _MORNING[0] and stated is not None and days.is_afternoon(stated)
+    morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not late
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
-    if running and frame is None:
-        frame = Frame("running", 0, 0)
+    frame = Frame("running", 0, 0) if running and frame is None else frame
     usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric)
     window = days.window(frame, stated, Habit(usual, morning, compared), edges)
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
-    if memory.total and losses.is_loss(metric.name) and mark is None and context.frame_of(spot) is None:
+    undated = context.frame_of(spot) is None or (kind == "date" and losses.is_total(spot.taken, losses.MANY))
+    if memory.total and losses.is_loss(metric.name) and mark is None and undated:
         grain = "cumulative"
     role = mark if mark in ROLES else "comparison" if compared else running
     return _Dated(window, grain, role or ("subset" if metric.name in _PARTS else None), stated)

@@ -72,3 +72,40 @@ def test_losses_of_a_named_past_day_are_no_running_total() -> None:
     )
     assert found["clashes", 58].role == "running"
     assert found["russian_casualties", 1240].role is None
+
+
+def test_a_day_that_only_the_first_sentence_names_holds_for_the_figures_after_it() -> None:
+    found = _read("Росія ввечері у понеділок, 10 березня, атакувала енергетику. Ворог застосував 11 ударних дронів.")
+    assert str(found["drones_launched", 11].day) == "2025-03-10"
+
+
+def test_a_known_head_of_a_region_speaks_for_it() -> None:
+    found = _read("За добу по регіону скинули 14 керованих авіабомб, повідомив Прокудін.")
+    assert found["guided_bombs", 14].scope == "region:Kherson"
+
+
+def test_an_item_of_a_round_up_is_of_its_own_region() -> None:
+    found = _read(
+        "У Кіровоградській області збили п'ять БпЛА, йдеться у зведенні ОВА. "
+        "В Одеській вночі знищили шість безпілотників."
+    )
+    assert found["drones_shot_down", 5].scope == "region:Kirovohrad"
+    assert found["drones_shot_down", 6].scope == "region:Odesa"
+
+
+def test_a_front_figure_without_a_time_in_the_evening_is_of_the_day_that_goes_on() -> None:
+    text = "Біля Покровська відбито 40 атак, повідомив Генштаб."
+    published = datetime.fromisoformat("2025-03-12T22:30+02:00")
+    (late,) = reading.read(source(text, published=published, language="uk")).claims
+    assert str(late.day) == "2025-03-12"
+    assert str(_read(text)["attacks_repelled", 40].day) == "2025-03-11"
+
+
+def test_whose_attack_it_is_says_not_who_shot_down() -> None:
+    found = _read("Сили оборони відбили чергову повітряну атаку РФ, збивши над Україною 25 безпілотників.")
+    assert ("drones_shot_down", 25) in found
+
+
+def test_energy_of_ukraine_is_what_is_attacked() -> None:
+    found = _read("Росія атакувала енергетичну інфраструктуру України 113 ударними дронами.")
+    assert ("drones_launched", 113) in found

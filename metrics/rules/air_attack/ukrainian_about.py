@@ -15,7 +15,7 @@ OF_MISSILES = r"^(?!.*(?:бпла|дрон|безпілот|шахед|shahed)).
 NOT_OF = r"(?<!# (?:із|з|зі) )(?<!# <drones> (?:із|з|зі) )(?<!# <missiles> (?:із|з|зі) )"
 # What a number after these words counts is something else than what was shot down.
 NOT_ELSE = r"(?![^#.;:(]{0,60}?(?:локаційно|не досяг|не долет|зникл|загубил|повернул|залиши|перебува|у повітряному просторі|запущен|випущен))"
-_ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинджал|с-300|\bкр\b)"
+_ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинд?жал|с-300|\bкр\b)"
 # More than one kind of missile with a number of its own.
 SEVERAL = rf"#[^#]{{0,60}}?{_ANY}[^#]*#[^#]{{0,60}}?{_ANY}"
 # The line that a bullet stands under.

@@ -1,7 +1,16 @@
 """Drones shot down or stopped over Ukraine, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, LINE, NOT_ELSE, NOT_OF, OF_MISSILES, OTHER_THINGS
+from metrics.rules.air_attack.ukrainian_about import (  # fmt: skip
+    DOWN_ABOVE,
+    DRONES,
+    FRONT,
+    LINE,
+    NOT_ELSE,
+    NOT_OF,
+    OF_MISSILES,
+    OTHER_THINGS,
+)
 from metrics.rules.ukrainian_about import rules
 
 _NOT = FRONT + "|" + OTHER_THINGS + "|" + OF_MISSILES
@@ -123,8 +132,38 @@ DOWNED = rules(
         "Повітряні сили повідомили про {drones_shot_down: 79} збитих російських дронів зі {drones_launched: 126}.",
         "Учні знайшли 79 помилок у збитих шрифтах дронів із 126.",
     ),
+    Phrase(
+        r"<down> <fallen># <drones> (?:над|на|у|в) [^#.;:!?\n]{0,40}?(?:,| та| і| й| а також) (?:ще )?{drones_shot_down} (?:- )?(?:над|на|у|в) (?=[\w'-]+(?:щин|ччин|ською|цькою|зькою|ській|цькій|зькій)\w*|містом|обл)",
+        "Сили ППО знищили {drones_shot_down: два} безпілотники над Миколаївщиною і {drones_shot_down: 11} над Одещиною.",
+        "Майстер збив два ящики для дронів на складі і 11 на дачі.",
+        unless=FRONT,
+    ),
+    Phrase(
+        r"(?<=<down>[^.!?\n]{0,160}?(?:: ?|, з них |, зокрема |, із них |; ?|, | та ще | і ще | та | і ))(?:по )?{drones_shot_down.subset} (?:- )?(?:над|на|у|в) (?=[\w'-]+(?:щин|ччин|ською|цькою|зькою|ській|цькій|зькій)\w*)",
+        "Уночі збито {drones_shot_down: 17} дронів-камікадзе: {drones_shot_down.subset: 12} на Одещині; {drones_shot_down.subset: три} на Миколаївщині; {drones_shot_down.subset: два} на Вінниччині.",
+        "Хмару дронів на святі збило вітром: 12 на площі, три на даху.",
+        needs=DRONES,
+        unless=FRONT + r"|\b(?:рф|росі\w+|москв\w+|крим\w*|поранен\w*|загин\w*|постражд\w*|будин\w*)\b",
+    ),
     *_plain("<down>", "<down_before>", "drones_shot_down", "знищили", "збитих"),
     *_all("<down>", "drones_shot_down", "знищили"),
 )
 
-RULES = (STOPPED, DOWNED)
+RECON = rules(
+    "air attack, reconnaissance drones",
+    "розвід орлан zala зала supercam суперкам мерлін merlin отр оперативно",
+    "opponent",
+    Phrase(
+        r"{recon_drones_shot_down} <recon><fallen_before>",
+        "Сили ППО збили також {recon_drones_shot_down: два} розвідувальних БпЛА.",
+        "У підрозділі два розвідувальні дрони.",
+    ),
+    Phrase(
+        r"^\W*{recon_drones_shot_down} <recon>",
+        "Збито {air_targets_shot_down: 13} повітряних цілей:\n- {recon_drones_shot_down: 2} БпЛА ОТР «Орлан-10».",
+        "Бригада отримала:\n- 2 БпЛА ОТР.",
+        needs=DOWN_ABOVE,
+    ),
+)
+
+RULES = (STOPPED, DOWNED, RECON)

@@ -116,6 +116,28 @@ HITS = rules(
         unless=r"\bскел\w+",
     ),
     Phrase(
+        r"(?:падінн\w+|уламк\w+)(?: (?:уламк\w+|збит\w+|бпла|дрон\w+|цілей|засобів))* ?- ?{debris_locations} <locations>",
+        "Є влучання {drones_got_through: 34} ударних БпЛА ({hit_locations: 21} локація). Падіння уламків – {debris_locations: 9} локацій.",
+        "Уламки скель - дев'ять локацій парку.",
+        needs=r"<hit>|<down>|<stop>",
+        unless=r"\bскель\b",
+    ),
+    Phrase(
+        r"(?:на|у|в|по) (?:ще )?{hit_locations} <locations> ?- ?(?:зафіксовано )?<hit>",
+        "Збито {drones_stopped: 121} БпЛА. На {hit_locations: 9} локаціях – влучання {drones_got_through: 17} ударних дронів.".replace(
+            "Збито {", "Збито/подавлено {"
+        ),
+        "На дев'яти локаціях - влучання блискавки.",
+        needs=r"<down>|<stop>",
+    ),
+    Phrase(
+        r"<hit> [^#.;!?\n(]{0,40}?# <drones> ?\({hit_locations} <locations>\)",
+        "Є влучання {drones_got_through: 34} ударних БпЛА ({hit_locations: 21} локація).",
+        "Турист влучив у два дрони (три локації фестивалю).",
+        needs=r"<hit>",
+        unless=r"\bтурист\w*",
+    ),
+    Phrase(
         r"(?:на|у|в) (?:ще )?{debris_locations}(?: <locations>)? ?(?:- ?)?(?:зафіксовано )?(?:падінн\w+|уламк\w+|впали)",
         "Є влучання {drones_got_through: 15} дронів на {hit_locations: 11} локаціях, ще на {debris_locations: шести} локаціях падіння уламків збитих БпЛА.",
         "Є влучання {drones_got_through: 15} дронів на {hit_locations: семи} локаціях, на {debris_locations: двох} – падіння уламків.",

@@ -1,4 +1,4 @@
-"""Missiles, air targets and reconnaissance drones over Ukraine, as Ukrainian updates word them.
+"""Missiles and air targets over Ukraine, as Ukrainian updates word them.
 
 The same sentences are written of cruise missiles, ballistic missiles, missiles of any type and air targets: each template
 stands once here and is proved for each of them. A number of one type is a part of the missiles; where a sentence
@@ -93,6 +93,15 @@ def _all(vocabulary: str, launched: str, down: str, counted: str, _used: str) ->
     )
 
 
+def _down_from(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
+    """ "З балістичних ракет дві вдалося збити"."""
+    return Phrase(
+        rf"<of> <{vocabulary}>,? {{{down}}} <were>(?:<stop>|<down>)",
+        f"Уночі ворог атакував. Із {counted} {{{down}: дві}} вдалося збити.",
+        f"Із {counted} у залі дві прибрали.",
+    )
+
+
 def _bullet_down(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
         rf"^\W*{{{down}}} <{vocabulary}>",
@@ -172,7 +181,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, counted: str, _use
 def _sent_dash(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
     """The thing before its number: "балістичних ракет - 13"."""
     return Phrase(
-        rf"<{vocabulary}>(?: [^#.;!?\n:]{{0,80}}?)? ?- {{{launched}}}(?= ?[,.;]|$)",
+        rf"<{vocabulary}>(?: [^#.;!?\n:]{{0,80}}?)? ?- {{{launched}}}(?: ракет\w*)?(?= ?[,.;]|$)",
         f"Загалом за цю ніч було {{drones_launched: 242}} дрони, {counted} проти об'єктів енергетики - {{{launched}: 13}}.",
         f"Дрони показали на святі, а {counted} із паперу - 13.",
         needs=r"<launch>(?:(?!<down>|<stop>|<hit>)[^\n])*$",
@@ -240,6 +249,7 @@ DOWNED = rules(
     _STEMS + " бпла дрон безпілот",
     "opponent",
     *(make(*t) for t in THINGS for make in (_all, _down_of, _of_them, _of_first)),
+    *(_down_from(*t) for t in THINGS[:3]),
     *(_down_alone(*one) for one in TYPES),
     *(make(*t) for t in THINGS for make in (_down, _down_passive, _bullet_down)),
     Phrase(
@@ -264,6 +274,13 @@ BARE = rules(
     "збит збил знищ перехо знешкод",
     "opponent",
     Phrase(
+        r"^\W*(?:(?:проте|але|однак|водночас|при цьому),? )?{missiles_shot_down} <whose>,? <were>(?:<stop>|<down>)",
+        "Увечері ворог застосував {missiles_launched & cruise_missiles_launched.subset: 11} крилатих ракет. Проте {missiles_shot_down: дев'ять} із них вдалося збити.",
+        "На виставці паперові ракети. Дев'ять із них збито з картону.",
+        needs=OF_MISSILES,
+        unless=r"\bкартон\w*",
+    ),
+    Phrase(
         r"(?:<stop>|<down>) {missiles_shot_down}(?= ?:)",
         "Вранці окупанти атакували Україну {missiles_launched: 26-ма} ракетами. Силами ППО знищено {missiles_shot_down: 13}: більшість над столицею.",
         "Ракет немає, а вчора знищено 13: паперових дронів.",
@@ -279,21 +296,4 @@ BARE = rules(
     ),
 )
 
-RECON = rules(
-    "air attack, reconnaissance drones",
-    "розвід орлан zala зала supercam суперкам мерлін merlin отр оперативно",
-    "opponent",
-    Phrase(
-        r"{recon_drones_shot_down} <recon><fallen_before>",
-        "Сили ППО збили також {recon_drones_shot_down: два} розвідувальних БпЛА.",
-        "У підрозділі два розвідувальні дрони.",
-    ),
-    Phrase(
-        r"^\W*{recon_drones_shot_down} <recon>",
-        "Збито {air_targets_shot_down: 13} повітряних цілей:\n- {recon_drones_shot_down: 2} БпЛА ОТР «Орлан-10».",
-        "Бригада отримала:\n- 2 БпЛА ОТР.",
-        needs=DOWN_ABOVE,
-    ),
-)
-
-RULES = (TOTALS, LAUNCHED, DOWNED, BARE, RECON)
+RULES = (TOTALS, LAUNCHED, DOWNED, BARE)

@@ -17,6 +17,8 @@ AID = (
 )
 SINCE = r"(?:загальн\w+ (?:\w+ ){0,2}втрат\w*|(?:з|від) (?:24|початку|лютого)|24\.02|за (?:весь |увесь )?час (?:повномасштабн|війни|вторгнен))"
 TOTAL = r"(?:загальн\w+|сумарн\w+|сукупн\w+|усього|всього|загалом) (?:[\w'-]+ ){0,3}?<losses>|(?:з|від) початку"
+# "Losses of tanks grew by three": a sentence on equipment that speaks of nobody.
+_THINGS_ONLY = r"(?s)^(?!.*\b(?:ос[іо]б\w*|військовослуж\w+|військових|солдат\w*|вояк\w*|особового складу|живої сили|людей)\b).*\b(?:танк|бронь?ован|бронетехн|артилер|артсистем|бпла|безпілот|рсзв|автомоб|автотех|спецтех|систем|літак|гелікоптер)\w*"
 _VERB = r"(?:досяг\w+|становл?\w+|склада\w+|склал\w+|сяг\w+|перевищ\w+|наблиз\w+|зросл\w+|збільшил\w+|оцін\w+)"
 _MADE = rf"(?:{_VERB}|-|:)"
 
@@ -68,11 +70,19 @@ PEOPLE = rules(
         "Втрати банку за добу склали 1340 клієнтів.",
         needs=r"росі\w+|рф\b|окупант\w*|загарбник\w*|ворог\w*|противник\w*|агресор\w*|зсу|українськ\w+ військ\w*",
         unless=ONE_FIGHT
-        + r"|\b(?:банк\w*|клієнт\w*|збитк\w*|економ\w+|врожа\w+|енергосистем\w*|безповоротних втрат)\b",
+        + r"|\b(?:банк\w*|клієнт\w*|збитк\w*|економ\w+|врожа\w+|енергосистем\w*|безповоротних втрат)\b|"
+        + _THINGS_ONLY,
     ),
     Phrase(
-        r"<personnel>(?: \([^#()\n]{0,40}\))? ?(?:-|:|=)* ?{russian_casualties.cumulative} ?(?:<people> ?)?\(\+ ?{russian_casualties.day}(?: [^#()\n]{0,40})?\)",
+        r"<losses>[^#;.!?\n]{0,90}? (?:з|від) (?:початку|24 лютого|лютого)[^#;.!?\n]{0,60}? {russian_casualties.cumulative} <people>",
+        "Загальні втрати ворога в живій силі з початку вторгнення {russian_casualties.cumulative: перевищили 1 051 тисячу} осіб.",
+        "Втрати клубу з початку сезону 40 осіб.",
+        needs=WAR,
+    ),
+    Phrase(
+        r"<personnel>(?: \([^#()\n]{0,40}\)| ?/ ?[a-z/ -]{3,40}?)? ?(?:-|:|=)* ?{russian_casualties.cumulative} ?(?:<people> ?)?\(\+ ?{russian_casualties.day}(?: [^#()\n]{0,40})?\)",
         "особового складу ‒ {russian_casualties.cumulative: близько 825320} (+{russian_casualties: 1340}) осіб",
+        "особовий склад / personnel ‒ {russian_casualties.cumulative: приблизно / about 825320} (+{russian_casualties: 1340}) осіб",
         "особового складу кафедри – 12 (+ декан) осіб",
     ),
     Phrase(
@@ -104,13 +114,14 @@ PEOPLE = rules(
         "Загальні втрати росіян від 24 лютого 2022 року зросли на {russian_casualties: 480} осіб – до {russian_casualties.cumulative: 273 460}, повідомив Генштаб.",
         "Втрати клубу зросли на 40 осіб – до 300 на рік, кажуть у лізі.",
         needs=WAR,
+        unless=_THINGS_ONLY,
     ),
     Phrase(
         r"<losses>[^#;.!?\n]{0,110}? (?:зросл\w+|збільшил\w+|поповнил\w+) на {russian_casualties.day}(?: <people>)?",
         "Втрати росіян за добу зросли на {russian_casualties: 1 210} осіб, повідомив Генштаб.",
         "Втрати клубу за добу зросли на 40 осіб, кажуть у лізі.",
         needs=both(WAR, DAILY),
-        unless=ONE_UNIT + r"|\b(?:відсот\w+|танк\w*)\b",
+        unless=ONE_UNIT + r"|\b(?:відсот\w+|танк\w*)\b|" + _THINGS_ONLY,
     ),
     Phrase(
         r"<losses>[^#;.!?\n]{0,60}? (?:у|в|на рівні|на) {russian_casualties} <people>",
@@ -124,14 +135,20 @@ PEOPLE = rules(
         "Загальні втрати армії РФ зросли до {russian_casualties.cumulative: 689 040} осіб (+{russian_casualties: 1440} за добу), повідомляє Генштаб.",
         "Кафедра має 12 осіб (+2 за рік) викладачів.",
         needs=r"<losses>(?=[^\n]{0,120}(?:осіб|особов|військов|солдат))",
-        unless=r"<tanks>|<armoured>|<artillery>",
+        unless=r"<tanks>|<armoured>|<artillery>|<mlrs_lost>|<air_defence>|<aircraft>|<helicopters>|<field_drones>|<cruise>|<ships>|<submarines>|<vehicles>|<special>|<ground_robots>",
     ),
     Phrase(
         r"(?:довівши|довело|збільшивши|збільшило|довівш\w+|зросл\w+|збільшил\w+|сягнул\w+|досягл\w+|становл\w+|склада\w+|перевищил\w+)[^#;.!?\n]{0,60}? (?:до )?{russian_casualties.cumulative}(?: <people>)?",
         "Ворог втратив за добу {russian_casualties: 1 210} військових, а загальні втрати РФ зросли до {russian_casualties.cumulative: 860 450} осіб, пише Генштаб.",
         "Загальні втрати банку зросли до 860 клієнтів.",
         needs=both(WAR, TOTAL),
-        unless=r"\b(?:банк\w*|клієнт\w*|збитк\w*|економ\w+)\b",
+        unless=r"\b(?:банк\w*|клієнт\w*|збитк\w*|економ\w+)\b|" + _THINGS_ONLY,
+    ),
+    Phrase(
+        r"цей показник (?:зріс|збільшився|поповнився|виріс) (?:ще )?на {russian_casualties.day} <people>",
+        "Втрати росіян сягнули {russian_casualties.cumulative: 1 233 020} осіб. За добу цей показник збільшився ще на {russian_casualties: 930} осіб.",
+        "Клуб рахує глядачів, цей показник зріс на 40 осіб.",
+        needs=both(WAR, "<losses>"),
     ),
     Phrase(
         r"(?:[із]з? (?:них|яких)|у тому числі|в тому числі|зокрема|серед (?:них|яких))[ -]*{russian_casualties.subset} ?(?:<people> ?)?-? ?(?:безповоротн\w+|[ув]бит\w+|загибл\w+|санітарн\w+|поранен\w+)",

@@ -55,8 +55,9 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "танків ‒ 9826 (+12)": a line of the list of losses, total first and the day in brackets."""
     return Phrase(
-        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))?(?: за добу)? ?(?:-|:|=)* ?{{{metric}.cumulative}} ?(?:<units>)?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\)| ?/ ?[a-z/ -]{{3,40}}?)?(?: за добу)? ?(?:-|:|=)* ?{{{metric}.cumulative}} ?(?:<units>)?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
         f"{named} ‒ {{{metric}.cumulative: 9826}} (+{{{metric}: 2}})",
+        f"{named} / all ‒ {{{metric}.cumulative: 9826}} (+{{{metric}: 2}})",
         f"{named} ‒ див. сторінку дев'ять",
     )
 
@@ -143,10 +144,31 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _raised(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "втрати танків зросли на 2 і склали 9826"."""
+    return Phrase(
+        rf"<losses> <{vocabulary}> (?:ворога |рф |противника )?(?:зросли|зріс|збільшил\w+) на {{{metric}.day}}(?: <units>)?(?:,? (?:і|та|й|до) | ?- )(?:склали|становл\w+|сягнул\w+|досягл\w+|до) ?(?:до )?{{{metric}.cumulative}}",
+        f"За добу втрати {named} зросли на {{{metric}: 2}} і склали {{{metric}.cumulative: 9826}} одиниць, повідомив Генштаб.",
+        f"Втрати часу на огляд {named} зросли на дві години і склали 40.",
+    )
+
+
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     made = (
         make(metric, vocabulary, named)
-        for make in (_bare, _reversed, _told, _listed, _counted, _total, _summed, _labelled, _plus, _named_first)
+        for make in (
+            _bare,
+            _reversed,
+            _told,
+            _listed,
+            _counted,
+            _total,
+            _summed,
+            _labelled,
+            _plus,
+            _named_first,
+            _raised,
+        )
     )
     return rules(f"losses, {named}", "uk", stems, "owner", *made)
 
