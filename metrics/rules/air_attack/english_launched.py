@@ -18,7 +18,7 @@ LAUNCHED = rules(
         unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
     ),
     Phrase(
-        r"<launch> <sent>{drones_launched} <drones>",
+        r"<launch> <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "Russian invaders released {drones_launched: 75} Shahed kamikaze drones over Ukraine last night.",
         "Russia used kamikaze drones against two villages overnight.",
@@ -42,8 +42,9 @@ LAUNCHED = rules(
         unless=FRONT + r"|\bmissiles?\b|\brockets?\b|\bshows?\b",
     ),
     Phrase(
-        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>",
+        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
         "The air force reported an overnight attack with {drones_launched: 92} drones of various types.",
+        "In a drone attack conducted by Russian troops in waves, {drones_shot_down: 15} Shahed drones were destroyed, the air force said.",
         "A swarm of {drones_launched: more than 100} drones was sent at Ukraine overnight.",
         "The overnight onslaught included missiles and {drones_launched: 20} drones, the air force said.",
         "A wave of two patients came in.",
