@@ -114,7 +114,8 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     alike = len(plain) == len(whole) and "missiles" not in plain[0].metric
     more = [c for c in whole[1:] if _follows(c, "more", text)] if alike else []
     after = (c for c in whole if c not in more and c.start > top.start and (c.low or 0) < (top.low or 0))
-    shares = [c for c in after if _follows(c, "of_place", text)]
+    # Where the text breaks off behind the last part, its place is lost.
+    shares = [c for c in after if _follows(c, "of_place", text) or (c is plain[-1] and _cut_off(c, text))]
     total = [_total([whole[0], *more], text)] if more else []
     part = [*shares, *([whole[0], *more] if more else [])]
     if total and any(c.low == total[0].low for c in whole):

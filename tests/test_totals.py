@@ -80,3 +80,12 @@ def test_all_of_them_are_as_many_as_the_sentence_before_has_counted():
         ("drones_launched", 38, "exact"),
         ("drones_shot_down", 38, "exact"),
     ]
+
+
+def test_a_part_whose_place_is_cut_off_is_no_second_total():
+    text = (
+        "В течение прошедшей ночи дежурными средствами ПВО уничтожены 33 украинских беспилотных летательных аппарата. "
+        "Двадцать шесть БПЛА уничтожены над территорией Воронежской области, семь БПЛА – "
+    )
+    found = reading.read(source(text, language="ru")).claims
+    assert [c.low for c in found if c.scope == "national" and c.role is None] == [33]
