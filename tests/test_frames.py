@@ -24,6 +24,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("117 clashes yesterday", "yesterday", "yesterday"),
         ("the attack of Friday", "weekday", "Friday"),
         ("Drones came from 19:00 on 11 December", "start", "from 19:00 on 11 December"),
+        ("Drones that came after 20:00 on Wednesday", "start", "after 20:00 on Wednesday"),
+        ("74 clashes so far", "running", "so far"),
         ("shot down as of 09:00", "as_of", "as of 09:00"),
         ("the air force said on Thursday", "said", "said on Thursday"),
     ],
@@ -32,7 +34,17 @@ def test_the_kind_of_a_period(text, kind, words):
     assert kinds(text) == [(kind, words)]
 
 
-@pytest.mark.parametrize("text", ["They may attack", "The sun was out", "no time words", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may attack",
+        "The sun was out",
+        "no time words",
+        "",
+        "the record of the year so far",
+        "the most drones so far",
+    ],
+)
 def test_no_time_words(text):
     assert kinds(text) == []
 

@@ -76,14 +76,15 @@ FRAMES = {
         r"\b(?:start(?:ed|ing)|beg(?:an|inning|un)) (?:late (?:on )?{weekday}(?: night| evening)?|(?:on )?{weekday} (?:night|evening))",
         r"\b(?:start(?:ed|ing)|beg(?:an|inning))(?: at)? (?:about |around )?{clock}"
         r"(?: \([^)]*\))?(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?(?: \([^)]*\))?",
-        r"\b(?:since|from|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?{clock}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:{date}|{weekday}))?",
+        r"\b(?:since|from|after|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?{clock}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:{date}|{weekday}))?",
     ),
     "as_of": (
         r"\b(?:as of|as at|by) (?:about |around )?(?:{clock}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?",
     ),
     "running": (
         r"(?:since|from) the (?:start|beginning) of (?:(?:the|this|today's|a) day|today)\b",
-        r"\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
+        # "The highest of the war so far" is no total of a day that goes on.
+        r"(?<!\b(?:war|invasion|conflict|year|month|week) )(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|most|record) [^.;,]{0,40})\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
         r"(?:so far|already) today\b|\btoday so far",
         r"\bsince (?:this |early )?(?:the )?morning\b",
         r"\bby the (?:afternoon|evening) of\b",
