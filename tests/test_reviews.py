@@ -195,7 +195,7 @@ def test_the_command_settles_the_ledger_when_a_value_is_accepted(flagged, capsys
     data, flag = flagged
     before = store.stamp(Path(data))
     assert main(["review", "accept", flag, "--who", "A", "--why", "two reports agree", "--data", data]) == 0
-    assert "settled." in capsys.readouterr().out
+    assert "flags settled;" in capsys.readouterr().out
     assert store.stamp(Path(data)) != before
 
 
