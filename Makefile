@@ -19,7 +19,7 @@ run: $(VENV)/.installed ## Start the dashboard (PORT=8501, HOST=127.0.0.1, DATA=
 	@$(BIN)/python -m metrics.serve --port '$(PORT)' --host '$(HOST)' $(if $(DATA),--data '$(DATA)')
 
 test: $(VENV)/.tools ## Run every test (ARGS="tests/test_flags.py -k record" runs some)
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 lint: $(VENV)/.tools ## Check style, formatting and types
 	@$(BIN)/ruff check .

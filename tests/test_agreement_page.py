@@ -38,8 +38,9 @@ def test_the_bundled_set_is_compared_with_the_bundled_texts(monkeypatch):
     assert "is not on this server" in text
     table = app.dataframe[0].value
     assert table["Series"].to_list()[0] == "Russian casualties"
+    assert table["Days with both"].sum() > 200
     assert table["Agreement"].min() > 80
-    assert {trace["name"] for trace in chart_on(app)["data"]} >= {"The same number", "Different numbers"}
+    assert {trace["name"] for trace in chart_on(app)["data"]} >= {"The same number", "Only in the set"}
 
 
 def test_a_difference_stands_with_both_quotations_and_leads_to_the_words(monkeypatch, listed):

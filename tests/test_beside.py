@@ -1,15 +1,18 @@
 """The Day and Checks pages: rivals with their distance, what was replaced, what does not fit."""
 
+import json
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from metrics.checks import CHECKS
+from metrics.ingest import ingest
 from metrics.shared import beside
 from tests import ledgers
 
 
-def drawn(monkeypatch, page, **query):
-    monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
+def drawn(monkeypatch, page, ledger=None, **query):
+    monkeypatch.setenv("FRONTLINE_DATA", str(ledger or ledgers.bundled()))
     app = AppTest.from_file(str(ledgers.ROOT / "app.py"), default_timeout=60)
     app.query_params.update(query)
     app.switch_page(f"metrics/pages/{page}.py").run()
@@ -29,9 +32,19 @@ def test_a_day_with_a_conflict_says_how_far_off_each_rival_is_and_why_it_does_no
     assert "The Independent has 46, 1 less than what decides for the same hours" in text
 
 
-def test_what_a_newer_report_replaced_is_shown_with_the_day(monkeypatch):
-    text = said(drawn(monkeypatch, "day", day="2024-12-04", metric="drones_lost"))
-    assert "6 more than what decides: replaced by a newer version or a later report" in text
+def test_what_a_newer_report_replaced_is_shown_with_the_day(monkeypatch, tmp_path):
+    night = "In the night to 4 March the enemy attacked with 60 drones; as of {} {} drones were shot down."
+    reports = [
+        {
+            "id": f"report-{hour}", "text": night.format(f"{hour}:00", count), "source": "Ukraine's Air Force",
+            "published": f"2025-03-04T{hour}:05:00+02:00", "kind": "official", "language": "en",
+        }
+        for hour, count in (("08", 41), ("10", 47))
+    ]  # fmt: skip
+    (tmp_path / "reports.jsonl").write_text("".join(f"{json.dumps(one)}\n" for one in reports), "utf-8")
+    ingest([tmp_path / "reports.jsonl"], tmp_path / "x.duckdb", progress=False)
+    text = said(drawn(monkeypatch, "day", tmp_path / "x.duckdb", day="2025-03-04", metric="drones_shot_down"))
+    assert "6 less than what decides: replaced by a newer version or a later report" in text
 
 
 def test_a_day_on_which_all_fits_says_nothing_of_checks(monkeypatch):
