@@ -116,6 +116,7 @@ def _flags(several: "Several") -> None:
     flags.add_argument("--format", choices=("csv", "jsonl"), default="csv")
     _known(flags)
     _data(flags)
+    flags.add_argument("--dial", type=int, choices=(2, 4, 6, 12), help="about so many alerts a series and year (4)")
     flags.add_argument("--input", metavar="FILE", help="a series of your own: a CSV with day and value; - reads it in")
     flags.add_argument("--all", action="store_true", help="of --input: what is usual on every day")
     flags.add_argument("--method", choices=METHODS, help="of --input: what this test alone says of every day")

@@ -189,16 +189,22 @@ def flags(chosen: Namespace) -> int:
         print(f"{series.path}: {len(series.refused) - SHOWN:,} more rows cannot be used.", file=sys.stderr)
     if series.days:
         write = {"csv": export.csv, "jsonl": export.jsonl}[chosen.format]
-        sys.stdout.buffer.write(write(judging.answer(series, chosen.method, chosen.all, _settings(chosen))))
+        sys.stdout.buffer.write(
+            write(judging.answer(series, chosen.method, chosen.all, _settings(chosen), chosen.dial))
+        )
     return int(bool(series.refused))
 
 
 def _flags_of(ledger: "store.Ledger", chosen: Namespace) -> "pl.DataFrame":
-    if chosen.as_of is None:
+    if chosen.as_of is None and chosen.dial is None:
         return ledger.flags(chosen.metric)
-    from metrics import past
+    from metrics import past, settling
 
-    found = past.known(ledger, chosen.as_of).flags
+    if chosen.dial is None:
+        found = past.known(ledger, chosen.as_of).flags
+    else:
+        figures = ledger.figures() if chosen.as_of is None else past.known(ledger, chosen.as_of).figures
+        found = settling.dialled(figures, chosen.dial)
     return found.filter(found["metric"].is_in(chosen.metric)) if chosen.metric else found
 
 
@@ -216,6 +222,8 @@ def _check_belonging(chosen: Namespace) -> None:
         raise Usage("--all and --method go with --input SERIES.csv.")
     if chosen.input is not None and (chosen.metric or chosen.data or chosen.as_of):
         raise Usage("--metric, --as-of and --data choose flags of the ledger; --input has its own series.")
+    if chosen.dial and chosen.method:
+        raise Usage("--dial is of the flags and their range; --method has its own --alpha.")
     if chosen.all and chosen.method:
         raise Usage("--method answers for every day by itself; leave out --all.")
     if strange:

@@ -12,14 +12,17 @@ from metrics.flags.given import Given
 from metrics.flags.window import calendar
 
 
-def answer(given: Given, method: str | None, every: bool, chosen: Mapping[str, Any]) -> pl.DataFrame:
+def answer(
+    given: Given, method: str | None, every: bool, chosen: Mapping[str, Any], budget: int | None
+) -> pl.DataFrame:
     """The flags of a series; or the band of every calendar day; or what one method says of every calendar day.
 
+    `budget` is about how many alerts a series and year are wanted; None is the usual number.
     Flags have the columns of `flags.SCHEMA` but metric and side, a band those of `flags.band`, a method those of `by`.
     """
     if method is not None:
         return by(method, chosen, given)
-    judged = flags.judge(given.days, given.values)
+    judged = flags.judge(given.days, given.values, budget=budget or flags.USUAL)
     return judged.band if every else judged.flags.drop("metric", "side")
 
 

@@ -75,6 +75,12 @@ def _flags(settled: pl.DataFrame) -> tuple[pl.DataFrame, list[Refusal]]:
     return flags.find(settled, reviews=decided), refused
 
 
+def dialled(settled: pl.DataFrame, budget: int) -> pl.DataFrame:
+    """The flags of figures with another number of alerts wanted than the ledger's own; see `flags.find`."""
+    decided, _ = reviews.apply(reviews.read(), settled)
+    return flags.find(settled, reviews=decided, budget=budget)
+
+
 def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> tuple[Refusal, ...]:
     """Settles in an open ledger what changed since it was settled last; the result is that of settling everything.
 

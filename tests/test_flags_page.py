@@ -1,6 +1,7 @@
 """The Flags page: today first, why a day was or was not flagged, what an analyst decides."""
 
 import json
+import re
 from datetime import date, timedelta
 
 import polars as pl
@@ -238,3 +239,22 @@ def test_a_timeline_has_a_line_for_each_series():
     assert [list(trace.y) for trace in figure.data] == [[0, 0], [-1]]
     assert [list(trace.marker.symbol) for trace in figure.data] == [["square-open", "diamond-open"], ["square-open"]]
     assert [note.text for note in figure.layout.annotations] == ["A", "B"]
+
+
+@pytest.mark.parametrize(("dial", "more"), [("2", -1), ("12", 1)])
+def test_the_dial_shows_fewer_flags_or_more(monkeypatch, dial, more):
+    def flags(**query):
+        said = words_on(open_page(monkeypatch, ledgers.bundled(), "flags", metric="russian_casualties", **query))
+        return int(re.search(r"([\d,]+) flags", said)[1].replace(",", ""))
+
+    usual = flags()
+    assert (flags(dial=dial) - usual) * more > 0
+    assert flags() == usual == store.read(ledgers.bundled()).flags(["russian_casualties"]).height
+
+
+def test_the_dial_moves_the_lines_beyond_which_a_day_is_an_alert(page):
+    def line(**query):
+        said = words_on(page(metric="drones_launched", day="2025-03-02", **query))
+        return int(re.search(r"An alert would need</dt><dd>a figure above (\d+)", said)[1])
+
+    assert line(dial="12") < line() < line(dial="2")

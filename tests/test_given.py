@@ -203,6 +203,7 @@ def test_many_bad_rows_are_told_in_few_lines(tmp_path, capsys):
             "farrington takes --alpha, --freq, --b, --w",
         ),
         (["--input", "s.csv", "--method", "ears_c2", "--freq", "7"], "ears_c2 takes --alpha, --baseline, --min-sigma"),
+        (["--input", "s.csv", "--method", "ears_c1", "--dial", "2"], "--dial is of the flags"),
         (["--input", "s.csv", "--metric", "clashes"], "--input has its own series"),
         (["--input", "s.csv", "--data", "x.duckdb"], "--input has its own series"),
         (["--input", "s.csv", "--as-of", "2025-01-04"], "--input has its own series"),
@@ -237,3 +238,14 @@ def test_standard_input_is_a_series_too():
     ended = subprocess.run(command, cwd=ROOT, input=b"day,value\n2024-01-01,5\n", capture_output=True, timeout=60)
     assert ended.stdout == b'{"day": "2024-01-01", "value": 5, "bound": null, "alarm": null}\n'
     assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_the_dial_gives_fewer_flags_or_more(tmp_path, capsys):
+    path = tmp_path / "s.csv"
+    rows = [f"{date(2024, 1, 1) + timedelta(i)},{100 + i * 37 % 23 + (i % 20 == 0) * 30}" for i in range(300)]
+    path.write_text("day,value\n" + "\n".join(rows) + "\n")
+    found = [len(answered(capsys, "--input", str(path), "--dial", dial)[1]) for dial in ("2", "4", "6", "12")]
+    assert found == sorted(found)
+    assert found[0] < found[-1]
+    usual = answered(capsys, "--input", str(path))[1]
+    assert usual == answered(capsys, "--input", str(path), "--dial", "4")[1]

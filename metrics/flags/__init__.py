@@ -31,13 +31,26 @@ given      a series of one's own
 """
 
 from metrics.flags.days import band, why
-from metrics.flags.dial import DIAL
+from metrics.flags.dial import DIAL, USUAL
 from metrics.flags.finding import Judgement, Review, companions, find, judge
 from metrics.flags.kinds import KINDS, SCHEMA, SEVERITIES, Flag
 from metrics.flags.marks import marks
 from metrics.flags.order import ordered
 
 __all__ = [
-    "DIAL", "KINDS", "SCHEMA", "SEVERITIES", "Flag", "Judgement", "Review", "band", "companions", "find", "judge",
-    "marks", "ordered", "why",
+    "DIAL",
+    "KINDS",
+    "SCHEMA",
+    "SEVERITIES",
+    "USUAL",
+    "Flag",
+    "Judgement",
+    "Review",
+    "band",
+    "companions",
+    "find",
+    "judge",
+    "marks",
+    "ordered",
+    "why",
 ]  # fmt: skip

@@ -37,6 +37,7 @@ def band(
     aside: Collection[date] = (),
     cuts: Collection[date] = (),
     stands: Collection[date] = (),
+    budget: int = USUAL,
 ) -> pl.DataFrame:
     """The band of a series for a chart, one row for each calendar day from the first to the last.
 
@@ -45,12 +46,13 @@ def band(
     does without), alert_low and alert_high (a value below the one or above the other is an alert), tail_probability
     (of a value at least as far out on its side), aside (asked about, and left out of later ranges).
     The days put `aside` as doubtful take no part in later ranges; from each of the `cuts` on the days before do not.
-    The values of the days that an analyst accepted, `stands`, take part whatever they look like.
+    The values of the days that an analyst accepted, `stands`, take part whatever they look like. `budget` is about how
+    many alerts a series and year are wanted (see `dial`).
     """
     own = bare(days, values, None, None)
     if not own.days:
         return pl.DataFrame(schema=SCHEMA)
-    return band_of(own.days, scan(own.given(cuts, aside, stands, Calendar())), DIAL[USUAL])
+    return band_of(own.days, scan(own.given(cuts, aside, stands, Calendar())), DIAL[budget])
 
 
 def band_of(days: Sequence[date], found: Scan | None, limits: Limits) -> pl.DataFrame:

@@ -5,8 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from metrics import charts, words
-from metrics.shared import asof, cards, changes, decide, flagday, flagview, look, panels, state
+from metrics import charts, flags, words
+from metrics.shared import asof, cards, changes, decide, flagday, flagview, ledger, look, panels, state
 
 then = asof.begin("flags")
 days = look.days_or_stop()
@@ -19,11 +19,13 @@ view = state.follow(
     state.Day("to", days[0], days[-1], days[-1]),
     state.One("show", tuple(flagview.SHOW), "open"),
     state.Switch("levels", False),
+    state.One("dial", tuple(flagview.DIAL), str(flags.USUAL)),
     state.Text("flag"),
     state.Day("day", days[0], days[-1], None),
 )
 AROUND = timedelta(days=120)
 MARKS = "◇ alert, □ watch, ○ question, ✕ explained"
+ledger.turn(int(view["dial"]))
 since, until = sorted((view["from"], view["to"]))
 every = flagview.find(view)
 gone = flagview.dismissed(every)
@@ -143,6 +145,14 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
     st.segmented_control(
         "Show", view.options("show"), key=view.key("show"), format_func=flagview.SHOW.__getitem__, required=True
+    )
+    st.selectbox(
+        "Alerts a series and year",
+        view.options("dial"),
+        key=view.key("dial"),
+        format_func=flagview.DIAL.__getitem__,
+        width=190,
+        help="How many alerts you want to look at. Fewer: only what lies farthest out. Other pages show about four.",
     )
     asof.picker(view)
     look.copy_link(view)

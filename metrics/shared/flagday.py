@@ -18,7 +18,7 @@ TIMES = 10
 MODEL = "by the days before alone; in truth such days are two to four times as frequent"
 
 Row = Mapping[str, Any]
-State = tuple[str, store.Stamp, store.Stamp, datetime | None]
+State = tuple[str, store.Stamp, store.Stamp, datetime | None, int]
 
 
 def band(name: str) -> pl.DataFrame:
@@ -28,7 +28,7 @@ def band(name: str) -> pl.DataFrame:
 
 def _state() -> State:
     """What a band rests on beside the name of its series; caches are keyed on it."""
-    return str(ledger.path()), ledger.stamp(), decisions.stamp(), ledger.as_of()
+    return str(ledger.path()), ledger.stamp(), decisions.stamp(), ledger.as_of(), ledger.dial()
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
@@ -41,7 +41,7 @@ def _band(state: State, metric: str, side: str) -> pl.DataFrame:
     begun = [row["since"] or row["day"] for row, stands in rows if row["kind"] in BREAKS and stands]
     cuts = [change.first for change in definitions.calendar().cuts(metric, side) if change.first]
     stand = [day for about, whose, day, _ in accepted if (about, whose) == (metric, side)]
-    return flags.band(own["at"].to_list(), own["value"].to_list(), aside, [*cuts, *begun], stand)
+    return flags.band(own["at"].to_list(), own["value"].to_list(), aside, [*cuts, *begun], stand, ledger.dial())
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)

@@ -13,6 +13,7 @@ from metrics.shared import cards, catalogue, decisions, ledger
 from metrics.shared.state import State
 
 SHOWN = 24
+DIAL = {str(budget): f"About {budget}" for budget in flags.DIAL}
 SHOW = {"open": "Without dismissed", "all": "All"}
 
 Row = dict[str, Any]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,8 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import home, past, store
+from metrics import home, past, settling, store
+from metrics.flags import USUAL
 from metrics.past import Past
 
 
@@ -25,6 +26,20 @@ class Tables:
 
 # The time a page looks back to, for the run that draws it; every run of a page begins in the present.
 _then: ContextVar[datetime | None] = ContextVar("as_of", default=None)
+
+
+# About how many alerts a series and year the page shows; the ledger holds the flags of the usual number.
+_dial: ContextVar[int] = ContextVar("dial", default=USUAL)
+
+
+def turn(budget: int) -> None:
+    """From here on this page's run sees the flags of another setting of the dial (see `flags.DIAL`)."""
+    _dial.set(budget)
+
+
+def dial() -> int:
+    """The setting of the dial in this page's run."""
+    return _dial.get()
 
 
 def look_back(time: datetime | None) -> None:
@@ -44,11 +59,13 @@ def path() -> Path:
 
 def tables() -> Tables:
     """Figures, flags and counts of the ledger as published now; figures and flags as known then, where one is asked."""
-    now, then = _tables(str(path()), stamp()), as_of()
-    if then is None:
-        return now
-    known = _past(str(path()), stamp(), then)
-    return Tables(known.figures, known.flags, now.counts)
+    found, then = _tables(str(path()), stamp()), as_of()
+    if then is not None:
+        known = _past(str(path()), stamp(), then)
+        found = Tables(known.figures, known.flags, found.counts)
+    if dial() == USUAL:
+        return found
+    return replace(found, flags=_dialled(str(path()), stamp(), store.stamp(home.reviews()), then, dial()))
 
 
 def stamp() -> store.Stamp:
@@ -147,6 +164,12 @@ def _tables(name: str, stamp_: store.Stamp) -> Tables:
 def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
     with store.read(Path(name)) as ledger:
         return past.known(ledger, time)
+
+
+@st.cache_resource(max_entries=8, show_spinner="Finding the flags of this setting.")
+def _dialled(name: str, stamp_: store.Stamp, decided: store.Stamp, then: datetime | None, budget: int) -> pl.DataFrame:
+    figures = _tables(name, stamp_).figures if then is None else _past(name, stamp_, then).figures
+    return settling.dialled(figures, budget)
 
 
 def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...]) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import home, series, store, words
+from metrics import flags, home, series, store, words
 from metrics.shared import asof, ledger, state
 
 STYLE = Path(__file__).with_name("style.css")
@@ -24,6 +24,7 @@ def run(page: Any) -> None:
     """Draw one page; an empty ledger, a broken one and a failing page each get a sentence, never a traceback."""
     st.html(STYLE)
     ledger.look_back(None)
+    ledger.turn(flags.USUAL)
     try:
         if page.url_path in NEEDS_NO_LEDGER:
             page.run()
