@@ -19,7 +19,7 @@ KINDS = {
     "weekly_total": "as much as a week: a weekly total?",
     "cumulative_posted": "as much as everything so far: a running total?",
     "sum_over_gap": "as much as the days without report: their sum?",
-    "arithmetic": "figures of one day that do not add up",
+    "arithmetic": "figures of one day that do not add up or that sources give differently",
     "stale_copy": "the same figure again and again",
     "definition": "counted otherwise from here on",
 }
