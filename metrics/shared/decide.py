@@ -17,8 +17,15 @@ NAME = "decider"
 
 
 def told() -> None:
-    """What became of the decision made in the run before: that it is kept, or what went wrong."""
-    for kind, sentence in st.session_state.pop(TOLD, ()):
+    """What became of the last decision, as long as the address stays: that it is kept, or what went wrong.
+
+    A run of the page can be cut short by the next one, so the sentence is not gone once it was drawn.
+    """
+    where, said = st.session_state.get(TOLD, (None, ()))
+    if where != st.query_params.to_dict():
+        st.session_state.pop(TOLD, None)
+        return
+    for kind, sentence in said:
         (st.success if kind == "kept" else st.warning)(sentence)
 
 
@@ -67,7 +74,8 @@ def _keep(rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> 
         with st.spinner("Keeping the decision, and working out the flags where it changes them"):
             problems = decisions.keep(rows, decision, who, why)
     kept = f"{decisions.SAID[decision]}: {words.count(len(rows), 'flag')}. The decision is kept."
-    st.session_state[TOLD] = [("wrong", one) for one in problems] or [("kept", kept)]
+    said = [("wrong", one) for one in problems] or [("kept", kept)]
+    st.session_state[TOLD] = st.query_params.to_dict(), said
     st.rerun()
 
 

@@ -62,7 +62,7 @@ def test_a_value_is_accepted_and_the_decision_taken_back(visit, desk):
     kept = reviews.read(desk / "reviews.csv")
     assert [(row.decision, row.why) for row in kept.standing().values()] == [("accept", "a day of fog")]
     assert store.stamp(ledger) != before, "the flags were worked out anew"
-    page.get_by_text("Decide anew, or take the decision back").click()
+    visitor.settled().get_by_text("Decide anew, or take the decision back").click()
     page.get_by_role("button", name="Take the decision back").click()
     expect(page.get_by_text("Taken back: 1 flag.")).to_be_visible(timeout=SETTLING)
     expect(page.locator(".ff-answer")).not_to_contain_text("Accepted by")
