@@ -71,6 +71,7 @@ judging     a series of one's own, judged
 commands    what each command does
 upkeep      what the commands do that keep a ledger going
 agreement   what the command compare prints
+flagging    what the command flags prints
 serve       what `make run` starts: checks, a first ledger, then the dashboard
 __main__    the command line
 """

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from metrics import agreement, commands, upkeep
+from metrics import agreement, commands, flagging, upkeep
 from metrics.kyiv import KYIV
 from metrics.sources.documents import LANGUAGES, moment
 
@@ -111,7 +111,7 @@ def _figures(several: "Several") -> None:
 
 
 def _flags(several: "Several") -> None:
-    flags = _command(several, "flags", commands.flags, "print the figures that stand out, each with its sentence")
+    flags = _command(several, "flags", flagging.flags, "print the figures that stand out, each with its sentence")
     _metrics(flags)
     flags.add_argument("--format", choices=("csv", "jsonl"), default="csv")
     _known(flags)
