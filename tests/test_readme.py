@@ -111,3 +111,15 @@ def test_every_make_target_it_names_exists():
     named = set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE))
     assert named
     assert named <= targets
+
+
+def test_no_file_holds_the_marks_of_a_merge():
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("this is no checkout of git, so its files were not looked at")
+    marks = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+    texts = [
+        path for name in listed.stdout.splitlines() if (path := ROOT / name).suffix in (".py", ".md", ".jsonl", ".csv")
+    ]
+    assert texts
+    assert [str(path) for path in texts if marks.search(path.read_text("utf-8"))] == []
