@@ -83,10 +83,10 @@ def _where_it_holds(wanted: Asked) -> bool | None:
 
 @lru_cache(maxsize=4)
 def _past(path: str, stamp: "store.Stamp", moment: "datetime") -> "pl.DataFrame":
-    from metrics import settling, store
+    from metrics import past, store
 
     with store.read(path) as ledger:
-        return settling.as_of(*ledger.history(moment), moment)
+        return past.known(ledger, moment).figures
 
 
 def _written(found: "store.Stream", kind: str) -> Iterator[bytes]:
