@@ -261,11 +261,11 @@ def test_the_dial_moves_the_lines_beyond_which_a_day_is_an_alert(page):
 
 
 def test_a_figure_about_which_sources_differ_is_asked_about():
-    found = store.read(ledgers.bundled()).flags(["drones_lost"]).filter(kind="arithmetic", day=date(2025, 1, 4))
+    found = store.read(ledgers.bundled()).flags(["drones_lost"]).filter(kind="conflict", day=date(2025, 1, 4))
     said = found["sentence"].item()
     assert "sources differ for 4 January 2025" in said
     assert "The Independent has 46" in said
     assert "34 + 47 makes the 81 launched" in said
     assert found["severity"].item() == "question"
-    agreed = store.read(ledgers.bundled()).flags(["drones_launched"]).filter(kind="arithmetic")
+    agreed = store.read(ledgers.bundled()).flags(["drones_launched"]).filter(kind="conflict")
     assert agreed.is_empty()

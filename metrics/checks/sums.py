@@ -26,7 +26,7 @@ SUMS = (*OUTCOMES, *PARTS)
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """Parts of one day and side that make more than their whole; `metrics` are all the metrics concerned."""
+    """What does not fit on one day and side; `metrics` are all the metrics concerned, `kind` is one of flags.KINDS."""
 
     whole: str
     side: str
@@ -34,6 +34,7 @@ class Mismatch:
     metrics: tuple[str, ...]
     sentence: str
     claims: tuple[str, ...] = ()
+    kind: str = "arithmetic"
 
 
 def mismatches(figures: pl.DataFrame, sums: Iterable[tuple[tuple[str, ...], str]] = SUMS) -> list[Mismatch]:

@@ -183,14 +183,14 @@ def _accepted_breaks(broken: Sequence[Flag], key: Key, reviews: Sequence[Review]
 
 
 def _sums(teller: Teller, mismatches: Sequence[sums.Mismatch]) -> Iterator[Flag]:
-    """What does not add up, asked about at the whole; one question a day."""
-    asked: dict[date, str] = {}
+    """What does not add up, asked about at the whole, and what sources give differently; one question of each a day."""
+    asked: dict[tuple[date, str], str] = {}
     for m in mismatches:
         if (m.whole, m.side) == (teller.series.metric, teller.series.side):
-            asked.setdefault(m.day, m.sentence)
+            asked.setdefault((m.day, m.kind), m.sentence)
     made = [
-        teller.flag((day - teller.series.days[0]).days, "arithmetic", "question", said, undo=words.CLEAR)
-        for day, said in asked.items()
+        teller.flag((day - teller.series.days[0]).days, kind, "question", said, undo=words.CLEAR)
+        for (day, kind), said in asked.items()
     ]
     return _second(made, teller)
 

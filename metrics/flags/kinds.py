@@ -19,7 +19,8 @@ KINDS = {
     "weekly_total": "as much as a week: a weekly total?",
     "cumulative_posted": "as much as everything so far: a running total?",
     "sum_over_gap": "as much as the days without report: their sum?",
-    "arithmetic": "figures of one day that do not add up or that sources give differently",
+    "arithmetic": "figures of one day that do not add up",
+    "conflict": "sources give different numbers",
     "stale_copy": "the same figure again and again",
     "definition": "counted otherwise from here on",
 }
@@ -31,7 +32,7 @@ SEVERITIES = {
 }
 QUESTIONS = (
     "negative", "zero_report", "zero_run", "extra_digit", "missing_digit", "weekly_total", "cumulative_posted",
-    "sum_over_gap", "arithmetic",
+    "sum_over_gap", "arithmetic", "conflict",
 )  # fmt: skip
 SCHEMA = {
     "metric": pl.String,

@@ -22,7 +22,8 @@ def _conflicts(figures: pl.DataFrame) -> list[Mismatch]:
     differ = figures.filter((pl.col("status") == "conflicting") & ~pl.col("derived")).sort("metric", "side", "day")
     keys = differ.select("metric", "side", "day", "reason").iter_rows()
     return [
-        Mismatch(metric, side, day, (metric,), _sentence(metric, day, reason)) for metric, side, day, reason in keys
+        Mismatch(metric, side, day, (metric,), _sentence(metric, day, reason), kind="conflict")
+        for metric, side, day, reason in keys
     ]
 
 
