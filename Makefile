@@ -18,8 +18,9 @@ PYTHON = $(firstword $(foreach name,python3 python3.11 python3.12 python3.13 pyt
 run: $(VENV)/.installed ## Start the dashboard (PORT=8501, HOST=127.0.0.1, DATA=path/figures.duckdb)
 	@$(BIN)/python -m metrics.serve --port '$(PORT)' --host '$(HOST)' $(if $(DATA),--data '$(DATA)')
 
+# One more at a time than there are processors: tests with a browser or a server wait for much of theirs.
 test: $(VENV)/.tools ## Run every test (ARGS="tests/test_flags.py -k record" runs some)
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses $$(($$(nproc 2>/dev/null || echo 2) + 1)) --dist loadfile $(ARGS)
 
 lint: $(VENV)/.tools ## Check style, formatting and types
 	@$(BIN)/ruff check .
