@@ -11,7 +11,7 @@ import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -120,7 +120,7 @@ def _fill(target: _Target, ledger: Ledger, published: datetime | None, now: date
     manifest = {
         "made": now.isoformat(timespec="seconds"),
         "ledger_published": published and published.isoformat(timespec="seconds"),
-        "files": {name: {k: v for k, v in _as_dict(one).items() if v is not None} for name, one in listed.items()},
+        "files": {name: {k: v for k, v in asdict(one).items() if v is not None} for name, one in listed.items()},
     }
     _put(target, MANIFEST, iter([_json(manifest)]))
     return [*listed, MANIFEST]
@@ -252,7 +252,3 @@ class _Held:
 
 def _json(value: object) -> bytes:
     return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
-
-
-def _as_dict(one: Written) -> dict[str, Any]:
-    return {"sha256": one.sha256, "bytes": one.bytes, "rows": one.rows}
