@@ -8,28 +8,31 @@ from pathlib import Path
 import streamlit as st
 from streamlit import runtime
 
+from metrics.locale import N_, _
+
 PAGES = {
-    "overview": "Overview",
-    "trends": "Trends",
-    "day": "Day",
-    "evidence": "Evidence",
-    "agreement": "Agreement",
-    "flags": "Flags",
-    "checks": "Checks",
-    "data": "Data",
-    "sources": "Sources",
-    "read": "Read a text",
+    "overview": N_("Overview"),
+    "trends": N_("Trends"),
+    "day": N_("Day"),
+    "evidence": N_("Evidence"),
+    "agreement": N_("Agreement"),
+    "flags": N_("Flags"),
+    "checks": N_("Checks"),
+    "data": N_("Data"),
+    "sources": N_("Sources"),
+    "read": N_("Read a text"),
 }
 
 
 def pages() -> None:
     """Draws the page that was asked for."""
-    from metrics.shared import look
+    from metrics.shared import look, tongue
 
     here = Path(__file__).with_name("metrics") / "pages"
     st.set_page_config(page_title="Frontline Figures", page_icon=here / "icon.png", layout="wide")
+    tongue.begin()
     listed = [
-        st.Page(f"metrics/pages/{name}.py", title=title, url_path=name, default=name == "overview")
+        st.Page(f"metrics/pages/{name}.py", title=_(title), url_path=name, default=name == "overview")
         for name, title in PAGES.items()
     ]
     look.run(st.navigation(listed, position="top"))

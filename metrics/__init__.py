@@ -41,6 +41,7 @@ intake      paths -> readings, one source at a time
 lines       claims as JSON, CSV and marked text
 archive     texts read one by one or in several processes, into lines ready to print
 batch       a batch of texts to a batch of claims, Arrow in and Arrow out
+locale      the language of the pages: English in the code, Ukrainian from one file of strings
 words       how values, days and claimants are said to a reader
 progress    how far a long run has come
 definitions  when a figure began, ended or came to mean something else

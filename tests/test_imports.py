@@ -25,6 +25,7 @@ ONLY_IN = {
     "feedparser": {"sources"},
     "scipy": {"flags"},
     "ruptures": {"flags"},
+    "babel": {"locale"},
     "streamlit": {"shared", "pages", "app"},
 }
 # Reading takes a process, time and memory of its own choosing, and the dashboard is for everybody at once. So no page

@@ -35,9 +35,9 @@ def limits(row: Row) -> str:
     """Where and for which hours a claim holds, and how it is said: "Kursk region; hours not stated; a total so far"."""
     parts = [words.scope(row["scope"]), words.window(row["window_start"], row["window_end"])]
     if row["grain"] != "day":
-        parts.append(words.GRAINS[row["grain"]])
+        parts.append(words.grain(row["grain"]))
     if row["role"]:
-        parts.append(words.ROLES[row["role"]])
+        parts.append(words.role(row["role"]))
     return "; ".join(parts)
 
 
@@ -47,7 +47,7 @@ def quoted(row: Row) -> str:
     start = row["start"] - row["sentence_start"]
     end = start + len(row["words"])
     first, last = _window(sentence, start, end)
-    span = fragments.Span(start - first, end - first, "taken", words.BOUNDS[row["bound"]])
+    span = fragments.Span(start - first, end - first, "taken", words.bound(row["bound"]))
     marked = fragments.marked(sentence[first:last], [span])
     return f"{'… ' if first else ''}{marked}{' …' if last < len(sentence) else ''}"
 
@@ -87,7 +87,7 @@ def figure(row: Row) -> str:
     stands = f"{words.count(row['claims'], 'statement')} in {words.count(row['sources'], 'source')}"
     return (
         f'<div class="ff-why">{number} {unit}, {escape(words.reported_by(row["claimant"]))} '
-        f"{fragments.badge('note', words.STATUSES[row['status']])}"
+        f"{fragments.badge('note', words.status(row['status']))}"
         f'<p class="ff-quiet"><strong>Why this value:</strong> {escape(row["reason"])} ({stands}.)</p></div>'
     )
 

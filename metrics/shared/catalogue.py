@@ -8,6 +8,7 @@ import polars as pl
 import streamlit as st
 
 from metrics import derived, rules, series, words
+from metrics.locale import _, in_english
 from metrics.rules import METRICS
 from metrics.shared import ledger
 
@@ -16,25 +17,30 @@ Key = tuple[str, str]
 
 def title(metric: str) -> str:
     """What a reader sees for a metric or a computed series; a name that left the catalogue as it is."""
+    base, view = derived.split(metric)
+    if view and _computed(metric):
+        return _("{metric}, {view}").format(metric=_(METRICS[base].title), view=_(derived.VIEWS[view][0]))
     made = _computed(metric)
-    return made.title if made else rules.title(metric)
+    return _(made.title if made else rules.title(metric))
 
 
 def unit(metric: str) -> str:
     """What is counted, plural; empty for a name that left the catalogue."""
     made = _computed(metric)
-    return made.unit if made else METRICS[metric].unit if metric in METRICS else ""
+    if made:
+        return _(made.unit)
+    return _(METRICS[metric].unit) if metric in METRICS else ""
 
 
 def family(metric: str) -> str:
     """The group a metric is shown in."""
-    return METRICS[_base(metric)].family if _base(metric) in METRICS else "no longer in the catalogue"
+    return _(METRICS[_base(metric)].family) if _base(metric) in METRICS else _("no longer in the catalogue")
 
 
 def meaning(metric: str) -> str:
     """One sentence on what is counted."""
     made = _computed(metric)
-    return f"{made.formula}. {made.meaning}" if made else METRICS[metric].meaning if metric in METRICS else ""
+    return f"{made.formula}. {_(made.meaning)}" if made else _(METRICS[metric].meaning) if metric in METRICS else ""
 
 
 def is_computed(name: str) -> bool:
@@ -61,14 +67,16 @@ def name(key: Key) -> str:
 
 def key(name: str) -> Key:
     """The (metric, side) a name in an address stands for."""
-    metric, _, side = name.partition(":")
+    metric, __, side = name.partition(":")
     return metric, side or (METRICS[_base(metric)].side if _base(metric) in METRICS else "")
 
 
 def label(name: str) -> str:
     """A series for a picker: its title, with the side when that is not the usual one."""
-    metric, _, side = name.partition(":")
-    return f"{title(metric)} (reported by {words.SIDES.get(side, side)})" if side else title(metric)
+    metric, __, side = name.partition(":")
+    if not side:
+        return title(metric)
+    return _("{metric} ({reported})").format(metric=title(metric), reported=words.reported_by(side))
 
 
 def ordered(keys: Sequence[Key]) -> list[Key]:
@@ -103,6 +111,7 @@ def proof(figure: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 
 
 @st.cache_resource(max_entries=256, show_spinner=False)
+@in_english
 def _calendar(
     path: str, stamp: tuple[int, int, int], as_of: datetime | None, metric: str, side: str, by: str
 ) -> pl.DataFrame:

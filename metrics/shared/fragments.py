@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from metrics import words
-from metrics.shared import ledger
+from metrics.shared import ledger, tongue
 
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
 # The pages that can show what was known at an earlier time.
@@ -45,9 +45,10 @@ def address(page: str, query: Mapping[str, object]) -> str:
 
 
 def carried(page: str) -> dict[str, str]:
-    """What keeps a link to a page that can look back at the time that is looked back to."""
+    """What keeps a link in the language, and to a page that can look back at the time that is looked back to."""
     time = ledger.as_of()
-    return {"as_of": f"{time:%Y-%m-%dT%H:%M}"} if time and page in LOOK_BACK else {}
+    then = {"as_of": f"{time:%Y-%m-%dT%H:%M}"} if time and page in LOOK_BACK else {}
+    return then | tongue.carried()
 
 
 def _frame() -> dict[str, object]:

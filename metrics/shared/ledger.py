@@ -12,6 +12,7 @@ import streamlit as st
 
 from metrics import home, past, settling, store
 from metrics.flags import USUAL
+from metrics.locale import in_english
 from metrics.past import Past
 
 
@@ -161,12 +162,14 @@ def _tables(name: str, stamp_: store.Stamp) -> Tables:
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
+@in_english
 def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
     with store.read(Path(name)) as ledger:
         return past.known(ledger, time)
 
 
 @st.cache_resource(max_entries=8, show_spinner="Finding the flags of this setting.")
+@in_english
 def _dialled(name: str, stamp_: store.Stamp, decided: store.Stamp, then: datetime | None, budget: int) -> pl.DataFrame:
     figures = _tables(name, stamp_).figures if then is None else _past(name, stamp_, then).figures
     return settling.dialled(figures, budget)

@@ -12,7 +12,8 @@ import polars as pl
 import streamlit as st
 
 from metrics import flags, home, series, store, words
-from metrics.shared import asof, ledger, state
+from metrics.locale import _
+from metrics.shared import asof, ledger, state, tongue
 
 STYLE = Path(__file__).with_name("style.css")
 NEEDS_NO_LEDGER = ("read", "sources")
@@ -38,9 +39,13 @@ def run(page: Any) -> None:
     except Exception:
         log.exception("The page %s could not be drawn", page.title)
         st.error(
-            "This page could not be drawn. The ledger is untouched; the reason is in the server's log. "
-            "Reload the page, and if it fails again, give the log to whoever runs this server."
+            _(
+                "This page could not be drawn. The ledger is untouched; the reason is in the server's log. "
+                "Reload the page, and if it fails again, give the log to whoever runs this server."
+            )
         )
+    finally:
+        tongue.picker()
 
 
 @st.cache_resource(show_spinner=False)
@@ -58,27 +63,30 @@ def _warm_up() -> None:
 
 def empty() -> None:
     """The page of a ledger that holds nothing yet."""
-    st.title("No updates have been read yet")
+    st.title(_("No updates have been read yet"))
     st.markdown(
-        "The ledger is empty, so there is nothing to show. That is not the same as days on which nothing happened.\n\n"
-        "Read the bundled updates into it:"
+        _("The ledger is empty, so there is nothing to show. That is not the same as days on which nothing happened.")
     )
+    st.markdown(_("Read the bundled updates into it:"))
     st.code(".venv/bin/python -m metrics ingest data", language="sh")
     named = home.ledger() != home.DEFAULT
-    own = " This server was started with a ledger of its own: add `--data` and the name of its file." if named else ""
-    st.markdown(f"Then reload this page. Any folder with saved updates can stand in the place of `data`.{own}")
+    st.markdown(_("Then reload this page. Any folder with saved updates can stand in the place of `data`."))
+    if named:
+        st.markdown(_("This server was started with a ledger of its own: add `--data` and the name of its file."))
 
 
 def days_or_stop() -> list[date]:
     """Every day with a figure, oldest first; without any the page says so and ends here."""
     days = series.report_days(ledger.tables().figures)
     if not days and ledger.as_of():
-        heading("Nothing was known yet", "No figure for a single day had been published by then.")
+        heading(_("Nothing was known yet"), _("No figure for a single day had been published by then."))
         asof.banner()
-        st.page_link("metrics/pages/overview.py", label="Back to what is known now")
+        st.page_link("metrics/pages/overview.py", label=_("Back to what is known now"))
         st.stop()
     if not days:
-        heading("No daily figure yet", "Updates have been read, but none of them states a figure for a single day.")
+        heading(
+            _("No daily figure yet"), _("Updates have been read, but none of them states a figure for a single day.")
+        )
         st.stop()
     return days
 
@@ -97,9 +105,10 @@ def notes(page: state.State) -> None:
 
 def copy_link(page: state.State) -> None:
     """A control that shows the full address of what is on the page, defaults spelled out."""
-    with st.popover("Copy link", help="A link to exactly what this page shows now"):
-        st.caption("Whoever opens this link sees the same choices.")
-        st.code(state.address(st.context.url or "", page.query(full=True)), language=None, wrap_lines=True)
+    with st.popover(_("Copy link"), help=_("A link to exactly what this page shows now")):
+        st.caption(_("Whoever opens this link sees the same choices."))
+        query = page.query(full=True) | {name: [value] for name, value in tongue.carried().items()}
+        st.code(state.address(st.context.url or "", query), language=None, wrap_lines=True)
 
 
 def dark() -> bool:
@@ -131,4 +140,4 @@ def quiet(text: str) -> None:
 def updated() -> str:
     """When the ledger was last published, in both zones."""
     when = None if ledger.as_of() else ledger.published()
-    return f"Ledger published {words.moment(when)}." if when else ""
+    return _("Ledger published {time}.").format(time=words.moment(when)) if when else ""

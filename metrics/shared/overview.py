@@ -33,7 +33,7 @@ def _row(row: glance.Row) -> str:
     number = fragments.value(figure["low"], figure["high"], figure["bound"])
     spark = fragments.sparkline(row.spark, f"{label}, last 60 days; days without report are gaps")
     badges = "".join(cards.flag_badge(flag) for flag in row.flags)
-    status = "" if figure["status"] in ("single", "agreed") else f" · {words.STATUSES[figure['status']]}"
+    status = "" if figure["status"] in ("single", "agreed") else f" · {words.status(figure['status'])}"
     page, query = catalogue.proof(figure)
     return (
         f'<tr><th scope="row">{to_trends(row.name, figure["day"], label)}{badges and f"<br>{badges}"}</th>'

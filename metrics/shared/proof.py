@@ -70,8 +70,8 @@ def table(claims: pl.DataFrame) -> list[dict[str, str]]:
             "Day covered": words.day(row["day"]) if row["day"] else f"none: {row['day_reason']}",
             "Where": words.scope(row["scope"]),
             "Said by": words.claimant(row["claimant"]),
-            "Period": words.GRAINS[row["grain"]],
-            "Standing": words.ROLES[row["role"]] if row["role"] else "said directly",
+            "Period": words.grain(row["grain"]),
+            "Standing": words.role(row["role"]) if row["role"] else "said directly",
             "Read by the rule on": wording.about(row["rule"]),
             "It reads sentences such as": wording.example(row["rule"]),
         }

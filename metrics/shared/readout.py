@@ -79,9 +79,9 @@ def _label(row: Row) -> str:
     if row["scope"] != "national":
         parts.append(words.scope(row["scope"]))
     if row["role"]:
-        parts.append(words.ROLES[row["role"]])
+        parts.append(words.role(row["role"]))
     if row["grain"] != "day":
-        parts.append(words.GRAINS[row["grain"]])
+        parts.append(words.grain(row["grain"]))
     return ", ".join(parts)
 
 

@@ -11,9 +11,13 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from metrics.locale import LANGUAGES, _
+from metrics.shared import tongue
 from metrics.words import KYIV
 
 DAY_ALONE = len("2025-01-06")
+# Characters of a strange name or value that are repeated.
+SHOWN = 80
 
 Query = dict[str, list[str]]
 
@@ -80,7 +84,7 @@ class Day:
 
     def read(self, given: Sequence[str]) -> tuple[date | None, list[str]]:
         parsed = [(text, _iso(text)) for text in given]
-        known = [day for _, day in parsed if day and self.first <= day <= self.last]
+        known = [day for __, day in parsed if day and self.first <= day <= self.last]
         return (known[-1] if known else self.default), [text for text, day in parsed if day not in known]
 
     def write(self, value: date | None) -> list[str]:
@@ -100,7 +104,7 @@ class Moment:
 
     def read(self, given: Sequence[str]) -> tuple[datetime | None, list[str]]:
         parsed = [(text, _moment(text)) for text in given]
-        known = [time for _, time in parsed if time and time <= self.last]
+        known = [time for __, time in parsed if time and time <= self.last]
         return (known[-1] if known else self.default), [text for text, time in parsed if time not in known]
 
     def write(self, value: datetime | None) -> list[str]:
@@ -165,12 +169,18 @@ class State:
 def read(page: str, fields: Sequence[Field], query: Mapping[str, Sequence[str]]) -> State:
     """The state a query asks for; unknown names and values are left out and noted, never an error."""
     values: dict[str, Any] = {}
-    strange = [name for name in query if name not in {f.name for f in fields}]
-    notes = [f"The link holds “{name[:80]}”, which this page does not know; it was ignored." for name in strange]
+    strange = [name for name in query if name not in {tongue.NAME, *(f.name for f in fields)}]
+    said = _("The link holds “{name}”, which this page does not know; it was ignored.")
+    notes = [said.format(name=name[:SHOWN]) for name in strange]
+    notes += [_not_here(tongue.NAME, text) for text in query.get(tongue.NAME, ()) if text not in LANGUAGES]
     for each in fields:
         values[each.name], unknown = each.read(query.get(each.name, ()))
-        notes += [f"“{text[:80]}” is not available here as {each.name}; it was ignored." for text in unknown]
+        notes += [_not_here(each.name, text) for text in unknown]
     return State(page, tuple(fields), values, notes)
+
+
+def _not_here(name: str, text: str) -> str:
+    return _("“{text}” is not available here as {name}; it was ignored.").format(text=text[:SHOWN], name=name)
 
 
 def address(base: str, query: Mapping[str, Sequence[str]]) -> str:
@@ -184,19 +194,26 @@ def follow(page: str, *fields: Field) -> State:
 
     A changed address (a link, the back button) sets the widgets; a changed widget sets the address.
     """
-    asked = {name: st.query_params.get_all(name) for name in st.query_params}
-    state = _settle(read(page, fields, asked), asked, st.session_state.get(f"{page} state"))
+    whole = {name: st.query_params.get_all(name) for name in st.query_params}
+    wanted, asked = read(page, fields, whole), _choices(whole)
+    state = _settle(wanted, asked, st.session_state.get(f"{page} state"))
     for name, value in state.values.items():
         st.session_state[state.key(name)] = value
     st.session_state[f"{page} state"] = state
-    if asked != state.query(full=False):
-        st.query_params.from_dict(state.query(full=False))
+    shown = state.query(full=False) | {name: [value] for name, value in tongue.carried().items()}
+    if whole != shown:
+        st.query_params.from_dict(shown)
     return state
+
+
+def _choices(query: Query) -> Query:
+    """What an address asks of the page itself, without the language that every page has."""
+    return {name: given for name, given in query.items() if name != tongue.NAME}
 
 
 def ahead(page: str, choice: Field) -> Any:
     """The value that one field will have in this run's `follow`, for pages whose other fields depend on it."""
-    asked = {name: st.query_params.get_all(name) for name in st.query_params}
+    asked = _choices({name: st.query_params.get_all(name) for name in st.query_params})
     seen = st.session_state.get(f"{page} state")
     if seen is not None and choice.name in seen.values:
         before = seen.values[choice.name]

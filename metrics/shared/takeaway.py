@@ -44,7 +44,9 @@ def readable(figures: pl.DataFrame) -> pl.DataFrame:
         pl.col("high").alias("At most"),
         pl.col("claimant").replace_strict(people, return_dtype=pl.String).alias("Reported by"),
         pl.col("reported").alias("Day reported"),
-        pl.col("status").replace_strict(words.STATUSES, return_dtype=pl.String).alias("Standing"),
+        pl.col("status")
+        .replace_strict({name: words.status(name) for name in words.STATUSES}, return_dtype=pl.String)
+        .alias("Standing"),
         pl.col("reason").alias("Why this value"),
     )
 

@@ -112,8 +112,8 @@ def _bounds(row: Row) -> tuple[Any, ...]:
 
 def _row(key: tuple[Any, ...], old: list[Row], new: list[Row]) -> dict[str, str]:
     metric, scope, day, claimant, role, grain = key
-    standing = [words.ROLES[role]] if role else []
-    standing += [words.GRAINS[grain]] if grain != "day" else []
+    standing = [words.role(role)] if role else []
+    standing += [words.grain(grain)] if grain != "day" else []
     return {
         "What": catalogue.title(metric),
         "Day covered": words.day(day) if day else "none",
