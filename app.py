@@ -18,6 +18,7 @@ PAGES = {
     "agreement": N_("Agreement"),
     "flags": N_("Flags"),
     "checks": N_("Checks"),
+    "coverage": N_("Coverage"),
     "data": N_("Data"),
     "sources": N_("Sources"),
     "read": N_("Read a text"),

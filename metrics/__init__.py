@@ -62,6 +62,7 @@ refresh     what is watched: fetched where it is due, read, kept, and told
 rebuild     stored texts read again with today's rules: gains and losses
 derived     series computed from figures when they are asked for
 series      figures on a calendar: means, weeks and months, changes
+coverage    which days are reported, without a number, explained or missing
 charts      Plotly figures
 export      tables as files
 packaging   everything in one package: tables, codebook, licences, description, checksums

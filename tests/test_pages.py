@@ -9,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 from metrics import store
 from tests import ledgers
 
-PAGES = ("overview", "trends", "day", "evidence", "agreement", "flags", "checks", "data")
-WITH_FIGURES = ("overview", "trends", "day", "flags", "data")
+PAGES = ("overview", "trends", "day", "evidence", "agreement", "flags", "checks", "coverage", "data")
+WITH_FIGURES = ("overview", "trends", "day", "flags", "coverage", "data")
 
 
 def open_page(monkeypatch, ledger, page, **query):

@@ -145,6 +145,17 @@ def all_claims() -> pl.DataFrame:
     return _ask(lambda ledger: ledger.claims(), ("all claims",))
 
 
+def mentions(publisher: str | None) -> pl.DataFrame:
+    """Which days something is stated about, by one publisher or by all."""
+    return _ask(lambda ledger: store.mentions(ledger, publisher), ("mentions", publisher))
+
+
+def refusals(since: date, until: date, publisher: str | None) -> pl.DataFrame:
+    """The numbers not taken in texts published between two days, counted by reason."""
+    asked = ("refusals", since, until, publisher)
+    return _ask(lambda ledger: store.refusals(ledger, since, until, publisher), asked)
+
+
 def watched() -> pl.DataFrame:
     """How the last reading of each watched place went."""
     return _ask(lambda ledger: ledger.watched(), ("watched",))

@@ -9,6 +9,7 @@ asking      questions that readers and the writer both ask
 searching   words in the texts
 reader      questions, answered from the published file while a writer works on the next one
 streams     whole tables, piece by piece
+covering    which days are spoken of, and what was not taken, counted
 waiting     what was kept and is not in the draft yet
 again       what stored updates state by other rules than before
 writer      one writer at a time, one atomic publish
@@ -17,6 +18,7 @@ copies      the whole ledger to another place, and back
 
 from metrics.store.again import Stored
 from metrics.store.copies import backup, restore
+from metrics.store.covering import mentions, refusals
 from metrics.store.files import LedgerError
 from metrics.store.reader import Ledger, Stamp, published, read, stamp
 from metrics.store.schema import TABLES
@@ -26,5 +28,5 @@ from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
     "TABLES", "Chosen", "Found", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Writer", "backup",
-    "condition", "published", "read", "restore", "stamp", "stream", "upgrade", "write",
+    "condition", "mentions", "published", "read", "refusals", "restore", "stamp", "stream", "upgrade", "write",
 ]  # fmt: skip
