@@ -27,7 +27,7 @@ PAGES = {
 
 def pages() -> None:
     """Draws the page that was asked for."""
-    from metrics.shared import look, tongue
+    from metrics.shared import look, signin, tongue
 
     here = Path(__file__).with_name("metrics") / "pages"
     st.set_page_config(page_title="Frontline Figures", page_icon=here / "icon.png", layout="wide")
@@ -36,12 +36,21 @@ def pages() -> None:
         st.Page(f"metrics/pages/{name}.py", title=_(title), url_path=name, default=name == "overview")
         for name, title in PAGES.items()
     ]
-    look.run(st.navigation(listed, position="top"))
+    outside = signin.is_outside()
+    page = st.navigation(listed, position="hidden" if outside else "top")
+    if outside:
+        signin.door()
+    else:
+        look.run(page)
+        signin.foot()
 
 
 if runtime.exists():
     pages()
 else:
     from metrics import api
+    from metrics.api import logs
+    from metrics.shared import signin
 
-    app = st.App(__file__, routes=api.routes(), middleware=api.middleware())
+    logs.without_people()
+    app = st.App(__file__, routes=api.routes(), middleware=api.middleware(signin.gate(), PAGES))

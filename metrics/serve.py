@@ -145,10 +145,18 @@ def greeting(host: str, port: int) -> str:
     if host in LOCAL:
         return f"Frontline Figures: http://{host}:{port} (Ctrl-C stops it)"
     name = socket.gethostname() if host in ("0.0.0.0", "::") else host
-    return (
-        f"Frontline Figures: http://{name}:{port} (Ctrl-C stops it). "
-        "Everybody who can reach this machine can read it: there is no login."
+    readers = (
+        "Readers have to sign in."
+        if signs_in()
+        else "Everybody who can reach this machine can read it: there is no login, and decisions on flags are off "
+        "unless FRONTLINE_READ_ONLY=0 is set."
     )
+    return f"Frontline Figures: http://{name}:{port} (Ctrl-C stops it). {readers}"
+
+
+def signs_in() -> bool:
+    """Whether a way to sign in is set; whether it holds is looked at by the server (`metrics.api.access`)."""
+    return bool(os.environ.get("FRONTLINE_TRUST_HEADER")) or os.environ.get("FRONTLINE_SIGN_IN") == "1"
 
 
 def _become_server(host: str, port: int, path: Path) -> int:
@@ -156,6 +164,12 @@ def _become_server(host: str, port: int, path: Path) -> int:
     sys.stdout.flush()
     os.chdir(ROOT)
     os.environ["FRONTLINE_DATA"] = str(path)
+    if os.environ.get("FRONTLINE_TRUST_HEADER"):
+        # A name is taken from some addresses only, so no header may say which address a request comes from.
+        os.environ["FORWARDED_ALLOW_IPS"] = ""
+    if host not in LOCAL and not signs_in():
+        # Whoever can reach it could decide, under any name.
+        os.environ.setdefault("FRONTLINE_READ_ONLY", "1")
     if host in NAMES:
         # A page from elsewhere must not reach a server of this machine under a name of its own (DNS rebinding).
         os.environ.setdefault("FRONTLINE_HOSTS", ",".join(NAMES))

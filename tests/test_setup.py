@@ -102,9 +102,28 @@ def test_the_ledger_is_the_one_given_else_the_environments_else_the_default(monk
     assert home.ledger(None) == ROOT / "data" / "figures.duckdb"
 
 
-def test_the_greeting_warns_when_others_can_read():
+def test_the_greeting_warns_when_others_can_read(monkeypatch):
+    monkeypatch.delenv("FRONTLINE_TRUST_HEADER", raising=False)
+    monkeypatch.delenv("FRONTLINE_SIGN_IN", raising=False)
     assert setup.greeting("127.0.0.1", 8501) == "Frontline Figures: http://127.0.0.1:8501 (Ctrl-C stops it)"
     assert "there is no login" in setup.greeting("0.0.0.0", 8501)
+    monkeypatch.setenv("FRONTLINE_SIGN_IN", "1")
+    assert "Readers have to sign in." in setup.greeting("0.0.0.0", 8501)
+
+
+@pytest.mark.parametrize(
+    ("host", "given", "kept"), [("0.0.0.0", None, "1"), ("0.0.0.0", "0", "0"), ("::1", None, None)]
+)
+def test_who_shares_a_server_without_a_sign_in_decides_nothing_unless_told_to(monkeypatch, tmp_path, host, given, kept):
+    monkeypatch.chdir(tmp_path)
+    for name in ("FRONTLINE_TRUST_HEADER", "FRONTLINE_SIGN_IN", "FRONTLINE_READ_ONLY", "FRONTLINE_DATA"):
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
+    if given:
+        monkeypatch.setenv("FRONTLINE_READ_ONLY", given)
+    monkeypatch.setattr(os, "execv", lambda *_: None)
+    setup._become_server(host, 8501, tmp_path / "figures.duckdb")
+    assert os.environ.get("FRONTLINE_READ_ONLY") == kept
 
 
 def test_a_second_start_is_healthy_and_ends_quietly(serve, tmp_path):

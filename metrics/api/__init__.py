@@ -8,19 +8,26 @@ feed       new flags for feed readers (Atom)
 package    everything as one zip
 health     whether the ledger can be read
 guard      the headers of every answer, and for which host names it is given
+access     who may ask: the settings of the sign-in
+doors      each request let through, or told why not
+logs       what the server writes down, and of whom it does not
 
 Nothing here writes. Parameters have the names they have in the addresses of the pages. What the handlers need is
 imported when it is first asked for, so that the server starts at once.
 """
 
+from collections.abc import Iterable
+
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from metrics.api import catalogue, feed, health, package, tables
+from metrics.api import catalogue, feed, guard, health, package, tables
+from metrics.api.access import Gate
 from metrics.api.answers import unknown
 from metrics.api.asked import FORMATS
-from metrics.api.guard import middleware
+from metrics.api.doors import Door
 
 __all__ = ["middleware", "routes"]
 
@@ -28,6 +35,12 @@ __all__ = ["middleware", "routes"]
 # The first page stands at the root; who writes its name is led there, with all that stands in the address.
 _FIRST = "/overview"
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+
+def middleware(gate: Gate | None = None, pages: Iterable[str] = ()) -> list[Middleware]:
+    """What every request passes through, outermost first; with a gate, whom it does not admit comes no further."""
+    door = [Middleware(Door, gate=gate, pages=tuple(pages))] if gate and not gate.is_open else []
+    return [*guard.middleware(), *door]
 
 
 def routes() -> list[Route]:

@@ -9,10 +9,12 @@ FRONTLINE_EMBED    addresses of pages that may show ours in a frame, parted by s
 import os
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import HTTPConnection
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -38,7 +40,7 @@ def middleware() -> list[Middleware]:
     """What every request passes through, outermost first."""
     hosts = _listed("FRONTLINE_HOSTS")
     checked = [Middleware(TrustedHostMiddleware, allowed_hosts=hosts, www_redirect=False)] if hosts else []
-    return [Middleware(Headers), *checked]
+    return [Middleware(Headers), *checked, Middleware(OwnPages)]
 
 
 def policy() -> str:
@@ -71,6 +73,24 @@ class Headers:
             await send(message)
 
         await self._app(scope, receive, with_headers)
+
+
+class OwnPages:
+    """Refuses a WebSocket that a page of another address opens.
+
+    The pages below refuse it too, but look first for the public address of this machine, elsewhere and on every try.
+    """
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            asked = HTTPConnection(scope).headers
+            if (origin := asked.get("origin")) and urlsplit(origin).netloc != asked.get("host"):
+                await send({"type": "websocket.close", "code": 1008, "reason": ""})
+                return
+        await self._app(scope, receive, send)
 
 
 def _listed(name: str) -> list[str]:

@@ -9,7 +9,7 @@ import streamlit as st
 from metrics import words
 from metrics.flags import KINDS
 from metrics.reviews import LONGEST, UNDO
-from metrics.shared import decisions, look
+from metrics.shared import decisions, look, signin
 from metrics.shared.flagview import Subject
 
 TOLD = "decided"
@@ -52,7 +52,7 @@ def _form(subject: Subject, decided: Sequence[dict[str, Any]]) -> None:
             required=True,
         )
         look.quiet(decisions.meaning())
-        who = st.text_input("Your name", value=st.session_state.get(NAME, ""), max_chars=LONGEST["who"])
+        who = _who()
         why = st.text_input("Why", max_chars=LONGEST["why"], placeholder="What you found, and where")
         with st.container(horizontal=True):
             keep = st.form_submit_button("Keep the decision", type="primary")
@@ -63,6 +63,14 @@ def _form(subject: Subject, decided: Sequence[dict[str, Any]]) -> None:
         _keep(decided, UNDO, who, "")
     elif keep:
         _keep([kinds[kind] for kind in chosen or ()], decision or "", who, why)
+
+
+def _who() -> str:
+    """The name of the decision: the one signed in, else the one given."""
+    if found := signin.who():
+        look.quiet(escape(f"Decided as {found}."))
+        return found[: LONGEST["who"]]
+    return st.text_input("Your name", value=st.session_state.get(NAME, ""), max_chars=LONGEST["who"])
 
 
 def _keep(rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> None:

@@ -1,6 +1,7 @@
 """Decisions on flags as the pages see and make them: read when the file changes, kept at once, settled beside the page.
 
-Everybody who can open the page can decide, as there is no login; with FRONTLINE_READ_ONLY=1 nobody can.
+Everybody who can open the page can decide, under the name they are signed in with, or one they give where there is no
+sign-in; with FRONTLINE_READ_ONLY=1 nobody can.
 """
 
 import os
