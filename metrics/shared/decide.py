@@ -8,6 +8,7 @@ import streamlit as st
 
 from metrics import words
 from metrics.flags import KINDS
+from metrics.locale import _
 from metrics.reviews import LONGEST, UNDO
 from metrics.shared import decisions, look, signin
 from metrics.shared.flagview import Subject
@@ -68,7 +69,7 @@ def _form(subject: Subject, decided: Sequence[dict[str, Any]]) -> None:
 def _who() -> str:
     """The name of the decision: the one signed in, else the one given."""
     if found := signin.who():
-        look.quiet(escape(f"Decided as {found}."))
+        look.quiet(_("Decided as {name}.").format(name=escape(found)))
         return found[: LONGEST["who"]]
     return st.text_input("Your name", value=st.session_state.get(NAME, ""), max_chars=LONGEST["who"])
 

@@ -14,6 +14,7 @@ from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_N
 
 from metrics.api import access
 from metrics.api.access import Gate, Person
+from metrics.locale import _
 
 # Shorter secrets can be guessed, and whoever knows the secret can sign in as anybody.
 SHORTEST = 32
@@ -88,23 +89,22 @@ def is_outside() -> bool:
 
 def door() -> None:
     """The page of one who is outside: what this is, and the way in."""
-    st.title("Sign in", anchor=False)
+    st.title(_("Sign in"), anchor=False)
     found = person()
     if not gate().openid:
-        st.error(
-            gate().wrong or "The web server in front did not say who you are: sign in there, and reload this page."
+        unnamed = _("The web server in front did not say who you are: sign in there, and reload this page.")
+        st.error(gate().wrong or unnamed)
+    elif found:
+        st.warning(_("You are signed in, but not among those who may read here."))
+        st.text(_("Signed in as {name}.").format(name=found.address or found.name))
+        st.button(_("Sign in as somebody else"), type="primary", on_click=st.logout)
+    else:
+        said = _(
+            "These pages are for the readers of this organisation. Signing in opens the first page; to follow a link "
+            "that was sent to you, open it again afterwards."
         )
-        return
-    if found:
-        st.warning("You are signed in, but not among those who may read here.")
-        st.text(f"Signed in as {found.address or found.name}")
-        st.button("Sign in as somebody else", type="primary", on_click=st.logout)
-        return
-    st.html(
-        '<p class="ff-lead">These pages are for the readers of this organisation. Signing in opens the first page; '
-        "to follow a link that was sent to you, open it again afterwards.</p>"
-    )
-    st.button("Sign in", type="primary", on_click=st.login)
+        st.html(f'<p class="ff-lead">{said}</p>')
+        st.button(_("Sign in"), type="primary", on_click=st.login)
 
 
 def foot() -> None:
@@ -113,6 +113,7 @@ def foot() -> None:
     if found is None:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.html(f'<p class="ff-quiet">Signed in as {escape(found.name)}.</p>')
+        said = _("Signed in as {name}.").format(name=escape(found.name))
+        st.html(f'<p class="ff-quiet">{said}</p>')
         if gate().openid:
-            st.button("Sign out", type="tertiary", on_click=st.logout)
+            st.button(_("Sign out"), type="tertiary", on_click=st.logout)
