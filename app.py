@@ -22,6 +22,7 @@ PAGES = {
     "data": N_("Data"),
     "sources": N_("Sources"),
     "read": N_("Read a text"),
+    "method": N_("Method"),
 }
 
 

@@ -217,7 +217,8 @@ def gaps(found: pl.DataFrame, name: str) -> str:
     """The longest runs of days of one series without a report, as an HTML list; says so when there is none."""
     missing = coverage.runs(found).filter(state="missing").sort("days", "from", descending=[True, False])
     if missing.is_empty():
-        return f'<p class="ff-quiet">{_("No day of the choice is without a report or an explanation.")}</p>'
+        said = _("No day of the choice is without a report or an explanation.")
+        return f'<p class="ff-quiet">{said}</p>'
     shown = words.number(min(SHOWN, missing.height))
     head = _("Days without a report; the longest runs, {shown} of {all}:")
     head = head.format(shown=shown, all=words.number(missing.height))

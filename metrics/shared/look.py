@@ -16,7 +16,7 @@ from metrics.locale import _
 from metrics.shared import asof, ledger, state, tongue
 
 STYLE = Path(__file__).with_name("style.css")
-NEEDS_NO_LEDGER = ("read", "sources")
+NEEDS_NO_LEDGER = ("read", "sources", "method")
 CHART_TOOLS = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]}
 log = logging.getLogger(__name__)
 

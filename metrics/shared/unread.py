@@ -35,12 +35,10 @@ def summary(found: pl.DataFrame) -> str:
 
 def table(found: pl.DataFrame) -> str:
     """The reasons as an HTML table, each with its newest numbers and the way to their texts."""
+    heads = (_("Why it was not taken"), _("Numbers"), _("The newest"))
+    top = "".join(f'<th scope="col">{head}</th>' for head in heads)
     rows = "".join(_row(row) for row in found.iter_rows(named=True))
-    return (
-        f'<table class="ff-table ff-unread"><thead><tr><th scope="col">{_("Why it was not taken")}</th>'
-        f'<th scope="col">{_("Numbers")}</th><th scope="col">{_("The newest")}</th></tr></thead>'
-        f"<tbody>{rows}</tbody></table>"
-    )
+    return f'<table class="ff-table ff-unread"><thead><tr>{top}</tr></thead><tbody>{rows}</tbody></table>'
 
 
 def _row(row: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from metrics import store
 from tests.ledgers import bundled
 
-PAGES = ("", "trends", "day", "evidence", "agreement", "flags", "coverage", "data")
+PAGES = ("", "trends", "day", "evidence", "agreement", "flags", "coverage", "data", "method")
 TANKS = "trends?series=russian_tanks_lost&from=2025-01-01&to=2025-01-20"
 POINT = """([trace, place]) => {
   const chart = document.querySelector('.js-plotly-plot'), box = chart.getBoundingClientRect()
