@@ -29,6 +29,17 @@ def test_every_text_has_a_translation_and_the_file_no_other(held):
     assert set(held) - said == set(), "nobody says these: run `python -m tests.translations`"
 
 
+def test_no_text_is_put_together_as_it_is_said():
+    assert {path.name: lines for path in translations.speaking() if (lines := translations.hidden(path))} == {}
+
+
+def test_a_text_put_together_is_seen_and_one_inside_an_f_string_is_found(tmp_path):
+    path = tmp_path / "page.py"
+    path.write_text('a = f"<b>{_(\'Inside\')}</b>"\nb = _(f"{a} birds")\nc = f"{_(a)}"\nd = _("x" + a)\n', "utf-8")
+    assert translations.hidden(path) == [2, 4]
+    assert translations.marked(path) == {"Inside"}
+
+
 def test_a_translation_fills_the_same_places(held):
     for text, message in held.items():
         wanted = translations.places(text[0] if isinstance(text, tuple) else text)

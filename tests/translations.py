@@ -3,13 +3,13 @@
 New texts come in without a translation, texts that nobody says any more go out, the rest stays as it is.
 """
 
+import ast
 import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
 from metrics import claims, definitions, derived, words
@@ -18,8 +18,8 @@ from metrics.locale import FILE, UKRAINIAN
 from metrics.rules import METRICS
 from tests.ledgers import ROOT
 
-# What marks a text, and which of its arguments are one: `counted` and `ngettext` take the English singular and plural.
-KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2), "counted": (1, 2)}
+# What marks a text, and how many of its arguments are one: `counted` and `ngettext` take singular and plural.
+KEYWORDS = {"_": 1, "N_": 1, "ngettext": 2, "counted": 2}
 # A file without these marks no text; looking inside is slow.
 SPEAKS = re.compile(r"metrics\.locale import|counted\(")
 Text = str | tuple[str, ...]
@@ -35,13 +35,44 @@ msgstr ""
 
 def said() -> set[Text]:
     """Every text that pages can say: those marked in the code, and those of the catalogue."""
+    return {text for path in speaking() for text in marked(path)} | set(named())
+
+
+def speaking() -> list[Path]:
+    """The files that say something to readers of pages."""
     files = (ROOT / "app.py", *(ROOT / "metrics").rglob("*.py"))
-    return {text for path in files if SPEAKS.search(path.read_text("utf-8")) for text in marked(path)} | set(named())
+    return [path for path in files if SPEAKS.search(path.read_text("utf-8"))]
 
 
 def marked(path: Path) -> set[Text]:
-    """The texts marked in one file."""
-    return {text for _line, text, _comments, _context in extract_from_file("python", path, keywords=KEYWORDS)}
+    """The texts marked in one file, inside f-strings too (where Babel's extraction looks from Python 3.12 on)."""
+    return {tuple(found) if len(found) > 1 else found[0] for _, found in _calls(path) if None not in found}
+
+
+def _calls(path: Path) -> Iterator[tuple[int, list[str | None]]]:
+    """Each call that says a text: its line, and its texts; None is one that is put together there."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and (name := _name(node)) in KEYWORDS:
+            for told in zip(*(_told(one) for one in node.args[: KEYWORDS[name]]), strict=False):
+                yield node.lineno, list(told)
+
+
+def _told(argument: ast.expr) -> list[str | None]:
+    """The texts that an argument can be; nothing where it is a text kept elsewhere."""
+    if isinstance(argument, ast.IfExp):
+        return [*_told(argument.body), *_told(argument.orelse)]
+    if isinstance(argument, ast.Constant):
+        return [argument.value]
+    return [None] if isinstance(argument, ast.JoinedStr | ast.BinOp) else []
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def hidden(path: Path) -> list[int]:
+    """The lines of one file on which a text is put together as it is said, so that it has no translation."""
+    return [line for line, found in _calls(path) if None in found]
 
 
 def named() -> Iterator[str]:

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from metrics import words
-from metrics.shared import agreed, look, state, takeaway
+from metrics.shared import agreed, dates, look, state, takeaway
 
 here, missing = agreed.listed()
 
@@ -36,13 +36,13 @@ view = state.follow(
     state.One("metric", ("all", *agreed.names(days)), "all"),
     state.Day("from", first, last, first),
     state.Day("to", first, last, last),
+    dates.choice(first, last),
 )
 look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox("Data set", view.options("set"), key=view.key("set"), width=220)
     st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=agreed.series_label, width=300)
-    st.date_input("From", key=view.key("from"), min_value=first, max_value=last, width=140)
-    st.date_input("To", key=view.key("to"), min_value=first, max_value=last, width=140)
+    dates.picker(view, first, last)
     look.copy_link(view)
 since, until = sorted((view["from"], view["to"]))
 shown = agreed.chosen(days, view["metric"], since, until)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from metrics import export, words
 from metrics.checks import CHECKS
-from metrics.shared import beside, flagview, look, state
+from metrics.shared import beside, dates, flagview, look, state
 
 days = look.days_or_stop()
 view = state.follow(
@@ -15,6 +15,7 @@ view = state.follow(
     state.One("metric", ("all", *beside.names()), "all"),
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
+    dates.choice(days[0], days[-1]),
 )
 since, until = sorted((view["from"], view["to"]))
 found = beside.find(view["check"], view["metric"], since, until)
@@ -27,8 +28,7 @@ look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox("Check", view.options("check"), key=view.key("check"), format_func=beside.label, width=300)
     st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300)
-    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
-    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
+    dates.picker(view, days[0], days[-1])
     st.download_button("CSV", partial(export.csv, found), "checks.csv", on_click="ignore")
     look.copy_link(view)
 look.quiet(beside.summary(found))

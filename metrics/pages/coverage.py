@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from metrics.locale import _
-from metrics.shared import catalogue, covered, look, months, search, state, takeaway, unread
+from metrics.shared import catalogue, covered, dates, look, months, search, state, takeaway, unread
 
 days = look.days_or_stop()
 choice = state.One("source", ("all", *search.publishers()), "all")
@@ -16,6 +16,7 @@ view = state.follow(
     state.One("metric", ("all", *covered.names(source)), "all"),
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
+    dates.choice(days[0], days[-1]),
 )
 since, until = sorted((view["from"], view["to"]))
 name = view["metric"]
@@ -35,8 +36,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         _("Source"), view.options("source"), key=view.key("source"), format_func=covered.source_label, width=260
     )
     st.selectbox(_("Series"), view.options("metric"), key=view.key("metric"), format_func=covered.label, width=300)
-    st.date_input(_("From"), key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
-    st.date_input(_("To"), key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
+    dates.picker(view, days[0], days[-1])
     csv = partial(takeaway.made, "csv", partial(covered.file, found))
     st.download_button(_("Every day as CSV"), csv, f"coverage-{name.replace(':', '-')}.csv", on_click="ignore")
     look.copy_link(view)

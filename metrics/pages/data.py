@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from metrics import export, words
-from metrics.shared import catalogue, ledger, look, state, takeaway
+from metrics.shared import catalogue, dates, ledger, look, sharing, state, takeaway
 
 days = look.days_or_stop()
 names = catalogue.present(ledger.tables().figures)
@@ -14,6 +14,7 @@ view = state.follow(
     state.Many("series", names, ()),
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
+    dates.choice(days[0], days[-1]),
 )
 since, until = sorted((view["from"], view["to"]))
 shown = takeaway.chosen(view["series"], since, until)
@@ -38,9 +39,8 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.multiselect(
         "Series", names, key=view.key("series"), format_func=catalogue.label, placeholder="All series", width=520
     )
-    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
-    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
-    look.copy_link(view)
+    dates.picker(view, days[0], days[-1])
+    look.copy_link(view, sharing.of_series(view, view["series"]))
 downloads(
     "Figures of this choice",
     shown.height,

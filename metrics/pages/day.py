@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from metrics import words
-from metrics.shared import asof, beside, catalogue, changes, dayview, glance, look, state
+from metrics.shared import asof, beside, catalogue, changes, dayview, glance, look, sharing, state
 
 then = asof.begin("day")
 days = look.days_or_stop()
@@ -34,7 +34,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
     st.selectbox("Metric", view.options("metric"), key=view.key("metric"), format_func=dayview.metric_label, width=320)
     asof.picker(view)
-    look.copy_link(view)
+    look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
 if groups:
     st.html(beside.failed(day, view["metric"]) + dayview.page(groups))
 else:

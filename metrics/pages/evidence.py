@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics import words
-from metrics.shared import also, fragments, ledger, look, proof, search, state, versions
+from metrics.shared import also, fragments, ledger, look, proof, search, sharing, state, versions
 
 fields = (state.Text("update"), state.Text("claim"))
 named, meant = proof.numbers(*(state.ahead("evidence", field) for field in fields))
@@ -53,7 +53,7 @@ def text(found: proof.Proof) -> None:
         if len(found.versions) > 1:
             st.selectbox("Version", named, key=view.key("version"), format_func=version_label, width=480)
         st.page_link("metrics/pages/evidence.py", label="All updates")
-        look.copy_link(view)
+        look.copy_link(view, sharing.Subject(search.title(update), publisher=update["publisher"] or ""))
     st.html(f'<div class="ff-text">{fragments.marked(update["text"], proof.spans(found, view["claim"]))}</div>')
     if elsewhere := also.of_text(view["update"], found.claims):
         look.quiet(elsewhere)

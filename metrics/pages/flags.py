@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics import charts, flags, words
-from metrics.shared import asof, cards, changes, decide, flagday, flagview, ledger, look, panels, state
+from metrics.shared import asof, cards, changes, dates, decide, flagday, flagview, ledger, look, panels, state
 
 then = asof.begin("flags")
 days = look.days_or_stop()
@@ -17,6 +17,7 @@ view = state.follow(
     state.One("kind", ("all", *flagview.KINDS), "all"),
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
+    dates.choice(days[0], days[-1]),
     state.One("show", tuple(flagview.SHOW), "open"),
     state.Switch("levels", False),
     state.One("dial", tuple(flagview.DIAL), str(flags.USUAL)),
@@ -141,8 +142,7 @@ if flagview.lost(view):
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300)
     st.selectbox("Kind", view.options("kind"), key=view.key("kind"), format_func=flagview.kind_label, width=300)
-    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=days[-1], width=140)
-    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=days[-1], width=140)
+    dates.picker(view, days[0], days[-1])
     st.segmented_control(
         "Show", view.options("show"), key=view.key("show"), format_func=flagview.SHOW.__getitem__, required=True
     )

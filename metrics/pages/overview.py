@@ -5,7 +5,7 @@ from datetime import date, datetime
 import streamlit as st
 
 from metrics import words
-from metrics.shared import asof, fragments, glance, ledger, look, overview, state
+from metrics.shared import asof, fragments, glance, ledger, look, overview, sharing, state
 
 then = asof.begin("overview")
 days = look.days_or_stop()
@@ -36,7 +36,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.page_link("metrics/pages/day.py", label="Every claim of this day", query_params=query)
     st.page_link("metrics/pages/checks.py", label="What does not fit")
     asof.picker(view)
-    look.copy_link(view)
+    look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
 today = (ledger.as_of() or datetime.now(words.KYIV)).astimezone(words.KYIV).date()
 st.html("".join(overview.family(group, day, today) for group in groups))
 look.quiet(

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics import charts, series, words
-from metrics.shared import asof, catalogue, changes, fragments, ledger, look, panels, state
+from metrics.shared import asof, catalogue, changes, dates, fragments, ledger, look, panels, sharing, state
 
 then = asof.begin("trends")
 days = look.days_or_stop()
@@ -17,6 +17,7 @@ view = state.follow(
     state.Many("series", names, panels.leading(days[-1])),
     state.Day("from", days[0], last, max(days[0], days[-1] - timedelta(days=365))),
     state.Day("to", days[0], last, days[-1]),
+    dates.choice(days[0], days[-1]),
     state.One("step", ("day", "week", "month"), "day"),
     state.One("by", ("day", "reported"), "day"),
     state.One("view", ("chart", "table"), "chart"),
@@ -49,8 +50,7 @@ look.notes(view)
 asof.banner(view)
 st.multiselect("Series", names, key=view.key("series"), format_func=catalogue.label)
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    st.date_input("From", key=view.key("from"), min_value=days[0], max_value=last, width=140)
-    st.date_input("To", key=view.key("to"), min_value=days[0], max_value=last, width=140)
+    dates.picker(view, days[0], last)
     pick("Step", "step")
     pick("Show as", "view")
     with st.popover("Display"):
@@ -60,7 +60,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         pick("Marks", "flags")
         st.toggle("7-day mean", key=view.key("mean"))
     asof.picker(view)
-    look.copy_link(view)
+    look.copy_link(view, sharing.of_series(view, view["series"]))
 
 since, until = sorted((view["from"], view["to"]))
 by_day = [name for name in view["series"] if view["step"] != "day" and catalogue.is_computed(name)]

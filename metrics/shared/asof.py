@@ -1,6 +1,6 @@
 """The picker "as known on": a page shows what was known at an earlier time, says so, and has a way back."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 import streamlit as st
 
@@ -13,7 +13,13 @@ MINUTE = 60
 
 def choice() -> state.Moment:
     """The field of a page's address; the present is no earlier time."""
-    return state.Moment(NAME, datetime.now(words.KYIV).replace(tzinfo=None))
+    return state.Moment(NAME, upcoming())
+
+
+def upcoming() -> datetime:
+    """The full minute to come, in Kyiv, without zone: all that is known now was known by then."""
+    now = datetime.now(words.KYIV).replace(tzinfo=None)
+    return now.replace(second=0, microsecond=0) + timedelta(minutes=1)
 
 
 def begin(page: str) -> state.Moment:

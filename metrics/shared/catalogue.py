@@ -71,6 +71,11 @@ def key(name: str) -> Key:
     return metric, side or (METRICS[_base(metric)].side if _base(metric) in METRICS else "")
 
 
+def made_of(metric: str, side: str) -> list[Key]:
+    """The series of figures that a series shows: itself, or those that a computed one is made of."""
+    return [(base, side) for base in (derived.needed(metric) if _computed(metric) else [metric])]
+
+
 def label(name: str) -> str:
     """A series for a picker: its title, with the side when that is not the usual one."""
     metric, __, side = name.partition(":")

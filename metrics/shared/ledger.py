@@ -130,6 +130,12 @@ def updates_with(words: tuple[str, ...], publisher: str | None, limit: int) -> s
     return _ask(search, ("updates with", words, publisher, limit))
 
 
+def published_by(claims: tuple[str, ...]) -> list[str]:
+    """Who published the texts that these claims stand in, by name."""
+    found: list[str] = _ask(lambda ledger: ledger.published_by(claims), ("published by", claims))
+    return found
+
+
 def publishers() -> pl.DataFrame:
     """Each publisher with its kind, its credit, and how many sources are held, most first."""
     return _ask(lambda ledger: ledger.publishers(), ("publishers",))

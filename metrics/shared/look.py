@@ -3,6 +3,7 @@
 import atexit
 import gc
 import logging
+from contextvars import ContextVar
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -13,12 +14,14 @@ import streamlit as st
 
 from metrics import flags, home, series, store, words
 from metrics.locale import _
-from metrics.shared import asof, ledger, state, tongue
+from metrics.shared import asof, ledger, sharing, state, tongue
 
 STYLE = Path(__file__).with_name("style.css")
 NEEDS_NO_LEDGER = ("read", "sources", "method")
 CHART_TOOLS = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]}
 log = logging.getLogger(__name__)
+# What a page is called, for the run that draws it.
+_title: ContextVar[str] = ContextVar("title", default="Frontline Figures")
 
 
 def run(page: Any) -> None:
@@ -26,6 +29,7 @@ def run(page: Any) -> None:
     st.html(STYLE)
     ledger.look_back(None)
     ledger.turn(flags.USUAL)
+    _title.set(page.title)
     try:
         if page.url_path in NEEDS_NO_LEDGER:
             page.run()
@@ -103,12 +107,10 @@ def notes(page: state.State) -> None:
         st.info("  \n".join(page.notes))
 
 
-def copy_link(page: state.State) -> None:
-    """A control that shows the full address of what is on the page, defaults spelled out."""
-    with st.popover(_("Copy link"), help=_("A link to exactly what this page shows now")):
-        st.caption(_("Whoever opens this link sees the same choices."))
-        query = page.query(full=True) | {name: [value] for name, value in tongue.carried().items()}
-        st.code(state.address(st.context.url or "", query), language=None, wrap_lines=True)
+def copy_link(page: state.State, about: sharing.Subject | None = None) -> None:
+    """Controls that give the address of what is on the page, and the words to cite it with (see `sharing`)."""
+    sharing.links(page)
+    sharing.citation(page, about or sharing.of_page(page, _title.get()))
 
 
 def dark() -> bool:

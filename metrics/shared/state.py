@@ -5,139 +5,27 @@ The fields are plain values and need no server; `follow` ties them to Streamlit'
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from metrics.locale import LANGUAGES, _
 from metrics.shared import tongue
-from metrics.words import KYIV
+from metrics.shared.fields import ALL as ALL
+from metrics.shared.fields import Day as Day
+from metrics.shared.fields import Field as Field
+from metrics.shared.fields import Last as Last
+from metrics.shared.fields import Many as Many
+from metrics.shared.fields import Moment as Moment
+from metrics.shared.fields import One as One
+from metrics.shared.fields import Switch as Switch
+from metrics.shared.fields import Text as Text
 
-DAY_ALONE = len("2025-01-06")
 # Characters of a strange name or value that are repeated.
 SHOWN = 80
 
 Query = dict[str, list[str]]
-
-
-class Field(Protocol):
-    """One choice of a page: its name in the address, and how its value is read from and written to strings."""
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def default(self) -> Any: ...
-
-    def read(self, given: Sequence[str]) -> tuple[Any, list[str]]:
-        """The value that `given` asks for, and the strings that were not understood."""
-        ...
-
-    def write(self, value: Any) -> list[str]:
-        """The strings that stand for `value`."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class One:
-    """One name out of a list."""
-
-    name: str
-    options: Sequence[str]
-    default: str
-
-    def read(self, given: Sequence[str]) -> tuple[str, list[str]]:
-        known = [text for text in given if text in self.options]
-        return (known[-1] if known else self.default), [text for text in given if text not in self.options]
-
-    def write(self, value: str) -> list[str]:
-        return [value]
-
-
-@dataclass(frozen=True, slots=True)
-class Many:
-    """Several names out of a list, in the order chosen; an empty string stands for none."""
-
-    name: str
-    options: Sequence[str]
-    default: Sequence[str]
-
-    def read(self, given: Sequence[str]) -> tuple[list[str], list[str]]:
-        known = [text for text in dict.fromkeys(given) if text in self.options]
-        unknown = [text for text in given if text and text not in self.options]
-        return (known if known or "" in given else list(self.default)), unknown
-
-    def write(self, value: Sequence[str]) -> list[str]:
-        return list(value) or [""]
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """One calendar day, written as an ISO date, within the days that can be chosen; None is no day."""
-
-    name: str
-    first: date
-    last: date
-    default: date | None
-
-    def read(self, given: Sequence[str]) -> tuple[date | None, list[str]]:
-        parsed = [(text, _iso(text)) for text in given]
-        known = [day for __, day in parsed if day and self.first <= day <= self.last]
-        return (known[-1] if known else self.default), [text for text, day in parsed if day not in known]
-
-    def write(self, value: date | None) -> list[str]:
-        return [value.isoformat()] if value else []
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A time to the minute in Kyiv, without zone as its widget holds it, or None; written as 2025-01-06T12:00.
-
-    A time with a zone is turned into Kyiv's, a day alone is its last minute. Times after `last` are not available.
-    """
-
-    name: str
-    last: datetime
-    default: datetime | None = None
-
-    def read(self, given: Sequence[str]) -> tuple[datetime | None, list[str]]:
-        parsed = [(text, _moment(text)) for text in given]
-        known = [time for __, time in parsed if time and time <= self.last]
-        return (known[-1] if known else self.default), [text for text, time in parsed if time not in known]
-
-    def write(self, value: datetime | None) -> list[str]:
-        return [value.isoformat(timespec="minutes")] if value else []
-
-
-@dataclass(frozen=True, slots=True)
-class Switch:
-    """On or off."""
-
-    name: str
-    default: bool
-
-    def read(self, given: Sequence[str]) -> tuple[bool, list[str]]:
-        known = [text for text in given if text in ("on", "off")]
-        return (known[-1] == "on" if known else self.default), [text for text in given if text not in ("on", "off")]
-
-    def write(self, value: bool) -> list[str]:
-        return ["on" if value else "off"]
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Free text, such as a search or the name of an update."""
-
-    name: str
-    default: str = ""
-
-    def read(self, given: Sequence[str]) -> tuple[str, list[str]]:
-        return (given[-1] if given else self.default), []
-
-    def write(self, value: str) -> list[str]:
-        return [value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +50,27 @@ class State:
 
     def query(self, full: bool) -> Query:
         """The state as query parameters: everything, or only what differs from the default."""
+        following = {name for last in self.lasts() if self.values[last.name] for name in (last.since, last.until)}
         chosen = [f for f in self.fields if full or f.write(self.values[f.name]) != f.write(f.default)]
-        return {f.name: f.write(self.values[f.name]) for f in chosen}
+        return {f.name: f.write(self.values[f.name]) for f in chosen if f.name not in following}
+
+    def lasts(self) -> list[Last]:
+        """The fields that two days follow."""
+        return [f for f in self.fields if isinstance(f, Last)]
+
+    def living(self) -> Query:
+        """Everything spelled out except the newest day: who opens it next month sees the newest day of then."""
+        values = dict(self.values)
+        for last in self.lasts():
+            values[last.name] = values[last.name] or last.written(values[last.since], values[last.until])
+        spelled = State(self.page, self.fields, values).query(full=True)
+        newest = {f.name for f in self.fields if isinstance(f, Day) and values[f.name] == f.default}
+        return {name: given for name, given in spelled.items() if name not in newest}
+
+    def pinned(self) -> Query:
+        """Everything spelled out, days as dates."""
+        values = self.values | {last.name: "" for last in self.lasts()}
+        return State(self.page, self.fields, values).query(full=True)
 
 
 def read(page: str, fields: Sequence[Field], query: Mapping[str, Sequence[str]]) -> State:
@@ -176,6 +83,10 @@ def read(page: str, fields: Sequence[Field], query: Mapping[str, Sequence[str]])
     for each in fields:
         values[each.name], unknown = each.read(query.get(each.name, ()))
         notes += [_not_here(each.name, text) for text in unknown]
+    for last in (f for f in fields if isinstance(f, Last) and values[f.name]):
+        values |= last.days(values[last.name])
+        followers = {name: values[name].isoformat() for name in (last.since, last.until)}
+        notes += [_not_here(name, t) for name, day in followers.items() for t in query.get(name, ()) if t != day]
     return State(page, tuple(fields), values, notes)
 
 
@@ -233,9 +144,9 @@ def _settle(wanted: State, asked: Query, seen: State | None) -> State:
     if seen is None:
         return wanted
     if asked and not set(asked) & set(wanted.values):
-        return _again(wanted, seen.values)
+        return _again(wanted, seen.values, seen.values)
     held = {name: st.session_state.get(wanted.key(name), value) for name, value in wanted.values.items()}
-    settled = _again(wanted, held)
+    settled = _again(wanted, held, seen.values)
     touched = any(
         wanted.key(name) in st.session_state and value != seen.values.get(name)
         for name, value in settled.values.items()
@@ -245,27 +156,16 @@ def _settle(wanted: State, asked: Query, seen: State | None) -> State:
     return State(wanted.page, wanted.fields, settled.values, seen.notes) if asked == seen.query(full=False) else wanted
 
 
-def _again(page: State, values: dict[str, Any]) -> State:
-    return State(page.page, page.fields, {f.name: _allowed(f, values[f.name]) for f in page.fields})
+def _again(page: State, values: Mapping[str, Any], before: Mapping[str, Any]) -> State:
+    """The values as far as they are on offer; a `Last` moves its days, unless they were chosen since `before`."""
+    allowed = {f.name: _allowed(f, values[f.name]) for f in page.fields}
+    for last in (one for one in page.lasts() if allowed[one.name]):
+        moved = any(allowed[name] != before[name] for name in (last.since, last.until))
+        kept = allowed[last.name] == before[last.name]
+        allowed |= {last.name: ""} if moved and kept else last.days(allowed[last.name])
+    return State(page.page, page.fields, allowed)
 
 
 def _allowed(choice: Field, value: Any) -> Any:
     """The value, or the default where it was cleared or is no longer on offer (the ledger changes under the page)."""
     return choice.default if value is None else choice.read(choice.write(value))[0]
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    if len(text) == DAY_ALONE:
-        return found.replace(hour=23, minute=59)
-    return (found.astimezone(KYIV) if found.tzinfo else found).replace(tzinfo=None, second=0, microsecond=0)
-
-
-def _iso(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

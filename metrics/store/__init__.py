@@ -7,7 +7,8 @@ files       the file among its drafts: one writer, copies, nothing left behind
 migrations  ledgers of earlier versions, brought forward
 asking      questions that readers and the writer both ask
 searching   words in the texts
-reader      questions, answered from the published file while a writer works on the next one
+reader      questions, answered from one published state while a writer works on the next one
+opening     the published file, opened once for all readers of a process
 streams     whole tables, piece by piece
 covering    which days are spoken of, and what was not taken, counted
 waiting     what was kept and is not in the draft yet
@@ -17,10 +18,11 @@ copies      the whole ledger to another place, and back
 """
 
 from metrics.store.again import Stored
-from metrics.store.copies import backup, restore
+from metrics.store.copies import backup, checksum, restore
 from metrics.store.covering import mentions, refusals
 from metrics.store.files import LedgerError
-from metrics.store.reader import Ledger, Stamp, published, read, stamp
+from metrics.store.opening import Stamp, published, read, stamp
+from metrics.store.reader import Ledger
 from metrics.store.schema import TABLES
 from metrics.store.searching import Found
 from metrics.store.streams import Chosen, Stream, condition, stream
@@ -28,5 +30,6 @@ from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
     "TABLES", "Chosen", "Found", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Writer", "backup",
-    "condition", "mentions", "published", "read", "refusals", "restore", "stamp", "stream", "upgrade", "write",
+    "checksum", "condition", "mentions", "published", "read", "refusals", "restore", "stamp", "stream", "upgrade",
+    "write",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ import duckdb
 
 from metrics.store.files import LedgerError, flush, locked, swept
 from metrics.store.migrations import can_be_brought_forward
-from metrics.store.reader import attached
+from metrics.store.opening import attached
 from metrics.store.schema import VERSION
 from metrics.store.writer import upgrade
 

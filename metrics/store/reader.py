@@ -1,25 +1,15 @@
 """Questions to the published ledger; safe from many threads and while a writer publishes."""
 
-import os
 import re
-import threading
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from typing import Any
 
 import duckdb
 import polars as pl
 
 from metrics.store import asking, searching
-from metrics.store.files import LedgerError
-from metrics.store.migrations import can_be_brought_forward, version
-from metrics.store.schema import VERSION, statements
 from metrics.store.searching import Found
-
-Stamp = tuple[int, int, int]
-ABSENT: Stamp = (0, 0, 0)
 
 
 class Ledger:
@@ -158,6 +148,12 @@ class Ledger:
             " GROUP BY ALL ORDER BY sources DESC, publisher, kind, credit"
         )
 
+    def published_by(self, claims: Sequence[str]) -> list[str]:
+        """Who published the texts that hold these claims, by name."""
+        asked = "SELECT DISTINCT s.publisher FROM updates u JOIN sources s ON s.id = u.source"
+        found = self._frame(f"{asked} WHERE u.id IN (SELECT unnest($within)) ORDER BY 1", within=_updates(claims))
+        return found["publisher"].drop_nulls().to_list()
+
     def watched(self) -> pl.DataFrame:
         """How the last reading of each watched place went, by name."""
         return self._frame("SELECT * FROM watched ORDER BY name")
@@ -200,96 +196,6 @@ def _updates(claims: Iterable[str]) -> list[str]:
 
 
 _PLACE = re.compile(r"@\d+:\d+:[a-z_]+(:[a-z_]+)?(:\d+)?$")
-
-# A server reads one ledger; a process that reads many must not keep them all open.
-HELD_OPEN = 4
-_opened: dict[Path, tuple[Stamp, Ledger]] = {}
-_lock = threading.Lock()
-
-
-def read(path: str | Path) -> Ledger:
-    """The ledger at `path` as last published; an absent file reads as an empty ledger.
-
-    Raises LedgerError when the file is not a ledger of this program's version.
-    """
-    place = Path(path).absolute()
-    with _lock:
-        now = stamp(place)
-        known = _opened.get(place)
-        if known is None or known[0] != now:
-            _opened.pop(place, None)
-            _opened[place] = known = (now, Ledger(_connect(place, now)))
-            if len(_opened) > HELD_OPEN:
-                del _opened[next(iter(_opened))]
-        return known[1]
-
-
-def published(path: str | Path) -> datetime | None:
-    """When the ledger was last published (UTC), None when there is none."""
-    nanoseconds = stamp(path)[1]
-    return datetime.fromtimestamp(nanoseconds / 1e9, UTC) if nanoseconds else None
-
-
-def stamp(path: str | Path) -> Stamp:
-    """(inode, modification time in ns, size) of the ledger: different after each publish, zeros when absent."""
-    try:
-        found = os.stat(path)
-    except FileNotFoundError:
-        return ABSENT
-    return found.st_ino, found.st_mtime_ns, found.st_size
-
-
-def _connect(path: Path, found: Stamp) -> duckdb.DuckDBPyConnection:
-    # A fresh instance sees the file that is there now; connecting to the path again in this process would not.
-    connection = duckdb.connect(":memory:")
-    connection.execute("SET enable_progress_bar = false")
-    try:
-        if found == ABSENT:
-            connection.execute("ATTACH ':memory:' AS ledger; USE ledger")
-            for statement in statements():
-                connection.execute(statement)
-        else:
-            connection.execute(f"ATTACH '{_escaped(path)}' AS ledger (READ_ONLY); USE ledger")
-        check(connection, path)
-    except duckdb.Error as error:
-        connection.close()
-        raise LedgerError(f"{path} cannot be read as a ledger ({str(error).splitlines()[0]}).") from None
-    return connection
-
-
-def stored_version(path: Path) -> str:
-    """The version of the ledger at `path`; raises LedgerError when it is none."""
-    with attached(path) as (_, found):
-        return found
-
-
-@contextmanager
-def attached(path: Path) -> Iterator[tuple[duckdb.DuckDBPyConnection, str]]:
-    """The ledger at `path` of any version, for reading, and its version; raises LedgerError when it is none."""
-    try:
-        with duckdb.connect(":memory:") as connection:
-            connection.execute("SET enable_progress_bar = false")
-            connection.execute(f"ATTACH '{_escaped(path)}' AS ledger (READ_ONLY); USE ledger")
-            yield connection, version(connection)
-    except duckdb.Error as error:
-        raise LedgerError(f"{path} cannot be read as a ledger ({str(error).splitlines()[0]}).") from None
-
-
-def check(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Raises LedgerError when the ledger is of another version than this program's."""
-    found = version(connection)
-    if found == VERSION:
-        return
-    older = can_be_brought_forward(found)
-    how = "`make run`, or any command that writes to it, brings it forward" if older else _ANEW
-    raise LedgerError(f"{path} is a ledger of version {found} and this program reads version {VERSION}; {how}.")
-
-
-_ANEW = "read the texts into a new file with --data"
-
-
-def _escaped(path: Path) -> str:
-    return str(path).replace("'", "''")
 
 
 def _first(found: pl.DataFrame) -> dict[str, Any] | None:

@@ -21,7 +21,7 @@ from metrics.store import again, asking, files, known, rows
 from metrics.store.files import LedgerError
 from metrics.store.known import Known, short
 from metrics.store.migrations import bring_forward, can_be_brought_forward, version
-from metrics.store.reader import check, stored_version
+from metrics.store.opening import check, stored_version
 from metrics.store.schema import VERSION, statements
 from metrics.store.waiting import Waiting, append
 from metrics.updates import Update

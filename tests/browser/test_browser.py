@@ -106,12 +106,12 @@ def test_a_copied_link_shows_the_same_to_somebody_else(visit):
     page.wait_for_url(re.compile("step=week"))
     reader.settled()
     page.get_by_role("button", name="Copy link").click()
-    shown = page.get_by_test_id("stCode")
+    shown = page.locator(".st-key-pinned-link").get_by_test_id("stCode")
     expect(shown).to_contain_text("step=week")
     link = shown.inner_text().strip()
     asked = parse_qs(urlsplit(link).query)
     assert asked["step"] == ["week"]
-    assert {"series", "from", "to", "by", "scale", "layout", "mean", "flags", "view"} <= set(asked)
+    assert {"series", "from", "to", "by", "scale", "layout", "mean", "flags", "view", "as_of"} <= set(asked)
     there = other.open(link)
     for each in (page, there):
         each.locator(".js-plotly-plot .point").first.wait_for(state="attached")
