@@ -25,7 +25,7 @@ class Limits:
 
 DIAL = {
     2: Limits(alert=4.0, watch=3.09, record=3.5, shift=8.0),
-    4: Limits(alert=3.09, watch=2.58, record=2.33, shift=5.0),
+    4: Limits(alert=3.14, watch=2.58, record=2.33, shift=5.0),
     6: Limits(alert=2.6, watch=2.1, record=2.2, shift=5.0),
     12: Limits(alert=2.1, watch=1.75, record=1.8, shift=2.5),
 }
