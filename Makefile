@@ -20,7 +20,7 @@ run: $(VENV)/.installed ## Start the dashboard (PORT=8501, HOST=127.0.0.1, DATA=
 
 # One more at a time than there are processors: tests with a browser or a server wait for much of theirs.
 test: $(VENV)/.tools ## Run every test (ARGS="tests/test_flags.py -k record" runs some)
-	@$(BIN)/python -m pytest --numprocesses $$(($$(nproc 2>/dev/null || echo 2) + 1)) --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses $$(($$(nproc 2>/dev/null || echo 2) + 1)) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(VENV)/.tools ## Check style, formatting and types
 	@$(BIN)/ruff check .

@@ -1,7 +1,12 @@
-"""Ledgers that tests read: all bundled updates, one day, none; each is built once in a run and removed at its end."""
+"""Ledgers that tests read: all bundled updates, one day, none; each is built once in a run and removed at its end.
+
+Tests in several processes share them: the first that asks builds, the others wait for it.
+"""
 
 import atexit
+import fcntl
 import json
+import os
 import shutil
 import tempfile
 from datetime import UTC, datetime
@@ -11,6 +16,8 @@ from pathlib import Path
 from metrics.ingest import ingest
 
 ROOT = Path(__file__).resolve().parent.parent
+SHARED = "FRONTLINE_TEST_LEDGERS"
+"""The environment's name for the folder that the processes of one run share."""
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 ONE_DAY = {
     "id": "harbour",
@@ -26,7 +33,9 @@ ONE_DAY = {
 
 @cache
 def folder() -> Path:
-    """Where the ledgers of this run lie."""
+    """Where the ledgers of this run lie: beside those of the other processes, else in a folder of our own."""
+    if held := os.environ.get(SHARED):
+        return Path(held)
     made = Path(tempfile.mkdtemp(prefix="ledgers-"))
     atexit.register(shutil.rmtree, made, ignore_errors=True)
     return made
@@ -52,7 +61,11 @@ def none() -> Path:
 
 
 def _built(name: str, source: Path) -> Path:
+    """Builds a ledger unless it is there; publishing is whole or not at all, so what is there is whole."""
     target = folder() / f"{name}.duckdb"
-    report = ingest([source], target, progress=False, now=NOW)
-    assert not report.refused, report.refused
+    with (folder() / f"{name}.building").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if not target.exists():
+            report = ingest([source], target, progress=False, now=NOW)
+            assert not report.refused, report.refused
     return target
