@@ -18,7 +18,7 @@ from metrics.flags.window import DAYS, NEEDED, Numbers, Places, trailing
 WATCH = 2.58
 ROUNDS = 2
 GROSS = 5.0
-"""A residual that no day of the same series has; chosen so that every line of docs/flags.md but the slip still holds."""
+"""Beyond it a residual is no day of the same series. docs/flags.md says what less and more of it would give."""
 FEW = 3.0
 LEAST_MEAN = 0.5
 
