@@ -38,7 +38,7 @@ def pages() -> None:
         for name, title in PAGES.items()
     ]
     outside = signin.is_outside()
-    page = st.navigation(listed, position="hidden" if outside else "top")
+    page = st.navigation(listed, position="hidden" if outside or st.context.is_embedded else "top")
     if outside:
         signin.door()
     else:

@@ -17,6 +17,7 @@ from metrics.locale import _
 from metrics.shared import asof, ledger, sharing, state, tongue
 
 STYLE = Path(__file__).with_name("style.css")
+EMBEDDED = Path(__file__).with_name("embed.css")
 NEEDS_NO_LEDGER = ("read", "sources", "method")
 CHART_TOOLS = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]}
 log = logging.getLogger(__name__)
@@ -27,6 +28,8 @@ _title: ContextVar[str] = ContextVar("title", default="Frontline Figures")
 def run(page: Any) -> None:
     """Draw one page; an empty ledger, a broken one and a failing page each get a sentence, never a traceback."""
     st.html(STYLE)
+    if st.context.is_embedded:
+        st.html(EMBEDDED)
     ledger.look_back(None)
     ledger.turn(flags.USUAL)
     _title.set(page.title)
@@ -49,7 +52,8 @@ def run(page: Any) -> None:
             )
         )
     finally:
-        tongue.picker()
+        if not st.context.is_embedded:
+            tongue.picker()
 
 
 @st.cache_resource(show_spinner=False)
@@ -109,6 +113,9 @@ def notes(page: state.State) -> None:
 
 def copy_link(page: state.State, about: sharing.Subject | None = None) -> None:
     """Controls that give the address of what is on the page, and the words to cite it with (see `sharing`)."""
+    if st.context.is_embedded:
+        st.html(sharing.way_out(page))
+        return
     sharing.links(page)
     sharing.citation(page, about or sharing.of_page(page, _title.get()))
 

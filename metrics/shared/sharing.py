@@ -12,7 +12,7 @@ import streamlit as st
 
 from metrics import store, words
 from metrics.locale import _
-from metrics.shared import asof, catalogue, ledger, state, tongue
+from metrics.shared import asof, catalogue, fragments, ledger, state, tongue
 
 SITE = "Frontline Figures"
 VERSION = 12
@@ -174,6 +174,11 @@ def behind(about: Subject) -> tuple[list[str], list[str]]:
     who = figures["claimant"].unique().sort().to_list()
     ids = figures["chosen"].explode().drop_nulls().unique().sort().to_list()
     return [words.claimant(name) for name in who], ledger.published_by(tuple(ids))
+
+
+def way_out(view: state.State) -> str:
+    """The link that leads from a frame to the same view with its controls, as HTML."""
+    return f'<p class="ff-quiet">{fragments.outside(living(view), _("Open this view in Frontline Figures"))}</p>'
 
 
 def frame(view: state.State, title: str) -> str:
