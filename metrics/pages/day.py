@@ -1,11 +1,12 @@
-"""Day: every claim about one date, series by series, claims that differ side by side with the reason for the choice."""
+"""Day: one date on one sheet, to read and to print, and below it every claim about it in its words."""
 
 from datetime import date
 
 import streamlit as st
 
 from metrics import words
-from metrics.shared import asof, beside, catalogue, changes, dayview, glance, look, sharing, state
+from metrics.locale import _
+from metrics.shared import asof, catalogue, changes, dayview, glance, look, sharing, sheet, state
 
 then = asof.begin("day")
 days = look.days_or_stop()
@@ -25,7 +26,13 @@ def turn(to: date) -> None:
 
 
 groups = dayview.groups(day, view["metric"])
-look.heading(words.weekday(day), f"Everything stated about this day (Kyiv calendar day): {dayview.size(groups)}.")
+silent = dayview.silent(groups, view["metric"])
+look.heading(
+    words.weekday(day),
+    _("Everything stated about this day (Kyiv calendar day): {size}. {published}").format(
+        size=dayview.size(groups), published=look.updated()
+    ),
+)
 look.notes(view)
 asof.banner(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -35,9 +42,14 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox("Metric", view.options("metric"), key=view.key("metric"), format_func=dayview.metric_label, width=320)
     asof.picker(view)
     look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
-if groups:
-    st.html(beside.failed(day, view["metric"]) + dayview.page(groups))
-else:
-    st.info("No report for this choice. That is not zero: nothing was stated about it.")
-for said in changes.of_day(day, dayview.silent(groups, view["metric"])):
+if not groups:
+    st.info(_("No report for this choice. That is not zero: nothing was stated about it."))
+for said in changes.of_day(day, silent):
     st.info(said)
+if groups:
+    st.html(sheet.html(day, groups, silent, view["metric"]))
+    st.html(f'<p class="ff-print">{sheet.address(view)}</p>')
+    with st.container(key="in-words"):
+        look.quiet(_("The sheet above prints on one page (Ctrl+P), without what follows."))
+        st.header(_("Every statement in its words"), anchor=False)
+        st.html(dayview.page(groups))

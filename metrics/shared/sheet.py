@@ -1,0 +1,205 @@
+"""One day on one sheet: what every side states, its hours, where reports differ and why one is shown, the sources."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from html import escape
+from typing import Any
+
+import polars as pl
+import streamlit as st
+
+from metrics import words
+from metrics.locale import N_, _
+from metrics.shared import beside, cards, catalogue, clock, fragments, ledger, state
+from metrics.shared.dayview import Group
+
+Row = Mapping[str, Any]
+KEY = N_(
+    "Bold: what is shown rests on it. A letter stands for the hours, told on the clock below; a number for the source, "
+    "and leads to the words."
+)
+SIDES = ("ukraine", "russia", "other")
+DIFFER = ("differs", "contradicts", "replaced", "overlaps")
+IN_DOUBT = ("conflicting", "revised", "incomplete", "corrected")
+
+
+def html(day: date, groups: Sequence[Group], silent: Sequence[str], metric: str) -> str:
+    """The whole sheet as HTML; `silent` are the series without any statement."""
+    said = [(group.name, row) for group in groups for row in _rows(group)]
+    numbers = sources([row for _name, row in said])
+    found = clock.windows(said)
+    named = clock.letters(found)
+    sides = "".join(_side(side, groups, numbers, named) for side in SIDES)
+    parts = (
+        (_("Hours"), clock.html(day, found)),
+        (_("Where reports differ"), _differences(groups, numbers)),
+        (_("Flags"), _flags(day, metric)),
+        (_("No report"), _silent(silent)),
+        (_("Sources"), _listed(numbers)),
+    )
+    hours, differ, *rest = (_section(title, body) for title, body in parts)
+    key = f'<p class="ff-quiet">{escape(_(KEY))}</p>'
+    return f'<div class="ff-sheet">{sides}{key}{hours}{differ}{beside.failed(day, metric)}{"".join(rest)}</div>'
+
+
+def _rows(group: Group) -> Iterator[Row]:
+    """Every statement of a group, those with copies elsewhere once for each place."""
+    for row in (*group.direct, *group.others):
+        yield row
+        yield from row.get("also") or ()
+
+
+def _section(title: str, body: str) -> str:
+    return f"<section><h2>{escape(title)}</h2>{body}</section>" if body else ""
+
+
+def sources(rows: Sequence[Row]) -> dict[str, tuple[int, Row]]:
+    """Each update behind these claims with its number, in the order of publication, and one of its claims."""
+    first = {row["update"]: row for row in rows}
+    ordered = sorted(first, key=lambda update: (_when(first[update]), update))
+    return {update: (place, first[update]) for place, update in enumerate(ordered, 1)}
+
+
+def _when(row: Row) -> str:
+    when = row["published"]
+    return str(when.astimezone(words.KYIV)) if when else str(row["reported"] or "")
+
+
+def _side(
+    side: str,
+    groups: Sequence[Group],
+    numbers: Mapping[str, tuple[int, Row]],
+    named: Mapping[tuple[object, ...], str],
+) -> str:
+    """What one side states, series by series."""
+    own = [group for group in groups if _side_of(group) == side]
+    if not own:
+        return ""
+    heads = "".join(f'<th scope="col">{head}</th>' for head in (_("Series"), _("Shown"), _("Every statement")))
+    rows = "".join(
+        f'<tr><th scope="row">{escape(catalogue.title(catalogue.key(group.name)[0]))}</th><td>{_figure(group)}</td>'
+        f"<td>{_statements(group, numbers, named)}</td></tr>"
+        for group in own
+    )
+    who = words.reported_by(side)
+    return _section(
+        who[:1].upper() + who[1:],
+        f'<table class="ff-plain"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>',
+    )
+
+
+def _side_of(group: Group) -> str:
+    side = catalogue.key(group.name)[1]
+    return side if side in SIDES else "other"
+
+
+def _figure(group: Group) -> str:
+    if group.figure is None:
+        none = _("no figure")
+        return f'<span class="ff-source">{escape(none)}</span>'
+    amount = words.amount(group.figure["low"], group.figure["high"], group.figure["bound"])
+    status = group.figure["status"]
+    doubt = f" {fragments.badge('watch', words.status(status))}" if status in IN_DOUBT else ""
+    return f"<strong>{escape(amount)}</strong>{doubt}"
+
+
+def _statements(group: Group, numbers: Mapping[str, tuple[int, Row]], named: Mapping[tuple[object, ...], str]) -> str:
+    chosen = set(group.figure["chosen"] or []) if group.figure else set()
+    rows = sorted(_rows(group), key=lambda row: (row["id"] not in chosen, _when(row), row["start"]))
+    if not rows and group.figure:
+        # In doubt the reason stands further down, with what differs.
+        doubt = group.figure["status"] in IN_DOUBT
+        return escape(_("added up here, see where reports differ") if doubt else group.figure["reason"])
+    return "; ".join(_statement(row, row["id"] in chosen, numbers, named) for row in rows)
+
+
+def _statement(
+    row: Row, decides: bool, numbers: Mapping[str, tuple[int, Row]], named: Mapping[tuple[object, ...], str]
+) -> str:
+    """One statement, short: value, place, kind, the letter of its hours, the number of its source."""
+    amount = escape(words.amount(row["low"], row["high"], row["bound"]))
+    amount = f"<strong>{amount}</strong>" if decides else amount
+    parts = [words.scope(row["scope"])] if row["scope"] != "national" else []
+    parts += [words.grain(row["grain"])] if row["grain"] != "day" else []
+    parts += [words.role(row["role"])] if row["role"] else []
+    side = row["claimant"].partition(":")[0]
+    mark = named.get((row["window_start"], row["window_end"], row["precision"] == "minute", side))
+    about = f" {escape(', '.join(parts))}" if parts else ""
+    hours = f' <span class="ff-label">{mark}</span>' if mark else ""
+    return f"{amount}{about}{hours} {_to(row, numbers)}"
+
+
+def _to(row: Row, numbers: Mapping[str, tuple[int, Row]]) -> str:
+    """The number of a claim's source, as the link to its words."""
+    place, _row = numbers[row["update"]]
+    return fragments.link(
+        "evidence", {"update": row["update"], "claim": row["id"]}, f"[{place}]", _("Read it in its text")
+    )
+
+
+def _differences(groups: Sequence[Group], numbers: Mapping[str, tuple[int, Row]]) -> str:
+    """Every figure in doubt or with a rival that says otherwise: why it is shown, and how far off the others are."""
+    items = "".join(item for group in groups if (item := _difference(group, numbers)))
+    none = _("No report of this day differs from what is shown.")
+    return f"<ul>{items}</ul>" if items else f"<p>{escape(none)}</p>"
+
+
+def _difference(group: Group, numbers: Mapping[str, tuple[int, Row]]) -> str:
+    rivals = [one for one in group.rivals if one["standing"] in DIFFER]
+    if not group.figure or not (rivals or group.figure["status"] in IN_DOUBT):
+        return ""
+    others = "".join(f" {_rival(one, numbers)}" for one in rivals)
+    return f"<li><strong>{escape(catalogue.label(group.name))}.</strong> {escape(group.figure['reason'])}{others}</li>"
+
+
+def _rival(rival: Row, numbers: Mapping[str, tuple[int, Row]]) -> str:
+    update = rival["claim"].rpartition("@")[0]
+    known = {"update": update, "id": rival["claim"]}
+    place = f" {_to(known, numbers)}" if update in numbers else ""
+    amount = words.amount(rival["low"], rival["high"], rival["bound"])
+    return f"{escape(amount)}{place}: {escape(beside.line(rival))}"
+
+
+def _flags(day: date, metric: str) -> str:
+    found = ledger.tables().flags.filter(pl.col("day") == day)
+    found = found if metric == "all" else found.filter(pl.col("metric") == metric)
+    if found.is_empty():
+        none = _("No figure of this day is flagged.")
+        return f"<p>{escape(none)}</p>"
+    groups: dict[catalogue.Key, list[Row]] = {}
+    for row in found.iter_rows(named=True):
+        groups.setdefault((row["metric"], row["side"]), []).append(row)
+    return f"<ul>{''.join(_flag(key, groups[key]) for key in catalogue.ordered(list(groups)))}</ul>"
+
+
+def _flag(key: catalogue.Key, rows: Sequence[Row]) -> str:
+    name = catalogue.name(key)
+    link = fragments.link("flags", {"metric": name, "flag": cards.flag_id(rows[0])}, catalogue.label(name))
+    badges = "".join(cards.flag_badge(row) for row in rows)
+    return f"<li>{link} {badges} {escape(' '.join(cards.sentences(rows)))}</li>"
+
+
+def _silent(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    said = _("Nothing was stated about: {series}. That is not zero.")
+    return f"<p>{escape(said.format(series=', '.join(catalogue.label(name) for name in names)))}</p>"
+
+
+def _listed(numbers: Mapping[str, tuple[int, Row]]) -> str:
+    """The sources by number: publisher, kind, time, the link to the text."""
+    items = "".join(f"<li>[{place}] {_source(row)}</li>" for place, row in numbers.values())
+    return f'<ul class="ff-sources">{items}</ul>' if items else ""
+
+
+def _source(row: Row) -> str:
+    publisher = row["publisher"] or _("publisher not stated")
+    when = words.moment(row["published"]) if row["published"] else words.day(row["reported"])
+    link = fragments.link("evidence", {"update": row["update"]}, publisher, row["title"] or "")
+    return f"{link} ({escape(row['kind'])}), {escape(when)}"
+
+
+def address(view: state.State) -> str:
+    """Where a printed sheet can be looked up again."""
+    where = state.address(st.context.url or "", view.query(full=True))
+    return escape(_("Frontline Figures, {address}").format(address=where))
