@@ -6,6 +6,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.conftest import DONE
+
 NIGHT = "Ukraine's air force said it shot down 34 of 81 drones overnight."
 WIDEST = "Math.max(document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth)"
 
@@ -20,9 +22,11 @@ def paste(page, text):
 
 
 def example(page):
-    """Reads our own example, once it stands in the form."""
+    """Reads our own example, once text and time stand in the form: what comes last in the form arrives last."""
     press(page, "Load an example")
     expect(page.get_by_label("Text", exact=True)).not_to_have_value("")
+    expect(page.get_by_test_id("stDateTimeInput")).to_contain_text("2025")
+    page.locator(DONE).wait_for(state="attached")
     press(page, "Read")
 
 
