@@ -51,6 +51,7 @@ figures     claims -> one figure per metric and day, and why that one
 checks      figures against each other and against what else is stated
 flags       days that stand out
 home        where the ledger stands
+annotations  own notes on dates, written by hand
 store       the ledger in DuckDB; the only SQL
 corrections  figures that an analyst puts right by hand
 reviews     what analysts decided on flags
@@ -63,6 +64,7 @@ rebuild     stored texts read again with today's rules: gains and losses
 derived     series computed from figures when they are asked for
 series      figures on a calendar: means, weeks and months, changes
 coverage    which days are reported, without a number, explained or missing
+composition  what became of the drones launched, where the parts close
 charts      Plotly figures
 export      tables as files
 packaging   everything in one package: tables, codebook, licences, description, checksums

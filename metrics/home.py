@@ -1,4 +1,4 @@
-"""Where ledger, list of sources and decisions on flags stand when nobody says otherwise: for pages and commands."""
+"""Where ledger, list of sources, decisions on flags and own notes stand when nobody says otherwise."""
 
 import os
 from pathlib import Path
@@ -7,6 +7,7 @@ _DATA = Path(__file__).resolve().parent.parent / "data"
 DEFAULT = _DATA / "figures.duckdb"
 LIST = _DATA / "sources.toml"
 REVIEWS = _DATA / "reviews.csv"
+ANNOTATIONS = _DATA / "annotations.csv"
 
 
 def ledger(given: str | None = None) -> Path:
@@ -22,3 +23,8 @@ def sources(given: str | None = None) -> Path:
 def reviews() -> Path:
     """The decisions on flags: the environment's FRONTLINE_REVIEWS, else data/reviews.csv."""
     return Path(os.environ.get("FRONTLINE_REVIEWS") or REVIEWS).expanduser()
+
+
+def annotations() -> Path:
+    """Own notes on dates: the environment's FRONTLINE_ANNOTATIONS, else data/annotations.csv."""
+    return Path(os.environ.get("FRONTLINE_ANNOTATIONS") or ANNOTATIONS).expanduser()

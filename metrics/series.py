@@ -76,11 +76,12 @@ def between(series: pl.DataFrame, since: date, until: date) -> pl.DataFrame:
     return series.filter(pl.col("at").is_between(since, until))
 
 
-def periods(series: pl.DataFrame, step: str) -> pl.DataFrame:
-    """Weeks (from Monday) or months: sums over the days with a number, added as intervals.
+def periods(series: pl.DataFrame, step: str, mean: bool = False) -> pl.DataFrame:
+    """Weeks (from Monday) or months: sums over the days with a number, added as intervals; or the means of those days.
 
     Columns: at (first day), until (last day), value, low, high, bound, reported_days, days, partial. One open upper end
-    leaves the sum open; an open lower end counts from zero, since a count is never below it.
+    leaves the sum open; an open lower end counts from zero, since a count is never below it. A mean is that sum over
+    the number of days with a number, and as open as the sum.
     A period is partial when any of its calendar days has no number, those outside the chosen range included.
     """
     told = series.filter(pl.col("value").is_not_null())
@@ -93,6 +94,8 @@ def periods(series: pl.DataFrame, step: str) -> pl.DataFrame:
     )
     ends = pl.col("at").dt.offset_by(STEPS[step]).dt.offset_by("-1d")
     sized = grouped.with_columns(until=ends, days=(ends - pl.col("at")).dt.total_days() + 1)
+    if mean:
+        sized = sized.with_columns(pl.col("value", "low", "high") / pl.col("reported_days"))
     return (
         _unbroken(sized, step)
         .with_columns(bound=_bound_of_sum(), partial=pl.col("reported_days") < pl.col("days"))
@@ -142,6 +145,21 @@ def mean_before(series: pl.DataFrame, day: date) -> Mean | None:
     if told.height < MEAN_NEEDS:
         return None
     return Mean(sum(told["value"]) / told.height, told.height, told.filter(pl.col("bound") != "exact").height)
+
+
+def year_before(series: pl.DataFrame, step: str) -> pl.DataFrame:
+    """A calendar or periods moved to the year after: `at` is moved, `when` is the day it truly begins on.
+
+    Days and months go to the same date; weeks move by 52 of them, so that they still begin on a Monday. A 29 February
+    is left out where the year after has none, and is a row of nulls where the year before had none.
+    """
+    moved = series.with_columns(when=pl.col("at"), at=pl.col("at").dt.offset_by("52w" if step == "week" else "1y"))
+    if step != "day" or moved.is_empty():
+        return moved
+    leap = (pl.col("when").dt.month() == 2) & (pl.col("when").dt.day() == 29)
+    kept = moved.filter(~leap).sort("at")
+    days = pl.DataFrame({"at": pl.date_range(kept["at"][0], kept["at"][-1], "1d", eager=True)})
+    return days.join(kept, on="at", how="left", maintain_order="left")
 
 
 def report_days(figures: pl.DataFrame) -> list[date]:

@@ -187,5 +187,5 @@ def test_trends_shows_them_by_name(monkeypatch):
 def test_trends_adds_up_no_share_by_week(monkeypatch):
     asked = {"from": "2025-01-01", "to": "2025-01-31", "step": "week", "view": "table"}
     app = trends(monkeypatch, series=["interception_share", "drones_launched"], **asked)
-    assert "Shown by day only: Share of drones stopped." in [one.value for one in app.info]
+    assert "Shown by day only: Share of drones stopped." in "".join(one.proto.body for one in app.get("html"))
     assert set(app.dataframe[0].value["Series"]) == {"Drones launched"}

@@ -122,3 +122,37 @@ def test_days_and_last_reports():
     assert series.last_report(both) == {("clashes", "ukraine"): day(3), ("shellings", "ukraine"): day(1)}
     assert series.last_day(both) == day(4)
     assert series.between(calendar([1, 2, 3]), day(2), day(2))["value"].to_list() == [2]
+
+
+def test_a_mean_of_a_week_is_the_sum_over_the_days_with_a_number():
+    days = series.calendar(figures([10, None, at_least(30), WITHHELD, 20]), "clashes", "ukraine")
+    summed, meant = (series.periods(days, "week", mean).row(0, named=True) for mean in (False, True))
+    assert (summed["low"], summed["high"], summed["bound"], summed["reported_days"]) == (60, None, "at_least", 3)
+    assert (meant["low"], meant["high"], meant["value"], meant["bound"]) == (20, None, 20, "at_least")
+    assert (meant["reported_days"], meant["days"], meant["partial"]) == (3, 7, True)
+
+
+def test_a_year_before_lies_on_the_same_date_and_keeps_its_gaps():
+    start = date(2024, 2, 27)
+    days = series.calendar(figures([1, 2, 3, None, 5], start=start), "clashes", "ukraine")
+    moved = series.year_before(days, "day")
+    assert moved.select("at", "when", "value").rows() == [
+        (date(2025, 2, 27), start, 1),
+        (date(2025, 2, 28), date(2024, 2, 28), 2),
+        (date(2025, 3, 1), date(2024, 3, 1), None),
+        (date(2025, 3, 2), date(2024, 3, 2), 5),
+    ]
+
+
+def test_a_29_february_has_no_day_a_year_before():
+    days = series.calendar(figures([1, 2], start=date(2023, 2, 28)), "clashes", "ukraine")
+    assert series.year_before(days, "day").select("at", "value").rows() == [
+        (date(2024, 2, 28), 1), (date(2024, 2, 29), None), (date(2024, 3, 1), 2),
+    ]  # fmt: skip
+
+
+def test_weeks_of_a_year_before_begin_on_a_monday():
+    weeks = series.periods(series.calendar(figures([1] * 14), "clashes", "ukraine"), "week")
+    moved = series.year_before(weeks, "week")
+    assert moved["at"].dt.weekday().to_list() == [1, 1, 1]
+    assert (moved["at"] - moved["when"]).dt.total_days().to_list() == [364] * 3

@@ -1,14 +1,19 @@
 """Plotly figures made from series: trends in panels or on one axis, and one series with its usual range.
 
-A gap is drawn as a gap. A hedged value is hollow, an open end carries a whisker, a partial week or month is faint.
-Each point of the first traces carries its words, so no hover text drops a hedge.
+A gap is drawn as a gap. A hedged value is hollow, an open end carries a whisker, a partial week or month is faint, a
+day whose figure was given without a number is hatched. Each point of the first traces carries its words, so no hover
+text drops a hedge.
 
-panel     one series to draw, colours, values in words
-traces    points, whiskers, means, flags, the usual range
-layout    panels, titles, axes
-strips    a strip of days for each series: how two sources agree
-timelines when several series were flagged
-changes   where the definition of a figure changes
+panel       one series to draw, colours, values in words
+traces      points, whiskers, means, flags, the usual range
+overlays    days without a number, the year before, own notes
+layout      panels, titles, axes
+bars        parts stacked to a whole
+strips      a strip of days for each series: how two sources agree
+timelines   when several series were flagged
+changes     where the definition of a figure changes
+alternative a chart in words
+offline     a chart as one HTML file
 """
 
 from collections.abc import Sequence
@@ -18,14 +23,19 @@ from datetime import date
 import plotly.graph_objects as go
 import polars as pl
 
-from metrics.charts import changes, layout, timelines, traces
+from metrics.charts import alternative, bars, changes, layout, overlays, timelines, traces
 from metrics.charts.changes import inside
+from metrics.charts.offline import page
 from metrics.charts.panel import DARK, INK, LIGHT, Panel, hue, said
 from metrics.charts.strips import strips
 from metrics.charts.timelines import Line
+from metrics.locale import _
 
+Figure = go.Figure
+Rows = Sequence[tuple[int, Panel]]
 __all__ = [
-    "DARK", "LIGHT", "Line", "Panel", "inside", "said", "strips", "timeline", "trends", "undrawable", "usual_range",
+    "DARK", "LIGHT", "Figure", "Line", "Panel", "alternative", "indexed", "inside", "page", "parts", "said", "sides",
+    "strips", "timeline", "trends", "undrawable", "usual_range",
 ]  # fmt: skip
 
 
@@ -36,32 +46,88 @@ def trends(
 
     Every trace carries the number of its panel as `legendgroup`, so that a click names its series.
     """
-    points, extras = [], []
-    for row, panel in enumerate(panels):
-        colour, axes = hue(row, dark), _on(row if stacked else 0) | {"legendgroup": str(row)}
-        points.append(traces.points(panel, step, colour, mean) | axes)
-        # Legends name the points only.
-        extras += [extra | axes | {"showlegend": False} for extra in traces.extras(panel, step, colour, mean)]
-    # A week or month begins before the range when the range begins inside it.
-    first = min([since, *(day for panel in panels for day in panel.points["at"].head(1))])
+    first = _first(panels, since)
     frame = layout.stacked(panels, first, until, log, dark) if stacked else layout.shared(first, until, log, dark)
-    rows = list(enumerate(panels)) if stacked else [(0, _together(panels))]
-    return go.Figure(data=[*points, *extras], layout=_with_changes(frame, rows, first, until, dark))
+    rows = [(row if stacked else 0, panel) for row, panel in enumerate(panels)]
+    return _figure(rows, frame, first, until, step, mean, dark)
+
+
+def indexed(
+    panels: Sequence[Panel], since: date, until: date, step: str, log: bool, mean: bool, dark: bool
+) -> go.Figure:
+    """Panels whose points are index numbers, on one axis, with a line at 100."""
+    drawn = trends(panels, since, until, step, False, log, mean, dark)
+    drawn.update_layout(yaxis={"title": {"text": _("index"), "standoff": 4}})
+    drawn.add_hline(y=100, line={"color": INK[dark], "width": 1, "dash": "dot"}, layer="below")
+    return drawn
+
+
+def sides(
+    rows: Sequence[tuple[str, Sequence[Panel]]], since: date, until: date, step: str, log: bool, mean: bool, dark: bool
+) -> go.Figure:
+    """Several series in each row under the row's title, each named there in its colour; rows below each other."""
+    every = [(row, panel) for row, (__, panels) in enumerate(rows) for panel in panels]
+    named = [(row, layout.legend(panel, hue(place, dark))) for place, (row, panel) in enumerate(every)]
+    heads = [layout.head(title, *(text for at, text in named if at == row)) for row, (title, _) in enumerate(rows)]
+    first = _first([panel for __, panel in every], since)
+    return _figure(every, layout.titled(heads, first, until, log, dark, layout.SINGLE), first, until, step, mean, dark)
+
+
+def parts(
+    panels: Sequence[Panel], title: str, claimant: str, since: date, until: date, step: str, dark: bool
+) -> go.Figure:
+    """Parts stacked to a whole, with the changes and notes that the panels carry; see `bars.bars` for their points."""
+    first = _first(panels, since)
+    frame = bars.frame(title, claimant, first, until, dark)
+    drawn = _with_changes(frame, [(0, _together(panels))], first, until, dark)
+    return go.Figure(data=bars.bars(panels, step, dark), layout=drawn)
+
+
+def _first(panels: Sequence[Panel], since: date) -> date:
+    """A week or month begins before the range when the range begins inside it."""
+    return min([since, *(day for panel in panels for day in panel.points["at"].head(1))])
+
+
+def _figure(
+    rows: Rows, frame: layout.Settings, since: date, until: date, step: str, mean: bool, dark: bool
+) -> go.Figure:
+    """Each panel drawn in its row of the frame, with all that lies over it; two panels of a row share it."""
+    points, extras, hatched = [], [], []
+    for place, (row, panel) in enumerate(rows):
+        colour, axes = hue(place, dark), _on(row) | {"legendgroup": str(place)}
+        points.append(traces.points(panel, step, colour, mean) | axes)
+        # Legends name the points and the year before only.
+        extras += [extra | axes for extra in overlays.before(panel, step, colour, mean)]
+        extras += [extra | axes | {"showlegend": False} for extra in traces.extras(panel, step, colour, mean)]
+        hatched += [(row, extra | axes | {"showlegend": False}) for extra in overlays.withheld(panel, colour)]
+    frame, under = _hatched(frame, hatched, 1 + max(row for row, __ in rows))
+    groups = [[panel for at, panel in rows if at == row] for row in sorted({row for row, __ in rows})]
+    drawn = [(row, _together(group)) for row, group in enumerate(groups)]
+    return go.Figure(data=[*points, *extras, *under], layout=_with_changes(frame, drawn, since, until, dark))
+
+
+def _hatched(
+    frame: layout.Settings, found: Sequence[tuple[int, traces.Trace]], rows: int
+) -> tuple[layout.Settings, list[traces.Trace]]:
+    """The frame with an axis over each row that has hatched days, and their bars on it."""
+    above = {row: layout.name(rows + row) for row, __ in found}
+    axes = {f"yaxis{axis}": layout.over(frame, row) for row, axis in above.items()}
+    bars = [trace | {"yaxis": f"y{above[row]}"} for row, trace in found]
+    return frame | axes | ({"barmode": "overlay", "bargap": 0} if bars else {}), bars
 
 
 def _together(panels: Sequence[Panel]) -> Panel:
-    """The changes of all panels as those of one; what several share is drawn once."""
+    """The changes and notes of all panels as those of one; what several share is drawn once."""
     shared = dict.fromkeys(change for panel in panels for change in panel.changes)
-    return replace(panels[0], changes=tuple(shared))
+    return replace(panels[0], changes=tuple(shared), notes=overlays.merged(panels))
 
 
-def _with_changes(
-    frame: layout.Settings, rows: Sequence[tuple[int, Panel]], since: date, until: date, dark: bool
-) -> layout.Settings:
-    """The frame with what the calendar of definitions adds to each of its panels."""
+def _with_changes(frame: layout.Settings, rows: Rows, since: date, until: date, dark: bool) -> layout.Settings:
+    """The frame with what the calendar of definitions and own notes add to each of its panels."""
     found = [changes.drawn(panel, layout.name(row), since, until, dark) for row, panel in rows]
-    shapes = [shape for drawn, _ in found for shape in drawn]
-    labels = [label for _, drawn in found for label in drawn]
+    found += [overlays.notes(panel, layout.name(row), since, until, dark) for row, panel in rows]
+    shapes = [shape for drawn, __ in found for shape in drawn]
+    labels = [label for __, drawn in found for label in drawn]
     more = {"shapes": [*frame.get("shapes", []), *shapes], "annotations": [*frame.get("annotations", []), *labels]}
     return frame | more if shapes or labels else frame
 

@@ -5,14 +5,13 @@ from datetime import date, datetime, time, timedelta
 from textwrap import wrap
 from typing import Any
 
-from metrics.charts.panel import INK, Panel
+from metrics.charts.panel import INK, PAPER, Panel
 from metrics.definitions import Change, boundary, said
 
 SHORT = 31
 # Two labels nearer than this share of the range would cover each other on a phone.
 NEAR = 0.045
 LEVEL = 17
-PAPER = {False: "#ffffff", True: "#15181b"}
 LINE = {False: "rgba(90,96,102,0.75)", True: "rgba(190,186,178,0.7)"}
 FILL = {False: "rgba(90,96,102,0.16)", True: "rgba(190,186,178,0.2)"}
 Settings = dict[str, Any]

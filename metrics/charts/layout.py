@@ -5,8 +5,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from metrics.charts.panel import DAY_IN_MS, INK, Panel
+from metrics.locale import _
 
 PANEL, SINGLE, SHARED, GAP, TOP, BOTTOM = 165, 250, 400, 76, 58, 40
+LINE = 17
 SHORT = 9
 DATES = [
     {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
@@ -14,13 +16,20 @@ DATES = [
     {"dtickrange": ["M12", None], "value": "%Y"},
 ]
 Settings = dict[str, Any]
+# The title of a panel with what stands below it, in Plotly's HTML.
+Head = str
 
 
 def stacked(panels: Sequence[Panel], since: date, until: date, log: bool, dark: bool, high: int = PANEL) -> Settings:
     """Panels below each other on one calendar, name and claimant of each series above its panel."""
-    rows = len(panels)
-    titles = [_title(panel, name(row), dark) for row, panel in enumerate(panels)]
-    return _frame(rows, high, dark) | _axes(rows, high, since, until, log) | {"annotations": titles}
+    return titled([_head_of(panel) for panel in panels], since, until, log, dark, high)
+
+
+def titled(heads: Sequence[Head], since: date, until: date, log: bool, dark: bool, high: int = PANEL) -> Settings:
+    """Panels below each other on one calendar, each under its head."""
+    rows, more = len(heads), LINE * (max(head.count("<br>") for head in heads) - 1)
+    titles = [_title(head, name(row), dark) for row, head in enumerate(heads)]
+    return _frame(rows, high, dark, more) | _axes(rows, high, since, until, log, more) | {"annotations": titles}
 
 
 def shared(since: date, until: date, log: bool, dark: bool) -> Settings:
@@ -30,19 +39,44 @@ def shared(since: date, until: date, log: bool, dark: bool) -> Settings:
     return frame | _axes(1, SHARED, since, until, log)
 
 
+def head(title: str, *lines: str) -> Head:
+    """A title and the small lines below it."""
+    small = "".join(f"<br><span style='font-size:12px'>{line}</span>" for line in lines)
+    return f"<b>{title}</b>{small}"
+
+
+def legend(panel: Panel, colour: str) -> str:
+    """A line of a head that names a series in its colour, where a panel holds several."""
+    return f"<span style='color:{colour}'><b>\u25cf</b> {panel.title}, {panel.claimant}</span>"
+
+
+def _head_of(panel: Panel) -> Head:
+    shown = panel.before is not None and panel.before["value"].count() > 0
+    return head(
+        panel.title, _("{claimant}; dashed: a year before").format(claimant=panel.claimant) if shown else panel.claimant
+    )
+
+
+def over(frame: Settings, row: int) -> Settings:
+    """The axis of a row on which something reaches from bottom to top whatever the values are: from 0 to 1."""
+    upon = {"overlaying": f"y{name(row)}", "anchor": f"x{name(row)}", "range": [0, 1], "fixedrange": True}
+    whole = frame[f"yaxis{name(row)}"].get("domain", [0, 1])
+    return upon | {"domain": whole, "visible": False, "zeroline": False}
+
+
 def name(row: int) -> str:
     """How Plotly numbers axes: "", "2", "3" for rows counted from 0."""
     return str(row + 1) if row else ""
 
 
-def _inner(rows: int, panel: int) -> int:
-    return rows * panel + (rows - 1) * GAP
+def _inner(rows: int, panel: int, more: int = 0) -> int:
+    return rows * panel + (rows - 1) * (GAP + more)
 
 
-def _frame(rows: int, panel: int, dark: bool) -> Settings:
+def _frame(rows: int, panel: int, dark: bool, more: int = 0) -> Settings:
     return {
-        "height": TOP + BOTTOM + _inner(rows, panel),
-        "margin": {"t": TOP, "b": BOTTOM, "l": 8, "r": 12},
+        "height": TOP + more + BOTTOM + _inner(rows, panel, more),
+        "margin": {"t": TOP + more, "b": BOTTOM, "l": 8, "r": 12},
         "hovermode": "closest",
         "showlegend": False,
         "hoverlabel": {"align": "left"},
@@ -50,9 +84,9 @@ def _frame(rows: int, panel: int, dark: bool) -> Settings:
     }
 
 
-def _title(panel: Panel, axis: str, dark: bool) -> Settings:
+def _title(head: Head, axis: str, dark: bool) -> Settings:
     return {
-        "text": f"<b>{panel.title}</b><br><span style='font-size:12px'>{panel.claimant}</span>",
+        "text": head,
         "xref": "paper",
         "x": 0,
         "xanchor": "left",
@@ -66,14 +100,14 @@ def _title(panel: Panel, axis: str, dark: bool) -> Settings:
     }
 
 
-def _axes(rows: int, panel: int, since: date, until: date, log: bool) -> Settings:
+def _axes(rows: int, panel: int, since: date, until: date, log: bool, more: int = 0) -> Settings:
     days, values = calendar(since, until), _values(log)
     found: Settings = {}
     for row in range(rows):
         axis, last = name(row), row == rows - 1
         ticks = {"ticks": "outside", "ticklen": 4} if last else {"showticklabels": False}
-        top = 1 - row * (panel + GAP) / _inner(rows, panel)
-        domain = [max(0.0, top - panel / _inner(rows, panel)), top]
+        top = 1 - row * (panel + GAP + more) / _inner(rows, panel, more)
+        domain = [max(0.0, top - panel / _inner(rows, panel, more)), top]
         # All panels move together when one is dragged or zoomed.
         together = {} if last else {"matches": f"x{name(rows - 1)}"}
         found[f"xaxis{axis}"] = {**days, **ticks, **together, "anchor": f"y{axis}"}

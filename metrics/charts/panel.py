@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from metrics import words
+from metrics.annotations import Note
 from metrics.definitions import Change
 
 # Okabe-Ito hues, darkened or lightened until each has a contrast of at least 4.5 to its background.
@@ -12,6 +13,7 @@ LIGHT = ("#0072B2", "#B84A00", "#00755A", "#A13D78", "#6F5A00", "#5B4FA2", "#A32
 DARK = ("#56B4E9", "#F0923E", "#2FC79A", "#E59AC6", "#F0E442", "#A9A5FF", "#FF8E8E", "#7FD9D9", "#B5D46A", "#C8C8C8")
 DAY_IN_MS = 86_400_000
 INK = {False: "#3a3f44", True: "#d6d3cc"}
+PAPER = {False: "#ffffff", True: "#15181b"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +21,14 @@ class Panel:
     """One series to draw.
 
     title, unit   from the catalogue; claimant "reported by ..." in words
-    points        at, value, low, high, bound, and mean, mean_days (days) or reported_days, days, partial (periods)
+    points        at, value, low, high, bound, and mean, mean_days (days) or reported_days, days, partial (periods);
+                  where values are drawn as something else than stated, `told` says them
     flags         day, severity, value, sentence of that series; may be empty
     changes       what the calendar of definitions holds of it in the range, each with the number it is listed under
+    notes         own notes on dates in the range, each with the letter it is listed under
+    withheld      at, claimant: the days whose figure was given without a number; None where that is not looked at
+    before        the same days or periods a year before, moved to this range: points with `when`, their own first day
+    means         whether the values of weeks and months are means of their days, not sums
     """
 
     title: str
@@ -30,10 +37,16 @@ class Panel:
     points: pl.DataFrame
     flags: pl.DataFrame
     changes: tuple[tuple[str, Change], ...] = ()
+    notes: tuple[tuple[str, Note], ...] = ()
+    withheld: pl.DataFrame | None = None
+    before: pl.DataFrame | None = None
+    means: bool = False
 
 
 def said(points: pl.DataFrame) -> list[str | None]:
     """Each value with its bound in words; None on a day without a number."""
+    if "told" in points.columns:
+        return points["told"].to_list()
     rows = points.select("low", "high", "bound", "value").iter_rows()
     return [words.amount(low, high, bound) if value is not None else None for low, high, bound, value in rows]
 

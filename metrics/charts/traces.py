@@ -8,18 +8,29 @@ import polars as pl
 
 from metrics import words
 from metrics.charts.panel import DAY_IN_MS, Panel, said
+from metrics.locale import N_, _
 
 Trace = dict[str, Any]
 SIZES = ((100, 6, 9), (400, 4, 6))
 SMALLEST = (3, 4)
 SYMBOLS = {"at_least": "triangle-up-open", "at_most": "triangle-down-open"}
+SPANS = {
+    False: {
+        False: N_("{first} to {last}: sum over {reported} of {days}, the rest has no number"),
+        True: N_("{first} to {last}: sum over {days}, every day reported"),
+    },
+    True: {
+        False: N_("{first} to {last}: mean of {reported} of {days}, the rest has no number"),
+        True: N_("{first} to {last}: mean of {days}, every day reported"),
+    },
+}
 SEVERITY_SYMBOLS = {"alert": "diamond-open", "watch": "square-open", "note": "x-thin-open"}
 
 
 def points(panel: Panel, step: str, colour: str, mean: bool) -> Trace:
     """The points of a series with a thin line between neighbours: clickable, hedged ones left to `extras` to draw."""
     points = panel.points
-    size, _ = _sizes(points)
+    size, __ = _sizes(points)
     hover = _period_hover(panel) if step != "day" else _day_hover(panel)
     return dict(
         type="scatter",
@@ -73,14 +84,20 @@ def _day_hover(panel: Panel) -> dict[str, Any]:
 def _period_hover(panel: Panel) -> dict[str, Any]:
     spans = panel.points.select("at", "until", "reported_days", "days").iter_rows()
     told = [
-        [text, _span(*span)] if text else [None, None] for text, span in zip(said(panel.points), spans, strict=True)
+        [text, _span(panel.means, *span)] if text else [None, None]
+        for text, span in zip(said(panel.points), spans, strict=True)
     ]
     return _hover(f"<b>%{{customdata[0]}}</b> {panel.unit}<br>%{{customdata[1]}}<br>{panel.claimant}", told)
 
 
-def _span(first: date, last: date, reported: int, days: int) -> str:
-    whole = "every day reported" if reported == days else f"sum over {reported} of {days} days, the rest has no report"
-    return f"{words.short_day(first)} to {words.short_day(last)}: {whole}"
+def _span(mean: bool, first: date, last: date, reported: int, days: int) -> str:
+    said = _(SPANS[mean][reported == days])
+    return said.format(
+        first=words.short_day(first),
+        last=words.short_day(last),
+        reported=reported,
+        days=words.counted("{count} day", "{count} days", days),
+    )
 
 
 def _hover(template: str, told: Any) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def chart(subject: flagview.Subject) -> None:
     """The series around one day with its usual range; a click on a day asks about that day."""
     first, last = max(days[0], subject.day - AROUND), min(days[-1], subject.day + AROUND)
     told = changes.tell([subject.name], first, last)
-    panel = panels.panel(subject.name, first, last, "day", "day", "all", told)
+    panel = panels.panel(subject.name, panels.Cut(first, last), told)
     band = flagview.cut(flagday.band(subject.name), first, last)
     levels = [day for day in flagday.levels(subject.name) if first < day <= last] if view["levels"] else []
     key = f"flags {subject.name} {first}"

@@ -1,40 +1,89 @@
 """What Trends and Flags draw: series cut to a range, their flags, the numbers as a table, the point clicked."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from html import escape
 from typing import Any
 
 import polars as pl
 
 from metrics import charts, flags, series, words
-from metrics.shared import catalogue, changes, fragments, ledger
+from metrics.locale import _
+from metrics.shared import catalogue, changes, fragments, ledger, notes
 
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
 MOST_NAMED = 2
+WEEKS = timedelta(weeks=52)
 NO_FLAGS = pl.DataFrame(schema={"day": pl.Date, "severity": pl.String, "value": pl.Float64, "sentence": pl.String})
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How series are cut: the range, day, week or month, by which day, which flags, and what is drawn beside.
+
+    by            "day" (covered) or "reported"; flags one of SHOWN
+    means         weeks and months as means of their days, not sums
+    year_before   with the same time a year before
+    """
+
+    since: date
+    until: date
+    step: str = "day"
+    by: str = "day"
+    flags: str = "all"
+    means: bool = False
+    year_before: bool = False
+
+
 def panel(
-    name: str, since: date, until: date, step: str, by: str, shown: str, told: changes.Told | None = None
+    name: str, cut: Cut, told: changes.Told | None = None, marked: notes.Marked | None = None, title: str = ""
 ) -> charts.Panel:
     """One series between two days, as days with means or as weeks or months, with the flags to mark (days only)."""
     metric, side = catalogue.key(name)
-    whole = catalogue.calendar(metric, side, by)
-    days = series.between(whole, since, until)
-    points = days if step == "day" else series.periods(days, step)
-    marks = _flags(days, metric, side, shown) if step == "day" else NO_FLAGS
-    noted = told.of(name) if told else ()
-    return charts.Panel(catalogue.label(name), catalogue.unit(metric), claimants(days), points, marks, noted)
+    whole = catalogue.calendar(metric, side, cut.by)
+    days = series.between(whole, cut.since, cut.until)
+    by_day = cut.step == "day"
+    points = days if by_day else series.periods(days, cut.step, cut.means)
+    return charts.Panel(
+        title=title or catalogue.label(name),
+        unit=catalogue.unit(metric),
+        claimant=claimants(days),
+        points=points,
+        flags=_flags(days, metric, side, cut.flags) if by_day else NO_FLAGS,
+        changes=told.of(name) if told else (),
+        notes=marked.of(name) if marked else (),
+        withheld=days.filter(pl.col("bound") == "withheld").select("at", "claimant"),
+        before=_year_before(whole, cut) if cut.year_before else None,
+        means=cut.means,
+    )
+
+
+def _year_before(whole: pl.DataFrame, cut: Cut) -> pl.DataFrame:
+    """The days of a year before, cut and grouped as the range itself is, and moved onto it."""
+    days = series.between(whole, _back(cut.since, cut.step), _back(cut.until, cut.step))
+    found = days if cut.step == "day" else series.periods(days, cut.step, cut.means)
+    moved = series.year_before(found, cut.step)
+    return series.between(moved, cut.since, cut.until) if cut.step == "day" else moved
+
+
+def _back(day: date, step: str) -> date:
+    if step == "week":
+        return day - WEEKS
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def claimants(days: pl.DataFrame) -> str:
     """Who reports the figures of a series in a range, most frequent first: "reported by Ukraine's Air Force"."""
     names = days["claimant"].drop_nulls().value_counts(sort=True)["claimant"].to_list()
+    if not names:
+        return _("no report in this range")
+    if len(names) == 1:
+        return words.reported_by(names[0])
     said = [words.claimant(name) for name in names]
     if len(said) > MOST_NAMED:
-        said = [said[0], f"{len(said) - 1} others"]
-    return f"reported by {words.listing(said)}" if said else "no report in this range"
+        said = [said[0], words.counted("{count} other", "{count} others", len(said) - 1)]
+    return _("reported by {claimants}").format(claimants=words.listing(said))
 
 
 def _flags(days: pl.DataFrame, metric: str, side: str, shown: str) -> pl.DataFrame:
@@ -45,25 +94,43 @@ def _flags(days: pl.DataFrame, metric: str, side: str, shown: str) -> pl.DataFra
 
 def table(panels: Sequence[charts.Panel], step: str) -> pl.DataFrame:
     """The numbers of the chart, one row for each reported day or period: words first, bounds and means beside them."""
-    return pl.concat([_rows(one, step) for one in panels], how="vertical") if panels else pl.DataFrame()
+    return pl.concat([_rows(one, step) for one in panels], how="diagonal") if panels else pl.DataFrame()
 
 
 def _rows(one: charts.Panel, step: str) -> pl.DataFrame:
+    indexed = "stated_value" in one.points.columns
     points = one.points.with_columns(said=pl.Series(charts.said(one.points), dtype=pl.String))
     told = points.filter(pl.col("bound").is_not_null())
     extra = (
-        {"7-day mean": pl.col("mean").round(1), "Days in mean": pl.col("mean_days"), "Reported by": _claimants(told)}
+        {
+            _("7-day mean"): pl.col("mean").round(1),
+            _("Days in mean"): pl.col("mean_days"),
+            _("Reported by"): _claimants(told),
+        }
         if step == "day"
-        else {"Last day": pl.col("until"), "Days reported": pl.col("reported_days"), "Days": pl.col("days")}
+        else {
+            _("Last day"): pl.col("until"),
+            _("Days reported"): pl.col("reported_days"),
+            _("Days"): pl.col("days"),
+        }
     )
     return told.select(
-        pl.col("at").alias("Day" if step == "day" else "First day"),
-        pl.lit(one.title).alias("Series"),
-        pl.col("said").fill_null("reported without a number").alias("Value"),
-        pl.col("low").alias("At least"),
-        pl.col("high").alias("At most"),
+        pl.col("at").alias(_("Day") if step == "day" else _("First day")),
+        pl.lit(one.title).alias(_("Series")),
+        pl.col("said").fill_null(_("reported without a number")).alias(_("Value")),
+        *([pl.col("value").alias(_("Index"))] if indexed else []),
+        pl.col("low").alias(_("At least")),
+        pl.col("high").alias(_("At most")),
+        *_a_year_before(one, told),
         **extra,
     )
+
+
+def _a_year_before(one: charts.Panel, told: pl.DataFrame) -> list[pl.Series]:
+    if one.before is None:
+        return []
+    said = {at: text for at, text in zip(one.before["at"], charts.said(one.before), strict=True) if text}
+    return [pl.Series(_("A year before"), [said.get(at) for at in told["at"]], dtype=pl.String)]
 
 
 def _claimants(told: pl.DataFrame) -> pl.Series:
@@ -71,24 +138,25 @@ def _claimants(told: pl.DataFrame) -> pl.Series:
 
 
 def clicked(panels: Sequence[charts.Panel], point: Mapping[str, Any]) -> tuple[int, dict[str, Any]] | None:
-    """The number of the panel and the row behind a clicked mark; None when there is no number on that day.
+    """The number of the panel and the row behind a clicked mark; None where nothing was reported on that day.
 
     Marks of flags and of the mean lie over the points, so the day decides; of two figures published on one day the
-    one at the height of the click.
+    one at the height of the click. A hatched day leads to the report that names no number.
     """
     group = str(point.get("legendgroup") or "")
     if not group.isdecimal() or int(group) >= len(panels):
         return None
     day = pl.col("at").dt.to_string() == str(point.get("x"))[:10]
-    rows = panels[int(group)].points.filter(day & pl.col("value").is_not_null())
+    rows = panels[int(group)].points.filter(day & pl.col("bound").is_not_null())
     exact = rows.filter(pl.col("value") == point.get("y"))
     found = exact if exact.height else rows
     return (int(group), found.row(0, named=True)) if found.height else None
 
 
-def days_of(name: str, row: Mapping[str, Any], by: str) -> list[dict[str, Any]]:
-    """The reported days of one week or month of a series, as rows of the figures table."""
-    days = series.between(catalogue.calendar(*catalogue.key(name), by), row["at"], row["until"])
+def days_of(name: str, row: Mapping[str, Any], cut: Cut) -> list[dict[str, Any]]:
+    """The reported days of one week or month of a series that the range holds, as rows of the figures table."""
+    first, last = max(row["at"], cut.since), min(row["until"], cut.until)
+    days = series.between(catalogue.calendar(*catalogue.key(name), cut.by), first, last)
     return list(days.drop_nulls("claimant").iter_rows(named=True))
 
 
@@ -112,7 +180,7 @@ def list_of_days(rows: Sequence[Mapping[str, Any]]) -> str:
     items = (
         f"<li>{words.short_day(row['day'])}: {words.amount(row['low'], row['high'], row['bound'])}, "
         f"{escape(words.reported_by(row['claimant']))}. "
-        f"{fragments.link(*catalogue.proof(dict(row)), 'Read the words')}</li>"
+        f"{fragments.link(*catalogue.proof(dict(row)), _('Read the words'))}</li>"
         for row in rows
     )
     return f"<ul>{''.join(items)}</ul>"

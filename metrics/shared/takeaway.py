@@ -16,15 +16,15 @@ Frame = Callable[[], pl.DataFrame]
 
 def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
     """The figures of the named series (all when none is named) between two days."""
-    return _of_series(ledger.tables().figures.filter(pl.col("day").is_between(since, until)), names)
+    return of_series(ledger.tables().figures.filter(pl.col("day").is_between(since, until)), names)
 
 
 def with_claims(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
     """The same with the ids of all claims behind each figure, as in the files."""
-    return _of_series(ledger.figures_with_claims(since, until), names)
+    return of_series(ledger.figures_with_claims(since, until), names)
 
 
-def _of_series(figures: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
+def of_series(figures: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     if not names:
         return figures
     keys = pl.DataFrame([catalogue.key(name) for name in names], schema=["metric", "side"], orient="row")

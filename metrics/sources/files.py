@@ -19,7 +19,7 @@ ARCHIVE = ".zip"
 _LINES = 40
 NOT_UPDATES = ("readme", "license", "licence", "copying", "notice")
 # They lie beside the updates and state no figure of their own.
-NO_SOURCES = ("definitions.csv", "corrections.csv", "reviews.csv")
+NO_SOURCES = ("definitions.csv", "corrections.csv", "reviews.csv", "annotations.csv")
 # Data sets in a folder of this name are compared with, and never read into a ledger with the folder around it.
 SETS = "sets"
 
