@@ -9,7 +9,7 @@ import polars as pl
 import streamlit as st
 
 from metrics import export, words
-from metrics.shared import given, look, proof, reader, readout, sample, state
+from metrics.shared import given, look, plain, proof, reader, readout, sample, state
 
 ZONES = given.ZONES
 view = state.follow(
@@ -129,7 +129,7 @@ def show(found: reader.Answer) -> None:
     st.html(readout.LEGEND)
     for place, one in enumerate(found.documents[: readout.SHOWN]):
         if len(found.documents) > 1:
-            st.header(one.name, anchor=False)
+            st.header(plain.markdown(one.name), anchor=False)
         st.html(readout.marked(found, place, reasons))
         tables(found, place)
     more = len(found.documents) - readout.SHOWN
@@ -149,7 +149,7 @@ with st.container(horizontal=True):
     st.button("Load an example", on_click=example)
     st.button("Clear", on_click=forget)
 for said in st.session_state.get(WRONG, ()):
-    st.warning(said)
+    st.warning(plain.markdown(said))
 if RESULT in st.session_state:
     show(st.session_state[RESULT])
 look.quiet(sample.STORING)

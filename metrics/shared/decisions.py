@@ -17,7 +17,7 @@ import streamlit as st
 from metrics import home, reviews, store, words
 from metrics.kyiv import KYIV
 from metrics.reviews import UNDO, Key, Review, ReviewError, Reviews
-from metrics.shared import ledger
+from metrics.shared import ledger, plain
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 300.0
@@ -71,8 +71,8 @@ def on(row: Row) -> Review | None:
 
 def said(one: Review) -> str:
     """A decision in words: "Dismissed by A. Analyst on 4 March 2025: a typing error."."""
-    why = f": {one.why.rstrip('.')}" if one.why else ""
-    return f"{SAID[one.decision]} by {one.who} on {words.day(one.made.astimezone(KYIV).date())}{why}."
+    why = f": {plain.shown(one.why).rstrip('.')}" if one.why else ""
+    return f"{SAID[one.decision]} by {plain.shown(one.who)} on {words.day(one.made.astimezone(KYIV).date())}{why}."
 
 
 def keep(rows: Iterable[Row], decision: str, who: str, why: str) -> list[str]:

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from metrics import words
-from metrics.shared import ledger, tongue
+from metrics.shared import ledger, plain, tongue
 
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
 # The pages that can show what was known at an earlier time.
@@ -61,7 +61,7 @@ def _frame() -> dict[str, object]:
 def outside(url: str, label: str) -> str:
     """A link that leaves the dashboard, for http and https only; of a file just its name is shown."""
     if not url.startswith(("https://", "http://")):
-        return f"the file {escape(PurePath(url).name)}"
+        return f"the file {escape(plain.shown(PurePath(url).name))}"
     return f'<a href="{escape(url)}" rel="noreferrer" target="_blank">{escape(label)}</a>'
 
 
@@ -128,6 +128,7 @@ def _run(spots: Sequence[tuple[float, float]]) -> str:
 
 def marked(text: str, spans: Sequence[Span]) -> str:
     """The text as HTML with its spans marked; spans of one place become one mark, a later overlap is cut."""
+    text = plain.shown(text)
     merged = _merged([span for span in spans if 0 <= span.start < span.end <= len(text)])
     parts, at = [], 0
     for span in merged:

@@ -1,4 +1,7 @@
-"""The published ledger as the pages see it: read once per publish, held for every session, never written to."""
+"""The published ledger as the pages see it: read once per publish, held for every session, never written to.
+
+Texts come as `plain.shown` gives them; only the tables of claims and refused numbers to take away stay as stored.
+"""
 
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -14,6 +17,7 @@ from metrics import home, past, settling, store
 from metrics.flags import USUAL
 from metrics.locale import in_english
 from metrics.past import Past
+from metrics.shared import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ def figures_with_claims(since: date | None = None, until: date | None = None) ->
 
 def all_claims() -> pl.DataFrame:
     """Every claim of the ledger, for search and download."""
-    return _ask(lambda ledger: ledger.claims(), ("all claims",))
+    return _ask(lambda ledger: ledger.claims(), ("all claims",), as_stored=True)
 
 
 def mentions(publisher: str | None) -> pl.DataFrame:
@@ -169,20 +173,21 @@ def watched() -> pl.DataFrame:
 
 def all_refused() -> pl.DataFrame:
     """Every refused number of the ledger, for search and download."""
-    return _ask(lambda ledger: ledger.refused(), ("all refused",))
+    return _ask(lambda ledger: ledger.refused(), ("all refused",), as_stored=True)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _tables(name: str, stamp_: store.Stamp) -> Tables:
     with store.read(Path(name)) as ledger:
-        return Tables(ledger.figures(behind=False), ledger.flags(), ledger.counts())
+        return Tables(plain.frame(ledger.figures(behind=False)), plain.frame(ledger.flags()), ledger.counts())
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
 @in_english
 def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
     with store.read(Path(name)) as ledger:
-        return past.known(ledger, time)
+        known = past.known(ledger, time)
+        return replace(known, figures=plain.frame(known.figures), flags=plain.frame(known.flags))
 
 
 @st.cache_resource(max_entries=8, show_spinner="Finding the flags of this setting.")
@@ -192,11 +197,14 @@ def _dialled(name: str, stamp_: store.Stamp, decided: store.Stamp, then: datetim
     return settling.dialled(figures, budget)
 
 
-def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...]) -> Any:
-    return _answer(question, str(path()), stamp(), key)
+def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...], as_stored: bool = False) -> Any:
+    return _answer(question, str(path()), stamp(), key, as_stored)
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _answer(_question: Callable[[store.Ledger], Any], name: str, stamp_: store.Stamp, key: tuple[object, ...]) -> Any:
+def _answer(
+    _question: Callable[[store.Ledger], Any], name: str, stamp_: store.Stamp, key: tuple[object, ...], as_stored: bool
+) -> Any:
     with store.read(Path(name)) as ledger:
-        return _question(ledger)
+        found = _question(ledger)
+        return found if as_stored else plain.answer(found)

@@ -14,7 +14,7 @@ import streamlit as st
 
 from metrics import flags, home, series, store, words
 from metrics.locale import _
-from metrics.shared import asof, ledger, sharing, state, tongue
+from metrics.shared import asof, ledger, plain, sharing, state, tongue
 
 STYLE = Path(__file__).with_name("style.css")
 EMBEDDED = Path(__file__).with_name("embed.css")
@@ -100,15 +100,15 @@ def days_or_stop() -> list[date]:
 
 
 def heading(title: str, lead: str) -> None:
-    """The page's title and one or two sentences on what it shows."""
-    st.title(title, anchor=False)
+    """The page's title, words whatever they are, and one or two sentences on what it shows, as HTML."""
+    st.title(plain.markdown(title), anchor=False)
     st.html(f'<p class="ff-lead">{lead}</p>')
 
 
 def notes(page: state.State) -> None:
     """What the address asked for and could not have."""
     if page.notes:
-        st.info("  \n".join(page.notes))
+        st.info("  \n".join(plain.markdown(note) for note in page.notes))
 
 
 def copy_link(page: state.State, about: sharing.Subject | None = None) -> None:

@@ -8,7 +8,7 @@ import polars as pl
 
 from metrics import words
 from metrics.claims import REASONS
-from metrics.shared import catalogue, fragments
+from metrics.shared import catalogue, fragments, plain
 from metrics.shared.fragments import Span
 from metrics.shared.reader import Answer
 
@@ -38,15 +38,15 @@ def undated(answer: Answer) -> str:
 
 
 def of(answer: Answer, place: int) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The claims and the refused numbers of one document."""
+    """The claims and the refused numbers of one document, to be shown."""
     own = pl.col("document") == place
-    return answer.claims.filter(own), answer.refused.filter(own)
+    return plain.frame(answer.claims.filter(own)), plain.frame(answer.refused.filter(own))
 
 
 def marked(answer: Answer, place: int, reasons: bool) -> str:
     """The text of one document as HTML with its numbers marked; of a long one only the sentences with a number."""
     claims, refused = of(answer, place)
-    text = answer.documents[place].text
+    text = plain.shown(answer.documents[place].text)
     spans = [*_taken(claims), *_left(refused, reasons)]
     if len(text) <= WHOLE:
         return f'<div class="ff-text" lang="{_language(claims, refused)}">{fragments.marked(text, spans)}</div>'

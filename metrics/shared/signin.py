@@ -26,7 +26,10 @@ _NAMES = ("name", "preferred_username", "email", "sub")
 @cache
 def gate() -> Gate:
     """The gate of this server, read once at its start."""
-    section = st.secrets.get("auth") if st.secrets.load_if_toml_exists() else None
+    try:
+        section = st.secrets.get("auth") if st.secrets.load_if_toml_exists() else None
+    except OSError as error:
+        return access.gate(session, True, f"The file secrets.toml cannot be read ({error.strerror}).")
     if section is None:
         return access.gate(session)
     return access.gate(session, True, _wrong(section))
