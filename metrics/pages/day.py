@@ -36,10 +36,14 @@ look.heading(
 look.notes(view)
 asof.banner(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    st.button("Earlier", disabled=before is None, on_click=turn, args=(before,), help="The nearest earlier report")
-    st.date_input("Day covered", key=view.key("day"), min_value=days[0], max_value=days[-1], width=150)
-    st.button("Later", disabled=after is None, on_click=turn, args=(after,), help="The next day with a report")
-    st.selectbox("Metric", view.options("metric"), key=view.key("metric"), format_func=dayview.metric_label, width=320)
+    st.button(
+        _("Earlier"), disabled=before is None, on_click=turn, args=(before,), help=_("The nearest earlier report")
+    )
+    st.date_input(_("Day covered"), key=view.key("day"), min_value=days[0], max_value=days[-1], width=150)
+    st.button(_("Later"), disabled=after is None, on_click=turn, args=(after,), help=_("The next day with a report"))
+    st.selectbox(
+        _("Metric"), view.options("metric"), key=view.key("metric"), format_func=dayview.metric_label, width=320
+    )
     asof.picker(view)
     look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
 if not groups:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import PurePath
+from typing import TypeVar
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -15,7 +16,8 @@ from metrics.shared import ledger, plain, tongue
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
 # The pages that can show what was known at an earlier time.
 LOOK_BACK = ("", "overview", "trends", "day", "flags")
-SPARK_LINE, SPARK_LAST = "#767d84", "#d1620a"
+SPARK_LINE, SPARK_LAST, SPARK_BAND = "#767d84", "#d1620a", "#3b82b5"
+Range = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +80,17 @@ def badge(kind: str, text: str) -> str:
     return f'<span class="ff-badge ff-{escape(kind)}">{escape(text)}</span>'
 
 
-def sparkline(values: Sequence[float | None], label: str) -> str:
+def sparkline(values: Sequence[float | None], label: str, band: Sequence[Range | None] = ()) -> str:
     """A small line over values in order, scaled from zero: None is a gap, a lone value a dot, the last one marked.
 
+    `band` is the usual range of each value, drawn behind it and cut at twice the highest value.
     An image with its own colours, since the page takes no drawing inside its text; both themes leave it readable.
     """
     told = [value for value in values if value is not None]
     if not told:
         return ""
-    low, high = min(0.0, *told), max(told)
+    tops = [min(edges[1], 2 * max(told)) for edges in band if edges]
+    low, high = min(0.0, *told), max(told + tops)
     step = (SPARK_WIDTH - 2 * SPARK_PAD) / max(1, len(values) - 1)
     room = SPARK_HEIGHT - 2 * SPARK_PAD
 
@@ -94,20 +98,35 @@ def sparkline(values: Sequence[float | None], label: str) -> str:
         share = (value - low) / (high - low) if high > low else 0
         return round(SPARK_PAD + at * step, 1), round(SPARK_HEIGHT - SPARK_PAD - share * room, 1)
 
+    def edge(at: int, place: int) -> tuple[float, float]:
+        edges = band[at]
+        return spot(at, max(low, min(high, edges[place]))) if edges else (0, 0)
+
+    shades = "".join(
+        _shade([edge(at, 1) for at, _edges in run], [edge(at, 0) for at, _edges in run]) for run in _runs(band)
+    )
     runs = _runs(values)
     lines = "".join(_run([spot(at, value) for at, value in run]) for run in runs)
     x, y = spot(*runs[-1][-1])
     drawing = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}">'
-        f'{lines}<circle cx="{x}" cy="{y}" r="2.6" fill="{SPARK_LAST}"/></svg>'
+        f'{shades}{lines}<circle cx="{x}" cy="{y}" r="2.6" fill="{SPARK_LAST}"/></svg>'
     )
     data = b64encode(drawing.encode()).decode()
     size = f'width="{SPARK_WIDTH}" height="{SPARK_HEIGHT}"'
     return f'<img class="ff-spark" {size} alt="{escape(label)}" src="data:image/svg+xml;base64,{data}">'
 
 
-def _runs(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
-    runs: list[list[tuple[int, float]]] = []
+def _shade(above: Sequence[tuple[float, float]], below: Sequence[tuple[float, float]]) -> str:
+    points = " ".join(f"{x},{y}" for x, y in [*above, *reversed(below)])
+    return f'<polygon points="{points}" fill="{SPARK_BAND}" fill-opacity="0.22" stroke="none"/>'
+
+
+T = TypeVar("T")
+
+
+def _runs(values: Sequence[T | None]) -> list[list[tuple[int, T]]]:
+    runs: list[list[tuple[int, T]]] = []
     for at, value in enumerate(values):
         if value is None:
             continue

@@ -1,4 +1,4 @@
-"""One day at a glance: each series' value, how it compares, its last sixty days, and which series have no report."""
+"""One day at a glance: each series' value, how it compares, its last sixty days and what is usual; the silent ones."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -8,8 +8,10 @@ from typing import Any
 import polars as pl
 
 from metrics import series, words
+from metrics.locale import _
 from metrics.series import Amount
-from metrics.shared import catalogue
+from metrics.shared import catalogue, flagday
+from metrics.shared.fragments import Range
 from metrics.shared.ledger import Tables
 
 SPARK_DAYS = 60
@@ -18,7 +20,10 @@ SMALL_MEAN = 10
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One series on one day: its figure (a row of that table), comparisons in words, values for the sparkline."""
+    """One series on one day: its figure (a row of that table), comparisons in words, values for the sparkline.
+
+    band    the usual range of each of these values, None where the days before are too few; `usual` is the day's own
+    """
 
     name: str
     figure: dict[str, Any]
@@ -27,6 +32,12 @@ class Row:
     mean: str
     spark: list[float | None]
     flags: list[dict[str, Any]]
+    band: list[Range | None]
+
+    @property
+    def usual(self) -> Range | None:
+        """The range that the days before make usual for this day; None where they are too few."""
+        return self.band[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,8 @@ def _row(key: catalogue.Key, figure: dict[str, Any], flags: list[dict[str, Any]]
     day: date = figure["day"]
     before = series.between(calendar, day - timedelta(days=1), day - timedelta(days=1)).drop_nulls("claimant")
     mean = series.mean_before(calendar, day)
-    recent = series.between(calendar, day - timedelta(days=SPARK_DAYS - 1), day)
+    first = day - timedelta(days=SPARK_DAYS - 1)
+    recent = series.between(calendar, first, day)
     return Row(
         catalogue.name(key),
         figure,
@@ -85,7 +97,15 @@ def _row(key: catalogue.Key, figure: dict[str, Any], flags: list[dict[str, Any]]
         mean_in_words(mean),
         [None] * (SPARK_DAYS - recent.height) + recent["value"].to_list(),
         flags,
+        _band(catalogue.name(key), first),
     )
+
+
+def _band(name: str, first: date) -> list[Range | None]:
+    """The usual range of SPARK_DAYS days from `first` on, as the page Flags draws it."""
+    rows = flagday.band(name).select("day", "low", "high").drop_nulls()
+    known = {day: (low, high) for day, low, high in rows.filter(pl.col("day") >= first).iter_rows()}
+    return [known.get(first + timedelta(days=n)) for n in range(SPARK_DAYS)]
 
 
 def _amount(row: dict[str, Any]) -> Amount:
@@ -95,20 +115,20 @@ def _amount(row: dict[str, Any]) -> Amount:
 def change(new: Amount, old: Amount | None) -> str:
     """The change against the day before in words; hedges carry over, and what cannot be compared is said so."""
     if old is None:
-        return "no report the day before"
+        return _("no report the day before")
     moved = series.difference(new, old)
     if moved is None:
-        return "cannot be compared"
+        return _("cannot be compared")
     return _hedged(moved, words.signed)
 
 
 def against(new: Amount, mean: series.Mean | None) -> str:
     """The day against the mean of the seven days before: in per cent, or as a difference when that mean is below 10."""
     if mean is None or (new.low is None and new.high is None):
-        return "not enough reports"
+        return _("not enough reports")
     if mean.value < SMALL_MEAN:
         moved = series.difference(new, Amount(mean.value, mean.value, "exact"))
-        return _hedged(moved, lambda value: words.signed(round(value, 1))) if moved else "cannot be compared"
+        return _hedged(moved, lambda value: words.signed(round(value, 1))) if moved else _("cannot be compared")
     ratios = Amount(_percent(new.low, mean.value), _percent(new.high, mean.value), new.bound)
     return _hedged(ratios, lambda value: f"{words.signed(value)}%" if value else words.signed(value))
 
@@ -116,9 +136,19 @@ def against(new: Amount, mean: series.Mean | None) -> str:
 def mean_in_words(mean: series.Mean | None) -> str:
     """What the comparison stands on: the mean, over how many reported days, how many of them hedged."""
     if mean is None:
-        return "fewer than 4 of the 7 days before have a number"
-    hedged = f", {words.number(mean.hedged)} of them not exact" if mean.hedged else ""
-    return f"mean {words.number(round(mean.value, 1))} over {words.count(mean.days, 'reported day')}{hedged}"
+        return _("fewer than 4 of the 7 days before have a number")
+    value = words.number(round(mean.value, 1))
+    if not mean.hedged:
+        return words.counted(
+            "mean {mean} over {count} reported day", "mean {mean} over {count} reported days", mean.days, mean=value
+        )
+    return words.counted(
+        "mean {mean} over {count} reported day, {hedged} of them not exact",
+        "mean {mean} over {count} reported days, {hedged} of them not exact",
+        mean.days,
+        mean=value,
+        hedged=words.number(mean.hedged),
+    )
 
 
 def _percent(value: float | None, mean: float) -> float | None:
@@ -126,13 +156,14 @@ def _percent(value: float | None, mean: float) -> float | None:
 
 
 def _hedged(moved: Amount, say: Callable[[float], str]) -> str:
-    if moved.low is None or moved.high is None:
-        only, hedge = (moved.low, "at least") if moved.high is None else (moved.high, "at most")
-        return f"{hedge} {say(only or 0)}"
+    if moved.low is None:
+        return _("at most {number}").format(number=say(moved.high or 0))
+    if moved.high is None:
+        return _("at least {number}").format(number=say(moved.low))
     if moved.low != moved.high:
-        return f"between {say(moved.low)} and {say(moved.high)}"
+        return _("between {low} and {high}").format(low=say(moved.low), high=say(moved.high))
     if moved.bound == "about":
-        return f"about {say(moved.low)}" if moved.low else "about the same"
+        return _("about {number}").format(number=say(moved.low)) if moved.low else _("about the same")
     return say(moved.low)
 
 

@@ -4,25 +4,32 @@ from datetime import date, timedelta
 from html import escape
 
 from metrics import words
+from metrics.locale import N_, _
 from metrics.shared import cards, catalogue, changes, fragments, glance
 
-HEADS = ("Series", "Value", "Against the day before", "Against the 7 days before", "Last 60 days", "Source")
+HEADS = (
+    N_("Series"), N_("Value"), N_("Against the day before"), N_("Against the 7 days before"), N_("Last 60 days"),
+    N_("Source"),
+)  # fmt: skip
 
 
 def family(group: glance.Family, day: date, today: date) -> str:
     """One family on a day: who reports it, its rows, when the others were last heard of, and why if it is known."""
-    who = f"Reported by {escape(words.listing(group.claimants))}. " if group.claimants else ""
-    fresh = f"Latest report: {words.short_day(group.latest)}, {words.age(group.latest, today)}."
+    said = (
+        _("Reported by {names}. Latest report: {day}, {age}.") if group.claimants else _("Latest report: {day}, {age}.")
+    )
+    names = words.listing(group.claimants) if group.claimants else ""
+    fresh = escape(said.format(names=names, day=words.short_day(group.latest), age=words.age(group.latest, today)))
     return (
         f'<section class="ff-family"><h2>{escape(group.name[:1].upper() + group.name[1:])}</h2>'
-        f'<p class="ff-quiet">{who}{fresh}</p>{_table(group)}{_silent(group, day)}</section>'
+        f'<p class="ff-quiet">{fresh}</p>{_table(group)}{_silent(group, day)}</section>'
     )
 
 
 def _table(group: glance.Family) -> str:
     if not group.rows:
         return ""
-    heads = "".join(f'<th scope="col">{head}</th>' for head in HEADS)
+    heads = "".join(f'<th scope="col">{_(head)}</th>' for head in HEADS)
     rows = "".join(_row(row) for row in group.rows)
     return f'<table class="ff-table"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
 
@@ -31,19 +38,48 @@ def _row(row: glance.Row) -> str:
     figure = row.figure
     label = catalogue.label(row.name)
     number = fragments.value(figure["low"], figure["high"], figure["bound"])
-    spark = fragments.sparkline(row.spark, f"{label}, last 60 days; days without report are gaps")
+    spark = fragments.sparkline(row.spark, _alternative(row, label), row.band)
+    before, read = _("against the day before"), _("Read the words")
     badges = "".join(cards.flag_badge(flag) for flag in row.flags)
     status = "" if figure["status"] in ("single", "agreed") else f" · {words.status(figure['status'])}"
     page, query = catalogue.proof(figure)
     return (
         f'<tr><th scope="row">{to_trends(row.name, figure["day"], label)}{badges and f"<br>{badges}"}</th>'
         f'<td class="ff-wide">{number}</td>'
-        f'<td>{escape(row.change)}<span class="ff-small ff-narrow">against the day before</span></td>'
+        f'<td>{escape(row.change)}<span class="ff-small ff-narrow">{before}</span></td>'
         f'<td>{escape(row.against)}<span class="ff-small">{escape(row.mean)}</span></td>'
-        f"<td>{spark}</td>"
-        f"<td>{fragments.link(page, query, 'Read the words')}"
+        f'<td>{spark}<span class="ff-small">{escape(_usual(row))}</span></td>'
+        f"<td>{fragments.link(page, query, read)}"
         f'<span class="ff-small">{escape(words.claimant(figure["claimant"]))}{status}</span></td></tr>'
     )
+
+
+def _usual(row: glance.Row) -> str:
+    """The usual range of the day in words; empty where the days before are too few."""
+    if row.usual is None:
+        return ""
+    low, high = map(words.number, row.usual)
+    return _("usual: {low} to {high}").format(low=low, high=high)
+
+
+def _alternative(row: glance.Row, label: str) -> str:
+    """What the small drawing shows, for those who do not see it."""
+    parts = [_("{series}, last 60 days; days without report are gaps.").format(series=label)]
+    told = [value for value in row.spark if value is not None]
+    if told:
+        low, high = words.number(min(told)), words.number(max(told))
+        parts.append(
+            words.counted(
+                "{count} day reported, from {low} to {high}.",
+                "{count} days reported, from {low} to {high}.",
+                len(told),
+                low=low,
+                high=high,
+            )
+        )
+    if row.usual is not None:
+        parts.append(f"{_usual(row)}.")
+    return " ".join(parts)
 
 
 def to_trends(name: str, day: date, label: str) -> str:
@@ -56,9 +92,13 @@ def _silent(group: glance.Family, day: date) -> str:
     if not group.silent:
         return ""
     last = ", ".join(
-        f"{escape(catalogue.label(name))} (latest {fragments.link('', {'day': day.isoformat()}, words.short_day(day))})"
+        _("{series} (latest {day})").format(
+            series=escape(catalogue.label(name)),
+            day=fragments.link("", {"day": day.isoformat()}, words.short_day(day)),
+        )
         for name, day in group.silent
     )
-    why = changes.of_day(day, [name for name, _ in group.silent])
-    told = "".join(f'<p class="ff-quiet"><strong>A quiet day.</strong> {escape(said)}</p>' for said in why)
-    return f'{told}<p class="ff-quiet"><strong>No report for this day:</strong> {last}.</p>'
+    why = changes.of_day(day, [name for name, __ in group.silent])
+    quiet, none = _("A quiet day."), _("No report for this day:")
+    told = "".join(f'<p class="ff-quiet"><strong>{quiet}</strong> {escape(said)}</p>' for said in why)
+    return f'{told}<p class="ff-quiet"><strong>{none}</strong> {last}.</p>'
