@@ -1,8 +1,15 @@
 """A chart taken away: a page that works offline, says who claims what, and carries no script of somebody else."""
 
 import re
+from datetime import date
 
-from metrics import charts
+import polars as pl
+import pytest
+
+from metrics import charts, export
+from metrics.shared import flagcharts, flagday, flagview
+from tests import ledgers
+from tests.test_pages import open_page, words_on
 from tests.test_trends_layouts import draw, panel
 
 HOSTILE = '</script><script>alert("x")</script>'
@@ -47,3 +54,35 @@ def test_what_is_shown_stays_what_it_was():
     before = figure.to_json()
     charts.page(figure, "Clashes", [], "", "", "x", dark=True)
     assert figure.to_json() == before
+
+
+@pytest.mark.parametrize("page", ["flags", "agreement"])
+def test_every_chart_has_its_table_and_its_words(monkeypatch, page):
+    if page == "agreement":
+        monkeypatch.setenv("FRONTLINE_SOURCES", str(ledgers.ROOT / "data" / "sources.toml"))
+    drawn = open_page(monkeypatch, ledgers.bundled(), page)
+    plots = drawn.get("plotly_chart")
+    alts = [plot.proto.alt for plot in plots]
+    assert plots
+    for alt in alts:
+        assert re.search(r"\d{4} to \d+ \w+ \d{4}\.", alt), alt
+        assert "reported by" in alt or "the last on" in alt
+    tables = len(drawn.dataframe)
+    tabled = open_page(monkeypatch, ledgers.bundled(), page, view="table")
+    words_on(tabled)
+    assert not tabled.get("plotly_chart")
+    assert len(tabled.dataframe) == tables + len(plots)
+    assert all(len(one.value) for one in tabled.dataframe)
+
+
+def test_the_csv_of_a_day_holds_its_usual_range(monkeypatch):
+    monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
+    days = (date(2025, 1, 1), date(2025, 1, 31))
+    subject = flagview.Subject("russian_tanks_lost", date(2025, 1, 10), ())
+    made = flagcharts.around(subject, *days, False, "").picture
+    rows = pl.read_csv(export.csv(made.shown()), try_parse_dates=True)
+    band = flagday.band("russian_tanks_lost").filter(pl.col("day") == days[0]).row(0, named=True)
+    assert rows.height == 31
+    assert rows.row(0, named=True)["usual_low"] == pytest.approx(band["low"])
+    assert rows.row(0, named=True)["usual_high"] == pytest.approx(band["high"])
+    assert made.table().columns[-2:] == ["Usual from", "Usual to"]

@@ -149,7 +149,8 @@ def usual_range(
     ]
     marks = [*(_upright(day, hue(2, dark), "dash") for day in levels), _upright(at, hue(1, dark), "dot")]
     frame = layout.stacked([panel], since, until, False, dark, layout.SINGLE) | {"shapes": marks}
-    return go.Figure(data=drawn, layout=_with_changes(frame, [(0, panel)], since, until, dark))
+    frame, hatched = _hatched(frame, [(0, one) for one in overlays.withheld(panel, colour)], 1)
+    return go.Figure(data=[*drawn, *hatched], layout=_with_changes(frame, [(0, panel)], since, until, dark))
 
 
 def _upright(day: date, colour: str, dash: str) -> dict[str, object]:

@@ -1,11 +1,9 @@
 """Agreement: figures beside a public data set, day by day, with a score for each series and both quotations."""
 
-from functools import partial
-
 import streamlit as st
 
 from metrics import words
-from metrics.shared import agreed, dates, look, state, takeaway
+from metrics.shared import agreed, dates, look, picture, sharing, state
 
 here, missing = agreed.listed()
 
@@ -37,12 +35,14 @@ view = state.follow(
     state.Day("from", first, last, first),
     state.Day("to", first, last, last),
     dates.choice(first, last),
+    picture.choice(),
 )
 look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox("Data set", view.options("set"), key=view.key("set"), width=220)
     st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=agreed.series_label, width=300)
     dates.picker(view, first, last)
+    picture.picker(view)
     look.copy_link(view)
 since, until = sorted((view["from"], view["to"]))
 shown = agreed.chosen(days, view["metric"], since, until)
@@ -61,15 +61,12 @@ st.dataframe(
     placeholder="–",
     alt="How far each series agrees with the set",
 )
-st.plotly_chart(
-    agreed.chart(shown, look.dark()),
-    key=f"agreement {picked} {view['metric']} {since} {until}",
-    config=look.CHART_TOOLS,
-    alt="A mark for each day and series: the same, within the hedge, different, or only on one side. "
-    "The file holds the same.",
+picture.show(
+    agreed.picture(shown, picked, since, until, sharing.pinned(view)),
+    "agreement",
+    f"agreement {picked} {view['metric']} {since} {until}",
+    view["view"],
 )
-csv = partial(takeaway.made, "csv", lambda: shown)
-st.download_button("All compared days as CSV", csv, f"agreement-{picked}.csv", on_click="ignore")
 rows = agreed.differences(shown)
 st.header(words.count(len(rows), "difference"), anchor=False)
 if len(rows) > agreed.SHOWN:

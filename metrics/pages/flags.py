@@ -5,8 +5,22 @@ from typing import Any
 
 import streamlit as st
 
-from metrics import charts, flags, words
-from metrics.shared import asof, cards, changes, dates, decide, flagday, flagview, ledger, look, panels, state
+from metrics import flags, words
+from metrics.shared import (
+    asof,
+    cards,
+    changes,
+    dates,
+    decide,
+    flagcharts,
+    flagday,
+    flagview,
+    ledger,
+    look,
+    picture,
+    sharing,
+    state,
+)
 
 then = asof.begin("flags")
 days = look.days_or_stop()
@@ -21,6 +35,7 @@ view = state.follow(
     state.One("show", tuple(flagview.SHOW), "open"),
     state.Switch("levels", False),
     state.One("dial", tuple(flagview.DIAL), str(flags.USUAL)),
+    picture.choice(),
     state.Text("flag"),
     state.Day("day", days[0], days[-1], None),
 )
@@ -78,29 +93,19 @@ def one_day(subject: flagview.Subject) -> None:
 def chart(subject: flagview.Subject) -> None:
     """The series around one day with its usual range; a click on a day asks about that day."""
     first, last = max(days[0], subject.day - AROUND), min(days[-1], subject.day + AROUND)
-    told = changes.tell([subject.name], first, last)
-    panel = panels.panel(subject.name, panels.Cut(first, last), told)
-    band = flagview.cut(flagday.band(subject.name), first, last)
-    levels = [day for day in flagday.levels(subject.name) if first < day <= last] if view["levels"] else []
+    made = flagcharts.around(subject, first, last, view["levels"], sharing.pinned(view))
     key = f"flags {subject.name} {first}"
 
     def ask() -> None:
         for point in st.session_state[key]["selection"]["points"]:
             look_at(day=date.fromisoformat(str(point["x"])[:10]))
 
-    st.plotly_chart(
-        charts.usual_range(panel, band, first, last, subject.day, look.dark(), levels),
-        key=key,
-        on_select=ask,
-        selection_mode="points",
-        config=look.CHART_TOOLS,
-        alt=f"{panel.title} around {words.day(subject.day)}, {panel.claimant}.",
-    )
+    picture.show(made.picture, "flags one", key, view["view"], ask)
     look.quiet(
         "Click a day to ask about it. Shaded: the range that the 42 days before each day make usual; beyond the dotted "
         f"lines a figure is an alert. A gap is a day without a report. Marked: {MARKS}."
     )
-    look.html(changes.listing(told))
+    look.html(changes.listing(made.told, drawn=view["view"] == "chart"))
 
 
 def over_time() -> None:
@@ -116,13 +121,8 @@ def over_time() -> None:
         for point in st.session_state[key]["selection"]["points"]:
             look_at(flag=flagview.clicked(drawn, point) or "")
 
-    st.plotly_chart(
-        charts.timeline(drawn, since, until, look.dark()),
-        key=key,
-        on_select=open_flag,
-        selection_mode="points",
-        config=look.CHART_TOOLS,
-        alt="When each series was flagged. The cards below hold the newest flags with their sentences.",
+    picture.show(
+        flagcharts.timeline(found, drawn, since, until, sharing.pinned(view)), "flags all", key, view["view"], open_flag
     )
     look.quiet(f"Click a mark to look at it: {MARKS}. {flagview.summary(found, every.height - found.height)}")
     listed: list[list[dict[str, Any]]] = flagview.groups(found)[: flagview.SHOWN]
@@ -154,6 +154,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         width=190,
         help="How many alerts you want to look at. Fewer: only what lies farthest out. Other pages show about four.",
     )
+    picture.picker(view)
     asof.picker(view)
     look.copy_link(view)
 whole = (view["metric"], view["kind"], until) == ("all", "all", days[-1])

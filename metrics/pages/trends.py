@@ -20,6 +20,7 @@ from metrics.shared import (
     notes,
     panels,
     picture,
+    plain,
     sharing,
     state,
     trendview,
@@ -38,7 +39,7 @@ view = state.follow(
     dates.choice(days[0], days[-1]),
     state.One("step", ("day", "week", "month"), "day"),
     state.One("by", ("day", "reported"), "day"),
-    state.One("view", ("chart", "table"), "chart"),
+    picture.choice(),
     state.One("layout", tuple(LAYOUTS), "stacked"),
     state.One("aggregate", ("sum", "mean"), "sum"),
     state.One("scale", ("linear", "log"), "linear"),
@@ -48,7 +49,7 @@ view = state.follow(
     then,
 )
 LABELS = LAYOUTS | {
-    "day": N_("Day"), "week": N_("Week"), "month": N_("Month"), "chart": N_("Chart"), "table": N_("Table"),
+    "day": N_("Day"), "week": N_("Week"), "month": N_("Month"),
     "sum": N_("Sum"), "mean": N_("Mean"), "linear": N_("Linear"), "log": N_("Logarithmic"),
     "alerts": N_("Alerts and questions"), "all": N_("All flags"), "none": N_("No flags"),
 }  # fmt: skip
@@ -109,7 +110,7 @@ def controls() -> None:
         pick(_("Step"), "step")
         if cut.step != "day":
             pick(_("Days are taken as"), "aggregate")
-        pick(_("Show as"), "view")
+        picture.picker(view)
         display()
         asof.picker(view)
         look.copy_link(view, sharing.of_series(view, trendview.names(how)))
@@ -134,7 +135,7 @@ def opened(name: str, row: dict[str, Any]) -> None:
 
 def chart(shown: trendview.Shown, taken: picture.Picture) -> None:
     """The chart; a click on a day leaves for its words, a click on a week or month lists its days below."""
-    event = picture.draw(taken, _key("trends"), on_select="rerun")
+    event = picture.draw(taken, "trends", _key("trends"), on_select="rerun")
     if how.log and not fixed:
         lost = charts.undrawable(shown.panels)
         if lost:
@@ -153,21 +154,9 @@ def chart(shown: trendview.Shown, taken: picture.Picture) -> None:
 
 def table(shown: trendview.Shown, taken: picture.Picture) -> None:
     """The same numbers as a table; a chosen row of a day leaves for its words."""
-    rows = shown.table
-    counted = words.counted("{count} row.", "{count} rows.", rows.height)
+    counted = words.counted("{count} row.", "{count} rows.", shown.table.height)
     look.quiet(counted if how.layout == "parts" else f"{counted} {_('Choose a row to open the words behind it.')}")
-    event: Any = st.dataframe(
-        rows,
-        hide_index=True,
-        on_select="ignore" if how.layout == "parts" else "rerun",
-        selection_mode="single-row",
-        height=520,
-        column_config=look.columns(rows),
-        placeholder="–",
-        key=_key("trends rows"),
-        alt=shown.alt,
-    )
-    picture.take(taken, "trends-table")
+    event = picture.tabled(taken, "trends", _key("trends"), "ignore" if how.layout == "parts" else "rerun")
     for place in [] if how.layout == "parts" else event["selection"]["rows"]:
         opened(*panels.row_at(shown.names, shown.panels, place))
 
@@ -213,7 +202,7 @@ look.heading(
 look.notes(view)
 asof.banner(view)
 for wrong in notes.bad_rows():
-    st.warning(wrong)
+    st.warning(plain.markdown(wrong))
 controls()
 shown = trendview.show(how, cut)
 if shown.said:

@@ -11,8 +11,11 @@ import polars as pl
 import streamlit as st
 
 from metrics import charts, comparing, home, store, words
+from metrics.charts import alternative
 from metrics.comparing import Compared
-from metrics.shared import catalogue, fragments, ledger
+from metrics.locale import N_, _
+from metrics.shared import catalogue, fragments, ledger, look
+from metrics.shared.picture import Picture
 from metrics.sources import Dataset, sets
 from metrics.sources.sets import Set
 
@@ -26,6 +29,9 @@ VERDICTS = {
     "there": "Only in the set",
 }
 SIDES = ("here", "there")
+TITLE = N_("Figures here beside the data set {set}, day by day")
+BOTH = N_("Both sides of each comparison are what somebody reported; that they agree does not make it true.")
+LEAD = N_("A mark for each day and series, {first} to {last}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,46 @@ def summary(days: pl.DataFrame) -> str:
     return (
         f"{words.number(agreed)} of {words.count(total['shared'], 'figure')} with a number on both sides agree"
         f"{hedged}; {words.number(total['different'])} differ."
+    )
+
+
+def picture(days: pl.DataFrame, name: str, since: date, until: date, link: str) -> Picture:
+    """A strip of days for each series, to show and to take away."""
+    return Picture(
+        name=f"agreement-{name}-{since}-{until}",
+        title=_(TITLE).format(set=name),
+        claimants=_(BOTH),
+        figure=chart(days, look.dark()),
+        alt=_alt(days, since, until),
+        shown=lambda: days,
+        table=lambda: _table(days),
+        link=link,
+    )
+
+
+def _alt(days: pl.DataFrame, since: date, until: date) -> str:
+    lead = _(LEAD).format(first=words.day(since), last=words.day(until))
+    rows = []
+    for name in names(days):
+        metric, side = catalogue.key(name)
+        own = days.filter(metric=metric, side=side)
+        counts = dict(own.group_by("verdict").len().rows())
+        marks = [f"{label[0].lower()}{label[1:]} {counts[key]}" for key, label in VERDICTS.items() if key in counts]
+        rows.append({"title": catalogue.label(name), "marks": ", ".join(marks), "day": own["day"].max()})
+    return alternative.marks(lead, rows)
+
+
+def _table(days: pl.DataFrame) -> pl.DataFrame:
+    """Every compared day for reading: both numbers in words and how they agree."""
+    rows = list(days.sort("day", "metric", descending=[True, False]).iter_rows(named=True))
+    return pl.DataFrame(
+        {
+            _("Day"): [row["day"] for row in rows],
+            _("Series"): [catalogue.label(catalogue.name((row["metric"], row["side"]))) for row in rows],
+            _("Here"): [_amount(row, "here") for row in rows],
+            _("In the set"): [_amount(row, "there") for row in rows],
+            _("Agreement"): [VERDICTS[row["verdict"]] for row in rows],
+        }
     )
 
 

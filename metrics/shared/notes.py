@@ -10,7 +10,7 @@ from string import ascii_uppercase
 from metrics import annotations, words
 from metrics.annotations import Note, span
 from metrics.locale import _
-from metrics.shared import catalogue
+from metrics.shared import catalogue, plain
 
 FEW = 6
 
@@ -30,7 +30,9 @@ def tell(names: Iterable[str], since: date, until: date) -> Marked:
     """The notes on these series, and on all, in a range."""
     keys = [catalogue.key(name) for name in names]
     held = [note for note in annotations.read().between(since, until) if any(note.about(*key) for key in keys)]
-    return Marked(tuple((_letter(place), note) for place, note in enumerate(held)))
+    # A note is shown like any text that somebody wrote.
+    shown = [replace(note, text=plain.shown(note.text), who=plain.shown(note.who)) for note in held]
+    return Marked(tuple((_letter(place), note) for place, note in enumerate(shown)))
 
 
 def _letter(place: int) -> str:

@@ -1,4 +1,4 @@
-"""Every chart of the dashboard: drawn with its words for those who cannot see it, and taken away in six forms.
+"""Every chart of the dashboard: drawn with its words for those who cannot see it, as a table, and taken away.
 
 PNG and SVG come from the browser; the numbers shown, the whole series and a page that works offline from here.
 """
@@ -13,9 +13,12 @@ import streamlit as st
 
 from metrics import charts, export, words
 from metrics.locale import N_, _
-from metrics.shared import asof, ledger, look
+from metrics.shared import asof, ledger, look, state
 
+VIEWS = {"chart": N_("Chart"), "table": N_("Table")}
 FORMATS = {"png": "PNG", "svg": "SVG"}
+HIGH = 520
+ROW = 36
 CLAIMS = N_("These are claims of the parties named, not verified independently. A gap is a day without a report.")
 MADE = N_("Frontline Figures, ledger published {when}.")
 THEN = N_("Frontline Figures, as known on {when}.")
@@ -27,9 +30,10 @@ class Picture:
     """One chart as it is shown.
 
     name    what its files are called, without ending
-    title   what it shows; claimants says who claims it ("Combat clashes, reported by Ukraine's General Staff")
+    title   what it shows; claimants says who claims it, in one paragraph
     alt     what it shows in words, see `charts.alternative`
-    shown   the numbers drawn, one row each; whole the full series behind them, where there is one
+    shown   the numbers drawn, one row each, as the CSV holds them; whole the full series behind them, if there is one
+    table   the numbers drawn, for reading on the page
     link    the address of the view; empty where it is not known
     """
 
@@ -39,37 +43,79 @@ class Picture:
     figure: charts.Figure
     alt: str
     shown: Frame
+    table: Frame
     whole: Frame | None = None
     link: str = ""
 
 
-def draw(picture: Picture, key: str, on_select: Any = "ignore") -> Any:
-    """The chart and, below it, how to take it away; returns what was selected, as `st.plotly_chart` does."""
+def choice() -> state.One:
+    """The field of a page's address: its charts as charts, or as tables."""
+    return state.One("view", tuple(VIEWS), "chart")
+
+
+def picker(view: state.State) -> None:
+    """The control that turns the charts of a page into tables and back."""
+    st.segmented_control(
+        _("Show as"), view.options("view"), key=view.key("view"), format_func=lambda one: _(VIEWS[one]), required=True
+    )
+
+
+def show(picture: Picture, place: str, key: str, view: str, on_select: Any = "ignore") -> None:
+    """The chart or its table, whichever is chosen; `on_select` is called for the chart only."""
+    if view == "table":
+        tabled(picture, place, key)
+    else:
+        draw(picture, place, key, on_select)
+
+
+def draw(picture: Picture, place: str, key: str, on_select: Any = "ignore") -> Any:
+    """The chart and, below it, how to take it away; returns what was selected, as `st.plotly_chart` does.
+
+    place   names the chart among those of all pages and stays; key changes with what is drawn
+    """
     event = st.plotly_chart(
         picture.figure,
         key=key,
         on_select=on_select,
         selection_mode="points",
-        config=look.CHART_TOOLS | {"toImageButtonOptions": _saved_as(picture, key)},
+        config=look.CHART_TOOLS | {"toImageButtonOptions": _saved_as(picture, place)},
         alt=picture.alt,
     )
-    take(picture, key)
+    take(picture, place)
     return event
 
 
-def take(picture: Picture, key: str) -> None:
-    """The controls that take a chart away; below a table they take its numbers."""
+def tabled(picture: Picture, place: str, key: str, on_select: Any = "ignore") -> Any:
+    """The numbers of the chart as a table, and how to take them away; returns what was selected."""
+    rows = picture.table()
+    event = st.dataframe(
+        rows,
+        hide_index=True,
+        on_select=on_select,
+        selection_mode="single-row",
+        height=min(HIGH, ROW * (rows.height + 1) + 2),
+        column_config=look.columns(rows),
+        placeholder="–",
+        key=f"{key} rows",
+        alt=picture.alt,
+    )
+    take(picture, place)
+    return event
+
+
+def take(picture: Picture, place: str) -> None:
+    """The controls that take a chart away."""
     with st.popover(_("Take this away"), help=_("The numbers as CSV, the chart as a picture or as a page of its own")):
         name = _plain(picture.name)
-        _download(_("The numbers shown, as CSV"), lambda: export.csv(picture.shown()), f"{name}.csv", f"{key} shown")
+        _download(_("The numbers shown, as CSV"), lambda: export.csv(picture.shown()), f"{name}.csv", f"{place} shown")
         if picture.whole:
             whole = picture.whole
-            _download(_("The full series, as CSV"), lambda: export.csv(whole()), f"{name}-full.csv", f"{key} whole")
-        look.quiet(_("The picture button above the chart saves what is drawn, as PNG or SVG."))
+            _download(_("The full series, as CSV"), lambda: export.csv(whole()), f"{name}-full.csv", f"{place} whole")
+        _download(_("A page that works offline (5 MB)"), lambda: offline(picture), f"{name}.html", f"{place} page")
         st.segmented_control(
-            _("Picture as"), FORMATS, key=f"{key} format", format_func=FORMATS.__getitem__, default="png"
-        )
-        _download(_("A page that works offline (5 MB)"), lambda: offline(picture), f"{name}.html", f"{key} page")
+            _("The camera above the chart saves a"), FORMATS, key=f"{place} format", format_func=FORMATS.__getitem__,
+            default="png", required=True,
+        )  # fmt: skip
 
 
 def _download(label: str, made: Callable[[], bytes], name: str, key: str) -> None:
@@ -77,8 +123,8 @@ def _download(label: str, made: Callable[[], bytes], name: str, key: str) -> Non
     st.download_button(label, made, name, key=key, on_click="ignore", width="stretch")
 
 
-def _saved_as(picture: Picture, key: str) -> dict[str, Any]:
-    kind = st.session_state.get(f"{key} format") or "png"
+def _saved_as(picture: Picture, place: str) -> dict[str, Any]:
+    kind = st.session_state.get(f"{place} format") or "png"
     return {"format": kind, "filename": _plain(picture.name), "scale": 2 if kind == "png" else 1}
 
 

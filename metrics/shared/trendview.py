@@ -174,5 +174,13 @@ def pictured(made: Shown, how: Asked, cut: Cut, link: str) -> picture.Picture:
     lines = " ".join([*said, *(made.said if how.layout in ("indexed", *FIXED) else [])])
     assert made.figure is not None
     return picture.Picture(
-        name, made.title, lines, made.figure, made.alt, lambda: made.file, lambda: taken.whole(made.names), link
+        name,
+        made.title,
+        lines,
+        made.figure,
+        made.alt,
+        lambda: made.file,
+        lambda: made.table,
+        lambda: taken.whole(made.names),
+        link,
     )

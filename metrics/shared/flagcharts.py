@@ -1,0 +1,101 @@
+"""The two charts of the Flags page: one series around a day with its usual range, and when each series was flagged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from metrics import charts, words
+from metrics.charts import alternative
+from metrics.locale import N_, _
+from metrics.shared import catalogue, changes, flagday, flagview, look, panels, picture, taken
+
+AROUND = N_("{series} around {day}, with its usual range")
+DAY = N_("A line marks {day}; the shaded range is what the days before make usual.")
+TIMELINE = N_("When each series was flagged")
+LEAD = N_("A mark for each flag, {first} to {last}.")
+BOUNDS = {"low": "usual_low", "high": "usual_high", "alert_low": "alert_low", "alert_high": "alert_high"}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """One series around a day: the range, what the calendar of definitions says of it, and the chart."""
+
+    since: date
+    until: date
+    told: changes.Told
+    picture: picture.Picture
+
+
+def around(subject: flagview.Subject, since: date, until: date, levels: bool, link: str) -> Around:
+    """The chart of one series around the day that is looked at."""
+    told = changes.tell([subject.name], since, until)
+    panel = panels.panel(subject.name, panels.Cut(since, until), told)
+    band = flagview.cut(flagday.band(subject.name), since, until)
+    changed = [day for day in flagday.levels(subject.name) if since < day <= until] if levels else []
+    figure = charts.usual_range(panel, band, since, until, subject.day, look.dark(), changed)
+    alt = f"{alternative.series([panel], since, until, 'day')} {_(DAY).format(day=words.day(subject.day))}"
+    made = picture.Picture(
+        name=f"flags-{subject.name}-{subject.day}",
+        title=_(AROUND).format(series=panel.title, day=words.day(subject.day)),
+        claimants=f"{panel.title}, {panel.claimant}.",
+        figure=figure,
+        alt=alt,
+        shown=lambda: _with_band(taken.shown([subject.name], [panel], "day", False), band),
+        table=lambda: _table(panel, band),
+        whole=lambda: taken.whole([subject.name]),
+        link=link,
+    )
+    return Around(since, until, told, made)
+
+
+def _with_band(rows: pl.DataFrame, band: pl.DataFrame) -> pl.DataFrame:
+    names = {old: new for old, new in BOUNDS.items() if old in band.columns}
+    own = band.select("day", *(pl.col(old).alias(new) for old, new in names.items()))
+    return rows.join(own, on="day", how="left", maintain_order="left")
+
+
+def _table(panel: charts.Panel, band: pl.DataFrame) -> pl.DataFrame:
+    """What is drawn, for reading: the value in words and the usual range beside it."""
+    names = {"low": _("Usual from"), "high": _("Usual to")}
+    own = band.select(pl.col("day").alias(_("Day")), *(pl.col(old).round(1).alias(new) for old, new in names.items()))
+    rows = panels.table([panel], "day")
+    kept = rows.select(_("Day"), _("Series"), _("Value"), _("Reported by"))
+    return kept.join(own, on=_("Day"), how="left", maintain_order="left")
+
+
+def timeline(found: pl.DataFrame, drawn: Sequence[charts.Line], since: date, until: date, link: str) -> picture.Picture:
+    """The chart of all flags of the choice, a line for each series."""
+    lead = _(LEAD).format(first=words.day(since), last=words.day(until))
+    rows = [
+        {
+            "title": line.title,
+            "marks": words.counted("{count} flag", "{count} flags", line.flags.height),
+            "day": line.flags["day"].max(),
+        }
+        for line in drawn
+    ]
+    return picture.Picture(
+        name=f"flags-{since}-{until}",
+        title=_(TIMELINE),
+        claimants=words.listing([line.title for line in drawn]) + ".",
+        figure=charts.timeline(drawn, since, until, look.dark()),
+        alt=alternative.marks(lead, rows),
+        shown=lambda: found.sort("day", "metric", "side", descending=[True, False, False]),
+        table=lambda: _listed(found),
+        link=link,
+    )
+
+
+def _listed(found: pl.DataFrame) -> pl.DataFrame:
+    """The flags for reading: day, series, kind, the sentence."""
+    rows = list(found.iter_rows(named=True))
+    return pl.DataFrame(
+        {
+            _("Day"): [row["day"] for row in rows],
+            _("Series"): [catalogue.label(catalogue.name((row["metric"], row["side"]))) for row in rows],
+            _("Kind"): [flagview.kind_label(row["kind"]) for row in rows],
+            _("Why"): [row["sentence"] for row in rows],
+        }
+    )
