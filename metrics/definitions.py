@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from metrics import words
+from metrics.locale import _
 from metrics.rules import METRICS
 from metrics.sources import Refusal
 
@@ -112,14 +113,14 @@ class Calendar:
 def span(change: Change) -> str:
     """The days a change holds, as said to a reader: "from 24 July 2025", "on 22 October 2025"."""
     if change.first is None and change.last is None:
-        return "always"
+        return _("always")
     if change.first is None:
-        return f"until {words.day(change.last)}"
+        return _("until {day}").format(day=words.day(change.last))
     if change.last is None:
-        return f"from {words.day(change.first)}"
+        return _("from {day}").format(day=words.day(change.first))
     if change.first == change.last:
-        return f"on {words.day(change.first)}"
-    return f"from {words.day(change.first)} to {words.day(change.last)}"
+        return _("on {day}").format(day=words.day(change.first))
+    return _("from {first} to {last}").format(first=words.day(change.first), last=words.day(change.last))
 
 
 def said(change: Change) -> str:

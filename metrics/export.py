@@ -7,6 +7,7 @@ import polars as pl
 
 from metrics import definitions, derived
 from metrics.lines import FORMULA
+from metrics.locale import in_english
 from metrics.rules import METRICS
 
 BETWEEN = "; "
@@ -35,6 +36,12 @@ def jsonl(frame: pl.DataFrame) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode()
 
 
+def array(frame: pl.DataFrame) -> bytes:
+    """The same objects as one JSON array, each on a line of its own."""
+    lines = jsonl(frame).removesuffix(b"\n").replace(b"\n", b",\n")
+    return b"[\n" + lines + b"\n]\n" if lines else b"[]\n"
+
+
 def parquet(frame: pl.DataFrame) -> bytes:
     """The frame as a Parquet file, lists and times as they are."""
     target = BytesIO()
@@ -42,6 +49,7 @@ def parquet(frame: pl.DataFrame) -> bytes:
     return target.getvalue()
 
 
+@in_english
 def codebook() -> pl.DataFrame:
     """What every metric counts and what every column of the files holds, one row each."""
     # A file made of a frame needs no ledger, and starts sooner without one.

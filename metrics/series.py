@@ -3,10 +3,14 @@
 Every function takes the figures table (columns in docs/architecture.md) or a `calendar` made from it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import polars as pl
+
+from metrics import derived
+from metrics.rules import METRICS
 
 STEPS = {"day": "1d", "week": "1w", "month": "1mo"}
 MEAN_DAYS = 7
@@ -29,6 +33,52 @@ class Mean:
     value: float
     days: int
     hedged: int
+
+
+Key = tuple[str, str]
+
+
+def is_computed(metric: str) -> bool:
+    """Whether a series is computed from figures when it is asked for."""
+    return metric not in METRICS and derived.find(metric) is not None
+
+
+def base(metric: str) -> str:
+    """The metric that a computed series is shown with; a metric itself."""
+    made = None if metric in METRICS else derived.find(metric)
+    return made.of if made else metric
+
+
+def name(key: Key) -> str:
+    """The name of a series in an address: the metric, with its side only when that is not the usual one."""
+    metric, side = key
+    return metric if side == _usual(metric) else f"{metric}:{side}"
+
+
+def key(name: str) -> Key:
+    """The (metric, side) that a name in an address stands for; the side is empty where no side is usual."""
+    metric, _, side = name.partition(":")
+    return metric, side or _usual(metric)
+
+
+def _usual(metric: str) -> str:
+    known = METRICS.get(base(metric))
+    return known.side if known else ""
+
+
+def made_of(key: Key) -> list[Key]:
+    """The series of figures that a series rests on: itself, or those that a computed one is made of."""
+    metric, side = key
+    return [(one, side) for one in (derived.needed(metric) if is_computed(metric) else [metric])]
+
+
+def chosen(figures: pl.DataFrame, keys: Sequence[Key]) -> pl.DataFrame:
+    """The rows of some series of a figures table, in its order, those of computed ones behind; all days of each."""
+    stored = [one for one in keys if not is_computed(one[0])]
+    wanted = pl.DataFrame(stored, schema={"metric": pl.String, "side": pl.String}, orient="row")
+    own = figures.join(wanted, on=["metric", "side"], how="semi", maintain_order="left")
+    made = [of(derived.compute(figures, metric), metric, side) for metric, side in keys if is_computed(metric)]
+    return pl.concat([own, *made])
 
 
 def keys(figures: pl.DataFrame) -> list[tuple[str, str]]:

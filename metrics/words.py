@@ -134,6 +134,11 @@ def reported_by(name: str) -> str:
     return whole(N_("reported by {who}"), who=_named(name))
 
 
+def kind(name: str) -> str:
+    """What kind of publisher a source has: official, agency, live blog or dataset."""
+    return _(name)
+
+
 PLACES = {"region": N_("{place} region"), "direction": N_("{place} direction")}
 
 

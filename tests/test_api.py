@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from metrics import api, export, packaging, store
+from metrics import api, derived, export, packaging, store
 from metrics.api import answers, asked, feed, tables
 from metrics.api.asked import FORMATS, Wrong
 from metrics.ingest import ingest
@@ -22,6 +22,7 @@ from metrics.rules import METRICS
 from metrics.store import streams
 from tests import ledgers
 
+DAYS = (date(2025, 1, 10), date(2025, 1, 20))
 LINKS = "{http://www.w3.org/2005/Atom}link"
 
 
@@ -96,6 +97,50 @@ def test_a_side_that_is_not_the_usual_one_is_asked_for_by_name(web):
     rows = web.get("/api/claims.json?series=ukrainian_drones_shot_down:russia").json()
     assert {row["claimant"].partition(":")[0] for row in rows} == {"russia"}
     assert rows == web.get("/api/claims.json?series=ukrainian_drones_shot_down").json()
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_a_computed_series_is_computed_from_all_its_days(web, kind):
+    query = "series=drones_launched_mean_7d&series=drones_launched&from=2025-01-10&to=2025-01-20"
+    answer = web.get(f"/api/figures.{kind}?{query}")
+    found = table(answer, kind)
+    whole = store.read(ledgers.bundled()).figures(["drones_launched"])
+    wanted = derived.compute(whole, "drones_launched_mean_7d").filter(pl.col("day").is_between(*DAYS))
+    own = whole.filter(pl.col("day").is_between(*DAYS))
+    assert found.height == int(answer.headers["x-row-count"]) == own.height + wanted.height
+    made = found.filter(pl.col("metric") == "drones_launched_mean_7d")
+    assert [float(value) for value in made["value"]] == wanted["value"].to_list() != []
+
+
+def test_a_computed_series_is_computed_from_what_was_known_then(web):
+    query = "/api/figures.csv?series=drones_launched_sum_7d&from=2025-01-04&to=2025-01-04"
+    now = table(web.get(query), "csv")["value"]
+    then = table(web.get(f"{query}&as_of=2025-01-04T10:00:00%2B02:00"), "csv")["value"]
+    assert (now.len(), then.len()) == (1, 1)
+    assert float(now[0]) > float(then[0])
+
+
+@pytest.mark.parametrize("name", ["claims", "flags"])
+def test_no_claim_and_no_flag_is_of_a_computed_series(web, name):
+    answer = web.get(f"/api/{name}.csv?series=interception_share")
+    assert answer.status_code == 400
+    assert "computed from figures" in answer.json()["error"]
+    assert "drones_launched" in answer.json()["error"]
+
+
+def test_refused_numbers_can_be_chosen_by_reason_and_by_the_day_of_publication(web):
+    every = store.read(ledgers.bundled()).refused()
+    wanted = every.filter((pl.col("reason") == "date") & pl.col("reported").is_between(*DAYS))
+    found = table(web.get("/api/refused.csv?reason=date&from=2025-01-10&to=2025-01-20"), "csv")
+    assert found["id"].to_list() == wanted["id"].to_list() != []
+
+
+def test_a_csv_begins_with_the_mark_for_excel_where_it_is_asked_for(web):
+    plain = web.get("/api/figures.csv?series=clashes").content
+    marked = web.get("/api/figures.csv?series=clashes&bom=on")
+    assert marked.content == b"\xef\xbb\xbf" + plain
+    assert int(marked.headers["content-length"]) == len(plain) + 3
+    assert web.get("/api/figures.json?series=clashes&bom=on").status_code == 400
 
 
 def test_claims_can_be_chosen_by_bound_language_grain_and_where_they_hold(web):
@@ -228,11 +273,14 @@ def test_the_description_names_every_address_and_its_examples_work(web):
     described = web.get("/api/openapi.json").json()
     known = {route.path for route in api.routes()} - {"/api/{rest:path}", "/api", "/api/openapi.json", "/overview"}
     assert set(described["paths"]) == known
+    january = {"from": "2025-01-01", "to": "2025-01-31"}
     for path, operations in described["paths"].items():
+        named = {parameter["name"] for parameter in operations["get"]["parameters"]}
         for parameter in operations["get"]["parameters"]:
             examples = parameter["example"]
             values = examples if isinstance(examples, list) else [examples]
-            answer = web.get(path, params=[(parameter["name"], value) for value in values])
+            others = [(name, day) for name, day in january.items() if name in named - {parameter["name"]}]
+            answer = web.get(path, params=[*others, *((parameter["name"], value) for value in values)])
             assert answer.status_code == 200, (path, parameter["name"])
 
 

@@ -1,5 +1,6 @@
 """What pages share: the state of a page as an address, pieces of HTML, comparisons in words, the way to the words."""
 
+import json
 from base64 import b64decode
 from datetime import date
 from html.parser import HTMLParser
@@ -313,7 +314,9 @@ def test_files_are_made_when_asked_for():
     assert "=1+1" in text
     assert not text.splitlines()[1].startswith("=")
     assert takeaway.made("parquet", frame)[:4] == b"PAR1"
-    assert len(asked) == 2
+    assert takeaway.made("csv", frame, bom=True) == b"\xef\xbb\xbf" + text.encode()
+    assert json.loads(takeaway.made("json", frame, bom=True)) == [{"words": "=1+1", "low": None}]
+    assert len(asked) == 4
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from metrics import claims, definitions, derived, words
 from metrics.flags import kinds
 from metrics.locale import FILE, UKRAINIAN
 from metrics.rules import METRICS
+from metrics.sources import KINDS
 from tests.ledgers import ROOT
 
 # What marks a text, and how many of its arguments are one: `counted` and `ngettext` take singular and plural.
@@ -83,6 +84,7 @@ def named() -> Iterator[str]:
         yield from (made.title, made.unit, made.meaning)
     for title, _formula, meaning in derived.VIEWS.values():
         yield from (title, meaning)
+    yield from KINDS
     for who in [*words.CLAIMANTS.values(), *words.SIDES.values()]:
         yield f"reported by {who}"
         yield f"{who} report" if who.endswith("officials") else f"{who} reports"

@@ -4,15 +4,18 @@ import hashlib
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from functools import wraps
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from metrics.api.asked import Wrong
+from metrics.api import asked
+from metrics.api.asked import Asked, Parameter, Wrong
 
 if TYPE_CHECKING:
     from metrics.store import Stamp
@@ -44,6 +47,43 @@ def handled(answer: Handler) -> Callable[[Request], Awaitable[Response]]:
     return respond
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A request that the ledger answers: its parameters, the ledger's file, and the state of it that is asked."""
+
+    request: Request
+    asked: Asked
+    path: Path
+    stamp: "Stamp"
+
+
+def of_ledger(
+    *known: Parameter,
+) -> Callable[[Callable[[Question], Response]], Callable[[Request], Awaitable[Response]]]:
+    """Makes a handler of a function that answers with these parameters from the ledger.
+
+    Its answer carries an ETag, and who holds it already is told so (304) without the ledger being asked.
+    """
+
+    def made(answer: Callable[[Question], Response]) -> Callable[[Request], Awaitable[Response]]:
+        @wraps(answer)
+        def respond(request: Request) -> Response:
+            from metrics import home, store
+
+            wanted = asked.read(request.query_params.multi_items(), known)
+            path = home.ledger()
+            stamp = store.stamp(path)
+            etag = _tag(stamp, request)
+            held = _is_held(request, etag)
+            response = Response(status_code=304) if held else answer(Question(request, wanted, path, stamp))
+            response.headers.update({"ETag": etag, **_FRESH})
+            return response
+
+        return handled(respond)
+
+    return made
+
+
 def _safe(answer: Handler, request: Request) -> Response:
     from metrics.store import LedgerError
 
@@ -68,32 +108,25 @@ async def unknown(request: Request) -> Response:
     return error(404, f"There is nothing at {request.url.path[:120]}: /api/openapi.json lists what there is.")
 
 
-def tag(stamp: "Stamp", request: Request) -> str:
+def _tag(stamp: "Stamp", request: Request) -> str:
     """The ETag of an answer: it changes with each publish, and with what is asked for. Weak, for it may be packed."""
     asked = f"{stamp} {request.url.path} {sorted(request.query_params.multi_items())}"
     return f'W/"{hashlib.sha256(asked.encode()).hexdigest()[:32]}"'
 
 
-def is_known(request: Request, etag: str) -> bool:
+def _is_held(request: Request, etag: str) -> bool:
     """Whether the client holds this answer already."""
     held = [one.strip() for one in request.headers.get("if-none-match", "").split(",")]
     return etag in held or "*" in held
 
 
-def not_changed(etag: str) -> Response:
-    """The answer to who holds it already."""
-    return Response(status_code=304, headers={"ETag": etag, **_FRESH})
-
-
-def file(request: Request, pieces: Iterable[bytes], kind: str, etag: str, name: str, rows: int) -> Response:
+def file(request: Request, pieces: Iterable[bytes], kind: str, name: str, rows: int) -> Response:
     """A file of `rows` rows; `name` is what a browser calls it.
 
     Of ordinary size it is sent whole, with its length, or a part of it that is asked for (Polars and DuckDB read files
     over HTTP in parts); a larger one is sent piece by piece.
     """
-    headers = {
-        "ETag": etag, "X-Row-Count": str(rows), "Content-Disposition": f'inline; filename="{name}.{kind}"', **_FRESH,
-    }  # fmt: skip
+    headers = {"X-Row-Count": str(rows), "Content-Disposition": f'inline; filename="{name}.{kind}"'}
     coming, held, size = iter(pieces), list[bytes](), 0
     for piece in coming:
         held.append(piece)

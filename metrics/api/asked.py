@@ -24,7 +24,7 @@ class Wrong(Exception):
 class Parameter:
     """One parameter: what it chooses, an example, and whether it may be given several times.
 
-    kind   series, day, moment, or the names it takes
+    kind   series, figures (a series, a computed one too), day, moment, or the names it takes
     """
 
     name: str
@@ -37,6 +37,10 @@ class Parameter:
 SERIES = Parameter(
     "series", "a metric's name, with :side where that is not the usual one; all series when absent",
     "drones_launched", "series", several=True,
+)  # fmt: skip
+FIGURES = Parameter(
+    "series", f"{SERIES.says}; a computed series is computed from its figures", "clashes_mean_7d", "figures",
+    several=True,
 )  # fmt: skip
 SINCE = Parameter("from", "the first day, a Kyiv calendar day", "2025-01-01", "day")
 UNTIL = Parameter("to", "the last day, included", "2025-01-31", "day")
@@ -77,7 +81,9 @@ class Asked:
 
     def keys(self) -> list[tuple[str, str]]:
         """The chosen series as (metric, side)."""
-        return [_key(name) for name in self.several("series")]
+        from metrics import series
+
+        return [series.key(name) for name in self.several("series")]
 
 
 def read(query: Query, known: Sequence[Parameter]) -> Asked:
@@ -107,15 +113,33 @@ def _checked(value: str, parameter: Parameter) -> str:
                 f"“{value[:_SHOWN]}” is no value of “{parameter.name}”: use one of {', '.join(parameter.kind)}."
             )
         return value
-    return {"series": _series, "day": _day, "moment": _time}[parameter.kind](value, parameter)
+    return {"series": _series, "figures": _figures, "day": _day, "moment": _time}[parameter.kind](value, parameter)
+
+
+def _figures(value: str, parameter: Parameter) -> str:
+    from metrics import series
+
+    metric, _, side = value.partition(":")
+    if not series.is_computed(metric):
+        return _series(value, parameter)
+    return _of_side(value, side)
 
 
 def _series(value: str, parameter: Parameter) -> str:
+    from metrics import series
+
     metric, _, side = value.partition(":")
+    if series.is_computed(metric):
+        made = " and ".join(sorted(one for one, _ in series.made_of((metric, side))))
+        raise Wrong(f"“{metric[:_SHOWN]}” is computed from figures and stands in them alone: ask here for {made}.")
     if metric not in METRICS:
         near = get_close_matches(metric, METRICS, 1)
         meant = f"did you mean {near[0]}?" if near else "/api/metrics.json lists the names."
         raise Wrong(f"There is no metric “{metric[:_SHOWN]}”: {meant}")
+    return _of_side(value, side)
+
+
+def _of_side(value: str, side: str) -> str:
     if side and side not in SIDES:
         raise Wrong(f"“{side[:_SHOWN]}” is no side: use one of {', '.join(SIDES)}, or leave it out.")
     return value
@@ -147,8 +171,3 @@ def _moment(text: str) -> datetime:
     except (ValueError, OverflowError):
         said = f"“{text[:_SHOWN]}” in “as_of” is not a time: write a day, or a time with its zone such as"
         raise Wrong(f"{said} {AS_OF.example}.") from None
-
-
-def _key(name: str) -> tuple[str, str]:
-    metric, _, side = name.partition(":")
-    return metric, side or METRICS[metric].side

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from metrics import home
 from metrics.api import answers, asked, feed, tables
+from metrics.api.answers import Question
 from metrics.api.asked import Parameter
 
 if TYPE_CHECKING:
@@ -14,23 +14,19 @@ if TYPE_CHECKING:
 
 _SCHEMAS: dict[str, dict[str, object]] = {
     "series": {"type": "string"},
+    "figures": {"type": "string"},
     "day": {"type": "string", "format": "date"},
     "moment": {"type": "string", "description": "ISO 8601 with zone, or a day"},
 }
 
 
-@answers.handled
-def metrics(request: Request) -> Response:
+@answers.of_ledger()
+def metrics(question: Question) -> Response:
     """Every metric: its name, title, unit, family, meaning, changes of definition, and the series held, by side."""
     from metrics import definitions, store
     from metrics.rules import METRICS
 
-    asked.read(request.query_params.multi_items(), ())
-    path = home.ledger()
-    etag = answers.tag(store.stamp(path), request)
-    if answers.is_known(request, etag):
-        return answers.not_changed(etag)
-    held, calendar = _held(store.read(path).figures()), definitions.calendar()
+    held, calendar = _held(store.read(question.path).figures(behind=False)), definitions.calendar()
     listed = [
         {
             "name": one.name, "title": one.title, "unit": one.unit, "family": one.family, "meaning": one.meaning,
@@ -40,7 +36,7 @@ def metrics(request: Request) -> Response:
         }
         for one in METRICS.values()
     ]  # fmt: skip
-    return JSONResponse(listed, headers={"ETag": etag, "Cache-Control": "no-cache"})
+    return JSONResponse(listed)
 
 
 def _held(figures: "pl.DataFrame") -> dict[str, list[dict[str, object]]]:
@@ -66,9 +62,10 @@ def openapi(request: Request) -> Response:
 def described(server: str) -> dict[str, Any]:
     """The OpenAPI document of a server at this address."""
     paths: dict[str, Any] = {}
-    for name, parameters in tables.TABLES.items():
+    for name in tables.TABLES:
         for kind in asked.FORMATS:
-            paths[f"/api/{name}.{kind}"] = _get(_SAYS[name], parameters, answers.TYPES[kind].partition(";")[0])
+            known = tables.parameters(name, kind)
+            paths[f"/api/{name}.{kind}"] = _get(_SAYS[name], known, answers.TYPES[kind].partition(";")[0])
     paths["/api/metrics.json"] = _get("Every metric, with the series that are held.", (), "application/json")
     paths["/api/package.zip"] = _get("Everything as a data package (Frictionless).", (), "application/zip")
     paths["/feed.xml"] = _get(f"The newest {feed.MOST} flags, as Atom.", feed.PARAMETERS, "application/atom+xml")
@@ -90,6 +87,7 @@ def described(server: str) -> dict[str, Any]:
 _SAYS = {
     "figures": "One figure for each metric, side and day, with its bound and why it was chosen.",
     "claims": "Every number that was taken from the newest texts, with its words and its source.",
+    "refused": "Every number that was seen in the newest texts and not taken, with the reason.",
     "flags": "Figures that stand out, each with its sentence; newest first.",
 }
 _ERROR = {"type": "object", "properties": {"error": {"type": "string"}}, "required": ["error"]}

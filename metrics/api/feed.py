@@ -5,11 +5,10 @@ import xml.etree.ElementTree as xml
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from starlette.requests import Request
 from starlette.responses import Response
 
-from metrics import home
 from metrics.api import answers, asked
+from metrics.api.answers import Question
 from metrics.kyiv import KYIV
 
 MOST = 100
@@ -19,21 +18,16 @@ _ATOM = "http://www.w3.org/2005/Atom"
 _NAMES = uuid.UUID("8f0c1c0e-6e3c-5a53-9d8e-1f6a4e0b7a11")
 
 
-@answers.handled
-def answer(request: Request) -> Response:
+@answers.of_ledger(*PARAMETERS)
+def answer(question: Question) -> Response:
     """The feed; the parameters `series` and `side` choose what it is about."""
     from metrics import store
 
-    wanted = asked.read(request.query_params.multi_items(), PARAMETERS)
-    path = home.ledger()
-    etag = answers.tag(store.stamp(path), request)
-    if answers.is_known(request, etag):
-        return answers.not_changed(etag)
+    wanted = question.asked
     chosen = store.Chosen(wanted.keys(), among={"side": wanted.several("side")})
-    found = store.stream(store.read(path), "flags", chosen).pieces
+    found = store.stream(store.read(question.path), "flags", chosen).pieces
     flags = next(found).head(MOST).rows(named=True)
-    headers = {"ETag": etag, "Cache-Control": "no-cache"}
-    return Response(written(flags, str(request.base_url)), media_type="application/atom+xml", headers=headers)
+    return Response(written(flags, str(question.request.base_url)), media_type="application/atom+xml")
 
 
 def written(flags: list[dict[str, Any]], base: str) -> bytes:

@@ -4,28 +4,22 @@ import tempfile
 import threading
 from pathlib import Path
 
-from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
-from metrics import home
-from metrics.api import answers, asked
+from metrics.api import answers
+from metrics.api.answers import Question
 
 # One at a time: who asks while it is made gets the same file.
 _making = threading.Lock()
 _made: dict[tuple[object, ...], tuple[Path, "tempfile.TemporaryDirectory[str]"]] = {}
 
 
-@answers.handled
-def answer(request: Request) -> Response:
+@answers.of_ledger()
+def answer(question: Question) -> Response:
     """The zip, with its length and in parts where they are asked for."""
     from metrics import packaging, store
 
-    asked.read(request.query_params.multi_items(), ())
-    path = home.ledger()
-    stamp = store.stamp(path)
-    etag = answers.tag(stamp, request)
-    if answers.is_known(request, etag):
-        return answers.not_changed(etag)
+    path, stamp = question.path, question.stamp
     with _making:
         if (path, stamp) not in _made:
             folder = tempfile.TemporaryDirectory(prefix="frontline-")
@@ -35,5 +29,4 @@ def answer(request: Request) -> Response:
             _made.clear()
             _made[path, stamp] = target, folder
         file = _made[path, stamp][0]
-    headers = {"ETag": etag, "Cache-Control": "no-cache"}
-    return FileResponse(file, headers=headers, media_type="application/zip", filename=file.name)
+    return FileResponse(file, media_type="application/zip", filename=file.name)

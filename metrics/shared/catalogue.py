@@ -12,7 +12,9 @@ from metrics.locale import _, in_english
 from metrics.rules import METRICS
 from metrics.shared import ledger
 
-Key = tuple[str, str]
+# How a series is written in an address; see there.
+Key = series.Key
+name, key, made_of = series.name, series.key, series.made_of
 
 
 def title(metric: str) -> str:
@@ -34,7 +36,7 @@ def unit(metric: str) -> str:
 
 def family(metric: str) -> str:
     """The group a metric is shown in."""
-    return _(METRICS[_base(metric)].family) if _base(metric) in METRICS else _("no longer in the catalogue")
+    return _(METRICS[series.base(metric)].family) if series.base(metric) in METRICS else _("no longer in the catalogue")
 
 
 def meaning(metric: str) -> str:
@@ -45,35 +47,11 @@ def meaning(metric: str) -> str:
 
 def is_computed(name: str) -> bool:
     """Whether a series is computed from figures when it is asked for; such are shown day by day only."""
-    return _computed(key(name)[0]) is not None
+    return series.is_computed(key(name)[0])
 
 
 def _computed(metric: str) -> derived.Derived | None:
     return None if metric in METRICS else derived.find(metric)
-
-
-def _base(metric: str) -> str:
-    """The metric that a computed series is shown with; a metric itself."""
-    made = _computed(metric)
-    return made.of if made else metric
-
-
-def name(key: Key) -> str:
-    """The name of a series in an address: the metric, with its side only when that is not the usual one."""
-    metric, side = key
-    usual = METRICS[_base(metric)].side if _base(metric) in METRICS else ""
-    return metric if side == usual else f"{metric}:{side}"
-
-
-def key(name: str) -> Key:
-    """The (metric, side) a name in an address stands for."""
-    metric, __, side = name.partition(":")
-    return metric, side or (METRICS[_base(metric)].side if _base(metric) in METRICS else "")
-
-
-def made_of(metric: str, side: str) -> list[Key]:
-    """The series of figures that a series shows: itself, or those that a computed one is made of."""
-    return [(base, side) for base in (derived.needed(metric) if _computed(metric) else [metric])]
 
 
 def label(name: str) -> str:
@@ -98,7 +76,7 @@ def present(figures: pl.DataFrame) -> list[str]:
 def computed(figures: pl.DataFrame) -> list[str]:
     """The names of the series that can be computed from these figures, for the side that usually reports them."""
     held = set(present(figures))
-    return [name for name in derived.present(figures) if _base(name) in held]
+    return [name for name in derived.present(figures) if series.base(name) in held]
 
 
 def calendar(metric: str, side: str, by: str = "day") -> pl.DataFrame:
@@ -111,7 +89,7 @@ def proof(figure: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     chosen: list[str] = figure["chosen"] or []
     if figure["derived"] or len(chosen) != 1:
         day: date = figure["day"]
-        return "day", {"day": day.isoformat(), "metric": _base(figure["metric"])}
+        return "day", {"day": day.isoformat(), "metric": series.base(figure["metric"])}
     return "evidence", {"update": chosen[0].rpartition("@")[0], "claim": chosen[0]}
 
 

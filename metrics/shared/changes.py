@@ -7,6 +7,7 @@ from html import escape
 
 from metrics import charts, definitions, words
 from metrics.definitions import KINDS, Change, span
+from metrics.locale import _
 from metrics.shared import catalogue
 
 FEW = 6
@@ -55,7 +56,11 @@ def listing(told: Told, drawn: bool = True) -> str:
     if not rows:
         return ""
     several = len(rows) > FEW
-    head = f"How these figures are counted: {words.count(len(rows), 'note')} from the calendar of definitions"
+    head = words.counted(
+        "How these figures are counted: {count} note from the calendar of definitions",
+        "How these figures are counted: {count} notes from the calendar of definitions",
+        len(rows),
+    )
     return (
         f'<details class="ff-changes"{"" if several else " open"}><summary>{head}</summary>'
         f"<ul>{''.join(rows)}</ul></details>"
@@ -75,8 +80,8 @@ def _row(changes: Sequence[Change], label: str) -> str:
     when = span(change)
     return (
         f"<li>{number}<strong>{escape(words.listing([subject(one) for one in changes]))}</strong>, {escape(when)}: "
-        f"{escape(KINDS[change.kind])}. {escape(change.note)} "
-        f'<span class="ff-source">Source: {escape(change.source.rstrip("."))}.</span></li>'
+        f"{escape(_(KINDS[change.kind]))}. {escape(change.note)} "
+        f'<span class="ff-source">{escape(source_of(change))}</span></li>'
     )
 
 
@@ -84,7 +89,13 @@ def subject(change: Change) -> str:
     """What a row is about, for a reader: the title of its metric, or its family."""
     if len(change.metrics) == 1:
         return catalogue.title(change.metrics[0])
-    return change.about[:1].upper() + change.about[1:]
+    about = _(change.about)
+    return about[:1].upper() + about[1:]
+
+
+def source_of(change: Change) -> str:
+    """Where a row of the calendar comes from, as a sentence."""
+    return _("Source: {source}.").format(source=change.source.rstrip("."))
 
 
 def of_day(day: date, metrics: Iterable[str]) -> list[str]:
@@ -92,4 +103,4 @@ def of_day(day: date, metrics: Iterable[str]) -> list[str]:
     calendar = definitions.calendar()
     quiet = [calendar.quiet(*catalogue.key(name), day) for name in metrics]
     found = dict.fromkeys(change for change in quiet if change)
-    return [f"{subject(change)}: {KINDS[change.kind]}. {change.note} Source: {change.source}." for change in found]
+    return [f"{subject(change)}: {_(KINDS[change.kind])}. {change.note} {source_of(change)}" for change in found]

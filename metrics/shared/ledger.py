@@ -146,13 +146,11 @@ def publishers() -> pl.DataFrame:
 
 
 def figures_with_claims(since: date | None = None, until: date | None = None) -> pl.DataFrame:
-    """Figures of some days, or all, with the ids of the claims behind each."""
+    """Figures of some days, or all, with the ids of the claims behind each; those of the time looked back to."""
+    if as_of():
+        known = tables().figures
+        return known.filter(pl.col("day").is_between(since or date.min, until or date.max))
     return _ask(lambda ledger: ledger.figures(since=since, until=until), ("figures with claims", since, until))
-
-
-def all_claims() -> pl.DataFrame:
-    """Every claim of the ledger, for search and download."""
-    return _ask(lambda ledger: ledger.claims(), ("all claims",), as_stored=True)
 
 
 def mentions(publisher: str | None) -> pl.DataFrame:
@@ -169,11 +167,6 @@ def refusals(since: date, until: date, publisher: str | None) -> pl.DataFrame:
 def watched() -> pl.DataFrame:
     """How the last reading of each watched place went."""
     return _ask(lambda ledger: ledger.watched(), ("watched",))
-
-
-def all_refused() -> pl.DataFrame:
-    """Every refused number of the ledger, for search and download."""
-    return _ask(lambda ledger: ledger.refused(), ("all refused",), as_stored=True)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

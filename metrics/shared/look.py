@@ -131,7 +131,7 @@ def columns(table: pl.DataFrame) -> dict[str, Any]:
         name: st.column_config.DateColumn(format="D MMM YYYY") for name, kind in table.schema.items() if kind == pl.Date
     }
     numbers = table.select(pl.selectors.float()).columns
-    said = {"Value": st.column_config.TextColumn(width="medium")} if "Value" in table.columns else {}
+    said = {_("Value"): st.column_config.TextColumn(width="medium")} if _("Value") in table.columns else {}
     return said | dates | {name: st.column_config.NumberColumn(format="localized") for name in numbers}
 
 

@@ -65,4 +65,4 @@ def origin(update: Mapping[str, Any]) -> str:
     original = fragments.outside(update["address"], "original") if update["address"] else "no address stored"
     credit = f" {escape(update['credit'])}" if update["credit"] else ""
     when = words.moment(update["published"])
-    return f"{publisher} ({escape(update['kind'])}){author}, {when}. Source: {original}.{credit}"
+    return f"{publisher} ({escape(words.kind(update['kind']))}){author}, {when}. Source: {original}.{credit}"

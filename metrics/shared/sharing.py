@@ -167,7 +167,7 @@ def behind(about: Subject) -> tuple[list[str], list[str]]:
     if about.since is not None and about.until is not None:
         figures = figures.filter(pl.col("day").is_between(about.since, about.until))
     keys = [catalogue.key(name) for name in about.series]
-    made = [base for metric, side in keys for base in catalogue.made_of(metric, side)]
+    made = [base for metric, side in keys for base in catalogue.made_of((metric, side))]
     if made:
         chosen = pl.DataFrame(made, schema=["metric", "side"], orient="row").unique()
         figures = figures.join(chosen, on=["metric", "side"], how="semi")

@@ -1,13 +1,15 @@
 """Tables to take away: a choice of figures, the codebook, the credits, and how a file is made of a table."""
 
-from collections.abc import Callable, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
 
 import polars as pl
 
-from metrics import definitions, export, words
+from metrics import definitions, export, series, words
+from metrics.locale import N_, _, in_english
 from metrics.shared import catalogue, ledger
 from metrics.shared.changes import subject
 
@@ -15,20 +17,24 @@ Frame = Callable[[], pl.DataFrame]
 
 
 def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
-    """The figures of the named series (all when none is named) between two days."""
-    return of_series(ledger.tables().figures.filter(pl.col("day").is_between(since, until)), names)
+    """The figures of the named series, computed ones too, between two days; all stored ones when none is named."""
+    return _between(ledger.tables().figures, names, since, until)
 
 
 def with_claims(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
     """The same with the ids of all claims behind each figure, as in the files."""
-    return of_series(ledger.figures_with_claims(since, until), names)
+    return _between(ledger.figures_with_claims(), names, since, until)
 
 
+def _between(figures: pl.DataFrame, names: Sequence[str], since: date, until: date) -> pl.DataFrame:
+    # A computed day rests on days before it, so the days are chosen last.
+    return of_series(figures, names).filter(pl.col("day").is_between(since, until))
+
+
+@in_english
 def of_series(figures: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
-    if not names:
-        return figures
-    keys = pl.DataFrame([catalogue.key(name) for name in names], schema=["metric", "side"], orient="row")
-    return figures.join(keys, on=["metric", "side"], how="semi")
+    """The rows of the named series, computed ones too, of a figures table; all of it when none is named."""
+    return series.chosen(figures, [catalogue.key(name) for name in names]) if names else figures
 
 
 def readable(figures: pl.DataFrame) -> pl.DataFrame:
@@ -37,17 +43,17 @@ def readable(figures: pl.DataFrame) -> pl.DataFrame:
     titles = {metric: catalogue.title(metric) for metric in figures["metric"].unique()}
     people = {name: words.claimant(name) for name in figures["claimant"].unique()}
     return figures.select(
-        pl.col("day").alias("Day covered"),
-        pl.col("metric").replace_strict(titles, return_dtype=pl.String).alias("Metric"),
-        pl.Series("Value", [words.amount(*row) for row in rows], dtype=pl.String),
-        pl.col("low").alias("At least"),
-        pl.col("high").alias("At most"),
-        pl.col("claimant").replace_strict(people, return_dtype=pl.String).alias("Reported by"),
-        pl.col("reported").alias("Day reported"),
+        pl.col("day").alias(_("Day covered")),
+        pl.col("metric").replace_strict(titles, return_dtype=pl.String).alias(_("Metric")),
+        pl.Series(_("Value"), [words.amount(*row) for row in rows], dtype=pl.String),
+        pl.col("low").alias(_("At least")),
+        pl.col("high").alias(_("At most")),
+        pl.col("claimant").replace_strict(people, return_dtype=pl.String).alias(_("Reported by")),
+        pl.col("reported").alias(_("Day reported")),
         pl.col("status")
         .replace_strict({name: words.status(name) for name in words.STATUSES}, return_dtype=pl.String)
-        .alias("Standing"),
-        pl.col("reason").alias("Why this value"),
+        .alias(_("Standing")),
+        pl.col("reason").alias(_("Why this value")),
     )
 
 
@@ -60,8 +66,9 @@ def meanings(what: str) -> pl.DataFrame:
 def changes() -> pl.DataFrame:
     """The calendar of definitions as a table on the page: titles and days in words."""
     held = definitions.calendar().changes
-    rows = [(subject(c), definitions.span(c), definitions.KINDS[c.kind], c.note, c.source) for c in held]
-    return pl.DataFrame(rows, schema=["Series", "When", "What changes", "In words", "Source"], orient="row")
+    rows = [(subject(c), definitions.span(c), _(definitions.KINDS[c.kind]), c.note, c.source) for c in held]
+    heads = [_("Series"), _("When"), _("What changes"), _("In words"), _("Source")]
+    return pl.DataFrame(rows, schema=heads, orient="row")
 
 
 def bad_rows() -> list[str]:
@@ -71,12 +78,59 @@ def bad_rows() -> list[str]:
 
 def credits() -> pl.DataFrame:
     """Who is read here: each publisher with its kind, how many updates are held, and the credit it asks for."""
-    return ledger.publishers().select("publisher", "kind", "sources", "credit")
+    held = ledger.publishers()
+    return held.select(
+        pl.col("publisher").alias(_("Publisher")),
+        pl.col("kind").replace({name: words.kind(name) for name in held["kind"]}).alias(_("Kind")),
+        pl.col("sources").alias(_("Sources held")),
+        pl.col("credit").alias(_("Credit")),
+    )
 
 
-FORMATS: dict[str, Callable[[pl.DataFrame], bytes]] = {"csv": export.csv, "parquet": export.parquet}
+# What is offered whole, sent by the server piece by piece: the names of the tables over HTTP.
+WHOLE = {
+    "figures": N_("Figures"),
+    "claims": N_("Claims"),
+    "refused": N_("Numbers seen and not taken"),
+    "flags": N_("Flags"),
+}
 
 
-def made(kind: str, frame: Frame) -> bytes:
-    """The file of one kind for the table that `frame` gives."""
-    return FORMATS[kind](frame())
+def package() -> str:
+    """The link to everything in one file, as HTML."""
+    said = _(
+        "Every table as CSV with the codebook, the calendar of definitions, sources and licences, a description that "
+        "data tools read (Frictionless), and a checksum of each file, which {command} compares."
+    ).format(command="<code>python -m metrics verify</code>")
+    link = f'<a class="ff-button" href="api/package.zip" download>{_("Data package (ZIP)")}</a>'
+    return f'<p>{link}</p><p class="ff-quiet">{said}</p>'
+
+
+def whole(counts: Mapping[str, int], bom: bool) -> str:
+    """Every whole table with its number of rows and a link for each format, as HTML."""
+    asked = {"csv": "?bom=on"} if bom else {}
+    rows = []
+    for name, title in WHOLE.items():
+        links = " ".join(
+            f'<a class="ff-button" href="api/{name}.{kind}{asked.get(kind, "")}" download="{name}.{kind}">'
+            f'<span class="ff-unseen">{_(title)} </span>{LABELS[kind]}</a>'
+            for kind in FORMATS
+        )
+        many = words.counted("{count} row", "{count} rows", counts[name])
+        rows.append(f'<tr><th scope="row">{_(title)}</th><td>{many}</td><td>{links}</td></tr>')
+    return f'<table class="ff-table ff-files"><tbody>{"".join(rows)}</tbody></table>'
+
+
+FORMATS: dict[str, Callable[[pl.DataFrame], bytes]] = {
+    "csv": export.csv,
+    "json": export.array,
+    "parquet": export.parquet,
+}
+
+LABELS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet"}
+
+
+def made(kind: str, frame: Frame, bom: bool = False) -> bytes:
+    """The file of one kind for the table that `frame` gives; `bom` is the mark by which Excel knows a CSV as UTF-8."""
+    content = FORMATS[kind](frame())
+    return BOM_UTF8 + content if bom and kind == "csv" else content

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from metrics import charts, derived
+from metrics import charts
 from metrics.shared import catalogue, ledger, takeaway
 
 STATED = ("low", "high", "bound", "value")
@@ -83,6 +83,4 @@ def _with_flags(rows: pl.DataFrame, panel: charts.Panel) -> pl.DataFrame:
 def whole(names: Sequence[str]) -> pl.DataFrame:
     """Every figure of these series that the ledger holds, or held at the time looked back to, as a figures table."""
     figures = ledger.tables().figures
-    made = [catalogue.key(name)[0] for name in names if catalogue.is_computed(name)]
-    held = derived.added(figures, made) if made else figures
-    return takeaway.of_series(held, names).sort("metric", "side", "day") if names else held.clear()
+    return takeaway.of_series(figures, names).sort("metric", "side", "day") if names else figures.clear()

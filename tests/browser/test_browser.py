@@ -95,7 +95,7 @@ def test_a_download_holds_what_the_page_shows(visit):
 def test_everything_can_be_taken_as_parquet(visit):
     page = visit().open("data")
     with page.expect_download() as waiting:
-        page.locator(".st-key-claims-parquet").get_by_role("button").click()
+        page.get_by_role("link", name="Claims Parquet").click()
     assert pl.read_parquet(waiting.value.path()).height == store.read(bundled()).counts()["claims"]
 
 
