@@ -185,16 +185,6 @@ def test_a_flag_of_the_link_comes_first_with_its_series(monkeypatch):
     assert any(shape["x0"] == row["day"].isoformat() for shape in chart_on(app)["layout"]["shapes"])
 
 
-def test_data_counts_what_it_offers(monkeypatch):
-    app = open_page(monkeypatch, ledgers.bundled(), "data", series="russian_ships_lost")
-    text = words_on(app)
-    ledger = store.read(ledgers.bundled())
-    chosen = ledger.figures(["russian_ships_lost"]).height
-    assert f"**Figures of this choice**, {chosen:,} rows" in text
-    assert f"**All claims**, {ledger.counts()['claims']:,} rows" in text
-    assert app.dataframe[0].value.shape[0] == chosen
-
-
 @pytest.mark.parametrize("page", WITH_FIGURES)
 def test_texts_without_a_daily_figure_are_not_an_error(monkeypatch, tmp_path, page):
     source = tmp_path / "quiet.txt"
