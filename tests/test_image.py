@@ -46,7 +46,7 @@ def copied():
 
 def test_what_is_copied_is_there_and_holds_no_secrets():
     sources = [source for source, _ in copied()]
-    assert {"app.py", "metrics", "data", ".streamlit/config.toml"} <= set(sources)
+    assert {"app.py", "metrics", "data", ".streamlit/config.toml", "README.md", "docs/flags.md"} <= set(sources)
     assert [source for source in (*sources, "requirements.txt") if not (ROOT / source).exists()] == []
     let_in = re.findall(r"^!(.+)$", (FOLDER / "Dockerfile.dockerignore").read_text("utf-8"), re.MULTILINE)
     assert sorted(let_in) == sorted([*sources, "requirements.txt"])
