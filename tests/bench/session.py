@@ -39,6 +39,10 @@ class Session:
             raise RuntimeError(f"The page {self.page} has no switch {label} any more: another page was measured.")
         return took
 
+    def again(self) -> float:
+        """Has the page drawn once more as it stands; seconds until it is complete."""
+        return self._run() if self.script else self.open(self.page, self.query)
+
     def close(self) -> None:
         """Leaves the page."""
         if self.socket is not None:
