@@ -5,9 +5,10 @@ The tables are in English; the functions say their words in the language of the 
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from metrics.kyiv import KYIV as KYIV
-from metrics.locale import N_, _, date_text, digits, ngettext, whole
+from metrics.locale import N_, _, date_text, digits, ngettext, spoken, whole
 
 MINUS = "\u2212"
 
@@ -94,6 +95,12 @@ def signed(value: float) -> str:
 
 def amount(low: float | None, high: float | None, bound: str) -> str:
     """A value with its bound in words: "1,340", "about 2,500", "at least 5,200", "between 30 and 40"."""
+    return _amount(low, high, bound, spoken())
+
+
+# A chart of four years says thousands of values, most of them more than once, on every run of its page.
+@lru_cache(maxsize=1 << 15)
+def _amount(low: float | None, high: float | None, bound: str, language: str) -> str:
     if low is None and high is None:
         return _("reported without a number")
     if high is None:

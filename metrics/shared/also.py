@@ -51,7 +51,7 @@ def of_text(update: str, claims: pl.DataFrame) -> str:
     found: dict[str, Row] = {}
     for day in days if len(days) <= MOST_DAYS else ():
         told = ledger.claims_of(day)
-        first = repeats.statements(told)
+        first = ledger.repeated_on(day)
         own = {first.get(id, id) for id in told.filter(pl.col("update") == update)["id"]}
         for row in told.filter(pl.col("update") != update).iter_rows(named=True):
             if first.get(row["id"], row["id"]) in own:

@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import repeats, words
+from metrics import words
 from metrics.shared import also, beside, cards, catalogue, fragments, ledger
 
 Row = Mapping[str, Any]
@@ -47,7 +47,7 @@ def metric_label(metric: str) -> str:
 def groups(day: date, metric: str) -> list[Group]:
     """The groups of a day in the order of the catalogue, of one metric or of "all"."""
     told = ledger.claims_of(day)
-    first = repeats.statements(told)
+    first = ledger.repeated_on(day)
     claims = _by_key(told, metric, pl.col("claimant").str.split(":").list.first())
     figures = _by_key(ledger.figures_with_claims(day, day), metric, pl.col("side"))
     keys = catalogue.ordered([*dict.fromkeys([*figures, *claims])])

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,17 @@ def key(row: Row) -> Key:
 
 def on(row: Row) -> Review | None:
     """The decision that holds for a flag."""
-    return known().standing().get(key(row))
+    return standing().get(key(row))
+
+
+def standing() -> dict[Key, Review]:
+    """The decision that holds for each flag; not to be changed, for it is kept for the next who asks."""
+    return _standing(str(home.reviews()), stamp(), ledger.as_of())
+
+
+@lru_cache(maxsize=8)
+def _standing(path: str, stamp_: store.Stamp, then: datetime | None) -> dict[Key, Review]:
+    return known().standing()
 
 
 def said(one: Review) -> str:

@@ -35,7 +35,7 @@ def _state() -> State:
 def _band(state: State, metric: str, side: str) -> pl.DataFrame:
     own = catalogue.calendar(metric, side).drop_nulls("value")
     found = series.of(ledger.tables().flags, metric, side)
-    accepted = {key for key, one in decisions.known().standing().items() if one.decision == "accept"}
+    accepted = {key for key, one in decisions.standing().items() if one.decision == "accept"}
     rows = [(row, decisions.key(row) in accepted) for row in found.iter_rows(named=True)]
     aside = [row["day"] for row, stands in rows if row["severity"] == "question" and not stands]
     begun = [row["since"] or row["day"] for row, stands in rows if row["kind"] in BREAKS and stands]

@@ -62,7 +62,7 @@ def _ordered(found: pl.DataFrame) -> pl.DataFrame:
 
 def dismissed(found: pl.DataFrame) -> pl.Series:
     """For each row whether an analyst dismissed that flag."""
-    gone = {key for key, one in decisions.known().standing().items() if one.decision == "dismiss"}
+    gone = {key for key, one in decisions.standing().items() if one.decision == "dismiss"}
     return pl.Series([decisions.key(row) in gone for row in found.iter_rows(named=True)], dtype=pl.Boolean)
 
 

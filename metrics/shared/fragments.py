@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from html import escape
 from pathlib import PurePath
@@ -53,7 +54,21 @@ def carried(page: str) -> dict[str, str]:
     return then | tongue.carried()
 
 
+# A page has thousands of links, and asking where it stands is the dearest part of one: it is asked once a run.
+_framed: ContextVar[dict[str, object] | None] = ContextVar("framed", default=None)
+
+
+def begin() -> None:
+    """Looks where this run of a page stands, for all of its links."""
+    _framed.set(_looked())
+
+
 def _frame() -> dict[str, object]:
+    known = _framed.get()
+    return _looked() if known is None else known
+
+
+def _looked() -> dict[str, object]:
     """What keeps a page embedded in another site, and in the same theme, when a link loads it anew."""
     if not st.context.is_embedded:
         return {}

@@ -13,7 +13,7 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import home, past, settling, store
+from metrics import home, past, repeats, settling, store
 from metrics.flags import USUAL
 from metrics.locale import in_english
 from metrics.past import Past
@@ -89,6 +89,11 @@ def claims_of(day: date) -> pl.DataFrame:
         standing = _past(str(path()), stamp(), then).standing
         return claims_named(tuple(standing.filter(pl.col("day") == day)["id"].sort()))
     return _ask(lambda ledger: ledger.claims(day=day), ("claims of", day))
+
+
+def repeated_on(day: date) -> dict[str, str]:
+    """For each claim about one day the first that says the same in the same words (see `repeats.statements`)."""
+    return _repeated(str(path()), stamp(), as_of(), day)
 
 
 def rivals_of(day: date) -> pl.DataFrame:
@@ -181,6 +186,11 @@ def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
     with store.read(Path(name)) as ledger:
         known = past.known(ledger, time)
         return replace(known, figures=plain.frame(known.figures), flags=plain.frame(known.flags))
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _repeated(name: str, stamp_: store.Stamp, then: datetime | None, day: date) -> dict[str, str]:
+    return repeats.statements(claims_of(day))
 
 
 @st.cache_resource(max_entries=8, show_spinner="Finding the flags of this setting.")

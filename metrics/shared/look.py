@@ -14,7 +14,7 @@ import streamlit as st
 
 from metrics import flags, home, series, store, words
 from metrics.locale import _
-from metrics.shared import asof, ledger, plain, sharing, state, tongue
+from metrics.shared import asof, fragments, ledger, plain, sharing, state, tongue
 
 STYLE = Path(__file__).with_name("style.css")
 EMBEDDED = Path(__file__).with_name("embed.css")
@@ -30,6 +30,7 @@ def run(page: Any) -> None:
     st.html(STYLE)
     if st.context.is_embedded:
         st.html(EMBEDDED)
+    fragments.begin()
     ledger.look_back(None)
     ledger.turn(flags.USUAL)
     _title.set(page.title)
