@@ -6,7 +6,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import repeats, words
+from metrics import words
 from metrics.shared import fragments, ledger
 
 Row = Mapping[str, Any]

@@ -74,7 +74,7 @@ def alone(port: int, watched: Watched) -> Iterator[Row]:
         again, used = timed(visitor.again, watched)
         visitor.close()
         yield f"{page}, opened (warm), p95", late(opened), "2,000 ms"
-        yield f"  drawn again, p95 (processor, median {used:.0f} ms)", late(again), "150 ms"
+        yield f"  drawn again, p95 (processor {used:.0f} ms)", late(again), "150 ms"
     visitor = Session(port)
     visitor.open("trends", TRENDS)
     turned, used = timed(turning(visitor), watched)
@@ -94,7 +94,7 @@ def turning(visitor: Session) -> Callable[[], float]:
 
 
 def timed(ask: Callable[[], float], watched: Watched, times: int = 2 * TIMES) -> tuple[list[float], float]:
-    """How long each asking took, and the processor time of one in ms (the server's clock ticks are too coarse for less)."""
+    """How long each asking took, and the processor time of one on average, in ms."""
     ask()
     before = watched.seconds()
     took = [ask() for _ in range(times)]
