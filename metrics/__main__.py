@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     everything.add_argument(
         "target", metavar="FOLDER", help="a folder, made when it is not there, or a file ending in .zip"
     )
+    _known(everything)
     _data(everything)
     verify = _command(several, "verify", commands.verify, "compare every file of an exported package with its checksum")
     verify.add_argument("package", help="the zip or the folder that export wrote")

@@ -176,13 +176,14 @@ def checks(chosen: Namespace) -> int:
 
 
 def export(chosen: Namespace) -> int:
-    """Writes everything into a folder or a zip."""
-    from metrics import export, packaging, store
+    """Writes everything into a folder or a zip, as known now or at an earlier time."""
+    from metrics import export, packaging, past, store
 
     place = home.ledger(chosen.data)
     try:
         with store.read(place) as ledger:
-            names = packaging.write(ledger, Path(chosen.target), store.published(place))
+            then = chosen.as_of and packaging.Then(chosen.as_of, past.tables(ledger, chosen.as_of))
+            names = packaging.write(ledger, Path(chosen.target), store.published(place), then=then)
     except (store.LedgerError, export.ExportError) as error:
         print(error, file=sys.stderr)
         return 1

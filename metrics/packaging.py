@@ -9,12 +9,14 @@ import json
 import os
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, Protocol
+
+import polars as pl
 
 from metrics import definitions, export, store
 from metrics.export import ExportError
@@ -49,26 +51,36 @@ class Written:
     rows: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Then:
+    """An earlier time (with zone), and every table of export.TAKEN as it was known then."""
+
+    time: datetime
+    tables: Mapping[str, pl.DataFrame]
+
+
 class _Target(Protocol):
     def open(self, name: str) -> IO[bytes]: ...
 
 
-def write(ledger: Ledger, path: Path, published: datetime | None = None, now: datetime | None = None) -> list[str]:
+def write(
+    ledger: Ledger, path: Path, published: datetime | None = None, now: datetime | None = None, then: Then | None = None
+) -> list[str]:
     """Writes the package to `path`, a zip when it ends with .zip, else a folder; returns the names of its files.
 
-    What stood there stays until the new one is whole. `published` is the time of the ledger's last publish. Raises
-    ExportError when it cannot be written.
+    What stood there stays until the new one is whole. `published` is the time of the ledger's last publish; with `then`
+    the tables are those of an earlier time. Raises ExportError when it cannot be written.
     """
     draft = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == ".zip":
             with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as packed:
-                names = _fill(_Zip(packed), ledger, published, now or datetime.now(UTC))
+                names = _fill(_Zip(packed), ledger, published, now or datetime.now(UTC), then)
             os.replace(draft, path)
         else:
             draft.mkdir()
-            names = _fill(_Folder(draft), ledger, published, now or datetime.now(UTC))
+            names = _fill(_Folder(draft), ledger, published, now or datetime.now(UTC), then)
             _into_place(draft, path, names)
     except OSError as error:
         raise ExportError(f"{path} cannot be written ({error.strerror or error}); name another place.") from None
@@ -107,28 +119,32 @@ class _Folder:
         return (self._folder / name).open("wb")
 
 
-def _fill(target: _Target, ledger: Ledger, published: datetime | None, now: datetime) -> list[str]:
+def _fill(target: _Target, ledger: Ledger, published: datetime | None, now: datetime, then: Then | None) -> list[str]:
     """Writes every file; returns their names in order."""
-    listed = {f"{name}.csv": _put(target, f"{name}.csv", *_table(ledger, name)) for name in export.TAKEN}
+    listed = {f"{name}.csv": _put(target, f"{name}.csv", *_table(ledger, name, then)) for name in export.TAKEN}
     for name, frame in (*export.explained().items(), (SOURCES, ledger.publishers())):
         listed[name] = _put(target, name, iter([export.csv(frame)]), frame.height)
     for path in _LICENCES:
         listed[path.name] = _put(target, path.name, iter([path.read_bytes()]))
     listed["README.txt"] = _put(target, "README.txt", iter([_README.encode()]))
-    described = description(listed, published, now)
+    described = description(listed, then.time if then else published, now)
     listed[DESCRIPTION] = _put(target, DESCRIPTION, iter([_json(described)]))
     manifest = {
         "made": now.isoformat(timespec="seconds"),
         "ledger_published": published and published.isoformat(timespec="seconds"),
+        "as_of": then and then.time.isoformat(timespec="seconds"),
         "files": {name: {k: v for k, v in asdict(one).items() if v is not None} for name, one in listed.items()},
     }
     _put(target, MANIFEST, iter([_json(manifest)]))
     return [*listed, MANIFEST]
 
 
-def _table(ledger: Ledger, name: str) -> tuple[Iterator[bytes], int]:
+def _table(ledger: Ledger, name: str, then: Then | None) -> tuple[Iterator[bytes], int]:
     """One table of the ledger as CSV, piece by piece, with the columns that the codebook explains; and its rows."""
-    found = store.stream(ledger, name, store.Chosen())
+    if then:
+        found = store.Stream(then.tables[name].height, iter([then.tables[name].with_columns(_UTC)]))
+    else:
+        found = store.stream(ledger, name, store.Chosen())
     columns = [column for column, _, _ in TABLES[name][1]]
     pieces = (export.csv(piece.select(columns), header=n == 0) for n, piece in enumerate(found.pieces))
     return pieces, found.count
@@ -144,6 +160,7 @@ def _put(target: _Target, name: str, pieces: Iterator[bytes], rows: int | None =
     return Written(digest.hexdigest(), size, rows)
 
 
+_UTC = pl.selectors.datetime().dt.convert_time_zone("UTC")
 _SOURCE_COLUMNS = {
     "publisher": "who published it", "kind": "official, agency, live blog or dataset", "sources": "how many are held",
     "credit": "licence and credit line",

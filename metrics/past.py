@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 
 import polars as pl
 
-from metrics import corrections, definitions, figures, flags, reviews, store
+from metrics import corrections, definitions, figures, flags, reviews, settling, store
 from metrics.kyiv import day_of
 from metrics.rules import METRICS
 
@@ -49,6 +49,36 @@ def known(ledger: store.Ledger, time: datetime) -> Past:
     standing = states.filter("current").select("day", "id")
     changed = pl.concat([_changed(before, settled), _decided_since(time)]).unique()
     return Past(settled, _flags(ledger.flags(), changed, settled, time), standing)
+
+
+def tables(ledger: store.Ledger, time: datetime) -> dict[str, pl.DataFrame]:
+    """Every table that is taken away, by its name in the ledger, as it would have been at `time` (with zone).
+
+    Texts are those known then, each version with whether it was the newest; claims and refused numbers are those of the
+    newest. What stands beside figures and what does not fit is worked out of all of them anew.
+    """
+    found = known(ledger, time)
+    claims, updates = history(ledger, time)
+    settled = settling.settle(claims, updates, replace(corrections.read().until(day_of(time)), refused=()))
+    counts = updates.select("id", "version", "current")
+    texts = ledger.updates().drop("current").join(counts, on=["id", "version"], how="inner", maintain_order="left")
+    texts = texts.filter(pl.col("published").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC)))
+    newest = texts.filter("current").select(pl.col("id").alias("update"), "version")
+    return {
+        "figures": found.figures,
+        "rivals": settled.rivals,
+        "checks": settled.checks,
+        "claims": _of(newest, claims).sort("day", "metric", "document", "start", "id"),
+        "refused": _of(newest, ledger.refused(every=True)),
+        "updates": texts,
+        "flags": found.flags,
+    }
+
+
+def _of(newest: pl.DataFrame, stated: pl.DataFrame) -> pl.DataFrame:
+    """What the newest versions state."""
+    own = stated.join(newest, on=["update", "version"], how="semi", maintain_order="left")
+    return own.with_columns(current=pl.lit(True))
 
 
 def history(ledger: store.Ledger, time: datetime) -> tuple[pl.DataFrame, pl.DataFrame]:

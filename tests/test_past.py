@@ -224,3 +224,28 @@ def test_one_reader_looking_back_leaves_the_others_in_the_present(monkeypatch):
     now = open_page(monkeypatch, bundled(), "overview")
     assert now.date_input[0].value > datetime.now(KYIV).date() - timedelta(days=10_000)
     assert now.date_input[0].max > date(2026, 1, 1)
+
+
+def taken(data, folder, *more):
+    """The tables of a package written by the command, by name, and its manifest."""
+    assert main(["export", str(folder), "--data", str(data), *more]) == 0
+    assert main(["verify", str(folder)]) == 0
+    tables = {path.stem: pl.read_csv(path, infer_schema=False) for path in folder.glob("*.csv")}
+    return tables, json.loads((folder / "manifest.json").read_text())
+
+
+def test_a_package_of_an_earlier_time_is_the_one_that_would_have_been_written_then(tmp_path, capsys):
+    first = document("a", f"{FIRST} The mayor, 54, spoke.", "2025-03-04T08:35:00+02:00")
+    was, _ = taken(put(tmp_path, first), tmp_path / "was")
+    between = datetime.now(UTC)
+    place = put(tmp_path, first | {"text": EDITED}, document("b", FIRST.replace("41", "44"), None))
+    now, _ = taken(place, tmp_path / "now")
+    then, manifest = taken(place, tmp_path / "then", "--as-of", between.isoformat())
+    assert manifest["as_of"] == between.isoformat(timespec="seconds")
+    assert (now["claims"].height, then["claims"].height, then["refused"].height) == (4, 2, 1)
+    for name in ("figures", "rivals", "checks", "claims", "refused", "updates", "flags"):
+        assert_frame_equal(then[name], was[name])
+    with pytest.raises(SystemExit) as stopped:
+        main(["export", str(tmp_path / "no"), "--data", str(place), "--as-of", "yesterday"])
+    assert stopped.value.code == 2
+    assert "is not an ISO 8601 time" in capsys.readouterr().err

@@ -67,13 +67,13 @@ class Ledger:
             ids=_texts(ids), within=_updates(ids or ()), day=day, metric=metric, update=update,
         )  # fmt: skip
 
-    def refused(self, update: str | None = None) -> pl.DataFrame:
-        """Refused numbers of the newest versions, in the order of the text."""
+    def refused(self, update: str | None = None, every: bool = False) -> pl.DataFrame:
+        """Refused numbers of the newest versions, or of `every` version, in the order of the text."""
         return self._frame(
-            'SELECT * FROM refused WHERE current AND ($update IS NULL OR "update" = $update)'
+            'SELECT * FROM refused WHERE (current OR $every) AND ($update IS NULL OR "update" = $update)'
             ' ORDER BY document, "start", id',
-            update=update,
-        )
+            update=update, every=every,
+        )  # fmt: skip
 
     def version(self, update: str, version: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Claims and refused numbers of one version of an update, in the order of the text."""
