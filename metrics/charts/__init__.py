@@ -33,6 +33,8 @@ from metrics.locale import _
 
 Figure = go.Figure
 Rows = Sequence[tuple[int, Panel]]
+# Row by row its title, and each of its series with the label it has there.
+Sides = Sequence[tuple[str, Sequence[tuple[str, Panel]]]]
 __all__ = [
     "DARK", "LIGHT", "Figure", "Line", "Panel", "alternative", "indexed", "inside", "page", "parts", "said", "sides",
     "strips", "timeline", "trends", "undrawable", "usual_range",
@@ -62,15 +64,14 @@ def indexed(
     return drawn
 
 
-def sides(
-    rows: Sequence[tuple[str, Sequence[Panel]]], since: date, until: date, step: str, log: bool, mean: bool, dark: bool
-) -> go.Figure:
-    """Several series in each row under the row's title, each named there in its colour; rows below each other."""
-    every = [(row, panel) for row, (__, panels) in enumerate(rows) for panel in panels]
-    named = [(row, layout.legend(panel, hue(place, dark))) for place, (row, panel) in enumerate(every)]
-    heads = [layout.head(title, *(text for at, text in named if at == row)) for row, (title, _) in enumerate(rows)]
-    first = _first([panel for __, panel in every], since)
-    return _figure(every, layout.titled(heads, first, until, log, dark, layout.SINGLE), first, until, step, mean, dark)
+def sides(rows: Sides, since: date, until: date, step: str, log: bool, mean: bool, dark: bool) -> go.Figure:
+    """Several series in each row under the row's title, each named there by its label, in its colour."""
+    every = [(row, label, panel) for row, (__, held) in enumerate(rows) for label, panel in held]
+    named = [(row, layout.legend(label, hue(place, dark))) for place, (row, label, __) in enumerate(every)]
+    heads = [layout.head(title, *(text for at, text in named if at == row)) for row, (title, __) in enumerate(rows)]
+    first = _first([panel for *__, panel in every], since)
+    frame = layout.titled(heads, first, until, log, dark, layout.SINGLE)
+    return _figure([(row, panel) for row, __, panel in every], frame, first, until, step, mean, dark)
 
 
 def parts(
@@ -78,8 +79,11 @@ def parts(
 ) -> go.Figure:
     """Parts stacked to a whole, with the changes and notes that the panels carry; see `bars.bars` for their points."""
     first = _first(panels, since)
-    frame = bars.frame(title, claimant, first, until, dark)
-    drawn = _with_changes(frame, [(0, _together(panels))], first, until, dark)
+    ends = [panel.points["until"].max() for panel in panels if "until" in panel.points.columns]
+    # The last week or month ends after the range when the range ends inside it.
+    last = max([until, *(end for end in ends if isinstance(end, date))])
+    frame = bars.frame(title, claimant, first, last, dark)
+    drawn = _with_changes(frame, [(0, _together(panels))], first, last, dark)
     return go.Figure(data=bars.bars(panels, step, dark), layout=drawn)
 
 

@@ -20,7 +20,7 @@ MEAN = N_("<b>{value} of {whole} {unit}</b><br>{part}<br>{first} to {last}, mean
 def frame(title: str, claimant: str, since: date, until: date, dark: bool) -> layout.Settings:
     """One panel under its title, the parts named below it."""
     made = layout.titled([layout.head(title, claimant)], since, until, False, dark, layout.SHARED)
-    legend = {"orientation": "h", "y": -0.12, "yanchor": "top", "x": 0, "traceorder": "normal"}
+    legend = {"orientation": "h", "y": -0.17, "yanchor": "top", "x": 0, "traceorder": "normal"}
     return made | {"barmode": "stack", "bargap": 0.12, "showlegend": True, "legend": legend}
 
 

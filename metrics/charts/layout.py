@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from textwrap import wrap
 from typing import Any
 
 from metrics.charts.panel import DAY_IN_MS, INK, Panel
@@ -9,6 +10,8 @@ from metrics.locale import _
 
 PANEL, SINGLE, SHARED, GAP, TOP, BOTTOM = 165, 250, 400, 76, 58, 40
 LINE = 17
+# Characters of a small line that a phone has room for.
+WIDE = 50
 SHORT = 9
 DATES = [
     {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
@@ -45,9 +48,10 @@ def head(title: str, *lines: str) -> Head:
     return f"<b>{title}</b>{small}"
 
 
-def legend(panel: Panel, colour: str) -> str:
+def legend(label: str, colour: str) -> str:
     """A line of a head that names a series in its colour, where a panel holds several."""
-    return f"<span style='color:{colour}'><b>\u25cf</b> {panel.title}, {panel.claimant}</span>"
+    lines = "<br>".join(wrap(label, WIDE))
+    return f"<span style='color:{colour}'><b>\u25cf</b> {lines}</span>"
 
 
 def _head_of(panel: Panel) -> Head:

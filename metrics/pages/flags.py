@@ -101,11 +101,14 @@ def chart(subject: flagview.Subject) -> None:
             look_at(day=date.fromisoformat(str(point["x"])[:10]))
 
     picture.show(made.picture, "flags one", key, view["view"], ask)
+    if view["view"] == "table":
+        look.html(changes.listing(made.told, drawn=False))
+        return
     look.quiet(
         "Click a day to ask about it. Shaded: the range that the 42 days before each day make usual; beyond the dotted "
         f"lines a figure is an alert. A gap is a day without a report. Marked: {MARKS}."
     )
-    look.html(changes.listing(made.told, drawn=view["view"] == "chart"))
+    look.html(changes.listing(made.told))
 
 
 def over_time() -> None:
@@ -124,7 +127,8 @@ def over_time() -> None:
     picture.show(
         flagcharts.timeline(found, drawn, since, until, sharing.pinned(view)), "flags all", key, view["view"], open_flag
     )
-    look.quiet(f"Click a mark to look at it: {MARKS}. {flagview.summary(found, every.height - found.height)}")
+    hint = "" if view["view"] == "table" else f"Click a mark to look at it: {MARKS}. "
+    look.quiet(f"{hint}{flagview.summary(found, every.height - found.height)}")
     listed: list[list[dict[str, Any]]] = flagview.groups(found)[: flagview.SHOWN]
     st.html(f'<div class="ff-cards">{"".join(cards.flags(one) for one in listed)}</div>')
 

@@ -20,6 +20,8 @@ STYLE = Path(__file__).with_name("style.css")
 EMBEDDED = Path(__file__).with_name("embed.css")
 NEEDS_NO_LEDGER = ("read", "sources", "method")
 CHART_TOOLS = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"]}
+# What opens over a page stands outside the part of it that Streamlit calls dark.
+DARK = "<style>[data-testid=stPopoverBody] { color-scheme: dark; }</style>"
 log = logging.getLogger(__name__)
 # What a page is called, for the run that draws it.
 _title: ContextVar[str] = ContextVar("title", default="Frontline Figures")
@@ -28,6 +30,8 @@ _title: ContextVar[str] = ContextVar("title", default="Frontline Figures")
 def run(page: Any) -> None:
     """Draw one page; an empty ledger, a broken one and a failing page each get a sentence, never a traceback."""
     st.html(STYLE)
+    if dark():
+        st.html(DARK)
     if st.context.is_embedded:
         st.html(EMBEDDED)
     fragments.begin()

@@ -15,6 +15,7 @@ from metrics.shared import catalogue, changes, fragments, ledger, notes
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
 MOST_NAMED = 2
 WEEKS = timedelta(weeks=52)
+INDEX = {"value": "index", "low": "index_low", "high": "index_high", "mean": "index_mean_7d"}
 NO_FLAGS = pl.DataFrame(schema={"day": pl.Date, "severity": pl.String, "value": pl.Float64, "sentence": pl.String})
 
 
@@ -75,15 +76,25 @@ def _back(day: date, step: str) -> date:
 
 def claimants(days: pl.DataFrame) -> str:
     """Who reports the figures of a series in a range, most frequent first: "reported by Ukraine's Air Force"."""
-    names = days["claimant"].drop_nulls().value_counts(sort=True)["claimant"].to_list()
+    names = _who(days)
     if not names:
         return _("no report in this range")
     if len(names) == 1:
         return words.reported_by(names[0])
-    said = [words.claimant(name) for name in names]
+    return _("reported by {claimants}").format(claimants=named(days))
+
+
+def named(days: pl.DataFrame) -> str:
+    """The same without the verb: "Ukraine's Air Force and 2 others"; empty where nobody reports."""
+    said = [words.claimant(name) for name in _who(days)]
     if len(said) > MOST_NAMED:
         said = [said[0], words.counted("{count} other", "{count} others", len(said) - 1)]
-    return _("reported by {claimants}").format(claimants=words.listing(said))
+    return words.listing(said) if said else ""
+
+
+def _who(days: pl.DataFrame) -> list[str]:
+    counted = days["claimant"].drop_nulls().value_counts()
+    return counted.sort("count", "claimant", descending=[True, False])["claimant"].to_list()
 
 
 def _flags(days: pl.DataFrame, metric: str, side: str, shown: str) -> pl.DataFrame:
@@ -99,7 +110,8 @@ def table(panels: Sequence[charts.Panel], step: str) -> pl.DataFrame:
 
 def _rows(one: charts.Panel, step: str) -> pl.DataFrame:
     indexed = "stated_value" in one.points.columns
-    points = one.points.with_columns(said=pl.Series(charts.said(one.points), dtype=pl.String))
+    points = as_stated(one.points)
+    points = points.with_columns(said=pl.Series(charts.said(points), dtype=pl.String))
     told = points.filter(pl.col("bound").is_not_null())
     extra = (
         {
@@ -118,7 +130,7 @@ def _rows(one: charts.Panel, step: str) -> pl.DataFrame:
         pl.col("at").alias(_("Day") if step == "day" else _("First day")),
         pl.lit(one.title).alias(_("Series")),
         pl.col("said").fill_null(_("reported without a number")).alias(_("Value")),
-        *([pl.col("value").alias(_("Index"))] if indexed else []),
+        *([pl.col("index").alias(_("Index"))] if indexed else []),
         pl.col("low").alias(_("At least")),
         pl.col("high").alias(_("At most")),
         *_a_year_before(one, told),
@@ -126,10 +138,20 @@ def _rows(one: charts.Panel, step: str) -> pl.DataFrame:
     )
 
 
+def as_stated(points: pl.DataFrame) -> pl.DataFrame:
+    """Points as they were reported, with their index numbers beside them where they are drawn as such."""
+    names = [column.removeprefix("stated_") for column in points.columns if column.startswith("stated_")]
+    if not names:
+        return points
+    kept = points.drop("told").with_columns(pl.col(name).alias(INDEX[name]) for name in names if name in INDEX)
+    return kept.with_columns(pl.col(f"stated_{name}").alias(name) for name in names)
+
+
 def _a_year_before(one: charts.Panel, told: pl.DataFrame) -> list[pl.Series]:
     if one.before is None:
         return []
-    said = {at: text for at, text in zip(one.before["at"], charts.said(one.before), strict=True) if text}
+    before = as_stated(one.before)
+    said = {at: text for at, text in zip(before["at"], charts.said(before), strict=True) if text}
     return [pl.Series(_("A year before"), [said.get(at) for at in told["at"]], dtype=pl.String)]
 
 

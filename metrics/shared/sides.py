@@ -6,7 +6,7 @@ import polars as pl
 
 from metrics import series, words
 from metrics.locale import N_, _
-from metrics.shared import catalogue
+from metrics.shared import catalogue, panels
 
 # Row by row: its title, and its series; those that nobody has reported are said, not left out in silence.
 ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -54,6 +54,13 @@ def title(name: str) -> str:
     """A series with the side that claims it, whichever that is: "Drones launched (Ukraine says)"."""
     metric, side = catalogue.key(name)
     return _("{metric}, as {side} says").format(metric=catalogue.title(metric), side=_(words.SIDES[side]))
+
+
+def label(name: str, points: pl.DataFrame) -> str:
+    """A series with who claims it, short enough for a phone: "Drones launched: Ukraine's Air Force and 2 others"."""
+    metric, side = catalogue.key(name)
+    who = panels.named(points) if "claimant" in points.columns else ""
+    return _("{metric}: {claimants}").format(metric=catalogue.title(metric), claimants=who or _(words.SIDES[side]))
 
 
 def names(found: Sequence[tuple[str, Sequence[str]]]) -> list[str]:

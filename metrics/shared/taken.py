@@ -5,29 +5,28 @@ from collections.abc import Sequence
 import polars as pl
 
 from metrics import charts
-from metrics.shared import catalogue, ledger, takeaway
+from metrics.shared import catalogue, ledger, panels, takeaway
 
 STATED = ("low", "high", "bound", "value")
 DAY = ("day", "reported", *STATED, "claimant", "status")
 PERIOD = ("first_day", "last_day", "aggregate", *STATED, "reported_days", "days")
 
 
-def shown(names: Sequence[str], panels: Sequence[charts.Panel], step: str, mean: bool) -> pl.DataFrame:
+def shown(names: Sequence[str], drawn: Sequence[charts.Panel], step: str, mean: bool) -> pl.DataFrame:
     """One row for each day or period drawn, series after series; days without a report have none.
 
     Days: day (covered), reported, low, high, bound, value, claimant, status, mean_7d and days_in_mean where the mean is
     drawn, flags (the sentences marked). Periods: first_day, last_day, aggregate (sum or mean), reported_days, days.
     Where they are drawn: index, index_low, index_high, index_mean_7d, and year_before_* with the day it was.
     """
-    made = [_one(name, panel, step, mean) for name, panel in zip(names, panels, strict=True)]
+    made = [_one(name, panel, step, mean) for name, panel in zip(names, drawn, strict=True)]
     return pl.concat(made, how="diagonal") if made else pl.DataFrame()
 
 
 def _one(name: str, panel: charts.Panel, step: str, mean: bool) -> pl.DataFrame:
     points = panel.points
     is_index = "stated_value" in points.columns
-    if is_index:
-        points = _as_stated(points)
+    points = panels.as_stated(points)
     smooth = mean and step == "day"
     if step == "day":
         wanted = [*DAY, *(("mean_7d", "days_in_mean") if smooth else ())]
@@ -48,20 +47,11 @@ def _one(name: str, panel: charts.Panel, step: str, mean: bool) -> pl.DataFrame:
     return _with_flags(rows, panel).drop("at")
 
 
-def _as_stated(points: pl.DataFrame) -> pl.DataFrame:
-    """Index numbers beside what was reported."""
-    names = [column.removeprefix("stated_") for column in points.columns if column.startswith("stated_")]
-    index = {"value": "index", "low": "index_low", "high": "index_high", "mean": "index_mean_7d"}
-    kept = points.with_columns(pl.col(name).alias(index[name]) for name in names if name in index)
-    return kept.with_columns(pl.col(f"stated_{name}").alias(name) for name in names)
-
-
 def _with_year_before(points: pl.DataFrame, panel: charts.Panel, smooth: bool, is_index: bool) -> pl.DataFrame:
     before = panel.before
     if before is None or before["value"].count() == 0:
         return points
-    if is_index:
-        before = _as_stated(before)
+    before = panels.as_stated(before)
     names = {name: f"year_before_{name}" for name in STATED} | {"when": "year_before_day"}
     names |= {"mean": "year_before_mean_7d"} if smooth else {}
     names |= {"index": "year_before_index"} if is_index else {}

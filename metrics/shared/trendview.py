@@ -130,9 +130,14 @@ def _told(made: Sequence[charts.Panel]) -> bool:
 
 def _indexed(how: Asked, cut: Cut, made: Shown) -> Shown:
     found = indexed.put(made.panels, cut.step)
-    kept = replace(made, names=[made.names[place] for place in found.places], panels=list(found.panels))
-    kept.said.extend(found.said)
-    return _drawn(kept, how, cut, "indexed")
+    kept = [made.names[place] for place in found.places]
+    # Notes on a series that is not drawn have no place in the chart.
+    told, marked = changes.tell(kept, cut.since, cut.until), notes.tell(kept, cut.since, cut.until)
+    drawn = [
+        replace(one, changes=told.of(name), notes=marked.of(name)) for name, one in zip(kept, found.panels, strict=True)
+    ]
+    made = replace(made, names=kept, panels=drawn, said=[*made.said, *found.said], told=told, marked=marked)
+    return _drawn(made, how, cut, "indexed")
 
 
 def _sides(how: Asked, cut: Cut) -> Shown:
@@ -144,7 +149,8 @@ def _sides(how: Asked, cut: Cut) -> Shown:
     if not _told(made.panels):
         return made
     by_name = dict(zip(names, made.panels, strict=True))
-    groups = [(title, [by_name[name] for name in held]) for title, held in rows]
+    days = {name: sides.label(name, by_name[name].points) for name in names}
+    groups = [(title, [(days[name], by_name[name]) for name in held]) for title, held in rows]
     figure = charts.sides(groups, cut.since, cut.until, cut.step, how.log, how.mean, how.dark)
     return _whole(replace(made, figure=figure, title=_(LAYOUTS["sides"])), how, cut)
 
