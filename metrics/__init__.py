@@ -27,6 +27,7 @@ places      where a figure holds
 respective  numbers told of several places in their order
 speakers    who states it
 voices      who speaks in each sentence of an update
+wholes      a number of which some are spoken of
 matching    phrases over one sentence -> the numbers they read
 memory      what earlier sentences of an update have settled
 context     what stands around a number: its period, its scope, what forbids taking it

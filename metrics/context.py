@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from metrics import frames, places, respective, speakers
+from metrics import frames, places, respective, speakers, wholes
 from metrics.clauses import clause
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
@@ -160,6 +160,11 @@ def is_compared(spot: Spot) -> bool:
 def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
     text, end = spot.around.text, spot.end
+    if wholes.is_whole(text, spot.start, spot.around.language) and not any(
+        place.start < spot.start for place in spot.around.places
+    ):
+        # "Half of the 186 clashes were in the Pokrovsk sector": the place is that of the part.
+        return (NATIONAL,)
     after = [p for p in spot.around.places if end <= p.start < min(spot.neighbours()[1], spot.clause()[1])]
     clauses = spot.around.language.clauses
     each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)

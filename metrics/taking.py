@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from metrics import context, days, frames, losses, numbers, owners, respective, speakers
+from metrics import context, days, frames, losses, numbers, owners, respective, speakers, wholes
 from metrics.claims import GRAINS, ROLES, Claim, Refused
 from metrics.clauses import is_whole
 from metrics.context import Spot
@@ -61,7 +61,10 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     if reason := context.forbidden(spot):
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
-    for name, mark in zip(spot.taken.hole.metrics, spot.taken.hole.marks, strict=True):
+    told = wholes.told(spot.taken.hole, spot.around.text, spot.start, setting.language)
+    if not told:
+        return [], refusal(number, piece, "vague", setting)
+    for name, mark in told:
         speaker = _speaker(spot, METRICS[name]) or _carried(before, METRICS[name])
         one = replace(spot, speaker=owners.teller(spot, speaker), heard=before)
         whose = owners.owner(one, memory)

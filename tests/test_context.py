@@ -61,3 +61,20 @@ def test_what_forbids_a_number(text, reason):
     found = reading.read(source(text))
     assert found.claims == ()
     assert [one.reason for one in found.refused] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("Ukraine's air force shot down most of the 120 drones overnight.", "en", ("drones_launched", 120)),
+        ("Nearly all of the 14 missiles were intercepted overnight, Kyiv said.", "en", ("missiles_launched", 14)),
+        ("Половину із 120 дронів збито вночі, повідомили Повітряні сили.", "uk", ("drones_launched", 120)),
+        ("ПВО сбила большинство из 120 украинских дронов.", "ru", ("ukrainian_drones_launched", 120)),
+        ("Half of the 186 clashes were in the Pokrovsk sector, the General Staff said.", "en", ("clashes", 186)),
+        ("Ukraine's General Staff said Russia had lost most of the 12 tanks it used.", "en", None),
+    ],
+)
+def test_some_of_a_number_states_the_whole_only(text, language, read):
+    found = reading.read(source(text, language=language))
+    assert [(claim.metric, claim.low, claim.scope) for claim in found.claims] == ([(*read, "national")] if read else [])
+    assert read or [one.reason for one in found.refused] == ["vague"]

@@ -148,6 +148,7 @@ class Clauses:
     whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
     share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
+    part_of    right before a number, words for some of that many ("most of the 120"), "" where none are known
     each_of    the same where it stands before the number, "" where it never does
     respective after two numbers that belong to two places in their order, "" where nothing says so
     every      the beginning of words for all of those that came, "" where they state no number
@@ -167,6 +168,7 @@ class Clauses:
     whole: str
     each: str
     each_of: str = ""
+    part_of: str = ""
     respective: str = ""
     every: str = ""
     more: str = ""

@@ -36,6 +36,10 @@ EVERY = r"(?:all|every|each)\b"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
 OPENS = r"\W*(?:in|on|near|around|at) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone)\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
+PART_OF = (
+    r"\b(?:(?:nearly|almost|virtually|practically|not) all(?: of)?|(?:most|half|many|some|several|parts?|majority|bulk|a (?:third|quarter|number|portion)|"
+    r"(?:two|three)[- ](?:thirds|quarters)) of)(?: the| its| these| those| a total of)* $"
+)
 EACH = r"\b(?:each|apiece)\b"
 
 # Said only of something planned, feared or possible; "May" is a month.

@@ -77,7 +77,7 @@ VOCABULARY = {
     "ships": r"(?:(?:russian|enemy|naval|military|war)\s+)*(?:ships?(?:\s?(?:/|and|or)\s?(?:boats?|cutters))?|warships?|vessels?|boats?|naval vessels)",
     "submarines": r"submarines?",
     "ground_robots": r"(?:(?:ground|land|unmanned)\s+)*(?:ground robotic (?:systems?|complexes)|ground robots?|robotic (?:systems|complexes|ground systems)|unmanned ground vehicles?|ugvs?|ground drones?)",
-    "sea_drones": r"(?:(?:ukrainian|enemy|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
+    "sea_drones": r"(?:(?:ukrainian|enemy|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|(?:unmanned|uncrewed) (?:naval|sea|marine|maritime) (?:surface )?(?:boats?|vessels?|craft|drones?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
     "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
     "locations": r"(?:unspecified |undisclosed |unnamed |different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
     # deeds

@@ -167,10 +167,11 @@ DOWNED = rules(
         unless=OTHER_THINGS + r"|\bwere damaged\b|\bmissiles?\b|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
-        r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?(?:[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>|\((?:(?:only|just|of which) )*{drones_shot_down} (?:<were> )?<down>)",
+        r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?(?:[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>|\((?:(?:only|just|of which) )*{drones_shot_down} (?:<were> )?<down>|,? with (?:only |just |all )?{drones_shot_down} (?:<were> )?(?:reported |confirmed )?(?:as )?<down>)",
         "The enemy launched two missile strikes and used {drones_launched: eight} Shahed UAVs ({drones_shot_down: six} of which were brought down) overnight.",
         "Russia sent {drones_launched: 60} drones (just {drones_shot_down: 12} intercepted) at power stations overnight, officials said.",
         "The city saw {drones_launched: 24} drones launched at it, with {drones_shot_down: 17} of them shot down.",
+        "Russia launched {drones_launched: 33} Shahed drones at the south, with {drones_shot_down: 29} being shot down.",
         "The crates with drones reached the museum, with two of them knocked out of shape.",
         unless=r"\bmuseum\b",
     ),

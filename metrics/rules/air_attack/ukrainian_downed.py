@@ -61,11 +61,14 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             rf"{NOT_OF}{{{metric}}} <drones>{after}{NOT_ELSE}",
             f"Станом на 09:00 {word} {{{metric}: 51}} ударний дрон у кількох областях.",
             f"Дві бригади мовчки {word} ворога і повернулися без дронів.",
-            unless=FRONT + r"|\b(?:технік\w+|укритт\w*|бліндаж\w*|антен\w*|окупант(?:ів|и)|гармат\w*|міномет\w*)\b",
+            unless=FRONT
+            + r"|\b(?:технік\w+|укритт\w*|бліндаж\w*|антен\w*|(?<=# (?:російських )?)окупант(?:ів|и)|гармат\w*|міномет\w*)\b",
         ),
         Phrase(
             rf"{{{metric}}}(?: (?:<drones>|<whose>|<all_of_them>)(?: <pass>)?)?<relative> ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
             f"Росіяни атакували Україну {{drones_launched: 267}} дронами, {{{metric}: 240}} з них {word}.",
+            f"Окупанти вночі атакували {{drones_launched: 104}} дронами, {{{metric}: 57}} з них {word}.",
+            f"За його словами, лише чотири дрони не {word}.",
             f"Дві години потому хтось {word} паркан біля складу дронів.",
             needs=DRONES,
             unless=_NOT + r"|паркан|\bракет\w* (?:збито|знищено|збили)",

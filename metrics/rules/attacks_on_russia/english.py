@@ -12,7 +12,7 @@ AIR = rules(
     "drone uav unmanned over above near _in_ off on_the_territory",
     "opponent",
     Phrase(
-        rf"(?<!\b(?:kill|killed|killing|injur\w+|wound\w+|hurt|dead|left|damag\w+)(?: \w+)? )(?<!\b(?:kill|injur|wound)\w+ # (?:\w+ )?and )(?<!(?:people|killed|injured|wounded) and ){{ukrainian_drones_shot_down}}(?: (?:more|others?|of them|of (?:the|these) drones|<drones>))?,? {_OVER} (?!(?:the |its |their )?(?:past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
+        rf"(?<!\b(?:kill|killed|killing|injur\w+|wound\w+|hurt|dead|left|damag\w+)(?: \w+)? )(?<!\b(?:kill|injur|wound)\w+ # (?:\w+ )?and )(?<!(?:people|killed|injured|wounded) and ){{ukrainian_drones_shot_down}}(?: (?:more|others?|of (?:them|which|these|those)|of (?:the|these) drones|<drones>))?,? {_OVER} (?!(?:the |its |their )?(?:past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
         "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
@@ -50,8 +50,9 @@ AIR = rules(
         unless=r"\b(?:show|ukraine's air force)\b",
     ),
     Phrase(
-        r"(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea) \({ukrainian_drones_shot_down}\)",
+        r"(?:(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea)|regions of [\w-]+|(?<=\(#\)(?:,|,? and)(?: over)?(?: the)?) [\w-]+(?: [\w-]+)?) \({ukrainian_drones_shot_down}\)",
         "The ministry said {ukrainian_drones_shot_down: 61} Ukrainian drones were shot down, more of them in Volgograd Oblast ({ukrainian_drones_shot_down.subset: four}) and Bryansk Oblast ({ukrainian_drones_shot_down.subset: three}).",
+        "Air defences destroyed drones in the regions of Tula ({ukrainian_drones_shot_down: 4}), Oryol ({ukrainian_drones_shot_down: 7}), Rostov ({ukrainian_drones_shot_down: 2}) and over the Black Sea ({ukrainian_drones_shot_down: 6}), the Russian ministry said.",
         "The club flies drones in Volgograd Oblast (four) and in Bryansk Oblast (three).",
         needs=rf"{_DOWN} & <drones>",
         unless=r"\b(?:people|killed|injured|wounded|dead|clubs?)\b",

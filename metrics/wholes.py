@@ -1,0 +1,27 @@
+"""A number of which a text speaks of some ("most of the 120 drones"): it counts the whole, and no more is told."""
+
+import regex
+
+from metrics.language import Language, compiled
+from metrics.phrases import Hole
+from metrics.rules import METRICS
+
+# What became of some of those that were launched.
+_OUTCOME = regex.compile(r"_(?:shot_down|lost|stopped|destroyed)$")
+
+
+def is_whole(text: str, at: int, language: Language) -> bool:
+    """Whether words for some of that many stand right before the number at this place of a sentence."""
+    return bool(language.clauses.part_of and compiled(language.clauses.part_of).search(text, 0, at))
+
+
+def told(hole: Hole, text: str, at: int, language: Language) -> list[tuple[str, str | None]]:
+    """The metrics that a number states, each with its role or grain; none where it says nothing of how many.
+
+    Of "most of the 120 drones were shot down" 120 were launched, and how many fell is not told.
+    """
+    said = list(zip(hole.metrics, hole.marks, strict=True))
+    if not is_whole(text, at, language):
+        return said
+    wholes = ((_OUTCOME.sub("_launched", name), mark) for name, mark in said)
+    return list(dict.fromkeys(one for one in wholes if one[0] in METRICS))
