@@ -1,7 +1,7 @@
 """The facts of a language, as data: one record per topic here, one module per language and topic beside.
 
-A new language is a module that makes a `LANGUAGE` of these records, and its line in `MODULES`; no other room holds its
-words. Patterns are of `regex`, ignore case unless they say `(?-i:`, and are compiled at their first use.
+A new language is a module that makes a `LANGUAGE` of these records, and its line in `MODULES`; its words stand nowhere
+else. Patterns are of `regex`, ignore case unless they say `(?-i:`.
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,6 @@ from metrics import patience
 
 Record = TypeVar("Record")
 
-# Code of a language -> the module that describes it.
 MODULES = {"en": "english", "uk": "ukrainian", "ru": "russian"}
 DEFAULT = "en"
 
@@ -150,7 +149,7 @@ class Clauses:
     share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
     part_of    right before a number, words for some of that many ("most of the 120"), "" where none are known
     each_of    the same where it stands before the number, "" where it never does
-    respective after two numbers that belong to two places in their order, "" where nothing says so
+    respective after two numbers that belong to two places in their order, or ""
     every      the beginning of words for all of those that came, "" where they state no number
     more       before a number that adds to the one before it, "" where none does
     of_place   after a number that is the share of the places named behind it
@@ -257,9 +256,8 @@ class Doubts:
 class Language:
     """What the readers of one language need to know.
 
-    code            as in `Source.language`
+    code            as in `Source.language`; vocabulary: name -> pattern, for the `<name>` of the phrases
     abbreviations   words in lower case whose full stop does not end a sentence
-    vocabulary      name -> pattern, for the `<name>` of the phrases
     """
 
     code: str
