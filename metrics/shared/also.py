@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from metrics import words
+from metrics.locale import _
 from metrics.shared import fragments, ledger
 
 Row = Mapping[str, Any]
@@ -33,12 +34,14 @@ def _one(said: Sequence[Row], original: str, chosen: Collection[str]) -> Row:
 def line(row: Row) -> str:
     """The other places of a statement as HTML, each with the link to its text; empty without any."""
     places = row.get("also") or ()
-    return f"<p>The same words also in: {'; '.join(_place(one) for one in places)}.</p>" if places else ""
+    said = _("The same words also in: {places}.").format(places="; ".join(_place(one) for one in places))
+    return f"<p>{said}</p>" if places else ""
 
 
 def _place(row: Row) -> str:
     query = {"update": row["update"], "claim": row["id"]}
-    return fragments.link("evidence", query, f"{row['publisher'] or 'publisher not stated'}, {_when(row)}")
+    none = _("publisher not stated")
+    return fragments.link("evidence", query, f"{row['publisher'] or none}, {_when(row)}")
 
 
 def _when(row: Row) -> str:

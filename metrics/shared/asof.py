@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 import streamlit as st
 
 from metrics import words
+from metrics.locale import N_, _
 from metrics.shared import ledger, state
 
 NAME = "as_of"
@@ -32,14 +33,14 @@ def begin(page: str) -> state.Moment:
 
 def picker(view: state.State) -> None:
     """The control that chooses the time."""
-    with st.popover("As known on", help="Show what was known at an earlier time"):
+    with st.popover(_("As known on"), help=_("Show what was known at an earlier time")):
         st.datetime_input(
-            "Time in Kyiv",
+            _("Time in Kyiv"),
             key=view.key(NAME),
             # The same in every run of a day: a widget whose limits move is drawn anew under the reader's hands.
             max_value=datetime.combine(datetime.now(words.KYIV).date(), time(23, 59)),
             step=MINUTE,
-            help="What had been published by then, each text in the version that had been recorded by then.",
+            help=_("What had been published by then, each text in the version that had been recorded by then."),
         )
 
 
@@ -49,19 +50,22 @@ def banner(view: state.State | None = None) -> None:
     if time is None:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="as-known"):
-        st.html(f'<p class="ff-then"><strong>As known on {said(time)}.</strong> {EXPLAINED}</p>', width="stretch")
+        known, explained = _("As known on {time}.").format(time=said(time)), _(EXPLAINED)
+        st.html(f'<p class="ff-then"><strong>{known}</strong> {explained}</p>', width="stretch")
         if view:
-            st.button("Back to what is known now", on_click=_back, args=(view.key(NAME),))
+            st.button(_("Back to what is known now"), on_click=_back, args=(view.key(NAME),))
 
 
 def _back(key: str) -> None:
     st.session_state[key] = None
 
 
-EXPLAINED = "Only what had been published by then, each text in the version recorded by then; corrections made by then."
+EXPLAINED = N_(
+    "Only what had been published by then, each text in the version recorded by then; corrections made by then."
+)
 
 
 def said(time: datetime) -> str:
     """The time for a reader: "6 January 2025, 12:00 Kyiv time"."""
     there = time.astimezone(words.KYIV)
-    return f"{words.day(there.date())}, {there:%H:%M} Kyiv time"
+    return _("{day}, {time} Kyiv time").format(day=words.day(there.date()), time=f"{there:%H:%M}")

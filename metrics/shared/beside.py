@@ -9,6 +9,7 @@ import polars as pl
 
 from metrics import series, words
 from metrics.checks import CHECKS, TITLES
+from metrics.locale import _
 from metrics.shared import catalogue, fragments, ledger
 
 Row = Mapping[str, Any]
@@ -34,30 +35,33 @@ def noted(claims: Sequence[Row], rivals: Iterable[Row]) -> list[Row]:
 def line(rival: Row) -> str:
     """One rival in words: "1 less than what decides: a live blog; the figure rests on ..."."""
     if rival["standing"] == "agrees":
-        return f"Agrees: {rival['why']}."
+        return _("Agrees: {why}.").format(why=rival["why"])
     return f"{far(rival['distance'])}: {rival['why']}."
 
 
 def far(distance: float | None) -> str:
     """How far a rival is from what decides, as the start of a sentence."""
     if distance is None:
-        return "No number"
+        return _("No number")
     if distance == 0:
-        return "The same number"
-    return f"{words.number(abs(distance))} {'more' if distance > 0 else 'less'} than what decides"
+        return _("The same number")
+    said = _("{number} more than what decides") if distance > 0 else _("{number} less than what decides")
+    return said.format(number=words.number(abs(distance)))
 
 
 def replaced(rivals: Sequence[Row], shown: Iterable[Row]) -> str:
     """What newer versions replaced, as HTML: those rivals that have no card, each with a link to its words."""
     cards = {row["id"] for row in shown}
+    none, read = _("publisher not stated"), _("Read it in its text")
     items = [
         f"<li>{escape(words.amount(one['low'], one['high'], one['bound']))}, "
-        f"{escape(one['publisher'] or 'publisher not stated')}. {escape(line(one))} "
-        f"{fragments.link('evidence', _proof(one['claim']), 'Read it in its text')}</li>"
+        f"{escape(one['publisher'] or none)}. {escape(line(one))} "
+        f"{fragments.link('evidence', _proof(one['claim']), read)}</li>"
         for one in rivals
         if one["claim"] not in cards
     ]
-    head = '<p class="ff-quiet"><strong>Said before, and replaced since:</strong></p>'
+    said = _("Said before, and replaced since:")
+    head = f'<p class="ff-quiet"><strong>{said}</strong></p>'
     return f"{head}<ul>{''.join(items)}</ul>" if items else ""
 
 
@@ -73,10 +77,8 @@ def failed(day: date, metric: str) -> str:
     if own.is_empty():
         return ""
     items = "".join(f"<li>{badge(row)} {escape(row['sentence'])}</li>" for row in own.iter_rows(named=True))
-    link = fragments.link("checks", {}, "All checks")
-    return (
-        f'<section class="ff-family"><h2>What does not fit</h2><ul>{items}</ul><p class="ff-quiet">{link}</p></section>'
-    )
+    link, head = fragments.link("checks", {}, _("All checks")), _("What does not fit")
+    return f'<section class="ff-family"><h2>{head}</h2><ul>{items}</ul><p class="ff-quiet">{link}</p></section>'
 
 
 def badge(row: Row) -> str:
@@ -97,7 +99,7 @@ def names() -> list[str]:
 
 def label(name: str) -> str:
     """A check for the picker."""
-    return "All checks" if name == "all" else TITLES[name][:1].upper() + TITLES[name][1:]
+    return _("All checks") if name == "all" else TITLES[name][:1].upper() + TITLES[name][1:]
 
 
 def find(check: str, name: str, since: date, until: date) -> pl.DataFrame:

@@ -80,9 +80,14 @@ def missing(groups: Iterable[glance.Family], day: date) -> str:
     usual = [name for name in silent if name in often]
     states = _states(usual, day)
     items = "".join(f"<li>{_lacking(name, day, states[name])}</li>" for name in usual)
-    none = escape(_("Every series that was reported on most of the 14 days before has a report."))
-    body = f"<ul>{items}</ul>" if usual else f"<p>{none}</p>"
+    body = f"<ul>{items}</ul>" if usual else f"<p>{escape(_nothing(bool(often)))}</p>"
     return body + _longer(len(silent) - len(usual))
+
+
+def _nothing(often: bool) -> str:
+    if often:
+        return _("Every series that was reported on most of the 14 days before has a report.")
+    return _("No series was reported on most of the 14 days before, so none could be missed.")
 
 
 def _longer(count: int) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from metrics import words
 from metrics.flags import KINDS, SEVERITIES
+from metrics.locale import _
 from metrics.shared import also, catalogue, decisions, fragments
 
 Row = Mapping[str, Any]
@@ -17,7 +18,7 @@ def claim(row: Row, chosen: bool, title: str = "") -> str:
     """One claim as a card: value, claimant, sentence with the number marked, window, publisher, link to the text."""
     head = f"<h3>{escape(title)}</h3>" if title else ""
     number = fragments.value(row["low"], row["high"], row["bound"])
-    decides = fragments.badge("chosen", "decides the figure") if chosen else ""
+    decides = fragments.badge("chosen", _("decides the figure")) if chosen else ""
     return (
         f'<article class="ff-card{" ff-decides" if chosen else ""}">{head}{number} {decides}'
         f"<p>{escape(words.claimant(row['claimant']))}, {escape(limits(row))}</p>"
@@ -62,15 +63,16 @@ def _window(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 def published(row: Row) -> str:
     """Publisher, kind and time of publication in both zones, or the day where only that is known."""
-    publisher = escape(row["publisher"] or "publisher not stated")
+    publisher = row["publisher"] or _("publisher not stated")
     when = words.moment(row["published"]) if row["published"] or not row["reported"] else words.day(row["reported"])
-    return f"Published by {publisher} ({escape(row['kind'])}), {when}"
+    said = _("Published by {publisher} ({kind}), {time}")
+    return escape(said.format(publisher=publisher, kind=row["kind"], time=when))
 
 
 def to_evidence(row: Row) -> str:
     """The link from a claim to its place in the stored text."""
     query = {"update": row["update"], "claim": row["id"]}
-    return fragments.link("evidence", query, "Read it in its text", row["title"] or "")
+    return fragments.link("evidence", query, _("Read it in its text"), row["title"] or "")
 
 
 def cards(rows: Iterable[Row], chosen: Iterable[str]) -> str:
@@ -84,11 +86,15 @@ def figure(row: Row) -> str:
     """The figure of a day with the reason for it: the sentence a reader is owed before the claims."""
     number = fragments.value(row["low"], row["high"], row["bound"])
     unit = escape(catalogue.unit(row["metric"]))
-    stands = f"{words.count(row['claims'], 'statement')} in {words.count(row['sources'], 'source')}"
+    statements = words.counted("{count} statement", "{count} statements", row["claims"])
+    stands = words.counted(
+        "{statements} in {count} source", "{statements} in {count} sources", row["sources"], statements=statements
+    )
+    why = _("Why this value:")
     return (
         f'<div class="ff-why">{number} {unit}, {escape(words.reported_by(row["claimant"]))} '
         f"{fragments.badge('note', words.status(row['status']))}"
-        f'<p class="ff-quiet"><strong>Why this value:</strong> {escape(row["reason"])} ({stands}.)</p></div>'
+        f'<p class="ff-quiet"><strong>{why}</strong> {escape(row["reason"])} ({stands}.)</p></div>'
     )
 
 
@@ -96,8 +102,8 @@ def flags(rows: Sequence[Row]) -> str:
     """The flags of one series and day as a card: every kind as a badge, then the sentences."""
     row = rows[0]
     name = catalogue.name((row["metric"], row["side"]))
-    look = fragments.link("flags", {"metric": name, "flag": flag_id(row)}, "See it in its series")
-    claims = fragments.link("day", {"day": row["day"].isoformat(), "metric": row["metric"]}, "Read the claims")
+    look = fragments.link("flags", {"metric": name, "flag": flag_id(row)}, _("See it in its series"))
+    claims = fragments.link("day", {"day": row["day"].isoformat(), "metric": row["metric"]}, _("Read the claims"))
     said = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences(rows)) + decided(rows)
     return (
         f'<article class="ff-card"><p><strong>{escape(catalogue.label(name))}</strong>, {words.weekday(row["day"])}</p>'
@@ -120,13 +126,14 @@ def sentences(rows: Sequence[Row]) -> list[str]:
 def sentence(row: Row) -> str:
     """The sentence of a flag, escaped, with the link to the claims behind it."""
     query = {"day": row["day"].isoformat(), "metric": row["metric"]}
-    return f"{escape(row['sentence'])} {fragments.link('day', query, 'Read the claims')}"
+    link = fragments.link("day", query, _("Read the claims"))
+    return f"{escape(row['sentence'])} {link}"
 
 
 def flag_badge(row: Row) -> str:
     """The kind of a flag in words, its severity as the tip."""
-    tip = SEVERITIES.get(row["severity"]) or str(row["severity"])
-    badge = fragments.badge(BADGES.get(row["severity"], "note"), KINDS.get(row["kind"]) or str(row["kind"]))
+    tip = _(SEVERITIES.get(row["severity"]) or str(row["severity"]))
+    badge = fragments.badge(BADGES.get(row["severity"], "note"), _(KINDS.get(row["kind"]) or str(row["kind"])))
     return f'<span title="{escape(tip)}">{badge}</span>'
 
 

@@ -25,11 +25,6 @@ HOW = N_(
     "choice that the calendar of definitions does not explain: days before a figure was first counted, after it was "
     "merged with another, or on which no report was expected. The longest gap is one between two reports."
 )
-SUMMARY = N_(
-    "{series} series over {days} days. Of these {all} days to report on, {reported} have a number, {partial} are "
-    "reported in part and {withheld} without a number; {explained} are not reported for a known reason, {missing} have "
-    "no report."
-)
 # Height and colour say the same, so that either is enough: (top, height, colour) in a strip twelve high.
 BARS = {
     "reported": (0, 12, "#3b82b5"),
@@ -100,9 +95,15 @@ def summary(found: pl.DataFrame) -> str:
     """How many days of all series together are in which state, in a sentence."""
     counted = dict(found["state"].value_counts().iter_rows())
     many, days = found.select("metric", "side").n_unique(), found["day"].n_unique()
-    return _(SUMMARY).format(
+    return words.counted(
+        "{series} series over {count} day. Of these {all} days to report on, {reported} have a number, {partial} are "
+        "reported in part and {withheld} without a number; {explained} are not reported for a known reason, {missing} "
+        "have no report.",
+        "{series} series over {count} days. Of these {all} days to report on, {reported} have a number, {partial} are "
+        "reported in part and {withheld} without a number; {explained} are not reported for a known reason, {missing} "
+        "have no report.",
+        days,
         series=words.number(many),
-        days=words.number(days),
         all=words.number(many * days),
         **{name: words.number(counted.get(name, 0)) for name in STATES},
     )

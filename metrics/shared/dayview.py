@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 
 from metrics import words
+from metrics.locale import _
 from metrics.shared import also, beside, cards, catalogue, fragments, ledger
 
 Row = Mapping[str, Any]
@@ -41,7 +42,7 @@ def silent(groups: Sequence[Group], metric: str) -> list[str]:
 
 def metric_label(metric: str) -> str:
     """A metric for the picker."""
-    return "All metrics" if metric == "all" else catalogue.title(metric)
+    return _("All metrics") if metric == "all" else catalogue.title(metric)
 
 
 def groups(day: date, metric: str) -> list[Group]:
@@ -80,7 +81,9 @@ def _group(
 def size(groups: Sequence[Group]) -> str:
     """How much there is, in words: "23 claims, 12 settled figures"."""
     claims = sum(len(group.direct) + len(group.others) for group in groups)
-    return f"{words.count(claims, 'claim')}, {words.count(sum(1 for g in groups if g.figure), 'settled figure')}"
+    said = words.counted("{count} claim", "{count} claims", claims)
+    settled = sum(1 for group in groups if group.figure)
+    return words.counted("{claims}, {count} settled figure", "{claims}, {count} settled figures", settled, claims=said)
 
 
 def page(groups: Sequence[Group]) -> str:
@@ -89,8 +92,9 @@ def page(groups: Sequence[Group]) -> str:
     rest = "".join(section(group) for group in groups if not _is_plain(group))
     if not plain:
         return rest
-    head = '<section class="ff-family"><h2>Stated once</h2>'
-    return f'{rest}{head}<div class="ff-cards">{"".join(_plain(group) for group in plain)}</div></section>'
+    head = _("Stated once")
+    once = "".join(_plain(group) for group in plain)
+    return f'{rest}<section class="ff-family"><h2>{head}</h2><div class="ff-cards">{once}</div></section>'
 
 
 def _is_plain(group: Group) -> bool:
@@ -104,7 +108,7 @@ def _plain(group: Group) -> str:
 
 def section(group: Group) -> str:
     """One group as HTML: its figure with the reason, the claims behind it side by side, the other claims below."""
-    metric, _ = catalogue.key(group.name)
+    metric, __ = catalogue.key(group.name)
     head = f'<section class="ff-family"><h2>{escape(catalogue.label(group.name))}</h2>'
     about = f'<p class="ff-quiet">{escape(catalogue.meaning(metric))}</p>'
     figure = cards.figure(group.figure) if group.figure else ""
@@ -116,10 +120,9 @@ def _claims(group: Group) -> str:
     parts = [cards.cards(group.direct, chosen)] if group.direct else []
     parts.append(beside.replaced(group.rivals, [*group.direct, *group.others]))
     if group.others:
-        title = (
-            "Also stated, and not part of this figure" if group.figure else "Stated, but not for the whole day or place"
-        )
-        parts.append(f'<p class="ff-quiet"><strong>{title}:</strong></p>{cards.cards(group.others, ())}')
+        beyond = _("Also stated, and not part of this figure:")
+        title = beyond if group.figure else _("Stated, but not for the whole day or place:")
+        parts.append(f'<p class="ff-quiet"><strong>{title}</strong></p>{cards.cards(group.others, ())}')
     return "".join(parts)
 
 
@@ -131,5 +134,6 @@ def _derived(group: Group) -> str:
     if (behind["grain"] == "cumulative").all():
         return cards.cards(behind.iter_rows(named=True), group.figure["chosen"])
     parts = catalogue.ordered([(name, "") for name in behind["metric"].unique()])
-    links = [fragments.link("day", {"day": day, "metric": name}, catalogue.title(name)) for name, _ in parts]
-    return f'<p class="ff-quiet">Added up here from other figures: {words.listing(links)}.</p>'
+    links = [fragments.link("day", {"day": day, "metric": name}, catalogue.title(name)) for name, __ in parts]
+    said = _("Added up here from other figures: {figures}.").format(figures=words.listing(links))
+    return f'<p class="ff-quiet">{said}</p>'
