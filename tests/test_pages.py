@@ -171,9 +171,9 @@ def test_evidence_of_an_unknown_update_offers_the_search(monkeypatch):
 
 def test_evidence_finds_updates_by_their_words(monkeypatch):
     app = open_page(monkeypatch, ledgers.one_day(), "evidence", words="LOCATIONALLY mayor")
-    assert "1 update found" in words_on(app)
+    assert "1 text found" in words_on(app)
     app.text_input[0].set_value("no such words").run()
-    assert "0 updates found" in words_on(app)
+    assert "0 texts found" in words_on(app)
 
 
 def test_a_flag_of_the_link_comes_first_with_its_series(monkeypatch):

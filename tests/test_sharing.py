@@ -30,6 +30,7 @@ def values(field):
         state.Moment: lambda: some.none() | some.datetimes(datetime(2022, 1, 1), field.last).map(to_the_minute),
         state.Switch: some.booleans,
         state.Text: lambda: texts,
+        state.Whole: lambda: some.integers(field.least, 999_999),
         state.Last: lambda: some.sampled_from(("", state.ALL)) | some.integers(1, 99_999).map(lambda n: f"{n}d"),
     }
     return kinds[type(field)]()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import polars as pl
 import pytest
 
 from metrics import store
@@ -20,9 +21,14 @@ def dated(id, day, text=TEXT, **described):
     return replace(source, published=when), [replace(updates[0], published=when)], claims, refused
 
 
-def found(path, *asked, **limits):
-    answer = store.read(path).find(*asked, **limits)
-    return answer.total, answer.updates["source"].to_list()
+def found(path, words=(), limit=50, offset=0, **wanted):
+    answer = store.read(path).find(store.Wanted(tuple(words), **wanted), limit, offset)
+    return answer.total, answer.rows["source"].to_list()
+
+
+def numbers(path, table, words=(), limit=50, offset=0, **wanted):
+    answer = store.read(path).find_numbers(table, store.Wanted(tuple(words), **wanted), limit, offset)
+    return answer.total, answer.rows["document"].to_list()
 
 
 def test_a_search_lists_the_newest_and_counts_all(path):
@@ -47,6 +53,49 @@ def test_a_search_is_kept_to_one_publisher_and_to_what_counts(path):
     keep(path, dated("a", 4, TEXT.replace("34", "35")))
     assert found(path, ["34"]) == (1, ["r"])
     assert found(path, ["35"]) == (1, ["a"])
+
+
+def test_every_page_of_a_search_is_another_and_none_is_lost(path):
+    keep(path, *(dated(f"s{n}", n) for n in range(1, 8)))
+    pages = [found(path, ["drones"], limit=3, offset=offset) for offset in (0, 3, 6)]
+    assert [total for total, _ in pages] == [7, 7, 7]
+    assert [source for _, sources in pages for source in sources] == [f"s{n}" for n in range(7, 0, -1)]
+    assert found(path, ["drones"], limit=3, offset=9) == (7, [])
+    claims = [numbers(path, "claims", limit=4, offset=offset)[1] for offset in range(0, 20, 4)]
+    every = store.read(path).claims()
+    assert sorted(source for some in claims for source in some) == sorted(every["document"])
+
+
+@pytest.mark.parametrize("column", ["metric", "claimant", "language", "bound"])
+def test_claims_are_found_by_what_is_said_of_them_and_texts_by_their_claims(path, column):
+    keep(path, dated("a", 4), dated("b", 5))
+    every = store.read(path).claims()
+    value = every[column][0]
+    held = every.filter(pl.col(column) == value)
+    assert numbers(path, "claims", **{column: value})[0] == held.height > 0
+    assert found(path, **{column: value})[0] == held["update"].n_unique()
+    assert numbers(path, "claims", **{column: "of another world"}) == (0, [])
+    assert found(path, **{column: "of another world"}) == (0, [])
+
+
+def test_refused_numbers_are_found_by_reason_words_and_publisher(path):
+    keep(path, dated("a", 4), dated("b", 5))
+    every = store.read(path).refused()
+    reason = every["reason"][0]
+    assert numbers(path, "refused", reason=reason)[0] == every.filter(pl.col("reason") == reason).height > 0
+    assert numbers(path, "refused", reason="of another world") == (0, [])
+    word = every["sentence"][0].split()[0]
+    held = every.filter(pl.col("sentence").str.to_lowercase().str.contains(word.lower(), literal=True)).height
+    assert numbers(path, "refused", [word.upper()])[0] == held
+    assert numbers(path, "refused", publisher="nobody") == (0, [])
+    assert numbers(path, "refused", publisher="The Daily Live")[0] == every.height
+
+
+def test_what_can_be_looked_for_is_what_is_held(path):
+    keep(path, dated("a", 4))
+    said, ledger = store.read(path).said(), store.read(path)
+    assert said["claimant"] == sorted(ledger.claims()["claimant"].unique())
+    assert said["reason"] == sorted(ledger.refused()["reason"].unique()) != []
 
 
 def test_one_update_comes_with_every_version(path):

@@ -6,38 +6,30 @@ from typing import Any
 import streamlit as st
 
 from metrics import words
-from metrics.shared import also, fragments, ledger, look, proof, search, sharing, state, versions
+from metrics.locale import _
+from metrics.shared import also, fragments, hits, ledger, look, proof, search, sharing, state, versions
 
 fields = (state.Text("update"), state.Text("claim"))
 named, meant = proof.numbers(*(state.ahead("evidence", field) for field in fields))
-view = state.follow(
-    "evidence",
-    *fields,
-    state.Text("words"),
-    state.One("publisher", ("all", *search.publishers()), "all"),
-    state.One("version", named or [""], meant),
-)
+view = state.follow("evidence", *fields, *search.fields(), state.One("version", named or [""], meant))
 
 
 def picker() -> None:
-    """Search the stored updates; each hit is a link to its text."""
+    """Search texts and numbers; each hit leads to its text."""
     look.heading(
-        "Evidence", "The stored texts behind the figures. Search them, or follow a number from any other page."
+        _("Evidence"),
+        _("The stored texts behind the figures. Search them and their numbers, or follow a number from another page."),
     )
     look.notes(view)
+    search.show(view)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input("Words in the text", key=view.key("words"), width=320)
-        st.selectbox(
-            "Publisher",
-            view.options("publisher"),
-            key=view.key("publisher"),
-            format_func=search.publisher_label,
-            width=260,
-        )
+        search.pickers(view)
         look.copy_link(view)
-    hits = search.find(view["words"], view["publisher"])
-    look.quiet(search.summary(hits))
-    st.html(search.listing(hits))
+    found = search.find(view)
+    look.quiet(search.summary(view, found))
+    st.html(hits.listing(view["show"], found))
+    if search.pages(found) > 1:
+        st.pagination(search.pages(found), key=view.key("page"))
 
 
 def text(found: proof.Proof) -> None:

@@ -42,13 +42,13 @@ def limits(row: Row) -> str:
     return "; ".join(parts)
 
 
-def quoted(row: Row) -> str:
-    """The sentence of a claim with its number marked; of a very long one the part around the number."""
+def quoted(row: Row, kind: str = "taken") -> str:
+    """The sentence of a number with its number marked; of a very long one the part around the number."""
     sentence: str = row["sentence"]
     start = row["start"] - row["sentence_start"]
     end = start + len(row["words"])
     first, last = _window(sentence, start, end)
-    span = fragments.Span(start - first, end - first, "taken", words.bound(row["bound"]))
+    span = fragments.Span(start - first, end - first, kind, words.bound(row["bound"]))
     marked = fragments.marked(sentence[first:last], [span])
     return f"{'… ' if first else ''}{marked}{' …' if last < len(sentence) else ''}"
 

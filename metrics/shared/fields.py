@@ -10,6 +10,7 @@ from metrics.words import KYIV
 
 DAY_ALONE = len("2025-01-06")
 ALL = "all"
+_WHOLE = re.compile(r"[0-9]{1,6}")
 _LAST = re.compile(r"[1-9]\d{0,4}d")
 
 
@@ -115,6 +116,22 @@ class Switch:
 
     def write(self, value: bool) -> list[str]:
         return ["on" if value else "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number from `least` on, such as the page of a long list."""
+
+    name: str
+    least: int
+    default: int
+
+    def read(self, given: Sequence[str]) -> tuple[int, list[str]]:
+        known = [text for text in given if _WHOLE.fullmatch(text) and int(text) >= self.least]
+        return (int(known[-1]) if known else self.default), [text for text in given if text not in known]
+
+    def write(self, value: int) -> list[str]:
+        return [str(value)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,14 +129,30 @@ def _with_headlines(updates: pl.DataFrame) -> pl.DataFrame:
     return updates.with_columns(title=pl.when(pl.col("title") == "").then("source_title").otherwise("title"))
 
 
-def updates_with(words: tuple[str, ...], publisher: str | None, limit: int) -> store.Found:
-    """The newest version of the updates that hold all words, newest publication first; at most `limit` of them."""
+def updates_with(wanted: store.Wanted, limit: int, offset: int) -> store.Found:
+    """The newest version of the updates that are as wanted, newest publication first: `limit` from `offset` on."""
 
     def search(ledger: store.Ledger) -> store.Found:
-        found = ledger.find(words, publisher, limit)
-        return store.Found(found.total, _with_headlines(found.updates))
+        found = ledger.find(wanted, limit, offset)
+        return store.Found(found.total, _with_headlines(found.rows))
 
-    return _ask(search, ("updates with", words, publisher, limit))
+    return _ask(search, ("updates with", wanted, limit, offset))
+
+
+def numbers_with(table: str, wanted: store.Wanted, limit: int, offset: int) -> store.Found:
+    """The claims or refused numbers that are as wanted, newest publication first: `limit` from `offset` on."""
+
+    def search(ledger: store.Ledger) -> store.Found:
+        return ledger.find_numbers(table, wanted, limit, offset)
+
+    found: store.Found = _ask(search, (table, wanted, limit, offset))
+    return found
+
+
+def said() -> dict[str, list[str]]:
+    """Every metric, claimant and language of a claim, and every reason of a refused number."""
+    found: dict[str, list[str]] = _ask(lambda ledger: ledger.said(), ("said",))
+    return found
 
 
 def published_by(claims: tuple[str, ...]) -> list[str]:

@@ -49,7 +49,7 @@ def answer(found: Any) -> Any:
         case pl.DataFrame():
             return frame(found)
         case Found():
-            return Found(found.total, frame(found.updates))
+            return Found(found.total, frame(found.rows))
         case tuple():
             return tuple(answer(one) for one in found)
         case Mapping():

@@ -21,6 +21,7 @@ from metrics.shared.fields import Moment as Moment
 from metrics.shared.fields import One as One
 from metrics.shared.fields import Switch as Switch
 from metrics.shared.fields import Text as Text
+from metrics.shared.fields import Whole as Whole
 
 # Characters of a strange name or value that are repeated.
 SHOWN = 80

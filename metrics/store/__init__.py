@@ -24,12 +24,12 @@ from metrics.store.files import LedgerError
 from metrics.store.opening import Stamp, published, read, stamp
 from metrics.store.reader import Ledger
 from metrics.store.schema import TABLES
-from metrics.store.searching import Found
+from metrics.store.searching import Found, Wanted
 from metrics.store.streams import Chosen, Stream, condition, stream
 from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
-    "TABLES", "Chosen", "Found", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Writer", "backup",
-    "checksum", "condition", "mentions", "published", "read", "refusals", "restore", "stamp", "stream", "upgrade",
-    "write",
+    "TABLES", "Chosen", "Found", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Wanted", "Writer",
+    "backup", "checksum", "condition", "mentions", "published", "read", "refusals", "restore", "stamp", "stream",
+    "upgrade", "write",
 ]  # fmt: skip

@@ -9,7 +9,10 @@ import duckdb
 import polars as pl
 
 from metrics.store import asking, searching
-from metrics.store.searching import Found
+from metrics.store.searching import Found, Wanted
+
+ANYTHING = Wanted()
+_SOUGHT = ("metric", "claimant", "language", "reason")
 
 
 class Ledger:
@@ -98,12 +101,27 @@ class Ledger:
             update=update,
         )
 
-    def find(self, words: Sequence[str] = (), publisher: str | None = None, limit: int = 50) -> Found:
-        """The newest version of the updates that hold all `words`, in any case and order, newest publication first.
+    def find(self, wanted: Wanted = ANYTHING, limit: int = 50, offset: int = 0) -> Found:
+        """The newest version of the updates that hold all words, newest publication first: `limit` from `offset` on.
 
-        publisher   only of this one; limit   at most so many rows, while all that were found are counted
+        What is wanted of a number is wanted of one that was taken from the text. All that were found are counted.
         """
-        return searching.find(self.cursor(), words, publisher, limit)
+        return searching.find(self.cursor(), wanted, limit, offset)
+
+    def find_numbers(self, table: str, wanted: Wanted = ANYTHING, limit: int = 50, offset: int = 0) -> Found:
+        """Claims, or refused numbers, of the newest versions whose sentence holds all words, newest publication first.
+
+        With the title and time of their text, the publisher and its kind. All that were found are counted.
+        """
+        return searching.numbers(self.cursor(), table, wanted, limit, offset)
+
+    def said(self) -> dict[str, list[str]]:
+        """What can be looked for: every metric, claimant and language of a claim, every reason of a refused number."""
+        lists = [f"SELECT DISTINCT '{name}' AS what, {name} AS value FROM claims WHERE current"
+                 for name in ("metric", "claimant", "language")]  # fmt: skip
+        lists.append("SELECT DISTINCT 'reason', reason FROM refused WHERE current")
+        found = self._frame(f"{' UNION ALL '.join(lists)} ORDER BY what, value").drop_nulls()
+        return {what: found.filter(pl.col("what") == what)["value"].to_list() for what in _SOUGHT}
 
     def update(self, id: str) -> dict[str, Any] | None:
         """The newest version of one update with its source's publisher, kind, address and credit, or None."""

@@ -1,4 +1,4 @@
-"""Searching the texts of a ledger: the newest hits, and how many there are."""
+"""Searching a ledger: texts, claims and refused numbers, the newest first, a page of them and how many there are."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,30 +12,90 @@ from metrics.store.asking import frame
 _HOLDS = "(contains(lower(u.text), {word}) OR contains(lower(coalesce(nullif(u.title, ''), s.title, '')), {word}))"
 # First which rows, then their sources: the tables whole are never joined.
 _NEWEST = (
-    ", first AS MATERIALIZED (SELECT * FROM hits ORDER BY published DESC NULLS LAST, id DESC LIMIT $limit),"
+    ", first AS MATERIALIZED"
+    " (SELECT * FROM hits ORDER BY published DESC NULLS LAST, id DESC LIMIT $limit OFFSET $offset),"
     " shown AS MATERIALIZED (SELECT u.* FROM updates u JOIN first f ON u.id = f.id AND u.version = f.version)"
     " SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title,"
     " (SELECT count(*) FROM hits) AS total"
     " FROM shown u JOIN sources s ON s.id = u.source ORDER BY u.published DESC NULLS LAST, u.id DESC"
 )
+_PUBLISHED = "(SELECT id FROM sources WHERE publisher = $publisher)"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for: all of these words, in any case and order, and what is said of a number; None is anything.
+
+    reason   why a number was not taken; no claim has one
+    """
+
+    words: tuple[str, ...] = ()
+    publisher: str | None = None
+    metric: str | None = None
+    claimant: str | None = None
+    language: str | None = None
+    bound: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found: how many updates, and the first of them with the columns of `updates`."""
+    """What a search found: how many there are, and the asked ones of them as rows."""
 
     total: int
-    updates: pl.DataFrame
+    rows: pl.DataFrame
 
 
-def find(cursor: duckdb.DuckDBPyConnection, words: Sequence[str], publisher: str | None, limit: int) -> Found:
-    """See `Ledger.find`."""
-    clauses = ["u.current", *(_HOLDS.format(word=f"$word{n}") for n in range(len(words)))]
-    if publisher is not None:
-        clauses.append("u.source IN (SELECT id FROM sources WHERE publisher = $publisher)")
-    asked = {f"word{n}": word.lower() for n, word in enumerate(words)} | {"publisher": publisher, "limit": limit}
+def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int = 0) -> Found:
+    """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
+    clauses = ["u.current", *(_HOLDS.format(word=f"$word{n}") for n in range(len(wanted.words)))]
+    if wanted.publisher is not None:
+        clauses.append(f"u.source IN {_PUBLISHED}")
+    if about := _said(wanted, "c", _SAID["claims"]):
+        clauses.append(f'u.id IN (SELECT c."update" FROM claims c WHERE {" AND ".join(["c.current", *about])})')
     # Texts are looked through once for both answers; without words there is nothing to keep of them.
-    kept, joined = ("MATERIALIZED", " JOIN sources s ON s.id = u.source") if words else ("NOT MATERIALIZED", "")
+    kept, joined = ("MATERIALIZED", " JOIN sources s ON s.id = u.source") if wanted.words else ("NOT MATERIALIZED", "")
     hits = f"WITH hits AS {kept} (SELECT u.id, u.version, u.published FROM updates u{joined} WHERE"
+    asked = _values(wanted, limit, offset)
     found = frame(cursor, f"{hits} {' AND '.join(clauses)}) {_NEWEST}", asked)
+    if found.is_empty() and offset:
+        return Found(find(cursor, wanted, 1).total, found.drop("total"))
     return Found(found["total"][0] if found.height else 0, found.drop("total"))
+
+
+# What is said of a number, by the table it stands in.
+_SAID = {
+    "claims": ("metric", "claimant", "language", "bound"),
+    "refused": ("metric", "reason", "language", "bound"),
+}
+
+
+def numbers(cursor: duckdb.DuckDBPyConnection, table: str, wanted: Wanted, limit: int, offset: int = 0) -> Found:
+    """Claims or refused numbers: see `Ledger.find_numbers`."""
+    holds = [f"contains(lower(t.sentence), $word{n})" for n in range(len(wanted.words))]
+    clauses = ["t.current", *_said(wanted, "t", _SAID[table]), *holds]
+    if wanted.publisher is not None:
+        clauses.append(f"t.document IN {_PUBLISHED}")
+    where, asked = " AND ".join(clauses), _values(wanted, limit, offset)
+    total = frame(cursor, f"SELECT count(*) AS total FROM {table} t WHERE {where}", asked)["total"][0]
+    order = "ORDER BY t.reported DESC NULLS LAST, t.id DESC"
+    rows = frame(
+        cursor,
+        f"WITH first AS MATERIALIZED (SELECT t.id FROM {table} t WHERE {where} {order} LIMIT $limit OFFSET $offset)"
+        f" SELECT t.*, u.title, u.published, s.publisher, s.kind FROM {table} t JOIN first f ON t.id = f.id"
+        ' JOIN sources s ON s.id = t.document JOIN updates u ON u.id = t."update" AND u.version = t.version'
+        f" {order}",
+        asked,
+    )
+    return Found(total, rows)
+
+
+def _said(wanted: Wanted, table: str, columns: Sequence[str]) -> list[str]:
+    """The conditions on what is said of a number."""
+    return [f"{table}.{name} = ${name}" for name in columns if getattr(wanted, name) is not None]
+
+
+def _values(wanted: Wanted, limit: int, offset: int) -> dict[str, object]:
+    asked = {f"word{n}": word.lower() for n, word in enumerate(wanted.words)}
+    named = {name: getattr(wanted, name) for name in ("publisher", "metric", "claimant", "language", "bound", "reason")}
+    return {**asked, **named, "limit": limit, "offset": offset}

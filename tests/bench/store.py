@@ -167,8 +167,12 @@ def questions(ledger: store.Ledger, updates: int) -> dict[str, Callable[[random.
         "refused numbers of one text": lambda chance: ledger.refused(chance.choice(archive)),
         "figures of a day with claims behind": lambda chance: (lambda d: ledger.figures(since=d, until=d))(day(chance)),
         "newest 50 texts": lambda chance: ledger.find(),
-        "newest 50 texts of a publisher": lambda chance: ledger.find(publisher=chance.choice(store_texts.OUTLETS)),
-        "search, two words": lambda chance: ledger.find([chance.choice(store_texts.PLACES), str(chance.randrange(99))]),
+        "newest 50 texts of a publisher": lambda chance: ledger.find(
+            store.Wanted(publisher=chance.choice(store_texts.OUTLETS))
+        ),
+        "search, two words": lambda chance: ledger.find(
+            store.Wanted((chance.choice(store_texts.PLACES), str(chance.randrange(99))))
+        ),
         "publishers": lambda chance: ledger.publishers(),
         "all figures, once a publish": lambda chance: ledger.figures(behind=False),
         "counts, once a publish": lambda chance: ledger.counts(),
