@@ -98,6 +98,8 @@ def test_the_ledger_counts_mentions_and_refusals_of_one_publisher(tmp_path):
     assert store.mentions(ledger).rows()[0] == ("drones_launched", "ukraine", date(2025, 1, 4), True, False)
     assert store.mentions(ledger, "The Daily Live").height == 2
     assert store.mentions(ledger, "Nobody").is_empty()
+    assert store.mentions(ledger, "The Daily Live", "ukraine:air_force").height == 2
+    assert store.mentions(ledger, None, "russia:mod").is_empty()
     assert store.refusals(ledger, date(2025, 1, 1), date(2025, 1, 31)).is_empty(), "it has no day of publication"
 
 
@@ -124,6 +126,23 @@ def test_the_page_of_one_series_leads_to_every_day_and_its_link_keeps_the_choice
     assert f"December 2024: {reported} of 31 days" in text
     some = words_on(open_page(monkeypatch, ledgers.bundled(), "coverage", source="Ukrinform", to="2025-01-05"))
     assert "coverage?source=Ukrinform&amp;to=2025-01-05&amp;metric=" in some
+
+
+def test_a_claimant_has_the_days_of_its_figures_and_what_it_says_elsewhere(monkeypatch):
+    monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
+    book = store.read(ledgers.bundled())
+    staff, since, until = covered.Voice(claimant="ukraine:general_staff"), date(2022, 2, 24), date(2026, 8, 7)
+    found = covered.days(staff, since, until)
+    own = book.figures(["russian_tanks_lost"]).filter(claimant="ukraine:general_staff")
+    assert found.filter(metric="russian_tanks_lost", state="reported").height == own.height > 0
+    assert "drones_launched" not in covered.names(staff)
+    assert covered.claimants()[0] == "ukraine:general_staff"
+    ministry = covered.days(covered.Voice(claimant="russia:mod"), since, until)
+    assert set(ministry["side"]) == {"russia"}
+    nobody = covered.Voice("Ukrinform", "russia:mod")
+    assert covered.days(nobody, since, until).is_empty()
+    text = words_on(open_page(monkeypatch, ledgers.bundled(), "coverage", source="Ukrinform", claimant="russia:mod"))
+    assert "Nothing of this choice is about a single day." in text
 
 
 def test_the_page_counts_what_was_not_taken_with_the_way_to_the_text(monkeypatch):

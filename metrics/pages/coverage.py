@@ -8,20 +8,23 @@ from metrics.locale import _
 from metrics.shared import catalogue, covered, dates, look, months, search, state, takeaway, unread
 
 days = look.days_or_stop()
-choice = state.One("source", ("all", *search.publishers()), "all")
-source = state.ahead("coverage", choice)
+choices = (
+    state.One("source", ("all", *search.publishers()), "all"),
+    state.One("claimant", ("all", *covered.claimants()), "all"),
+)
+source, claimant = (state.ahead("coverage", choice) for choice in choices)
+voice = covered.Voice(source, claimant)
 view = state.follow(
     "coverage",
-    choice,
-    state.One("metric", ("all", *covered.names(source)), "all"),
+    *choices,
+    state.One("metric", ("all", *covered.names(voice)), "all"),
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
     dates.choice(days[0], days[-1]),
 )
 since, until = sorted((view["from"], view["to"]))
 name = view["metric"]
-every = covered.days(source, since, until)
-found = covered.of(every, name)
+found = covered.of(covered.days(voice, since, until), name)
 
 look.heading(
     _("Coverage"),
@@ -33,7 +36,10 @@ look.heading(
 look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox(
-        _("Source"), view.options("source"), key=view.key("source"), format_func=covered.source_label, width=260
+        _("Source"), view.options("source"), key=view.key("source"), format_func=covered.source_label, width=230
+    )
+    st.selectbox(
+        _("Claimant"), view.options("claimant"), key=view.key("claimant"), format_func=covered.claimant_label, width=230
     )
     st.selectbox(_("Series"), view.options("metric"), key=view.key("metric"), format_func=covered.label, width=300)
     dates.picker(view, days[0], days[-1])
@@ -41,7 +47,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.download_button(_("Every day as CSV"), csv, f"coverage-{name.replace(':', '-')}.csv", on_click="ignore")
     look.copy_link(view)
 if found.is_empty():
-    st.info(_("This source states nothing about a single day. That is not zero."))
+    st.info(_("Nothing of this choice is about a single day. That is not zero."))
 elif name == "all":
     look.quiet(covered.summary(found))
     st.html(covered.legend() + covered.table(found, covered.kept(view)))

@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 from typing import Any
@@ -34,16 +35,50 @@ BARS = {
 }
 
 
-def keys(publisher: str) -> list[Key]:
-    """The series that have a figure, or about which one publisher (or "all") states anything."""
-    told = series.keys(ledger.mentions(_one(publisher)))
-    held = series.keys(ledger.tables().figures) if publisher == "all" else []
-    return catalogue.ordered(list(dict.fromkeys([*held, *told])))
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose statements are looked at: those in one source's texts, those of one claimant, or "all" of either."""
+
+    publisher: str = "all"
+    claimant: str = "all"
+
+    def mentions(self) -> pl.DataFrame:
+        """Which days they state anything about."""
+        return ledger.mentions(_one(self.publisher), _one(self.claimant))
+
+    def figures(self) -> pl.DataFrame:
+        """The figures that are theirs; none of one source, since a figure rests on several."""
+        found = ledger.tables().figures
+        if self.publisher != "all":
+            return found.clear()
+        return found if self.claimant == "all" else found.filter(pl.col("claimant") == self.claimant)
+
+    @property
+    def alone(self) -> bool:
+        """Whether there are other statements beside theirs."""
+        return self != Voice()
 
 
-def names(publisher: str) -> list[str]:
+def claimants() -> list[str]:
+    """Everybody whose word a figure rests on, those with most figures first."""
+    counted = ledger.tables().figures["claimant"].value_counts(sort=True)
+    return counted["claimant"].to_list()
+
+
+def claimant_label(name: str) -> str:
+    """A claimant for the picker."""
+    return _("All claimants") if name == "all" else words.claimant(name)
+
+
+def keys(voice: Voice) -> list[Key]:
+    """The series that have a figure of theirs, or about which they state anything."""
+    found = [*series.keys(voice.figures()), *series.keys(voice.mentions())]
+    return catalogue.ordered(list(dict.fromkeys(found)))
+
+
+def names(voice: Voice) -> list[str]:
     """These series as an address names them."""
-    return [catalogue.name(key) for key in keys(publisher)]
+    return [catalogue.name(key) for key in keys(voice)]
 
 
 def label(name: str) -> str:
@@ -56,29 +91,20 @@ def source_label(name: str) -> str:
     return _("All sources together") if name == "all" else name
 
 
-def days(publisher: str, since: date, until: date) -> pl.DataFrame:
-    """The state of every day between two days of every series of a publisher or of "all"."""
-    return _days(str(ledger.path()), ledger.stamp(), _calendar_stamp(), publisher, since, until)
-
-
-def _calendar_stamp() -> store.Stamp:
-    return store.stamp(definitions.FILE)
+def days(voice: Voice, since: date, until: date) -> pl.DataFrame:
+    """The state of every day between two days of every series of theirs."""
+    return _days(str(ledger.path()), ledger.stamp(), store.stamp(definitions.FILE), voice, since, until)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
 @in_english
-def _days(
-    path: str, stamp: store.Stamp, calendar: store.Stamp, publisher: str, since: date, until: date
-) -> pl.DataFrame:
-    mentions = ledger.mentions(_one(publisher))
-    told = [coverage.stated(mentions, alone=publisher != "all")]
-    if publisher == "all":
-        told.insert(0, coverage.settled(ledger.tables().figures))
-    return coverage.days(told, definitions.calendar(), keys(publisher), since, until)
+def _days(path: str, stamp: store.Stamp, calendar: store.Stamp, voice: Voice, since: date, until: date) -> pl.DataFrame:
+    told = [coverage.settled(voice.figures()), coverage.stated(voice.mentions(), voice.alone)]
+    return coverage.days(told, definitions.calendar(), keys(voice), since, until)
 
 
-def _one(publisher: str) -> str | None:
-    return None if publisher == "all" else publisher
+def _one(name: str) -> str | None:
+    return None if name == "all" else name
 
 
 def kept(view: state.State) -> dict[str, str]:

@@ -174,9 +174,10 @@ def figures_with_claims(since: date | None = None, until: date | None = None) ->
     return _ask(lambda ledger: ledger.figures(since=since, until=until), ("figures with claims", since, until))
 
 
-def mentions(publisher: str | None) -> pl.DataFrame:
-    """Which days something is stated about, by one publisher or by all."""
-    return _ask(lambda ledger: store.mentions(ledger, publisher), ("mentions", publisher))
+def mentions(publisher: str | None, claimant: str | None) -> pl.DataFrame:
+    """Which days something is stated about, by one publisher and claimant or by all."""
+    asked = ("mentions", publisher, claimant)
+    return _ask(lambda ledger: store.mentions(ledger, publisher, claimant), asked)
 
 
 def refusals(since: date, until: date, publisher: str | None) -> pl.DataFrame:

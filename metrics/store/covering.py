@@ -14,8 +14,8 @@ _DIRECT = "c.scope = 'national' AND c.grain = 'day' AND c.role IS NULL"
 _FROM = "($publisher IS NULL OR {}.document IN (SELECT id FROM sources WHERE publisher = $publisher))"
 
 
-def mentions(ledger: Ledger, publisher: str | None = None) -> pl.DataFrame:
-    """Each metric, side and day that something current states anything about, by one publisher or by all.
+def mentions(ledger: Ledger, publisher: str | None = None, claimant: str | None = None) -> pl.DataFrame:
+    """Each metric, side and day that something current states anything about, by one publisher and claimant or by all.
 
     Columns: metric, side, day; `told`: a number of the whole country or front for the day; `withheld`: named as such
     without a number.
@@ -24,8 +24,9 @@ def mentions(ledger: Ledger, publisher: str | None = None) -> pl.DataFrame:
         ledger.cursor(),
         f"SELECT c.metric, {_SIDE} AS side, c.day, bool_or({_DIRECT} AND c.bound <> 'withheld') AS told,"
         f" bool_or({_DIRECT} AND c.bound = 'withheld') AS withheld FROM claims c"
-        f" WHERE c.current AND c.day IS NOT NULL AND {_FROM.format('c')} GROUP BY ALL ORDER BY ALL",
-        {"publisher": publisher},
+        f" WHERE c.current AND c.day IS NOT NULL AND {_FROM.format('c')}"
+        " AND ($claimant IS NULL OR c.claimant = $claimant) GROUP BY ALL ORDER BY ALL",
+        {"publisher": publisher, "claimant": claimant},
     )
 
 
