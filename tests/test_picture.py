@@ -1,15 +1,16 @@
 """A chart taken away: a page that works offline, says who claims what, and carries no script of somebody else."""
 
 import re
-from datetime import date
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime
 
 import polars as pl
 import pytest
 
-from metrics import charts, export
-from metrics.shared import flagcharts, flagday, flagview
+from metrics import charts, export, locale, words
+from metrics.shared import flagcharts, flagday, flagview, ledger, picture, taken
 from tests import ledgers
-from tests.test_pages import open_page, words_on
+from tests.test_pages import open_page
 from tests.test_trends_layouts import draw, panel
 
 HOSTILE = '</script><script>alert("x")</script>'
@@ -56,6 +57,20 @@ def test_what_is_shown_stays_what_it_was():
     assert figure.to_json() == before
 
 
+def test_a_file_made_later_is_of_the_time_and_the_language_that_was_shown(monkeypatch):
+    monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
+    ledger.look_back(datetime(2025, 1, 6, 12, tzinfo=words.KYIV))
+    locale.speak("uk")
+    made = picture.as_now(lambda: f"{picture.origin()} {taken.whole(['drones_launched'])['day'].max()}".encode())
+    ledger.look_back(None)
+    locale.speak("en")
+    with ThreadPoolExecutor(1) as later:
+        said = [later.submit(made).result().decode() for __ in range(2)]
+    assert said[0] == said[1]
+    assert "6 січня 2025" in said[0]
+    assert said[0].endswith(" 2025-01-06")
+
+
 @pytest.mark.parametrize("page", ["flags", "agreement"])
 def test_every_chart_has_its_table_and_its_words(monkeypatch, page):
     if page == "agreement":
@@ -69,7 +84,8 @@ def test_every_chart_has_its_table_and_its_words(monkeypatch, page):
         assert "reported by" in alt or "the last on" in alt
     tables = len(drawn.dataframe)
     tabled = open_page(monkeypatch, ledgers.bundled(), page, view="table")
-    words_on(tabled)
+    assert not drawn.error
+    assert not tabled.error
     assert not tabled.get("plotly_chart")
     assert len(tabled.dataframe) == tables + len(plots)
     assert all(len(one.value) for one in tabled.dataframe)

@@ -175,6 +175,7 @@ def test_a_note_is_a_letter_in_the_chart_and_words_below(written):
     listed = notes.listing(marked)
     assert "&lt;b&gt;All&lt;/b&gt; of it." in listed
     assert "Written by A &amp; B." in listed
+    assert notes.keys(marked)[1] == "B: 3 January 2025 to 5 January 2025. Clashes. (C)"
     assert notes.listing(notes.tell(["clashes"], date(2024, 1, 1), date(2024, 2, 1))) == ""
 
 

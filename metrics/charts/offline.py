@@ -14,6 +14,7 @@ TOOLS = {
     "responsive": True,
     "modeBarButtonsToRemove": ["sendChartToCloud", "select2d", "lasso2d"],
 }
+TEMPLATES = {False: "plotly_white", True: "plotly_dark"}
 PAGE = """<!DOCTYPE html>
 <html lang="{lang}">
 <head>
@@ -56,7 +57,7 @@ def page(figure: go.Figure, title: str, lines: Sequence[str], link: str, alt: st
     name   what pictures saved from the file are called, without ending: letters, digits, "-" and "_" only
     """
     drawn = go.Figure(figure)
-    drawn.update_layout(template="none", paper_bgcolor=PAPER[dark], plot_bgcolor=PAPER[dark])
+    drawn.update_layout(template=TEMPLATES[dark], paper_bgcolor=PAPER[dark], plot_bgcolor=PAPER[dark])
     config = TOOLS | {"toImageButtonOptions": {"filename": name, "scale": 2}}
     chart = plotly.io.to_html(drawn, config=config, include_plotlyjs=True, full_html=False)
     safe = link.startswith(("https://", "http://"))

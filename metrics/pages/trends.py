@@ -154,7 +154,7 @@ def chart(shown: trendview.Shown, taken: picture.Picture) -> None:
 
 def table(shown: trendview.Shown, taken: picture.Picture) -> None:
     """The same numbers as a table; a chosen row of a day leaves for its words."""
-    counted = words.counted("{count} row.", "{count} rows.", shown.table.height)
+    counted = words.counted("{count} row.", "{count} rows.", shown.table().height)
     look.quiet(counted if how.layout == "parts" else f"{counted} {_('Choose a row to open the words behind it.')}")
     event = picture.tabled(taken, "trends", _key("trends"), "ignore" if how.layout == "parts" else "rerun")
     for place in [] if how.layout == "parts" else event["selection"]["rows"]:

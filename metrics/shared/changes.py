@@ -67,6 +67,11 @@ def listing(told: Told, drawn: bool = True) -> str:
     )
 
 
+def keys(told: Told) -> list[str]:
+    """What the numbers in a chart stand for, a sentence each."""
+    return list(dict.fromkeys(f"{label}: {definitions.said(change)}" for change, label in told.numbered.items()))
+
+
 def _rows(told: Told, drawn: bool) -> list[str]:
     groups: dict[tuple[object, ...], list[Change]] = {}
     for change in (*told.numbered, *told.throughout):

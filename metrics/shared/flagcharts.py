@@ -46,6 +46,7 @@ def around(subject: flagview.Subject, since: date, until: date, levels: bool, li
         table=lambda: _table(panel, band),
         whole=lambda: taken.whole([subject.name]),
         link=link,
+        notes=changes.keys(told),
     )
     return Around(since, until, told, made)
 

@@ -51,6 +51,11 @@ def listing(marked: Marked) -> str:
     return f'<details class="ff-changes"{"" if closed else " open"}><summary>{head}</summary><ul>{rows}</ul></details>'
 
 
+def keys(marked: Marked) -> list[str]:
+    """What the letters in a chart stand for, a sentence each."""
+    return [f"{letter}: {span(note)}. {note.text} ({note.who})" for letter, note in marked.rows]
+
+
 def _row(letter: str, note: Note) -> str:
     about = catalogue.label(catalogue.name((note.metric, note.side))) if note.metric else _("All series")
     by = escape(_("Written by {who}.").format(who=note.who))

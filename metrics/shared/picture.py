@@ -4,7 +4,8 @@ PNG and SVG come from the browser; the numbers shown, the whole series and a pag
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +36,7 @@ class Picture:
     shown   the numbers drawn, one row each, as the CSV holds them; whole the full series behind them, if there is one
     table   the numbers drawn, for reading on the page
     link    the address of the view; empty where it is not known
+    notes   what the numbers and letters in the chart stand for, one paragraph each
     """
 
     name: str
@@ -46,6 +48,7 @@ class Picture:
     table: Frame
     whole: Frame | None = None
     link: str = ""
+    notes: Sequence[str] = ()
 
 
 def choice() -> state.One:
@@ -106,12 +109,14 @@ def tabled(picture: Picture, place: str, key: str, on_select: Any = "ignore") ->
 def take(picture: Picture, place: str) -> None:
     """The controls that take a chart away."""
     with st.popover(_("Take this away"), help=_("The numbers as CSV, the chart as a picture or as a page of its own")):
-        name = _plain(picture.name)
+        name, dark = _plain(picture.name), look.dark()
         _download(_("The numbers shown, as CSV"), lambda: export.csv(picture.shown()), f"{name}.csv", f"{place} shown")
         if picture.whole:
             whole = picture.whole
             _download(_("The full series, as CSV"), lambda: export.csv(whole()), f"{name}-full.csv", f"{place} whole")
-        _download(_("A page that works offline (5 MB)"), lambda: offline(picture), f"{name}.html", f"{place} page")
+        _download(
+            _("A page that works offline (5 MB)"), lambda: offline(picture, dark), f"{name}.html", f"{place} page"
+        )
         st.segmented_control(
             _("The camera above the chart saves a"), FORMATS, key=f"{place} format", format_func=FORMATS.__getitem__,
             default="png", required=True,
@@ -120,7 +125,13 @@ def take(picture: Picture, place: str) -> None:
 
 def _download(label: str, made: Callable[[], bytes], name: str, key: str) -> None:
     # Made when it is asked for; nothing on the page changes by it.
-    st.download_button(label, made, name, key=key, on_click="ignore", width="stretch")
+    st.download_button(label, as_now(made), name, key=key, on_click="ignore", width="stretch")
+
+
+def as_now(made: Callable[[], bytes]) -> Callable[[], bytes]:
+    """What makes a file later and in another thread, in the language of this run and at the time it looks back to."""
+    here = copy_context()
+    return lambda: here.copy().run(made)
 
 
 def _saved_as(picture: Picture, place: str) -> dict[str, Any]:
@@ -128,11 +139,14 @@ def _saved_as(picture: Picture, place: str) -> dict[str, Any]:
     return {"format": kind, "filename": _plain(picture.name), "scale": 2 if kind == "png" else 1}
 
 
-def offline(picture: Picture) -> bytes:
-    """The chart as an HTML file: it says who claims what, where it is from and when, and leads back to the view."""
-    lines = [picture.claimants, _(CLAIMS), origin()]
+def offline(picture: Picture, dark: bool) -> bytes:
+    """The chart as an HTML file: it says who claims what, where it is from and when, and leads back to the view.
+
+    dark    whether the chart was drawn for the dark theme
+    """
+    lines = [picture.claimants, *picture.notes, _(CLAIMS), origin()]
     return charts.page(
-        picture.figure, picture.title, lines, picture.link, picture.alt, _plain(picture.name), look.dark()
+        picture.figure, picture.title, lines, picture.link, picture.alt, _plain(picture.name), dark
     ).encode()
 
 

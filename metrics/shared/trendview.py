@@ -29,7 +29,7 @@ class Shown:
     names, panels   the series drawn and how, in order; of parts the parts
     said            sentences that stand above the chart
     figure          the chart; None where nothing can be drawn
-    table, file     the numbers drawn, for the page and as the CSV holds them
+    table, file     what makes the numbers drawn, for the page and as the CSV holds them
     told, marked    the notes of the calendar of definitions, and own ones
     """
 
@@ -39,8 +39,8 @@ class Shown:
     figure: charts.Figure | None
     title: str
     alt: str
-    table: pl.DataFrame
-    file: pl.DataFrame
+    table: picture.Frame
+    file: picture.Frame
     told: changes.Told
     marked: notes.Marked
 
@@ -90,8 +90,7 @@ def show(how: Asked, cut: Cut) -> Shown:
 def _series(names: list[str], cut: Cut, titles: Mapping[str, str]) -> Shown:
     told, marked = changes.tell(names, cut.since, cut.until), notes.tell(names, cut.since, cut.until)
     made = [panels.panel(name, cut, told, marked, titles.get(name, "")) for name in names]
-    nothing = pl.DataFrame()
-    return Shown(names, made, _silent_before(made, cut), None, "", "", nothing, nothing, told, marked)
+    return Shown(names, made, _silent_before(made, cut), None, "", "", pl.DataFrame, pl.DataFrame, told, marked)
 
 
 def _silent_before(made: Sequence[charts.Panel], cut: Cut) -> list[str]:
@@ -118,8 +117,8 @@ def _whole(made: Shown, how: Asked, cut: Cut) -> Shown:
     return replace(
         made,
         alt=charts.alternative.series(made.panels, cut.since, cut.until, cut.step),
-        table=panels.table(made.panels, cut.step),
-        file=taken.shown(made.names, made.panels, cut.step, how.mean),
+        table=lambda: panels.table(made.panels, cut.step),
+        file=lambda: taken.shown(made.names, made.panels, cut.step, how.mean),
     )
 
 
@@ -165,12 +164,12 @@ def _parts(how: Asked, cut: Cut) -> Shown:
     said = [_(parts.MEANING), " ".join(parts.left_open(figures, cut.since, cut.until))]
     title = _(parts.TITLE)
     if rows.is_empty():
-        return Shown([], drawn, [_(parts.NONE)], None, title, "", rows, rows, told, marked)
+        return Shown([], drawn, [_(parts.NONE)], None, title, "", pl.DataFrame, pl.DataFrame, told, marked)
     figure = charts.parts(drawn, title, parts.claimant(rows), cut.since, cut.until, cut.step, how.dark)
     alt = charts.alternative.series([parts.whole(rows, cut), *drawn], cut.since, cut.until, cut.step)
     names = [composition.WHOLE, *(name for name in composition.PARTS if rows[name].count())]
-    table, file = parts.table(rows, drawn), parts.taken(rows, cut)
-    return Shown(names, drawn, said, figure, title, alt, table, file, told, marked)
+    files = (lambda: parts.table(rows, drawn), lambda: parts.taken(rows, cut))
+    return Shown(names, drawn, said, figure, title, alt, *files, told, marked)
 
 
 def pictured(made: Shown, how: Asked, cut: Cut, link: str) -> picture.Picture:
@@ -185,8 +184,9 @@ def pictured(made: Shown, how: Asked, cut: Cut, link: str) -> picture.Picture:
         lines,
         made.figure,
         made.alt,
-        lambda: made.file,
-        lambda: made.table,
+        made.file,
+        made.table,
         lambda: taken.whole(made.names),
         link,
+        [*changes.keys(made.told), *notes.keys(made.marked)],
     )
