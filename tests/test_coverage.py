@@ -151,6 +151,7 @@ def test_the_page_counts_what_was_not_taken_with_the_way_to_the_text(monkeypatch
     assert f"{refused['reported'].count()} numbers in the texts published on these days" in text
     unread_ones = refused.filter(reason="unread")
     assert f"<td>{unread_ones.height}" in text
+    assert 'href="evidence?show=refused&amp;reason=unread"' in text
     assert f"evidence?update={unread_ones.sort('reported', 'id')['update'][-1].replace('#', '%23')}" in text
 
 

@@ -62,4 +62,4 @@ st.header(_("Numbers that were not taken"), anchor=False)
 refused = unread.find(source, since, until)
 look.quiet(unread.summary(refused))
 if not refused.is_empty():
-    st.html(unread.table(refused))
+    st.html(unread.table(refused, source))

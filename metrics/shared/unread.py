@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from html import escape
 from typing import Any
 
 import polars as pl
@@ -33,19 +32,21 @@ def summary(found: pl.DataFrame) -> str:
     )
 
 
-def table(found: pl.DataFrame) -> str:
-    """The reasons as an HTML table, each with its newest numbers and the way to their texts."""
+def table(found: pl.DataFrame, publisher: str) -> str:
+    """The reasons as an HTML table, each with its newest numbers, the way to their texts and to all of its kind."""
     heads = (_("Why it was not taken"), _("Numbers"), _("The newest"))
     top = "".join(f'<th scope="col">{head}</th>' for head in heads)
-    rows = "".join(_row(row) for row in found.iter_rows(named=True))
+    rows = "".join(_row(row, publisher) for row in found.iter_rows(named=True))
     return f'<table class="ff-table ff-unread"><thead><tr>{top}</tr></thead><tbody>{rows}</tbody></table>'
 
 
-def _row(row: Mapping[str, Any]) -> str:
+def _row(row: Mapping[str, Any], publisher: str) -> str:
     why = _(REASONS.get(row["reason"]) or str(row["reason"]))
     texts = words.counted("in {count} text", "in {count} texts", row["updates"])
+    query = {"show": "refused", "reason": row["reason"]} | ({"publisher": publisher} if publisher != "all" else {})
+    every = fragments.link("evidence", query, why[:1].upper() + why[1:], _("All of this kind, of any day"))
     return (
-        f'<tr><th scope="row">{escape(why[:1].upper() + why[1:])}</th>'
+        f'<tr><th scope="row">{every}</th>'
         f'<td>{words.number(row["numbers"])}<span class="ff-small">{texts}</span></td>'
         f'<td class="ff-wide"><ul>{_newest(row["newest"])}</ul></td></tr>'
     )
