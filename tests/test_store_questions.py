@@ -44,6 +44,7 @@ def test_all_words_are_looked_for_in_any_case_and_order_in_text_and_headline(pat
     assert found(path, ["harbour"]) == (1, ["c"])
     assert found(path, ["of 81", "drones"])[0] == 2
     assert found(path, ["100%", "drones"]) == (0, [])
+    assert found(path, ["81", "harbour", "drones"]) == found(path, ["DRONES", "Harbour", "81"]) == (1, ["c"])
 
 
 def test_a_search_is_kept_to_one_publisher_and_to_what_counts(path):
