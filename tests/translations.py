@@ -12,7 +12,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
-from metrics import claims, definitions, derived, words
+from metrics import checks, claims, definitions, derived, words
 from metrics.flags import kinds
 from metrics.locale import FILE, UKRAINIAN
 from metrics.rules import METRICS
@@ -88,7 +88,7 @@ def named() -> Iterator[str]:
     for who in [*words.CLAIMANTS.values(), *words.SIDES.values()]:
         yield f"reported by {who}"
         yield f"{who} report" if who.endswith("officials") else f"{who} reports"
-    for table in (kinds.KINDS, kinds.SEVERITIES, claims.REASONS, definitions.KINDS):
+    for table in (kinds.KINDS, kinds.SEVERITIES, claims.REASONS, definitions.KINDS, checks.CHECKS, checks.TITLES):
         yield from table.values()
 
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from metrics import export, words
 from metrics.checks import CHECKS
+from metrics.locale import _
 from metrics.shared import beside, dates, flagview, look, state
 
 days = look.days_or_stop()
@@ -21,26 +22,37 @@ since, until = sorted((view["from"], view["to"]))
 found = beside.find(view["check"], view["metric"], since, until)
 
 look.heading(
-    "Checks",
-    "Figures against each other and against what else is stated. A check that fails is shown here and changes nothing.",
+    _("Checks"),
+    _(
+        "Figures against each other and against what else is stated. A check that fails is shown here and changes "
+        "nothing."
+    ),
 )
 look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    st.selectbox("Check", view.options("check"), key=view.key("check"), format_func=beside.label, width=300)
-    st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300)
+    st.selectbox(_("Check"), view.options("check"), key=view.key("check"), format_func=beside.label, width=300)
+    st.selectbox(
+        _("Series"), view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300
+    )
     dates.picker(view, days[0], days[-1])
     st.download_button("CSV", partial(export.csv, found), "checks.csv", on_click="ignore")
     look.copy_link(view)
 look.quiet(beside.summary(found))
 if found.is_empty():
-    st.info(f"Nothing fails for this choice: {words.count(len(CHECKS), 'check')} were made on every figure.")
+    st.info(
+        words.counted(
+            "Nothing fails for this choice: {count} check was made on every figure.",
+            "Nothing fails for this choice: {count} checks were made on every figure.",
+            len(CHECKS),
+        )
+    )
 else:
     st.html(beside.listed(found))
-st.header("What is checked", anchor=False)
+st.header(_("What is checked"), anchor=False)
 st.dataframe(
     beside.overview(found),
     hide_index=True,
     height="content",
-    column_config={"What should hold": st.column_config.TextColumn(width="large")},
-    alt="Every check, what should hold, and how often it fails among these",
+    column_config={_("What should hold"): st.column_config.TextColumn(width="large")},
+    alt=_("Every check, what should hold, and how often it fails among these"),
 )

@@ -38,23 +38,26 @@ def text(found: proof.Proof) -> None:
     look.heading(search.title(update), search.origin(update))
     look.notes(view)
     if found.newer:
-        st.warning("This is an earlier version of the text. A newer one is stored, and figures rest on the newest.")
+        st.warning(_("This is an earlier version of the text. A newer one is stored, and figures rest on the newest."))
     if view["claim"] and view["claim"] not in found.claims["id"].to_list():
-        st.info("The claim named in the link is not in this text; all its numbers are marked below.")
+        st.info(_("The claim named in the link is not in this text; all its numbers are marked below."))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if len(found.versions) > 1:
-            st.selectbox("Version", named, key=view.key("version"), format_func=version_label, width=480)
-        st.page_link("metrics/pages/evidence.py", label="All updates")
+            st.selectbox(_("Version"), named, key=view.key("version"), format_func=version_label, width=480)
+        st.page_link("metrics/pages/evidence.py", label=_("All updates"))
         look.copy_link(view, sharing.Subject(search.title(update), publisher=update["publisher"] or ""))
     st.html(f'<div class="ff-text">{fragments.marked(update["text"], proof.spans(found, view["claim"]))}</div>')
     if elsewhere := also.of_text(view["update"], found.claims):
         look.quiet(elsewhere)
     if found.before:
         changes(found, found.before)
-    st.header(words.count(found.claims.height, "number") + " taken", anchor=False)
+    st.header(words.counted("{count} number taken", "{count} numbers taken", found.claims.height), anchor=False)
     if found.claims.height:
         st.dataframe(proof.table(found.claims), hide_index=True, height="content")
-    st.header(words.count(found.refused.height, "number") + " seen and not taken", anchor=False)
+    left = found.refused.height
+    st.header(
+        words.counted("{count} number seen and not taken", "{count} numbers seen and not taken", left), anchor=False
+    )
     if found.refused.height:
         st.dataframe(proof.refusals(found.refused), hide_index=True, height="content")
 
@@ -68,20 +71,22 @@ def version_label(number: str) -> str:
 def changes(found: proof.Proof, before: dict[str, Any]) -> None:
     """What this version changed in the one before it: words, then numbers."""
     update = found.update
-    st.header(f"Changed since version {before['version']}", anchor=False)
+    st.header(_("Changed since version {version}").format(version=before["version"]), anchor=False)
     look.quiet(escape(versions.since(before, update)))
     for part in versions.parts(before, update):
         st.html(f'<div class="ff-text ff-diff">{part}</div>')
     rows = versions.table(ledger.stated(view["update"], before["version"])[0], found.claims)
     if rows:
-        st.dataframe(rows, hide_index=True, height="content", alt="The numbers that changed between the two versions")
+        st.dataframe(
+            rows, hide_index=True, height="content", alt=_("The numbers that changed between the two versions")
+        )
     else:
-        look.quiet("No number changed.")
+        look.quiet(_("No number changed."))
 
 
 shown = proof.find(view["update"], view["version"]) if view["update"] else None
 if view["update"] and shown is None:
-    st.info("The ledger has no update of the name in this link. It may come from another ledger.")
+    st.info(_("The ledger has no update of the name in this link. It may come from another ledger."))
 if shown:
     text(shown)
 else:

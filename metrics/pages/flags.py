@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from metrics import flags, words
+from metrics.locale import N_, _
 from metrics.shared import (
     asof,
     cards,
@@ -40,7 +41,7 @@ view = state.follow(
     state.Day("day", days[0], days[-1], None),
 )
 AROUND = timedelta(days=120)
-MARKS = "◇ alert, □ watch, ○ question, ✕ explained"
+MARKS = N_("◇ alert, □ watch, ○ question, ✕ explained")
 ledger.turn(int(view["dial"]))
 since, until = sorted((view["from"], view["to"]))
 every = flagview.find(view)
@@ -60,7 +61,7 @@ def look_at(flag: str = "", day: date | None = None) -> None:
 def last_day() -> None:
     """The flags of the last day with a figure, or the sentence that there is none."""
     today = flagview.groups(found.filter(found["day"] == days[-1]))
-    st.header(f"{words.weekday(days[-1])}, the last day with figures", anchor=False)
+    st.header(_("{day}, the last day with figures").format(day=words.weekday(days[-1])), anchor=False)
     if not today:
         look.quiet(flagview.nothing(days[-1]))
         return
@@ -74,18 +75,18 @@ def one_day(subject: flagview.Subject) -> None:
     """One series and day: why it was flagged or not, its chart, a decision."""
     st.header(flagday.title(subject), anchor=False)
     if not asked:
-        look.quiet("The newest of these flags.")
+        look.quiet(_("The newest of these flags."))
     st.html(flagday.answer(subject))
     chart(subject)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.date_input(
-            "Why was another day flagged, or not?",
+            _("Why was another day flagged, or not?"),
             key=view.key("day"),
             min_value=days[0],
             max_value=days[-1],
             width=290,
         )
-        st.toggle("Changes of level, seen from today", key=view.key("levels"))
+        st.toggle(_("Changes of level, seen from today"), key=view.key("levels"))
     if subject.flags:
         decide.form(subject)
 
@@ -105,17 +106,19 @@ def chart(subject: flagview.Subject) -> None:
         look.html(changes.listing(made.told, drawn=False))
         return
     look.quiet(
-        "Click a day to ask about it. Shaded: the range that the 42 days before each day make usual; beyond the dotted "
-        f"lines a figure is an alert. A gap is a day without a report. Marked: {MARKS}."
+        _(
+            "Click a day to ask about it. Shaded: the range that the 42 days before each day make usual; beyond the "
+            "dotted lines a figure is an alert. A gap is a day without a report. Marked: {marks}."
+        ).format(marks=_(MARKS))
     )
     look.html(changes.listing(made.told))
 
 
 def over_time() -> None:
     """Every flag of the choice: a line for each series, then the newest as cards."""
-    st.header("By series, over time", anchor=False)
+    st.header(_("By series, over time"), anchor=False)
     if found.is_empty():
-        st.info("No flag for this choice.")
+        st.info(_("No flag for this choice."))
         return
     drawn = flagview.lines(found)
     key = f"flags timeline {view['metric']} {view['kind']} {since} {until}"
@@ -127,36 +130,42 @@ def over_time() -> None:
     picture.show(
         flagcharts.timeline(found, drawn, since, until, sharing.pinned(view)), "flags all", key, view["view"], open_flag
     )
-    hint = "" if view["view"] == "table" else f"Click a mark to look at it: {MARKS}. "
-    look.quiet(f"{hint}{flagview.summary(found, every.height - found.height)}")
+    hint = "" if view["view"] == "table" else _("Click a mark to look at it: {marks}.").format(marks=_(MARKS))
+    look.quiet(f"{hint} {flagview.summary(found, every.height - found.height)}")
     listed: list[list[dict[str, Any]]] = flagview.groups(found)[: flagview.SHOWN]
     st.html(f'<div class="ff-cards">{"".join(cards.flags(one) for one in listed)}</div>')
 
 
 look.heading(
-    "Flags",
-    "Days that stand out from the weeks before them. A flag is a prompt to look at the words, not a finding: "
-    "it does not say why, and nothing is changed by it.",
+    _("Flags"),
+    _(
+        "Days that stand out from the weeks before them. A flag is a prompt to look at the words, not a finding: "
+        "it does not say why, and nothing is changed by it."
+    ),
 )
 look.notes(view)
 asof.banner(view)
 decide.told()
 if flagview.lost(view):
-    st.info("The flag in this link is not in the ledger: figures change, and flags with them. Others are shown below.")
+    st.info(
+        _("The flag in this link is not in the ledger: figures change, and flags with them. Others are shown below.")
+    )
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300)
-    st.selectbox("Kind", view.options("kind"), key=view.key("kind"), format_func=flagview.kind_label, width=300)
+    st.selectbox(
+        _("Series"), view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300
+    )
+    st.selectbox(_("Kind"), view.options("kind"), key=view.key("kind"), format_func=flagview.kind_label, width=300)
     dates.picker(view, days[0], days[-1])
     st.segmented_control(
-        "Show", view.options("show"), key=view.key("show"), format_func=flagview.SHOW.__getitem__, required=True
+        _("Show"), view.options("show"), key=view.key("show"), format_func=flagview.show_label, required=True
     )
     st.selectbox(
-        "Alerts a series and year",
+        _("Alerts a series and year"),
         view.options("dial"),
         key=view.key("dial"),
-        format_func=flagview.DIAL.__getitem__,
+        format_func=flagview.dial_label,
         width=190,
-        help="How many alerts you want to look at. Fewer: only what lies farthest out. Other pages show about four.",
+        help=_("How many alerts you want to look at. Fewer: only what lies farthest out. Other pages show about four."),
     )
     picture.picker(view)
     asof.picker(view)

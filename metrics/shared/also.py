@@ -1,7 +1,6 @@
 """Where the same words stand as well: copies of a statement under its card, and the other places of a whole text."""
 
 from collections.abc import Collection, Mapping, Sequence
-from html import escape
 from typing import Any
 
 import polars as pl
@@ -62,7 +61,5 @@ def of_text(update: str, claims: pl.DataFrame) -> str:
     if not found:
         return ""
     places = "; ".join(_place(row) for row in found.values())
-    return f"<strong>The same words also in:</strong> {places}. {escape(COUNTED)}"
-
-
-COUNTED = "They count as one source."
+    said = _("The same words also in: {places}. They count as one source.")
+    return said.format(places=places)

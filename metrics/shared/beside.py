@@ -83,8 +83,8 @@ def failed(day: date, metric: str) -> str:
 
 def badge(row: Row) -> str:
     """The name of a check as a badge, what should hold as its tip."""
-    tip = escape(CHECKS.get(row["check"], ""))
-    return f'<span title="{tip}">{fragments.badge("watch", TITLES.get(row["check"]) or str(row["check"]))}</span>'
+    tip = escape(_(CHECKS.get(row["check"], "")))
+    return f'<span title="{tip}">{fragments.badge("watch", _(TITLES.get(row["check"]) or str(row["check"])))}</span>'
 
 
 def checks() -> pl.DataFrame:
@@ -99,7 +99,8 @@ def names() -> list[str]:
 
 def label(name: str) -> str:
     """A check for the picker."""
-    return _("All checks") if name == "all" else TITLES[name][:1].upper() + TITLES[name][1:]
+    title = _("All checks") if name == "all" else _(TITLES[name])
+    return title[:1].upper() + title[1:]
 
 
 def find(check: str, name: str, since: date, until: date) -> pl.DataFrame:
@@ -113,15 +114,16 @@ def find(check: str, name: str, since: date, until: date) -> pl.DataFrame:
 def overview(found: pl.DataFrame) -> pl.DataFrame:
     """Every check with what should hold and how often it fails among these."""
     many = dict(found.group_by("check").len().iter_rows())
-    rows = [(label(name), sentence, many.get(name, 0)) for name, sentence in CHECKS.items()]
-    return pl.DataFrame(rows, schema=["Check", "What should hold", "Fails"], orient="row")
+    rows = [(label(name), _(sentence), many.get(name, 0)) for name, sentence in CHECKS.items()]
+    return pl.DataFrame(rows, schema=[_("Check"), _("What should hold"), _("Fails")], orient="row")
 
 
 def listed(found: pl.DataFrame) -> str:
     """The newest failed checks as HTML cards, each with the link to its claims."""
+    read = _("Read the claims")
     cards = "".join(
         f'<article class="ff-card"><p>{badge(row)}</p><p>{escape(row["sentence"])}</p>'
-        f"<p>{fragments.link('day', {'day': row['day'].isoformat(), 'metric': row['metric']}, 'Read the claims')}</p>"
+        f"<p>{fragments.link('day', {'day': row['day'].isoformat(), 'metric': row['metric']}, read)}</p>"
         "</article>"
         for row in found.head(SHOWN).iter_rows(named=True)
     )
@@ -130,5 +132,6 @@ def listed(found: pl.DataFrame) -> str:
 
 def summary(found: pl.DataFrame) -> str:
     """How many there are, and what is listed."""
-    more = f" The newest {SHOWN} are listed; choose a series or dates to see others." if found.height > SHOWN else ""
-    return f"{words.count(found.height, 'check fails', 'checks fail')}.{more}"
+    said = words.counted("{count} check fails.", "{count} checks fail.", found.height)
+    more = _("The newest {count} are listed; choose a series or dates to see others.").format(count=SHOWN)
+    return f"{said} {more}" if found.height > SHOWN else said

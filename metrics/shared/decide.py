@@ -34,7 +34,7 @@ def form(subject: Subject) -> None:
     """Decide on the flags of a day, or take a decision back; without the right to, only what was decided."""
     decided = [row for row in subject.flags if decisions.on(row)]
     if decisions.allowed():
-        with st.expander("Decide on this flag" if not decided else "Decide anew, or take the decision back"):
+        with st.expander(_("Decide on this flag") if not decided else _("Decide anew, or take the decision back")):
             _form(subject, decided)
     _history(subject, len(decided))
 
@@ -44,20 +44,22 @@ def _form(subject: Subject, decided: Sequence[dict[str, Any]]) -> None:
     with st.form(f"decide {subject.name} {subject.day}", border=False, width=760):
         chosen = list(kinds)
         if len(kinds) > 1:
-            chosen = st.pills("About", chosen, selection_mode="multi", default=chosen, format_func=KINDS.__getitem__)
+            chosen = st.pills(
+                _("About"), chosen, selection_mode="multi", default=chosen, format_func=lambda kind: _(KINDS[kind])
+            )
         decision = st.segmented_control(
-            "Decision",
+            _("Decision"),
             list(decisions.LABELS),
-            format_func=decisions.LABELS.__getitem__,
+            format_func=decisions.label,
             default="explain",
             required=True,
         )
         look.quiet(decisions.meaning())
         who = _who()
-        why = st.text_input("Why", max_chars=LONGEST["why"], placeholder="What you found, and where")
+        why = st.text_input(_("Why"), max_chars=LONGEST["why"], placeholder=_("What you found, and where"))
         with st.container(horizontal=True):
-            keep = st.form_submit_button("Keep the decision", type="primary")
-            undo = bool(decided) and st.form_submit_button("Take the decision back")
+            keep = st.form_submit_button(_("Keep the decision"), type="primary")
+            undo = bool(decided) and st.form_submit_button(_("Take the decision back"))
     if keep or undo:
         st.session_state[NAME] = who
     if undo:
@@ -71,21 +73,46 @@ def _who() -> str:
     if found := signin.who():
         look.quiet(_("Decided as {name}.").format(name=escape(found)))
         return found[: LONGEST["who"]]
-    return st.text_input("Your name", value=st.session_state.get(NAME, ""), max_chars=LONGEST["who"])
+    return st.text_input(_("Your name"), value=st.session_state.get(NAME, ""), max_chars=LONGEST["who"])
 
 
 def _keep(rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> None:
     if not rows:
-        problems = ["Choose at least one flag to decide on."]
+        problems = [_("Choose at least one flag to decide on.")]
     elif not who.strip() or not (why.strip() or decision == UNDO):
-        problems = ["Give your name, and say why." if decision != UNDO else "Give your name to take a decision back."]
+        give = _("Give your name, and say why.") if decision != UNDO else _("Give your name to take a decision back.")
+        problems = [give]
     else:
-        with st.spinner("Keeping the decision, and working out the flags where it changes them"):
+        with st.spinner(_("Keeping the decision, and working out the flags where it changes them")):
             problems = decisions.keep(rows, decision, who, why)
-    kept = f"{decisions.SAID[decision]}: {words.count(len(rows), 'flag')}. The decision is kept."
+    kept = _kept(decision, len(rows))
     said = [("wrong", one) for one in problems] or [("kept", kept)]
     st.session_state[TOLD] = st.query_params.to_dict(), said
     st.rerun()
+
+
+def _kept(decision: str, many: int) -> str:
+    """That a decision is kept, and on how many flags."""
+    match decision:
+        case "accept":
+            return words.counted(
+                "Accepted: {count} flag. The decision is kept.", "Accepted: {count} flags. The decision is kept.", many
+            )
+        case "dismiss":
+            return words.counted(
+                "Dismissed: {count} flag. The decision is kept.",
+                "Dismissed: {count} flags. The decision is kept.",
+                many,
+            )
+        case "explain":
+            return words.counted(
+                "Explained: {count} flag. The decision is kept.",
+                "Explained: {count} flags. The decision is kept.",
+                many,
+            )
+    return words.counted(
+        "Taken back: {count} flag. The decision is kept.", "Taken back: {count} flags. The decision is kept.", many
+    )
 
 
 def _history(subject: Subject, decided: int) -> None:
@@ -93,7 +120,8 @@ def _history(subject: Subject, decided: int) -> None:
     rows = [one for flag in subject.flags for one in decisions.known().history(decisions.key(flag))]
     if len(rows) > decided:
         items = "".join(
-            f"<li>{escape(decisions.said(one))} ({escape(KINDS[one.kind])})</li>"
+            f"<li>{escape(decisions.said(one))} ({escape(_(KINDS[one.kind]))})</li>"
             for one in sorted(rows, key=lambda one: one.made)
         )
-        st.html(f'<details class="ff-changes"><summary>Earlier decisions</summary><ul>{items}</ul></details>')
+        head = _("Earlier decisions")
+        st.html(f'<details class="ff-changes"><summary>{head}</summary><ul>{items}</ul></details>')

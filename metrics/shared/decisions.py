@@ -17,17 +17,23 @@ import streamlit as st
 
 from metrics import home, reviews, store, words
 from metrics.kyiv import KYIV
+from metrics.locale import N_, _
 from metrics.reviews import UNDO, Key, Review, ReviewError, Reviews
 from metrics.shared import ledger, plain
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 300.0
-LABELS = {"accept": "Accept", "dismiss": "Dismiss", "explain": "Explain"}
-SAID = {"accept": "Accepted", "dismiss": "Dismissed", "explain": "Explained", UNDO: "Taken back"}
+LABELS = {"accept": N_("Accept"), "dismiss": N_("Dismiss"), "explain": N_("Explain")}
+SAID = {
+    "accept": N_("Accepted by {who} on {day}"),
+    "dismiss": N_("Dismissed by {who} on {day}"),
+    "explain": N_("Explained by {who} on {day}"),
+    UNDO: N_("Taken back by {who} on {day}"),
+}
 MEANING = {
-    "accept": "the figure stands, or the change is real",
-    "dismiss": "the flag is of no use, and is listed no longer",
-    "explain": "why the day stands out is known",
+    "accept": N_("the figure stands, or the change is real"),
+    "dismiss": N_("the flag is of no use, and is listed no longer"),
+    "explain": N_("why the day stands out is known"),
 }
 
 Row = Mapping[str, Any]
@@ -35,8 +41,14 @@ Row = Mapping[str, Any]
 
 def meaning() -> str:
     """What the decisions mean, as HTML."""
-    each = "; ".join(f"<strong>{LABELS[name]}</strong>: {said}" for name, said in MEANING.items())
-    return f"{each}. Kept with your name and the time; it can be taken back."
+    each = "; ".join(f"<strong>{_(LABELS[name])}</strong>: {_(said)}" for name, said in MEANING.items())
+    kept = _("Kept with your name and the time; it can be taken back.")
+    return f"{each}. {kept}"
+
+
+def label(name: str) -> str:
+    """A decision for the form."""
+    return _(LABELS[name])
 
 
 def allowed() -> bool:
@@ -83,7 +95,8 @@ def _standing(path: str, stamp_: store.Stamp, then: datetime | None) -> dict[Key
 def said(one: Review) -> str:
     """A decision in words: "Dismissed by A. Analyst on 4 March 2025: a typing error."."""
     why = f": {plain.shown(one.why).rstrip('.')}" if one.why else ""
-    return f"{SAID[one.decision]} by {plain.shown(one.who)} on {words.day(one.made.astimezone(KYIV).date())}{why}."
+    day = words.day(one.made.astimezone(KYIV).date())
+    return f"{_(SAID[one.decision]).format(who=plain.shown(one.who), day=day)}{why}."
 
 
 def keep(rows: Iterable[Row], decision: str, who: str, why: str) -> list[str]:
@@ -104,12 +117,13 @@ def keep(rows: Iterable[Row], decision: str, who: str, why: str) -> list[str]:
 def _settle() -> list[str]:
     """Works out figures and flags anew in a process of its own; no page writes the ledger."""
     command = [sys.executable, "-m", "metrics", "settle", "--data", str(home.ledger().absolute())]
-    later = "The decision is kept; the flags follow with the next reading."
+    later = _("The decision is kept; the flags follow with the next reading.")
     try:
         ended = subprocess.run(
             command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=False
         )
     except subprocess.TimeoutExpired:
-        return [f"Working out the flags took longer than {SECONDS:.0f} seconds and was stopped.", later]
+        said = _("Working out the flags took longer than {seconds} seconds and was stopped.")
+        return [said.format(seconds=f"{SECONDS:.0f}"), later]
     problems = ended.stderr.decode("utf-8", "replace").splitlines()
     return [*problems, later] if ended.returncode and problems else []

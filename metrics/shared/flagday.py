@@ -10,12 +10,12 @@ import streamlit as st
 
 from metrics import definitions, flags, series, store, words
 from metrics.flags.window import DAYS
+from metrics.locale import _, english
 from metrics.shared import cards, catalogue, decisions, fragments, ledger
 from metrics.shared.flagview import Subject
 
 BREAKS = ("level_shift", "reporting_break")
 TIMES = 10
-MODEL = "by the days before alone; in truth such days are two to four times as frequent"
 
 Row = Mapping[str, Any]
 State = tuple[str, store.Stamp, store.Stamp, datetime | None, int]
@@ -57,7 +57,8 @@ def levels(name: str) -> list[date]:
 
 def title(subject: Subject) -> str:
     """What is asked: "Why was 3 March 2025 flagged?"."""
-    return f"Why was {words.day(subject.day)} {'flagged' if subject.flags else 'not flagged'}?"
+    said = _("Why was {day} flagged?") if subject.flags else _("Why was {day} not flagged?")
+    return said.format(day=words.day(subject.day))
 
 
 def answer(subject: Subject) -> str:
@@ -78,20 +79,22 @@ def _row(subject: Subject) -> dict[str, Any] | None:
 
 def _why(subject: Subject, row: Row | None) -> str:
     if row is None:
-        return (
-            f"{words.day(subject.day)} lies outside the days for which this series has reports, so there is nothing to "
-            "flag; it is not taken for a zero."
-        )
-    return flags.why(row)
+        return _(
+            "{day} lies outside the days for which this series has reports, so there is nothing to flag; it is not "
+            "taken for a zero."
+        ).format(day=words.day(subject.day))
+    # In the language that flags are kept in: the sentence is made by the same words as theirs.
+    with english():
+        return flags.why(row)
 
 
 def _links(subject: Subject) -> str:
     """Where the words behind the day are, and the day with everything else that was stated about it."""
     metric, side = catalogue.key(subject.name)
     figure = series.of(ledger.tables().figures, metric, side).filter(pl.col("day") == subject.day)
-    found = [fragments.link("day", {"day": subject.day.isoformat()}, "Everything stated about this day")]
+    found = [fragments.link("day", {"day": subject.day.isoformat()}, _("Everything stated about this day"))]
     if figure.height:
-        found.insert(0, fragments.link(*catalogue.proof(figure.row(0, named=True)), "Read the words behind it"))
+        found.insert(0, fragments.link(*catalogue.proof(figure.row(0, named=True)), _("Read the words behind it")))
     return " · ".join(found)
 
 
@@ -107,34 +110,45 @@ def _facts(subject: Subject, row: Row | None) -> str:
 def _of_day(subject: Subject, row: Row) -> Iterator[tuple[str, str]]:
     """What the days before make usual, and what would have been flagged."""
     unit = catalogue.unit(catalogue.key(subject.name)[0])
-    yield "Reported", f"{words.number(row['value'])} {unit}" if row["value"] is not None else "no number"
+    yield _("Reported"), f"{words.number(row['value'])} {unit}" if row["value"] is not None else _("no number")
     if row["expected"] is None:
-        yield "Usual", f"not known: {row['used']} of the {DAYS} days before have a report that counts"
+        yield (
+            _("Usual"),
+            words.counted(
+                "not known: {count} of the {days} days before has a report that counts",
+                "not known: {count} of the {days} days before have a report that counts",
+                row["used"],
+                days=DAYS,
+            ),
+        )
         return
-    yield "Expected", f"about {words.number(_rounded(row['expected']))}"
-    yield "Usual range", f"{words.number(row['low'])} to {words.number(row['high'])}, which holds 95 of 100 days"
-    above = f"above {words.number(row['alert_high'])}"
-    below = f", or below {words.number(row['alert_low'])}" if row["alert_low"] > 0 else ""
-    yield "An alert would need", f"a figure {above}{below}"
+    yield _("Expected"), _("about {number}").format(number=words.number(_rounded(row["expected"])))
+    low, high = words.number(row["low"]), words.number(row["high"])
+    yield _("Usual range"), _("{low} to {high}, which holds 95 of 100 days").format(low=low, high=high)
+    needed = _("a figure above {high}, or below {low}") if row["alert_low"] > 0 else _("a figure above {high}")
+    outer = {"high": words.number(row["alert_high"]), "low": words.number(row["alert_low"])}
+    yield _("An alert would need"), needed.format(**outer)
     if row["tail_probability"] is not None:
-        yield "Probability", chance(row["tail_probability"])
-    yield "Rests on", rests(row["used"], row["missing"])
+        yield _("Probability"), chance(row["tail_probability"])
+    yield _("Rests on"), rests(row["used"], row["missing"])
 
 
 def _of_flag(flag: Row) -> Iterator[tuple[str, str]]:
     """What only a flag has: its place in the history, other methods, what would take it away."""
     if flag["rank"] and flag["history"]:
         yield (
-            "Place in its history",
-            f"{words.number(flag['rank'])} of {words.number(flag['history'])} reported days so far",
+            _("Place in its history"),
+            _("{rank} of {days} reported days so far").format(
+                rank=words.number(flag["rank"]), days=words.number(flag["history"])
+            ),
         )
-    for column, name in (("highest_since", "Highest since"), ("lowest_since", "Lowest since")):
+    for column, name in (("highest_since", _("Highest since")), ("lowest_since", _("Lowest since"))):
         if flag[column] and (flag["day"] - flag[column]).days > TIMES:
             yield name, words.day(flag[column])
     if flag["second_opinions"]:
-        yield "Other methods", flag["second_opinions"]
+        yield _("Other methods"), flag["second_opinions"]
     if flag["undo"]:
-        yield "What would take it away", flag["undo"]
+        yield _("What would take it away"), flag["undo"]
 
 
 def _rounded(value: float) -> float:
@@ -144,15 +158,19 @@ def _rounded(value: float) -> float:
 def chance(share: float) -> str:
     """A tail probability for a reader, with what it is worth."""
     if share >= 0.05:
-        return f"{share:.0%} of days lie as far out on this side"
+        return _("{share} of days lie as far out on this side").format(share=f"{share:.0%}")
     odds = 1 / share if share > 1e-6 else 1e6
     digits = 10 ** max(0, len(str(int(odds))) - 2)
-    least = "less than " if share <= 1e-6 else "about "
-    return f"{least}1 day in {words.number(round(odds / digits) * digits)}, {MODEL}"
+    less = _(
+        "less than 1 day in {days}, by the days before alone; in truth such days are two to four times as frequent"
+    )
+    about = _("about 1 day in {days}, by the days before alone; in truth such days are two to four times as frequent")
+    return (less if share <= 1e-6 else about).format(days=words.number(round(odds / digits) * digits))
 
 
 def rests(used: int, missing: int) -> str:
     """The days the usual range rests on."""
     if not missing:
-        return f"all of the {DAYS} days before"
-    return f"{used} of the {DAYS} days before; {missing} left out: no report, in doubt, or counted otherwise"
+        return _("all of the {days} days before").format(days=DAYS)
+    said = _("{used} of the {days} days before; {missing} left out: no report, in doubt, or counted otherwise")
+    return said.format(used=used, days=DAYS, missing=missing)

@@ -9,12 +9,13 @@ import polars as pl
 
 from metrics import charts, flags, series, words
 from metrics.flags import KINDS as KINDS
+from metrics.locale import N_, _
 from metrics.shared import cards, catalogue, decisions, ledger
 from metrics.shared.state import State
 
 SHOWN = 24
-DIAL = {str(budget): f"About {budget}" for budget in flags.DIAL}
-SHOW = {"open": "Without dismissed", "all": "All"}
+DIAL = tuple(str(budget) for budget in flags.DIAL)
+SHOW = {"open": N_("Without dismissed"), "all": N_("All")}
 
 Row = dict[str, Any]
 
@@ -33,14 +34,25 @@ def series_names() -> list[str]:
     return catalogue.present(ledger.tables().figures)
 
 
+def dial_label(name: str) -> str:
+    """A setting of the dial for the picker."""
+    return _("About {number}").format(number=name)
+
+
+def show_label(name: str) -> str:
+    """Which flags are listed, for the picker."""
+    return _(SHOW[name])
+
+
 def series_label(name: str) -> str:
     """A series for the picker."""
-    return "All series" if name == "all" else catalogue.label(name)
+    return _("All series") if name == "all" else catalogue.label(name)
 
 
 def kind_label(name: str) -> str:
     """A kind of flag for the picker."""
-    return "All kinds" if name == "all" else KINDS[name][:1].upper() + KINDS[name][1:]
+    kind = _("All kinds") if name == "all" else _(KINDS[name])
+    return kind[:1].upper() + kind[1:]
 
 
 def find(view: State) -> pl.DataFrame:
@@ -128,25 +140,33 @@ def together(rows: Sequence[Sequence[Row]]) -> str:
     several = max((row["together"] for group in rows for row in group), default=0)
     if several < 2:
         return ""
-    return f"{words.count(several, 'series', 'series')} stand out on this day: look at them as one event first."
+    return words.counted(
+        "{count} series stands out on this day: look at them as one event first.",
+        "{count} series stand out on this day: look at them as one event first.",
+        several,
+    )
 
 
 def summary(found: pl.DataFrame, hidden: int) -> str:
     """How many flags there are, and how many are not listed."""
     days = found.select("metric", "side", "day").n_unique()
-    more = (
-        f" The newest {SHOWN} of {words.number(days)} are listed below; the lines above hold all."
-        if days > SHOWN
-        else ""
-    )
-    left = f" {words.count(hidden, 'dismissed flag')} left out." if hidden else ""
-    return f"{words.count(found.height, 'flag')}.{left}{more}"
+    parts = [words.counted("{count} flag.", "{count} flags.", found.height)]
+    if hidden:
+        parts.append(words.counted("{count} dismissed flag left out.", "{count} dismissed flags left out.", hidden))
+    if days > SHOWN:
+        more = _("The newest {count} of {days} are listed below; the lines above hold all.")
+        parts.append(more.format(count=SHOWN, days=words.number(days)))
+    return " ".join(parts)
 
 
 def nothing(day: date) -> str:
     """That no figure of a day is flagged, and of how many."""
     figures = ledger.tables().figures.filter(pl.col("day") == day).height
-    return f"{words.count(figures, 'series', 'series')} have a figure for this day, and none of them stands out."
+    return words.counted(
+        "{count} series has a figure for this day, and it does not stand out.",
+        "{count} series have a figure for this day, and none of them stands out.",
+        figures,
+    )
 
 
 def cut(band: pl.DataFrame, since: date, until: date) -> pl.DataFrame:

@@ -8,6 +8,7 @@ import polars as pl
 
 from metrics import words
 from metrics.claims import REASONS
+from metrics.locale import _
 from metrics.shared import catalogue, ledger, wording
 from metrics.shared.fragments import Span
 
@@ -56,7 +57,10 @@ def spans(proof: Proof, claim: str) -> list[Span]:
     """The numbers of a text as spans in it, each with a tip in words; the asked claim stands out."""
     start = proof.update["start"]
     taken = [_span(row, start, "taken", _tip(row), row["id"] == claim) for row in _rows(proof.claims)]
-    left = [_span(row, start, "refused", f"not taken: {_reason(row)}", False) for row in _rows(proof.refused)]
+    left = [
+        _span(row, start, "refused", _("not taken: {reason}").format(reason=_reason(row)), False)
+        for row in _rows(proof.refused)
+    ]
     return [*taken, *left]
 
 
@@ -64,16 +68,16 @@ def table(claims: pl.DataFrame) -> list[dict[str, str]]:
     """The claims of a text as rows for reading: what, value, day, where, who, role, and which rule read it."""
     return [
         {
-            "Words": row["words"],
-            "What": catalogue.title(row["metric"]),
-            "Value": words.amount(row["low"], row["high"], row["bound"]),
-            "Day covered": words.day(row["day"]) if row["day"] else f"none: {row['day_reason']}",
-            "Where": words.scope(row["scope"]),
-            "Said by": words.claimant(row["claimant"]),
-            "Period": words.grain(row["grain"]),
-            "Standing": words.role(row["role"]) if row["role"] else "said directly",
-            "Read by the rule on": wording.about(row["rule"]),
-            "It reads sentences such as": wording.example(row["rule"]),
+            _("Words"): row["words"],
+            _("What"): catalogue.title(row["metric"]),
+            _("Value"): words.amount(row["low"], row["high"], row["bound"]),
+            _("Day covered"): words.day(row["day"]) if row["day"] else _undated(row),
+            _("Where"): words.scope(row["scope"]),
+            _("Said by"): words.claimant(row["claimant"]),
+            _("Period"): words.grain(row["grain"]),
+            _("Standing"): words.role(row["role"]) if row["role"] else _("said directly"),
+            _("Read by the rule on"): wording.about(row["rule"]),
+            _("It reads sentences such as"): wording.example(row["rule"]),
         }
         for row in _rows(claims)
     ]
@@ -81,9 +85,9 @@ def table(claims: pl.DataFrame) -> list[dict[str, str]]:
 
 def refusals(refused: pl.DataFrame) -> list[dict[str, str]]:
     """The numbers of a text that were not taken, with the reason in words, and what they are close to if any is."""
-    rows = [{"Words": row["words"], "Why it was not taken": _reason(row)} for row in _rows(refused)]
+    rows = [{_("Words"): row["words"], _("Why it was not taken"): _reason(row)} for row in _rows(refused)]
     close = [catalogue.title(row["metric"]) if row["metric"] else "" for row in _rows(refused)]
-    return [row | {"Close to": near} for row, near in zip(rows, close, strict=True)] if any(close) else rows
+    return [row | {_("Close to"): near} for row, near in zip(rows, close, strict=True)] if any(close) else rows
 
 
 def _rows(frame: pl.DataFrame) -> Iterable[Row]:
@@ -91,7 +95,11 @@ def _rows(frame: pl.DataFrame) -> Iterable[Row]:
 
 
 def _reason(row: Row) -> str:
-    return REASONS.get(row["reason"]) or str(row["reason"])
+    return _(REASONS.get(row["reason"]) or str(row["reason"]))
+
+
+def _undated(row: Row) -> str:
+    return _("none: {reason}").format(reason=row["day_reason"])
 
 
 def _span(row: Row, start: int, kind: str, tip: str, chosen: bool) -> Span:

@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 
 from metrics import words
+from metrics.locale import N_, _
 from metrics.shared import catalogue
 
 # Words kept around a change; what is alike beyond them is left out.
@@ -18,7 +19,7 @@ LONG = 3_000
 _WORD = re.compile(r"\S+\s*|\s+")
 # What makes two claims of two versions one and the same statement, whatever number they give.
 SAME = ("metric", "scope", "day", "claimant", "role", "grain")
-UNCHANGED = "The words are the same; what the source says about itself changed, such as its time or its publisher."
+UNCHANGED = N_("The words are the same; what the source says about itself changed, such as its time or its publisher.")
 BOUNDS = ("low", "high", "bound")
 
 Row = Mapping[str, Any]
@@ -26,20 +27,24 @@ Row = Mapping[str, Any]
 
 def label(version: Row, newest: int) -> str:
     """A version for the picker: its number and when it was recorded here."""
-    last = ", the newest" if version["version"] == newest else ""
-    return f"Version {version['version']}{last}: recorded {words.moment(version['recorded'])}"
+    said = _("Version {version}: recorded {time}")
+    if version["version"] == newest:
+        said = _("Version {version}, the newest: recorded {time}")
+    return said.format(version=version["version"], time=words.moment(version["recorded"]))
 
 
 def since(before: Row, after: Row) -> str:
     """When both versions were recorded."""
-    told = [f"Version {one['version']} was recorded {words.moment(one['recorded'])}" for one in (before, after)]
-    return f"{'; '.join(told)}."
+    return _("Version {first} was recorded {time}; version {second} was recorded {later}.").format(
+        first=before["version"], time=words.moment(before["recorded"]),
+        second=after["version"], later=words.moment(after["recorded"]),
+    )  # fmt: skip
 
 
 def parts(before: Row, after: Row) -> list[str]:
     """Headline and text as HTML with what changed in them; one sentence when neither did."""
     made = [changed(before[name] or "", after[name] or "") for name in ("title", "text") if before[name] != after[name]]
-    return made or [UNCHANGED]
+    return made or [_(UNCHANGED)]
 
 
 def changed(before: str, after: str) -> str:
@@ -74,18 +79,22 @@ def _short(alike: list[str], first: bool, last: bool) -> str:
 def _piece(kind: str, gone: str, new: str) -> str:
     if kind == "equal":
         return escape(new)
-    removed = _marked("del", "removed", gone)
-    return removed + ("" if removed[-1:].isspace() or not (removed and new) else " ") + _marked("ins", "added", new)
+    removed = _marked("del", "removed", _("removed"), gone)
+    return (
+        removed
+        + ("" if removed[-1:].isspace() or not (removed and new) else " ")
+        + _marked("ins", "added", _("added"), new)
+    )
 
 
-def _marked(tag: str, note: str, text: str) -> str:
+def _marked(tag: str, kind: str, note: str, text: str) -> str:
     if not text:
         return ""
     bare = text.rstrip()
     space = escape(text[len(bare) :])
     if not bare:
         return space
-    return f'<{tag} class="ff-{note}">{escape(bare)}<span class="ff-note">{note}</span></{tag}>{space}'
+    return f'<{tag} class="ff-{kind}">{escape(bare)}<span class="ff-note">{note}</span></{tag}>{space}'
 
 
 def table(before: pl.DataFrame, after: pl.DataFrame) -> list[dict[str, str]]:
@@ -115,15 +124,15 @@ def _row(key: tuple[Any, ...], old: list[Row], new: list[Row]) -> dict[str, str]
     standing = [words.role(role)] if role else []
     standing += [words.grain(grain)] if grain != "day" else []
     return {
-        "What": catalogue.title(metric),
-        "Day covered": words.day(day) if day else "none",
-        "Before": _amounts(old),
-        "Now": _amounts(new),
-        "Where": words.scope(scope),
-        "Said by": words.claimant(claimant),
-        "Standing": "; ".join(standing) or "said directly",
+        _("What"): catalogue.title(metric),
+        _("Day covered"): words.day(day) if day else _("none"),
+        _("Before"): _amounts(old),
+        _("Now"): _amounts(new),
+        _("Where"): words.scope(scope),
+        _("Said by"): words.claimant(claimant),
+        _("Standing"): "; ".join(standing) or _("said directly"),
     }
 
 
 def _amounts(rows: list[Row]) -> str:
-    return ", ".join(words.amount(*_bounds(row)) for row in rows) or "not stated"
+    return ", ".join(words.amount(*_bounds(row)) for row in rows) or _("not stated")
