@@ -25,6 +25,7 @@ PAGE = """<!DOCTYPE html>
 body {{ font-family: "Source Sans 3", "Helvetica Neue", Arial, sans-serif; color: {ink}; background: {paper};
   max-width: 75rem; margin: 1.5rem auto; padding: 0 1rem; line-height: 1.45; }}
 h1 {{ font-family: "Source Serif 4", Georgia, serif; font-size: 1.6rem; margin: 0 0 0.4rem; }}
+figure {{ margin: 0; }}
 p {{ margin: 0.3rem 0; max-width: 60rem; }}
 a {{ color: inherit; }}
 button {{ font: inherit; padding: 0.3rem 0.8rem; margin: 0.6rem 0.5rem 0 0; }}
@@ -34,9 +35,9 @@ button {{ font: inherit; padding: 0.3rem 0.8rem; margin: 0.6rem 0.5rem 0 0; }}
 <main>
 <h1>{title}</h1>
 {lines}
-<div role="img" aria-label="{alt}">
+<figure aria-label="{alt}">
 {chart}
-</div>
+</figure>
 <p><button type="button" data-format="png">{png}</button><button type="button" data-format="svg">{svg}</button></p>
 {link}
 </main>
