@@ -53,8 +53,9 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
     """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
     asked = _values(wanted, limit, offset)
     # What has no case is looked for first, for it is the cheapest to find missing.
-    words = sorted(range(len(wanted.words)), key=lambda n: _has_case(wanted.words[n]))
-    clauses = ["u.current", *(_holds(cursor, f"word{n}", wanted.words[n].lower()) for n in words)]
+    words = dict(sorted(_words(wanted).items(), key=lambda given: _has_case(given[1])))
+    outside = _outside(cursor, words)
+    clauses = ["u.current", *(_holds(name, word, name in outside) for name, word in words.items())]
     if wanted.publisher is not None:
         clauses.append(f"u.source IN {_PUBLISHED}")
     if about := _said(wanted, "c", _SAID["claims"]):
@@ -68,12 +69,19 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
     return Found(found["total"][0] if found.height else 0, found.drop("total"))
 
 
-def _holds(cursor: duckdb.DuckDBPyConnection, name: str, word: str) -> str:
+def _outside(cursor: duckdb.DuckDBPyConnection, words: dict[str, str]) -> set[str]:
+    """The names of the words that the headline of some source holds."""
+    if not words:
+        return set()
+    asked = ", ".join(f"bool_or(contains(lower(title), ${name})) AS {name}" for name in words)
+    (told,) = frame(cursor, f"SELECT {asked} FROM sources WHERE title <> ''", words).rows(named=True)
+    return {name for name, held in told.items() if held}
+
+
+def _holds(name: str, word: str, outside: bool) -> str:
     """The condition that an update holds a word in small letters, which is given under this name."""
-    asked = f"${name}"
-    any_source = frame(cursor, f"{_TITLED.format(word=asked)} LIMIT 1", {name: word}).height
-    outside = _OUTSIDE.format(word=asked) if any_source else ""
-    return _HOLDS.format(text="lower(u.text)" if _has_case(word) else "u.text", word=asked, outside=outside)
+    text = "lower(u.text)" if _has_case(word) else "u.text"
+    return _HOLDS.format(text=text, word=f"${name}", outside=_OUTSIDE.format(word=f"${name}") if outside else "")
 
 
 def _has_case(word: str) -> bool:
@@ -113,7 +121,11 @@ def _said(wanted: Wanted, table: str, columns: Sequence[str]) -> list[str]:
     return [f"{table}.{name} = ${name}" for name in columns if getattr(wanted, name) is not None]
 
 
+def _words(wanted: Wanted) -> dict[str, str]:
+    return {f"word{n}": word.lower() for n, word in enumerate(wanted.words)}
+
+
 def _values(wanted: Wanted, limit: int, offset: int) -> dict[str, object]:
-    asked = {f"word{n}": word.lower() for n, word in enumerate(wanted.words)}
+    asked = _words(wanted)
     named = {name: getattr(wanted, name) for name in ("publisher", "metric", "claimant", "language", "bound", "reason")}
     return {**asked, **named, "limit": limit, "offset": offset}
