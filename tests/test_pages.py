@@ -77,7 +77,7 @@ def test_a_failing_page_gives_a_sentence(monkeypatch):
     def fail(*_):
         raise RuntimeError("secret detail")
 
-    monkeypatch.setattr("metrics.shared.glance.families", fail)
+    monkeypatch.setattr("metrics.shared.glance.of_day", fail)
     app = open_page(monkeypatch, ledgers.one_day(), "overview")
     assert "could not be drawn" in app.error[0].value
     assert "secret detail" not in words_on(app)

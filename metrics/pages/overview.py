@@ -20,7 +20,7 @@ def turn(to: date) -> None:
     st.session_state[view.key("day")] = to
 
 
-groups = glance.families(ledger.tables(), day)
+groups = glance.of_day(day)
 told, silent = sum(len(group.rows) for group in groups), sum(len(group.silent) for group in groups)
 look.heading(
     words.weekday(day),
