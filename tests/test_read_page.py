@@ -279,7 +279,7 @@ def test_an_empty_form_is_answered_with_a_sentence(monkeypatch):
 
 def test_a_text_without_a_number_says_so(monkeypatch):
     app = read(monkeypatch, "The night was calm.")
-    assert "0 claims taken and 0 other numbers left out." in words_on(app)
+    assert "0 claims taken. 0 other numbers left out." in words_on(app)
     assert not app.dataframe
 
 

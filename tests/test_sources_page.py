@@ -50,7 +50,7 @@ def card(monkeypatch, tmp_path):
 def test_a_place_that_answered_says_what_it_gave(card):
     text = card()
     assert "Answered" in text
-    assert "Last asked 4 January 2025, 14:00 Kyiv time (12:00 UTC): 2 new texts, 1,234 numbers taken." in text
+    assert "Last asked 4 January 2025, 14:00 Kyiv time (12:00 UTC). 2 new texts. 1,234 numbers taken." in text
     assert "Asked every 6 hours." in text
     assert "Ukraine&#x27;s &lt;Air&gt; Force" in text
 
@@ -69,7 +69,7 @@ def test_the_page_shows_what_is_listed_before_anything_was_asked(page):
     text = words_on(app)
     assert "Not asked yet" in text
     assert 'href="https://t.me/kpszsu"' in text
-    assert "Asked every 30 minutes, due now." in text
+    assert "Asked every 30 minutes. Due now." in text
     assert not app.button[0].disabled
 
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from metrics import words
+from metrics.locale import _
 from metrics.shared import agreed, dates, look, picture, sharing, state
 
 here, missing = agreed.listed()
@@ -15,13 +16,15 @@ def remarks() -> None:
 
 
 look.heading(
-    "Agreement",
-    "Our figures beside a public data set, day by day. Both usually go back to the same reports: agreement says that a "
-    "report was read alike, not that what it claims is true. Where they differ, both quotations stand below.",
+    _("Agreement"),
+    _(
+        "Our figures beside a public data set, day by day. Both usually go back to the same reports: agreement says "
+        "that a report was read alike, not that what it claims is true. Where they differ, both quotations stand below."
+    ),
 )
 if not here:
     remarks()
-    st.info("There is no data set to compare with.")
+    st.info(_("There is no data set to compare with."))
     st.stop()
 choice = state.One("set", [one.name for one in here], here[0].name)
 picked = state.ahead("agreement", choice)
@@ -39,8 +42,10 @@ view = state.follow(
 )
 look.notes(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    st.selectbox("Data set", view.options("set"), key=view.key("set"), width=220)
-    st.selectbox("Series", view.options("metric"), key=view.key("metric"), format_func=agreed.series_label, width=300)
+    st.selectbox(_("Data set"), view.options("set"), key=view.key("set"), width=220)
+    st.selectbox(
+        _("Series"), view.options("metric"), key=view.key("metric"), format_func=agreed.series_label, width=300
+    )
     dates.picker(view, first, last)
     picture.picker(view)
     look.copy_link(view)
@@ -50,16 +55,16 @@ st.html(f'<div class="ff-why">{agreed.summary(shown)}</div>')
 look.quiet(agreed.origin(found))
 remarks()
 if shown.is_empty():
-    st.info("The ledger and this set have no series in common on these days.")
+    st.info(_("The ledger and this set have no series in common on these days."))
     st.stop()
 table = agreed.scores(shown)
 st.dataframe(
     table,
     hide_index=True,
     height="content",
-    column_config=look.columns(table) | {"Agreement": st.column_config.NumberColumn(format="%.1f%%")},
+    column_config=look.columns(table) | {_("Agreement"): st.column_config.NumberColumn(format="%.1f%%")},
     placeholder="–",
-    alt="How far each series agrees with the set",
+    alt=_("How far each series agrees with the set"),
 )
 picture.show(
     agreed.picture(shown, picked, since, until, sharing.pinned(view)),
@@ -68,7 +73,7 @@ picture.show(
     view["view"],
 )
 rows = agreed.differences(shown)
-st.header(words.count(len(rows), "difference"), anchor=False)
+st.header(words.counted("{count} difference", "{count} differences", len(rows)), anchor=False)
 if len(rows) > agreed.SHOWN:
-    look.quiet(f"The newest {agreed.SHOWN} are listed; the file holds all.")
+    look.quiet(_("The newest {count} are listed; the file holds all.").format(count=agreed.SHOWN))
 st.html(agreed.cards(rows))

@@ -4,13 +4,16 @@ from html import escape
 
 import streamlit as st
 
-from metrics.shared import look, refresher, state, watchview
+from metrics.locale import _
+from metrics.shared import look, refresher, state, tongue, watchview
 
 view = state.follow("sources")
 look.heading(
-    "Sources",
-    "The places that are read again and again, and how the last reading of each went. A place that fails is asked "
-    "again later, the others go on; what was read before stays.",
+    _("Sources"),
+    _(
+        "The places that are read again and again, and how the last reading of each went. A place that fails is asked "
+        "again later, the others go on; what was read before stays."
+    ),
 )
 look.notes(view)
 listed = watchview.listed()
@@ -21,16 +24,18 @@ for refusal in listed.refused:
 @st.fragment(run_every=2.0)
 def under_way() -> None:
     """While a run goes on: a remark, and the page anew once it has ended."""
+    tongue.begin()
     run = refresher.last()
     if run is not None and run.running:
-        st.info("Asking the places that are due. This page shows the answers when all are there.")
+        st.info(_("Asking the places that are due. This page shows the answers when all are there."))
     else:
         st.rerun()
 
 
 run = refresher.last()
 busy = run is not None and run.running
-if st.button("Refresh", disabled=busy or not listed.watched, help="Asks every place that has rested long enough"):
+resting = _("Asks every place that has rested long enough")
+if st.button(_("Refresh"), disabled=busy or not listed.watched, help=resting):
     refresher.start()
     st.rerun()
 if busy:
@@ -41,6 +46,6 @@ elif run is not None:
 if listed.watched:
     st.html(watchview.cards(listed.watched))
 else:
-    st.info("No place is watched yet: data/sources.toml lists none.")
-look.quiet("Whoever runs this server adds a place to the file data/sources.toml; it appears here at once.")
+    st.info(_("No place is watched yet: data/sources.toml lists none."))
+look.quiet(_("Whoever runs this server adds a place to the file data/sources.toml; it appears here at once."))
 look.copy_link(view)

@@ -13,7 +13,7 @@ import streamlit as st
 from metrics import charts, comparing, home, store, words
 from metrics.charts import alternative
 from metrics.comparing import Compared
-from metrics.locale import N_, _
+from metrics.locale import N_, _, in_english
 from metrics.shared import catalogue, fragments, ledger, look
 from metrics.shared.picture import Picture
 from metrics.sources import Dataset, sets
@@ -22,11 +22,11 @@ from metrics.sources.sets import Set
 SHOWN = 60
 BEGAN = date(2022, 2, 24)
 VERDICTS = {
-    "same": "The same number",
-    "hedge": "Within the hedge",
-    "different": "Different numbers",
-    "here": "Only here",
-    "there": "Only in the set",
+    "same": N_("The same number"),
+    "hedge": N_("Within the hedge"),
+    "different": N_("Different numbers"),
+    "here": N_("Only here"),
+    "there": N_("Only in the set"),
 }
 SIDES = ("here", "there")
 TITLE = N_("Figures here beside the data set {set}, day by day")
@@ -52,9 +52,12 @@ def listed() -> tuple[list[Set], list[str]]:
 
 
 def _missing(one: Set) -> str:
-    had = f"It can be had {fragments.outside(one.address, 'from its makers')}. " if one.address else ""
+    link = fragments.outside(one.address, _("from its makers")) if one.address else ""
+    had = _("It can be had {link}.").format(link=link) if link else ""
     place = escape((Path(home.sources().parent.name) / one.file.relative_to(home.sources().parent)).as_posix())
-    return f"The set “{escape(one.name)}” is not on this server. {had}It can be chosen once it lies at {place}."
+    gone = _("The set “{name}” is not on this server.").format(name=escape(one.name))
+    there = _("It can be chosen once it lies at {place}.").format(place=place)
+    return " ".join(part for part in (gone, had, there) if part)
 
 
 def beside(one: Set) -> Beside:
@@ -69,6 +72,7 @@ def _state(path: Path) -> tuple[tuple[str, int, int], ...]:
 
 
 @st.cache_resource(max_entries=4, show_spinner="Laying the two beside each other …")
+@in_english
 def _beside(_one: Set, path: str, stamp: store.Stamp, state: tuple[tuple[str, int, int], ...]) -> Beside:
     items = list(sets.read(_one, datetime.now(UTC)))
     found = [item for item in items if isinstance(item, Dataset)]
@@ -99,7 +103,7 @@ def chosen(days: pl.DataFrame, name: str, since: date, until: date) -> pl.DataFr
 
 def series_label(name: str) -> str:
     """A series for the picker."""
-    return "All series" if name == "all" else catalogue.label(name)
+    return _("All series") if name == "all" else catalogue.label(name)
 
 
 def origin(found: Beside) -> str:
@@ -107,12 +111,19 @@ def origin(found: Beside) -> str:
     parts = [f"{escape(words.listing(found.titles))}." if found.titles else "", escape(found.credit)]
     if found.compared.left_out:
         parts.append(
-            f"{words.count(found.compared.left_out, 'statement')} of the set itself are left out on our side, "
-            "since a set always agrees with itself."
+            words.counted(
+                "{count} statement of the set itself is left out on our side, since a set always agrees with itself.",
+                "{count} statements of the set itself are left out on our side, since a set always agrees with itself.",
+                found.compared.left_out,
+            )
         )
     if found.refused:
-        parts.append(f"{words.count(found.refused, 'row')} of the set could not be read.")
-    parts.append("Compared are the days that both sides reach; a number that is kept back agrees with nothing.")
+        parts.append(
+            words.counted(
+                "{count} row of the set could not be read.", "{count} rows of the set could not be read.", found.refused
+            )
+        )
+    parts.append(_("Compared are the days that both sides reach; a number that is kept back agrees with nothing."))
     return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
 
 
@@ -123,12 +134,12 @@ def scores(days: pl.DataFrame) -> pl.DataFrame:
     return pl.DataFrame(
         [
             {
-                "Series": catalogue.label(catalogue.name((row["metric"], row["side"]))),
-                "Agreement": None if row["agreement"] is None else round(100 * row["agreement"], 1),
-                "Days with both": row["shared"],
-                **{VERDICTS[verdict]: row[verdict] for verdict in VERDICTS},
-                "From": row["from"],
-                "To": row["to"],
+                _("Series"): catalogue.label(catalogue.name((row["metric"], row["side"]))),
+                _("Agreement"): None if row["agreement"] is None else round(100 * row["agreement"], 1),
+                _("Days with both"): row["shared"],
+                **{_(title): row[verdict] for verdict, title in VERDICTS.items()},
+                _("From"): row["from"],
+                _("To"): row["to"],
             }
             for row in rows
         ]
@@ -139,13 +150,18 @@ def summary(days: pl.DataFrame) -> str:
     """The whole choice in a sentence: how many days have both, how many of them agree."""
     total = comparing.scores(days).select(pl.col("shared", "same", "hedge", "different").sum()).row(0, named=True)
     if not total["shared"]:
-        return "No day of this choice has a number on both sides."
+        return _("No day of this choice has a number on both sides.")
     agreed = total["same"] + total["hedge"]
-    hedged = f", {words.number(total['hedge'])} of them within a hedge" if total["hedge"] else ""
-    return (
-        f"{words.number(agreed)} of {words.count(total['shared'], 'figure')} with a number on both sides agree"
-        f"{hedged}; {words.number(total['different'])} differ."
-    )
+    said = _("{agree} of {all} figures with a number on both sides agree; {differ} differ.")
+    if total["hedge"]:
+        said = _(
+            "{agree} of {all} figures with a number on both sides agree, {hedged} of them within a hedge; "
+            "{differ} differ."
+        )
+    return said.format(
+        agree=words.number(agreed), all=words.number(total["shared"]),
+        hedged=words.number(total["hedge"]), differ=words.number(total["different"]),
+    )  # fmt: skip
 
 
 def picture(days: pl.DataFrame, name: str, since: date, until: date, link: str) -> Picture:
@@ -169,7 +185,8 @@ def _alt(days: pl.DataFrame, since: date, until: date) -> str:
         metric, side = catalogue.key(name)
         own = days.filter(metric=metric, side=side)
         counts = dict(own.group_by("verdict").len().rows())
-        marks = [f"{label[0].lower()}{label[1:]} {counts[key]}" for key, label in VERDICTS.items() if key in counts]
+        told = {key: _(label) for key, label in VERDICTS.items() if key in counts}
+        marks = [f"{label[0].lower()}{label[1:]} {counts[key]}" for key, label in told.items()]
         rows.append({"title": catalogue.label(name), "marks": ", ".join(marks), "day": own["day"].max()})
     return alternative.marks(lead, rows)
 
@@ -183,14 +200,14 @@ def _table(days: pl.DataFrame) -> pl.DataFrame:
             _("Series"): [catalogue.label(catalogue.name((row["metric"], row["side"]))) for row in rows],
             _("Here"): [_amount(row, "here") for row in rows],
             _("In the set"): [_amount(row, "there") for row in rows],
-            _("Agreement"): [VERDICTS[row["verdict"]] for row in rows],
+            _("Agreement"): [_(VERDICTS[row["verdict"]]) for row in rows],
         }
     )
 
 
 def chart(days: pl.DataFrame, dark: bool) -> Any:
     """A strip of days for each series."""
-    order = names(days)
+    order, told = names(days), {key: _(label) for key, label in VERDICTS.items()}
     places = {catalogue.key(name): place for place, name in enumerate(order)}
     rows = [
         {
@@ -201,17 +218,17 @@ def chart(days: pl.DataFrame, dark: bool) -> Any:
         }
         for row in days.iter_rows(named=True)
     ]
-    return charts.strips(pl.DataFrame(rows), [catalogue.label(name) for name in order], VERDICTS, dark)
+    return charts.strips(pl.DataFrame(rows), [catalogue.label(name) for name in order], told, dark)
 
 
 def _both(row: dict[str, Any]) -> str:
     here, there = (_amount(row, side) for side in SIDES)
-    return f"{here} here, {there} in the set"
+    return _("{here} here, {there} in the set").format(here=here, there=there)
 
 
 def _amount(row: dict[str, Any], side: str) -> str:
     if row[f"bound_{side}"] is None:
-        return "no number"
+        return _("no number")
     return words.amount(row[f"low_{side}"], row[f"high_{side}"], row[f"bound_{side}"])
 
 
@@ -232,12 +249,17 @@ def _card(row: dict[str, Any]) -> str:
     page, query = catalogue.proof(
         {"chosen": row["chosen_here"], "derived": False, "day": row["day"], "metric": row["metric"]}
     )
-    claims = fragments.link("day", {"day": row["day"].isoformat(), "metric": row["metric"]}, "Every claim of this day")
+    claims = fragments.link(
+        "day", {"day": row["day"].isoformat(), "metric": row["metric"]}, _("Every claim of this day")
+    )
+    ours = _("Here: {value}").format(value=_amount(row, "here"))
+    theirs = _("In the set: {value}").format(value=_amount(row, "there"))
+    read = fragments.link(page, query, _("Read it in its text"))
     return (
         f'<article class="ff-card"><h3>{escape(catalogue.label(name))}</h3><p>{words.weekday(row["day"])}</p>'
-        f"<p><strong>Here: {escape(_amount(row, 'here'))}</strong>{off}</p>"
+        f"<p><strong>{escape(ours)}</strong>{off}</p>"
         f"<blockquote>{escape(row['sentence_here'])}</blockquote><p>{escape(row['reason_here'])}</p>"
-        f"<p>{fragments.link(page, query, 'Read it in its text')} · {claims}</p>"
-        f"<p><strong>In the set: {escape(_amount(row, 'there'))}</strong></p>"
+        f"<p>{read} · {claims}</p>"
+        f"<p><strong>{escape(theirs)}</strong></p>"
         f"<blockquote>{escape(row['sentence_there'])}</blockquote></article>"
     )

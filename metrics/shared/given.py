@@ -11,6 +11,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from metrics import words
+from metrics.locale import N_
 from metrics.sources.documents import document, moment
 
 MEGABYTES = 1
@@ -20,13 +21,13 @@ TEXTS, PAGES, LINES = (".txt", ".md"), (".html", ".htm"), (".jsonl",)
 ENDINGS = (*TEXTS, *PAGES, *LINES)
 NAMED = ("txt", "md", "html", "jsonl")
 PASTED = "Pasted text"
-LANGUAGES = {"detect": "Detect", "en": "English", "uk": "Ukrainian", "ru": "Russian"}
+LANGUAGES = {"detect": N_("Detect"), "en": N_("English"), "uk": N_("Ukrainian"), "ru": N_("Russian")}
 ZONES = {
-    "Europe/Kyiv": "Kyiv time",
-    "UTC": "UTC",
-    "Europe/Moscow": "Moscow time",
-    "Europe/London": "London time",
-    "America/New_York": "New York time",
+    "Europe/Kyiv": N_("Kyiv time"),
+    "UTC": N_("UTC"),
+    "Europe/Moscow": N_("Moscow time"),
+    "Europe/London": N_("London time"),
+    "America/New_York": N_("New York time"),
 }
 
 

@@ -8,23 +8,32 @@ import polars as pl
 
 from metrics import words
 from metrics.claims import REASONS
+from metrics.locale import _
 from metrics.shared import catalogue, fragments, plain
 from metrics.shared.fragments import Span
 from metrics.shared.reader import Answer
 
 Row = Mapping[str, Any]
 WHOLE, MOST, SHOWN = 20_000, 50_000, 10
-LEGEND = (
-    '<p class="ff-quiet"><mark class="ff-taken">12<span class="ff-note">what it counts</span></mark> is a claim; '
-    '<mark class="ff-refused">12<span class="ff-note">why</span></mark> is a number that was left out.</p>'
-)
+
+
+def legend() -> str:
+    """What the two kinds of marks mean, as HTML."""
+    taken = f'<mark class="ff-taken">12<span class="ff-note">{_("what it counts")}</span></mark>'
+    left = f'<mark class="ff-refused">12<span class="ff-note">{_("why")}</span></mark>'
+    said = _("{taken} is a claim; {left} is a number that was left out.").format(taken=taken, left=left)
+    return f'<p class="ff-quiet">{said}</p>'
 
 
 def summary(answer: Answer) -> str:
     """How much was found, in words."""
-    texts = f" in {words.count(len(answer.documents), 'text')}" if len(answer.documents) > 1 else ""
-    claims, rest = answer.claims.height, answer.refused.height
-    return f"{words.count(claims, 'claim')} taken and {words.count(rest, 'other number')} left out{texts}."
+    parts = [
+        words.counted("{count} claim taken.", "{count} claims taken.", answer.claims.height),
+        words.counted("{count} other number left out.", "{count} other numbers left out.", answer.refused.height),
+    ]
+    if len(answer.documents) > 1:
+        parts.insert(0, words.counted("{count} text.", "{count} texts.", len(answer.documents)))
+    return " ".join(parts)
 
 
 def undated(answer: Answer) -> str:
@@ -33,8 +42,11 @@ def undated(answer: Answer) -> str:
     unknown = any(one.published is None for one in answer.documents)
     if not open_ or not unknown:
         return ""
-    have = "has" if open_ == 1 else "have"
-    return f"{words.count(open_, 'claim')} {have} no day yet: give the time of publication, and read again."
+    return words.counted(
+        "{count} claim has no day yet: give the time of publication, and read again.",
+        "{count} claims have no day yet: give the time of publication, and read again.",
+        open_,
+    )
 
 
 def of(answer: Answer, place: int) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -52,8 +64,10 @@ def marked(answer: Answer, place: int, reasons: bool) -> str:
         return f'<div class="ff-text" lang="{_language(claims, refused)}">{fragments.marked(text, spans)}</div>'
     pieces, more = _pieces(text, [*_places(claims), *_places(refused)])
     shown = "".join(f"<p>{fragments.marked(text[start:end], _within(spans, start, end))}</p>" for start, end in pieces)
-    cut = " The rest is in the tables and files below." if more else ""
-    lead = f'<p class="ff-quiet">A long text: only the sentences that hold a number are shown.{cut}</p>'
+    told = _("A long text: only the sentences that hold a number are shown.")
+    if more:
+        told += " " + _("The rest is in the tables and files below.")
+    lead = f'<p class="ff-quiet">{told}</p>'
     return f'{lead}<div class="ff-text ff-pieces" lang="{_language(claims, refused)}">{shown}</div>'
 
 
@@ -69,8 +83,9 @@ def _taken(claims: pl.DataFrame) -> Iterable[Span]:
 
 def _left(refused: pl.DataFrame, reasons: bool) -> Iterable[Span]:
     for row in refused.iter_rows(named=True):
-        why = REASONS.get(row["reason"]) or str(row["reason"])
-        yield Span(row["start"], row["end"], "refused", f"left out: {why}", label=why if reasons else "")
+        why = _(REASONS.get(row["reason"]) or str(row["reason"]))
+        tip = _("left out: {reason}").format(reason=why)
+        yield Span(row["start"], row["end"], "refused", tip, label=why if reasons else "")
 
 
 def _label(row: Row) -> str:
@@ -87,7 +102,7 @@ def _label(row: Row) -> str:
 
 def _tip(row: Row) -> str:
     value = words.amount(row["low"], row["high"], row["bound"])
-    when = words.day(row["day"]) if row["day"] else "day not known"
+    when = words.day(row["day"]) if row["day"] else _("day not known")
     return f"{catalogue.title(row['metric'])}: {value}, {when}, {words.reported_by(row['claimant'])}"
 
 

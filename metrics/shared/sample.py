@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-WHAT = (
+from metrics.locale import N_
+
+WHAT = N_(
     "Paste an update that states figures: an agency report, a post of an air force or a general staff, a page of a "
     "live blog, in English, Ukrainian or Russian. With its time of publication, words such as “overnight” "
     "find their day."
@@ -23,7 +25,7 @@ the start of the full-scale invasion.
 In Sumy region, the governor said, two drones were shot down. A woman aged 47 was treated in hospital, and repairs \
 will cost $1.2m.
 """
-STORING = (
+STORING = N_(
     "Storing is left to whoever runs this dashboard, since a stored text changes figures for everybody: "
     "<code>python -m metrics ingest texts.jsonl</code> takes the file that “Text as JSON lines” gives."
 )

@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 from metrics import home, words
+from metrics.locale import _
 from metrics.shared import ledger
 from metrics.sources import watched
 from metrics.sources.watched import Listed, Watched
@@ -29,12 +30,13 @@ def cards(places: Iterable[Watched], now: datetime | None = None) -> str:
 def _card(one: Watched, row: Row | None, now: datetime) -> str:
     failed = bool(row and row["problem"])
     badge = f'<span class="ff-badge{" ff-alert" if failed else ""}">{_state(row)}</span>'
+    wrong = _("What went wrong:")
     lines = [
         f"<strong>{escape(one.name)}</strong> {badge}",
         f"{escape(one.about.publisher)} {_link(one.address)}".strip(),
-        *([f"<strong>What went wrong:</strong> {escape(row['problem'])}"] if row and failed else []),
+        *([f"<strong>{wrong}</strong> {escape(row['problem'])}"] if row and failed else []),
         *_times(row),
-        f"Asked every {_every(one)}{', due now' if watched.due(one, row, now) else ''}.",
+        _asked(one, watched.due(one, row, now)),
     ]
     return f'<article class="ff-card">{"".join(f"<p>{line}</p>" for line in lines)}</article>'
 
@@ -48,33 +50,44 @@ def _link(address: str) -> str:
 
 def _state(row: Row | None) -> str:
     if row is None:
-        return "Not asked yet"
+        return _("Not asked yet")
     if not row["problem"]:
-        return "Answered"
-    return "Failed" if row["failures"] < 2 else f"Failed {row['failures']:,} times in a row"
+        return _("Answered")
+    if row["failures"] < 2:
+        return _("Failed")
+    return words.counted("Failed {count} time in a row", "Failed {count} times in a row", row["failures"])
 
 
 def _times(row: Row | None) -> list[str]:
     """When a place was asked and what it gave."""
     if row is None:
         return []
-    gave = f"{words.count(row['sources'], 'new text')}, {words.count(row['claims'], 'number')} taken"
-    said = [f"Last asked {words.moment(row['checked'])}{'' if row['problem'] else f': {gave}'}."]
-    if row["problem"]:
-        said.append(
-            f"Last answered {words.moment(row['succeeded'])}." if row["succeeded"] else "It has never answered."
-        )
+    said = [_("Last asked {time}.").format(time=words.moment(row["checked"]))]
+    if not row["problem"]:
+        said.append(words.counted("{count} new text.", "{count} new texts.", row["sources"]))
+        said.append(words.counted("{count} number taken.", "{count} numbers taken.", row["claims"]))
+    elif row["succeeded"]:
+        said.append(_("Last answered {time}.").format(time=words.moment(row["succeeded"])))
+    else:
+        said.append(_("It has never answered."))
     if row["changed"] and row["changed"] != row["checked"]:
-        said.append(f"Last new text {words.moment(row['changed'])}.")
-    return said
+        said.append(_("Last new text {time}.").format(time=words.moment(row["changed"])))
+    return said if row["problem"] else [" ".join(said[:3]), *said[3:]]
 
 
-def _every(one: Watched) -> str:
+def _asked(one: Watched, due: bool) -> str:
+    """How often a place is asked, and whether that is now."""
     minutes = int(one.every.total_seconds() // 60)
-    for size, name in ((1440, "day"), (60, "hour")):
-        if minutes % size == 0:
-            return name if minutes == size else words.count(minutes // size, name)
-    return words.count(minutes, "minute")
+    if minutes in (60, 1440):
+        said = _("Asked every hour.") if minutes == 60 else _("Asked every day.")
+    elif minutes % 1440 == 0:
+        said = words.counted("Asked every {count} day.", "Asked every {count} days.", minutes // 1440)
+    elif minutes % 60 == 0:
+        said = words.counted("Asked every {count} hour.", "Asked every {count} hours.", minutes // 60)
+    else:
+        said = words.counted("Asked every {count} minute.", "Asked every {count} minutes.", minutes)
+    now = _("Due now.")
+    return f"{said} {now}" if due else said
 
 
 def remarks(said: Iterable[str], places: Iterable[Watched]) -> list[str]:
