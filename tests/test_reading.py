@@ -92,7 +92,7 @@ def test_dispatch_finds_what_every_rule_on_every_sentence_finds(path):
         one = source(text["text"], language=text.get("language"), published=datetime.fromisoformat(text["published"]))
         found = reading.read(one, refused=False)
         assert {one.reason for one in found.refused} <= {"implausible"}
-        assert found.claims == reading.read(one).claims == reading.read(one, dispatch=False).claims, text["id"]
+        assert found.claims == reading.read(one, dispatch=False).claims, text["id"]
 
 
 @given(TEXTS)
