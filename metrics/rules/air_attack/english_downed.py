@@ -128,7 +128,7 @@ DOWNED = rules(
         + NOT_LOSSES,
     ),
     Phrase(
-        r"<down> <fallen>(?:all|every one) (?:of (?:the )?)?{drones_launched & drones_shot_down} (?:of (?:the )?)?<drones>",
+        r"<down> <fallen>(?<!\bin )(?:all|every one) (?:of (?:the )?)?{drones_launched & drones_shot_down} (?:of (?:the )?)?<drones>",
         "Ukraine shot down all {drones_launched & drones_shot_down: 27} Russian drones launched overnight.",
         "All the drones were accounted for, the air force said.",
     ),
@@ -278,8 +278,9 @@ DOWNED = rules(
         needs=r"<down>[^.!?]{0,160}:\s*$",
     ),
     Phrase(
-        r"(?:downing|interception|destruction|shooting down|shootdown|kill|loss) of <short>{drones_shot_down} <drones>",
+        r"(?:downing|interception|destruction|shooting down|shootdown|kill|loss) of <short>{drones_shot_down} (?:<of> {drones_launched} )?<drones>",
         "By 9am the air force had confirmed the downing of {drones_shot_down: 41} attack drones.",
+        "The paper reports the destruction of {drones_shot_down: 15} out of {drones_launched: 20} Shahed drones by air defences.",
         "The destruction of two villages went on.",
     ),
     Phrase(

@@ -175,7 +175,7 @@ def _all_of_which(vocabulary: str, launched: str, down: str, named: str) -> Phra
 
 def _all(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>) <fallen>all (?:of the )?{{{launched} & {down}}} <{vocabulary}>",
+        rf"(?:<stop>|<down>) <fallen>(?<!\bin )all (?:of the )?{{{launched} & {down}}} <{vocabulary}>",
         f"Ukraine's air force said it destroyed all {{{launched} & {down}: five}} {named} overnight.",
         f"Under the disarmament treaty the country destroyed all five {named} that it had left.",
     )
