@@ -52,7 +52,7 @@ def _marks(row: Line, height: int, dark: bool) -> Settings:
 
 
 # Breaking lines takes a third of the drawing, and the sentences of flags are the same in every run.
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def _broken(sentence: str) -> str:
     return "<br>".join(wrap(sentence, 56))
 
