@@ -111,6 +111,8 @@ def chart(subject: flagview.Subject) -> None:
             "dotted lines a figure is an alert. A gap is a day without a report. Marked: {marks}."
         ).format(marks=_(MARKS))
     )
+    if made.hatched:
+        look.quiet(_("Hatched: a day on which the claimant reported and gave no number. That is not zero."))
     look.html(changes.listing(made.told))
 
 

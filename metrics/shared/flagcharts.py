@@ -20,12 +20,13 @@ BOUNDS = {"low": "usual_low", "high": "usual_high", "alert_low": "alert_low", "a
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """One series around a day: the range, what the calendar of definitions says of it, and the chart."""
+    """One series around a day: the range, what the calendar says of it, the chart, whether it has hatches."""
 
     since: date
     until: date
     told: changes.Told
     picture: picture.Picture
+    hatched: bool
 
 
 def around(subject: flagview.Subject, since: date, until: date, levels: bool, link: str) -> Around:
@@ -48,7 +49,7 @@ def around(subject: flagview.Subject, since: date, until: date, levels: bool, li
         link=link,
         notes=changes.keys(told),
     )
-    return Around(since, until, told, made)
+    return Around(since, until, told, made, panel.withheld is not None and not panel.withheld.is_empty())
 
 
 def _with_band(rows: pl.DataFrame, band: pl.DataFrame) -> pl.DataFrame:
