@@ -93,6 +93,21 @@ def test_a_quiet_day_says_how_many_series_could_be_judged(monkeypatch):
     assert "No series has enough reports" in words_on(open_page(monkeypatch, ledgers.one_day(), "overview"))
 
 
+def test_what_lies_outside_without_a_flag_is_named(monkeypatch):
+    def row(low, high, flags=(), usual=(2, 16)):
+        figure = {"low": low, "high": high}
+        return glance.Row("russian_tanks_lost", figure, "", "", "", [], list(flags), [usual])
+
+    def said(*rows):
+        monkeypatch.setattr(brief, "_flagged", lambda day: [])
+        return brief.unusual([glance.Family("losses", [], list(rows), [], QUIET)], QUIET)
+
+    assert "outside the usual range, as one day in twenty is: Russian tanks lost." in said(row(1, 1))
+    assert "outside" in said(row(17, None))
+    for inside in (row(2, 2), row(1, None), row(None, 17), row(None, None), row(1, 1, [{}]), row(1, 1, usual=None)):
+        assert "outside" not in said(inside)
+
+
 def test_a_series_that_usually_reports_is_missing_and_others_are_counted(monkeypatch):
     text = words_on(open_page(monkeypatch, ledgers.bundled(), "overview", day=FLAGGED.isoformat()))
     part = text[text.index("What is missing?") : text.index("How fresh is it?")]

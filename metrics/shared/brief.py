@@ -38,7 +38,7 @@ def unusual(groups: Iterable[glance.Family], day: date) -> str:
         query = {"from": day.isoformat(), "to": day.isoformat()}
         said = words.counted("{count} more is flagged", "{count} more are flagged", more)
         listed += f"<p>{fragments.link('flags', query, said)}</p>"
-    return f"{listed}<p>{escape(_judged(rows, bool(found)))}</p>"
+    return f"{listed}<p>{escape(_judged(rows, bool(found)))} {escape(_outside(rows))}</p>"
 
 
 def _flagged(day: date) -> list[list[Row]]:
@@ -71,6 +71,22 @@ def _judged(rows: Sequence[glance.Row], flagged: bool) -> str:
             "be judged."
         )
     return said.format(judged=words.number(judged), reported=words.number(len(rows)))
+
+
+def _outside(rows: Iterable[glance.Row]) -> str:
+    """Which series lie outside their usual range, surely and without a flag; one day in twenty does by itself."""
+    beyond = [row.name for row in rows if not row.flags and _is_outside(row)]
+    if not beyond:
+        return ""
+    said = _("Not flagged, and outside the usual range, as one day in twenty is: {series}.")
+    return said.format(series=words.listing([catalogue.label(name) for name in beyond]))
+
+
+def _is_outside(row: glance.Row) -> bool:
+    """Whether all that the figure can be is above or below the usual range of the day."""
+    low, high = row.figure["low"], row.figure["high"]
+    usual = row.usual
+    return usual is not None and ((low is not None and low > usual[1]) or (high is not None and high < usual[0]))
 
 
 def missing(groups: Iterable[glance.Family], day: date) -> str:
