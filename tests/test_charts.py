@@ -8,6 +8,7 @@ import polars as pl
 import pytest
 
 from metrics import charts, series
+from metrics.shared import catalogue
 from tests.frames import START, about, at_least, at_most, figures
 from tests.ledgers import ROOT
 
@@ -163,6 +164,20 @@ def without_red_green(colour):
 def test_the_first_five_colours_stay_apart_without_red_and_green(palette):
     for one, other in combinations([without_red_green(colour) for colour in palette[:5]], 2):
         assert max(abs(one[0] - other[0]), abs(one[1] - other[1])) > 18
+
+
+def test_a_metric_keeps_its_colour_and_of_two_that_share_one_the_later_steps_aside():
+    def shades(*wanted):
+        days = series.calendar(figures([5]), "clashes", "ukraine")
+        return charts.colours([charts.Panel("", "", "", days, NO_FLAGS, colour=one) for one in wanted])
+
+    assert shades(4, 1, 7) == [4, 1, 7]
+    assert shades(4, 4, 0) == [4, 1, 0]
+    assert shades(None, 0, 11) == [2, 0, 1]
+    assert sorted(shades(*[3] * 10)) == list(range(10))
+    assert len(shades(*[3] * 12)) == 12
+    assert catalogue.colour("drones_shot_down") == catalogue.colour("drones_shot_down_mean_7d") == 1
+    assert catalogue.colour("interception_share") is None
 
 
 def test_by_day_of_publication_a_point_says_which_day_it_is_about():

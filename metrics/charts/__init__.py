@@ -26,7 +26,7 @@ import polars as pl
 from metrics.charts import alternative, bars, changes, layout, overlays, timelines, traces
 from metrics.charts.changes import inside
 from metrics.charts.offline import page
-from metrics.charts.panel import DARK, INK, LIGHT, Panel, hue, said
+from metrics.charts.panel import DARK, INK, LIGHT, Panel, colours, hue, said
 from metrics.charts.strips import strips
 from metrics.charts.timelines import Line
 from metrics.locale import _
@@ -36,8 +36,24 @@ Rows = Sequence[tuple[int, Panel]]
 # Row by row its title, and each of its series with the label it has there.
 Sides = Sequence[tuple[str, Sequence[tuple[str, Panel]]]]
 __all__ = [
-    "DARK", "LIGHT", "Figure", "Line", "Panel", "alternative", "indexed", "inside", "page", "parts", "said", "sides",
-    "strips", "timeline", "trends", "undrawable", "usual_range",
+    "DARK",
+    "LIGHT",
+    "Figure",
+    "Line",
+    "Panel",
+    "alternative",
+    "colours",
+    "indexed",
+    "inside",
+    "page",
+    "parts",
+    "said",
+    "sides",
+    "strips",
+    "timeline",
+    "trends",
+    "undrawable",
+    "usual_range",
 ]  # fmt: skip
 
 
@@ -67,7 +83,10 @@ def indexed(
 def sides(rows: Sides, since: date, until: date, step: str, log: bool, mean: bool, dark: bool) -> go.Figure:
     """Several series in each row under the row's title, each named there by its label, in its colour."""
     every = [(row, label, panel) for row, (__, held) in enumerate(rows) for label, panel in held]
-    named = [(row, layout.legend(label, hue(place, dark))) for place, (row, label, __) in enumerate(every)]
+    shades = colours([panel for *__, panel in every])
+    named = [
+        (row, layout.legend(label, hue(shade, dark))) for shade, (row, label, __) in zip(shades, every, strict=True)
+    ]
     heads = [layout.head(title, *(text for at, text in named if at == row)) for row, (title, __) in enumerate(rows)]
     first = _first([panel for *__, panel in every], since)
     frame = layout.titled(heads, first, until, log, dark, layout.SINGLE)
@@ -97,8 +116,9 @@ def _figure(
 ) -> go.Figure:
     """Each panel drawn in its row of the frame, with all that lies over it; two panels of a row share it."""
     points, extras, hatched = [], [], []
+    shades = colours([panel for __, panel in rows])
     for place, (row, panel) in enumerate(rows):
-        colour, axes = hue(place, dark), _on(row) | {"legendgroup": str(place)}
+        colour, axes = hue(shades[place], dark), _on(row) | {"legendgroup": str(place)}
         points.append(traces.points(panel, step, colour, mean) | axes)
         # Legends name the points and the year before only.
         extras += [extra | axes for extra in overlays.before(panel, step, colour, mean)]
@@ -144,14 +164,16 @@ def usual_range(
     `band` has day, low and high, and may have alert_low and alert_high, drawn as thin lines; all of them are null where
     the history is short. `levels` are days on which, seen from today, the level of the series changed.
     """
-    colour = hue(0, dark)
+    own = panel.colour or 0
+    first, second = (hue(shade, dark) for shade in [one for one in range(3) if one != own][-2:])
+    colour = hue(own, dark)
     drawn = [
         traces.points(panel, "day", colour, False),
         *traces.band(band, colour),
         *traces.limits(band, INK[dark]),
         *traces.extras(panel, "day", colour, False),
     ]
-    marks = [*(_upright(day, hue(2, dark), "dash") for day in levels), _upright(at, hue(1, dark), "dot")]
+    marks = [*(_upright(day, second, "dash") for day in levels), _upright(at, first, "dot")]
     frame = layout.stacked([panel], since, until, False, dark, layout.SINGLE) | {"shapes": marks}
     frame, hatched = _hatched(frame, [(0, one) for one in overlays.withheld(panel, colour)], 1)
     return go.Figure(data=[*drawn, *hatched], layout=_with_changes(frame, [(0, panel)], since, until, dark))

@@ -8,10 +8,9 @@ import polars as pl
 
 from metrics import words
 from metrics.charts import layout
-from metrics.charts.panel import DAY_IN_MS, PAPER, Panel, hue
+from metrics.charts.panel import DAY_IN_MS, PAPER, Panel, colours, hue
 from metrics.locale import N_, _
 
-HUES = (2, 0, 5, 1, 9)
 DAY = N_("<b>{value} of {whole} {unit}</b><br>{part}<br>{day}, {claimant}")
 SUM = N_("<b>{value} of {whole} {unit}</b><br>{part}<br>{first} to {last}, sum over {told} of {days}<br>{claimant}")
 MEAN = N_("<b>{value} of {whole} {unit}</b><br>{part}<br>{first} to {last}, mean of {told} of {days}<br>{claimant}")
@@ -30,17 +29,20 @@ def bars(panels: Sequence[Panel], step: str, dark: bool) -> list[dict[str, Any]]
     points   at, value, whole; and until, reported_days, days where `step` is not "day". The last part is hatched.
     """
     last = len(panels) - 1
-    return [_bars(panel, place, place == last, step, dark) for place, panel in enumerate(panels)]
+    shades = [hue(shade, dark) for shade in colours(panels)]
+    made = [
+        _bars(panel, shade, place == last, step, dark)
+        for place, (panel, shade) in enumerate(zip(panels, shades, strict=True))
+    ]
+    return [trace | {"legendgroup": str(place)} for place, trace in enumerate(made)]
 
 
-def _bars(panel: Panel, place: int, rest: bool, step: str, dark: bool) -> dict[str, Any]:
+def _bars(panel: Panel, colour: str, rest: bool, step: str, dark: bool) -> dict[str, Any]:
     points = panel.points.drop_nulls("value")
-    colour = hue(HUES[place % len(HUES)], dark)
     pattern = {"shape": "/", "fgcolor": colour, "bgcolor": PAPER[dark], "size": 6, "solidity": 0.4} if rest else {}
     return {
         "type": "bar",
         "name": panel.title,
-        "legendgroup": str(place),
         "x": points["at"].dt.to_string().to_list(),
         "y": points["value"].to_list(),
         "customdata": [_told(panel, row, step) for row in points.iter_rows(named=True)],

@@ -1,5 +1,6 @@
 """What a chart is made of: one series to draw, the colours of both themes, values in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -29,6 +30,7 @@ class Panel:
     withheld      at, claimant: the days whose figure was given without a number; None where that is not looked at
     before        the same days or periods a year before, moved to this range: points with `when`, their own first day
     means         whether the values of weeks and months are means of their days, not sums
+    colour        the number of the colour that its metric has everywhere, see `colours`; None where it has none
     """
 
     title: str
@@ -41,6 +43,7 @@ class Panel:
     withheld: pl.DataFrame | None = None
     before: pl.DataFrame | None = None
     means: bool = False
+    colour: int | None = None
 
 
 def said(points: pl.DataFrame) -> list[str | None]:
@@ -55,3 +58,17 @@ def hue(index: int, dark: bool) -> str:
     """The colour of the series of that number, from 0, in a light or dark theme."""
     palette = DARK if dark else LIGHT
     return palette[index % len(palette)]
+
+
+def colours(panels: Sequence[Panel]) -> list[int]:
+    """The number of the colour of each panel of one chart: its metric's own, or the next one that is free.
+
+    There are fewer colours than metrics, so of two that share one in a chart the later steps aside.
+    """
+    wanted = [panel.colour % len(LIGHT) if panel.colour is not None else None for panel in panels]
+    found: list[int] = []
+    for place, own in enumerate(wanted):
+        taken = {*found, *(one for one in wanted[place + 1 :] if one is not None)}
+        free = [one for one in range(len(LIGHT)) if one not in taken] or [place % len(LIGHT)]
+        found.append(own if own is not None and own not in found else free[0])
+    return found

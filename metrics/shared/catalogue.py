@@ -34,6 +34,16 @@ def unit(metric: str) -> str:
     return _(METRICS[metric].unit) if metric in METRICS else ""
 
 
+def colour(metric: str) -> int | None:
+    """The number of a metric's colour in every chart: its place in its family; None for a computed share or rest."""
+    base, view = derived.split(metric)
+    known = base if view else metric
+    if known not in METRICS:
+        return None
+    family = METRICS[known].family
+    return [name for name, one in METRICS.items() if one.family == family].index(known)
+
+
 def family(metric: str) -> str:
     """The group a metric is shown in."""
     return _(METRICS[series.base(metric)].family) if series.base(metric) in METRICS else _("no longer in the catalogue")

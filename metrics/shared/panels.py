@@ -57,6 +57,7 @@ def panel(
         withheld=days.filter(pl.col("bound") == "withheld").select("at", "claimant"),
         before=_year_before(whole, cut) if cut.year_before else None,
         means=cut.means,
+        colour=catalogue.colour(metric),
     )
 
 

@@ -42,6 +42,7 @@ def drawn(rows: pl.DataFrame, cut: panels.Cut) -> list[charts.Panel]:
             ),
             flags=panels.NO_FLAGS,
             means=cut.means,
+            colour=catalogue.colour(name),
         )
         for name in held
     ]
