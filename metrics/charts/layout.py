@@ -6,18 +6,15 @@ from textwrap import wrap
 from typing import Any
 
 from metrics.charts.panel import DAY_IN_MS, INK, Panel
-from metrics.locale import _
+from metrics.locale import N_, _, digits
 
 PANEL, SINGLE, SHARED, GAP, TOP, BOTTOM = 165, 250, 400, 76, 58, 40
 LINE = 17
 # Characters of a small line that a phone has room for.
 WIDE = 50
 SHORT = 9
-DATES = [
-    {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
-    {"dtickrange": ["M1", "M12"], "value": "%b %Y"},
-    {"dtickrange": ["M12", None], "value": "%Y"},
-]
+# Plotly writes names of months in English alone: in Ukrainian they are numbers.
+DAY, DAY_AND_YEAR, MONTH = N_("%-d %b %Y"), N_("%-d %b\n%Y"), N_("%b %Y")
 Settings = dict[str, Any]
 # The title of a panel with what stands below it, in Plotly's HTML.
 Head = str
@@ -84,6 +81,7 @@ def _frame(rows: int, panel: int, dark: bool, more: int = 0) -> Settings:
         "hovermode": "closest",
         "showlegend": False,
         "hoverlabel": {"align": "left"},
+        "separators": digits(".,"),
         "font": {"color": INK[dark]},
     }
 
@@ -119,13 +117,22 @@ def _axes(rows: int, panel: int, since: date, until: date, log: bool, more: int 
     return found
 
 
+def dates() -> list[Settings]:
+    """How the days below an axis are written, closer or farther apart."""
+    return [
+        {"dtickrange": [None, "M1"], "value": _(DAY_AND_YEAR)},
+        {"dtickrange": ["M1", "M12"], "value": _(MONTH)},
+        {"dtickrange": ["M12", None], "value": "%Y"},
+    ]
+
+
 def calendar(since: date, until: date) -> Settings:
     """The axis of days from one to another, with some room at both ends."""
     pad = max(timedelta(hours=14), (until - since) * 0.012)
     first, last = (datetime.combine(day, time()) for day in (since, until))
     ends = {"range": [first - pad, last + pad], "minallowed": first - pad, "maxallowed": last + pad}
     daily = {"dtick": DAY_IN_MS, "tick0": first} if until - since < timedelta(days=SHORT) else {}
-    return {"type": "date", "showgrid": False, "automargin": True, "tickformatstops": DATES, **ends, **daily}
+    return {"type": "date", "showgrid": False, "automargin": True, "tickformatstops": dates(), **ends, **daily}
 
 
 def _values(log: bool) -> Settings:

@@ -62,7 +62,8 @@ def _layout(titles: Sequence[str], dark: bool) -> layout.Settings:
         "font": {"color": INK[dark]},
         "annotations": names,
         "xaxis": {
-            "type": "date", "showgrid": False, "tickformatstops": layout.DATES, "ticks": "outside", "automargin": True,
+            "type": "date", "showgrid": False, "ticks": "outside", "automargin": True,
+            "tickformatstops": layout.dates(),
         },
         "yaxis": {"visible": False, "range": [0.75 - len(titles), 0.75], "fixedrange": True},
     }  # fmt: skip

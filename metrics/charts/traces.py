@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from metrics import words
+from metrics.charts.layout import DAY
 from metrics.charts.panel import DAY_IN_MS, Panel, said
 from metrics.locale import N_, _
 
@@ -74,11 +75,17 @@ def _sizes(points: pl.DataFrame) -> tuple[int, int]:
 def _day_hover(panel: Panel) -> dict[str, Any]:
     points = panel.points.with_columns(told=pl.Series(said(panel.points), dtype=pl.String))
     if (points["at"] == points["day"]).all():
-        when, told = "%{x|%-d %b %Y}", points["told"].to_numpy()
+        when, told = _on(), points["told"].to_numpy()
         return _hover(f"<b>%{{customdata}}</b> {panel.unit}<br>{when}, {panel.claimant}", told)
-    told = points.select("told", pl.col("day").dt.strftime("%-d %b %Y")).to_numpy()
-    when = "published %{x|%-d %b %Y} about %{customdata[1]}"
+    about = pl.Series("day", [words.short_day(day) if day else "" for day in points["day"]], dtype=pl.String)
+    told = points.select("told", about).to_numpy()
+    when = _("published {day} about {about}").format(day=_on(), about="%{customdata[1]}")
     return _hover(f"<b>%{{customdata[0]}}</b> {panel.unit}<br>{when}, {panel.claimant}", told)
+
+
+def _on() -> str:
+    """The day of a point, in the hover."""
+    return f"%{{x|{_(DAY)}}}"
 
 
 def _period_hover(panel: Panel) -> dict[str, Any]:
@@ -145,6 +152,8 @@ def _bounds(points: pl.DataFrame, colour: str) -> Trace:
 
 def _mean(panel: Panel, colour: str) -> Trace:
     points = panel.points
+    said_of = {"mean": "%{y:,.1f}", "days": "%{customdata}"}
+    mean = _("7-day mean {mean}, over {days} reported days").format(**said_of)
     return dict(
         type="scatter",
         cliponaxis=False,
@@ -153,7 +162,7 @@ def _mean(panel: Panel, colour: str) -> Trace:
         mode="lines",
         connectgaps=False,
         line={"color": colour, "width": 2.4},
-        hovertemplate="7-day mean %{y:,.1f}, over %{customdata} reported days<br>%{x|%-d %b %Y}<extra></extra>",
+        hovertemplate=f"{mean}<br>{_on()}<extra></extra>",
     )
 
 

@@ -48,4 +48,5 @@ if listed.watched:
 else:
     st.info(_("No place is watched yet: data/sources.toml lists none."))
 look.quiet(_("Whoever runs this server adds a place to the file data/sources.toml; it appears here at once."))
-look.copy_link(view)
+with st.container(horizontal=True):
+    look.copy_link(view)

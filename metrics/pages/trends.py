@@ -80,7 +80,7 @@ def slider() -> None:
     """The range of days, for mouse, thumb and arrow keys; the days of the address follow it."""
     if days[0] < last:
         st.session_state["trends range"] = (cut.since, cut.until)
-        st.slider(_("Range of days"), days[0], last, key="trends range", on_change=slid, format="D MMM YYYY")
+        st.slider(_("Range of days"), days[0], last, key="trends range", on_change=slid, format=_("D MMM YYYY"))
 
 
 def display() -> None:

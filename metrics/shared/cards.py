@@ -66,7 +66,7 @@ def published(row: Row) -> str:
     publisher = row["publisher"] or _("publisher not stated")
     when = words.moment(row["published"]) if row["published"] or not row["reported"] else words.day(row["reported"])
     said = _("Published by {publisher} ({kind}), {time}")
-    return escape(said.format(publisher=publisher, kind=row["kind"], time=when))
+    return escape(said.format(publisher=publisher, kind=words.kind(row["kind"]), time=when))
 
 
 def to_evidence(row: Row) -> str:

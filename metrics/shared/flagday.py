@@ -110,7 +110,12 @@ def _facts(subject: Subject, row: Row | None) -> str:
 def _of_day(subject: Subject, row: Row) -> Iterator[tuple[str, str]]:
     """What the days before make usual, and what would have been flagged."""
     unit = catalogue.unit(catalogue.key(subject.name)[0])
-    yield _("Reported"), f"{words.number(row['value'])} {unit}" if row["value"] is not None else _("no number")
+    yield (
+        _("Reported"),
+        _("{number} {unit}").format(number=words.number(row["value"]), unit=unit)
+        if row["value"] is not None
+        else _("no number"),
+    )
     if row["expected"] is None:
         yield (
             _("Usual"),

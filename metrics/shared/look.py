@@ -133,7 +133,9 @@ def dark() -> bool:
 def columns(table: pl.DataFrame) -> dict[str, Any]:
     """How a table's dates and numbers are written: 7 Aug 2026 without a time, thousands separators."""
     dates = {
-        name: st.column_config.DateColumn(format="D MMM YYYY") for name, kind in table.schema.items() if kind == pl.Date
+        name: st.column_config.DateColumn(format=_("D MMM YYYY"))
+        for name, kind in table.schema.items()
+        if kind == pl.Date
     }
     numbers = table.select(pl.selectors.float()).columns
     said = {_("Value"): st.column_config.TextColumn(width="medium")} if _("Value") in table.columns else {}
