@@ -1,13 +1,17 @@
 """The pages in Ukrainian: every text has its translation; plurals, numbers and days; what is stored stays English."""
 
+import re
 from datetime import date
 
 import pytest
 
 from metrics import locale, words
 from metrics.locale import _, ngettext
+from metrics.shared import fragments
 from tests import ledgers, translations
 from tests.test_pages import open_page, words_on
+
+CYRILLIC = re.compile("[а-яіїєґ]{3,}", re.IGNORECASE)
 
 
 @pytest.fixture
@@ -96,6 +100,18 @@ def test_a_page_is_drawn_in_the_language_of_its_address_and_turned_by_its_button
     assert "У посиланні є «colour»" in words_on(app)
     button = next(one for one in app.button if one.label == "English")
     assert "Tuesday, 4 March 2025" in button.click().run().title[0].value
+
+
+@pytest.mark.parametrize("page", ["overview", "trends", "day", "flags", "checks", "agreement", "coverage", "data"])
+def test_what_one_reader_is_told_in_ukrainian_another_is_told_in_english(monkeypatch, page):
+    then = {"as_of": "2025-01-20T12:00"} if page in fragments.LOOK_BACK else {}
+    computed = {"series": ["drones_launched_sum_7d", "drones_launched"]} if page in ("trends", "data") else {}
+    query = {"dial": "8"} if page == "flags" else computed
+    # The first who asks fills what is kept for all.
+    assert CYRILLIC.search(words_on(open_page(monkeypatch, ledgers.bundled(), page, lang="uk", **then, **query)))
+    app = open_page(monkeypatch, ledgers.bundled(), page, **then, **query)
+    shown = words_on(app) + "".join(one.value.to_csv() for one in app.dataframe)
+    assert CYRILLIC.findall(shown) == []
 
 
 def test_an_unknown_language_is_told_and_ignored(monkeypatch):
