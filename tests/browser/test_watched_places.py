@@ -44,7 +44,7 @@ def test_the_button_asks_and_the_cards_tell(visit):
     expect(page.locator(".ff-card")).to_have_count(2)
     page.get_by_role("button", name="Refresh").click()
     first, gone = page.locator(".ff-card").nth(0), page.locator(".ff-card").nth(1)
-    expect(first).to_contain_text("1 new text, 2 numbers taken")
+    expect(first).to_contain_text("1 new text. 2 numbers taken.")
     expect(gone).to_contain_text("the address is not there (status 404).")
     expect(page.get_by_role("button", name="Refresh")).to_be_enabled()
     shown = visit().open("trends?series=drones_shot_down")
