@@ -24,13 +24,18 @@ QUIET = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
 DONE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+PAPER = {"light": "rgb(255, 255, 255)", "dark": "rgb(21, 24, 27)"}
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
 class Visitor:
-    """One reader with a browser window of their own; `strangers` are addresses off this machine that were asked for."""
+    """One reader with a browser window of their own.
+
+    strangers   addresses off this machine that were asked for; errors: of the page's scripts, and what the page's own
+    policy has stopped
+    """
 
     context: BrowserContext
     page: Page
@@ -53,6 +58,19 @@ class Visitor:
         """Notes every request that leaves this machine, and every error of the page's own scripts."""
         self.page.on("request", lambda request: self._note(request.url))
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda message: self._stopped(message.text))
+
+    def turn(self, theme: str) -> Page:
+        """The page in the other light, as when a reader's system changes to it."""
+        self.page.emulate_media(color_scheme=theme)
+        self.page.wait_for_function(
+            "paper => getComputedStyle(document.querySelector('.stApp')).backgroundColor === paper", arg=PAPER[theme]
+        )
+        return self.settled()
+
+    def _stopped(self, said: str) -> None:
+        if "Content Security Policy" in said or "Refused to" in said:
+            self.errors.append(said)
 
     def _note(self, url: str) -> None:
         parts = urlsplit(url)
@@ -91,15 +109,29 @@ def dashboard(browser: Browser) -> Iterator[str]:
             server.terminate()
 
 
+@pytest.fixture(scope="module")
+def windows(browser: Browser) -> Iterator[dict[tuple[str, int], BrowserContext]]:
+    """The windows of a module by theme and width: kept, so that the scripts of the pages are fetched and read once."""
+    held: dict[tuple[str, int], BrowserContext] = {}
+    yield held
+    for context in held.values():
+        context.close()
+
+
 @pytest.fixture
-def visit(browser: Browser, dashboard: str):
-    """Opens a window of its own for one more reader: visit(theme="dark", width=390)."""
-    opened = []
+def visit(browser: Browser, dashboard: str, windows: dict[tuple[str, int], BrowserContext]):
+    """Opens a page for one more reader: visit(theme="dark", width=390). A second reader has a window of their own."""
+    opened: list[Visitor] = []
 
     def one_more(theme: str = "light", width: int = 1280) -> Visitor:
-        context = browser.new_context(
-            color_scheme=theme, viewport={"width": width, "height": 900}, accept_downloads=True
-        )
+        def window() -> BrowserContext:
+            size = {"width": width, "height": 900}
+            return browser.new_context(color_scheme=theme, viewport=size, accept_downloads=True)
+
+        key = (theme, width)
+        if not opened and key not in windows:
+            windows[key] = window()
+        context = window() if opened else windows[key]
         visitor = Visitor(context, context.new_page(), dashboard)
         visitor.watch()
         opened.append(visitor)
@@ -107,6 +139,11 @@ def visit(browser: Browser, dashboard: str):
 
     yield one_more
     for visitor in opened:
-        visitor.context.close()
+        for page in visitor.context.pages:
+            page.close()
+        if visitor.context in windows.values():
+            visitor.context.clear_cookies()
+        else:
+            visitor.context.close()
         assert visitor.strangers == []
         assert visitor.errors == []

@@ -7,12 +7,15 @@ from urllib.parse import parse_qs, urlsplit
 import polars as pl
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect
 
+from app import PAGES
 from metrics import store
-from tests.ledgers import bundled
+from tests.ledgers import ROOT, bundled
 
-PAGES = ("", "trends", "day", "evidence", "agreement", "flags", "coverage", "data", "method")
+# Streamlit's own drop area has a role and can be focused by scripts; axe calls that minor, and no page can change it.
+UPLOADER = "presentation-role-conflict"
+PICTURES = ROOT / "tests" / "output"
 TANKS = "trends?series=russian_tanks_lost&from=2025-01-01&to=2025-01-20"
 POINT = """([trace, place]) => {
   const chart = document.querySelector('.js-plotly-plot'), box = chart.getBoundingClientRect()
@@ -26,13 +29,20 @@ DRAWN = """JSON.stringify([...document.querySelectorAll('.js-plotly-plot')].map(
 
 
 def click_point(page, trace, place):
-    """Clicks where the chart has drawn a point."""
+    """Clicks where the chart has drawn a point, once the chart answers to the mouse there."""
     page.locator(".js-plotly-plot .point").first.wait_for(state="attached")
-    page.locator(".js-plotly-plot").scroll_into_view_if_needed()
-    x, y = page.evaluate(POINT, [trace, place])
-    page.mouse.move(x, y)
-    page.locator(".hoverlayer .hovertext").first.wait_for()
-    page.mouse.click(x, y)
+    page.locator(".js-plotly-plot").first.scroll_into_view_if_needed()
+    for _ in range(20):
+        x, y = page.evaluate(POINT, [trace, place])
+        page.mouse.move(x - 5, y - 5)
+        page.mouse.move(x, y)
+        try:
+            page.locator(".hoverlayer .hovertext").first.wait_for(timeout=1_500)
+        except TimeoutError:
+            continue
+        page.mouse.click(x, y)
+        return
+    raise AssertionError("The chart did not answer to the mouse.")
 
 
 def test_a_point_leads_to_its_sentence_and_back(visit):
@@ -129,13 +139,38 @@ def test_the_address_bar_follows_the_choices_and_the_back_button(visit):
     page.get_by_role("heading", name=latest).wait_for()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_without_a_mouse_a_number_leads_to_its_words(visit):
+    page = visit().open("")
+    focused = "document.activeElement.textContent.trim()"
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate(focused) == "Read the words":
+            break
+    assert page.evaluate(focused) == "Read the words"
+    assert page.evaluate("document.activeElement.matches(':focus-visible')")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/evidence"))
+    expect(page.locator("mark#here")).to_have_count(1)
+
+
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_can_be_read_by_everybody_and_fits_a_phone(visit, theme, name):
-    page = visit(theme=theme).open(name)
-    found = Axe().run(page).response["violations"]
-    assert [(each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in ("serious", "critical")] == []
-    dark = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(21, 24, 27)"
-    assert dark == (theme == "dark")
+def test_a_page_can_be_read_by_everybody_and_fits_a_phone(visit, name):
+    """Nothing that axe knows is amiss in either light; pictures of both, wide and narrow, are kept in tests/output."""
+    reader = visit()
+    page = reader.open(name)
+    for theme in ("light", "dark"):
+        reader.turn(theme)
+        found = Axe().run(page).response["violations"]
+        assert [(theme, each["id"], each["nodes"][0]["html"]) for each in found if each["id"] != UPLOADER] == []
+        picture(page, f"{name}-{theme}-1280")
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_function(WIDEST + " <= 390", timeout=5_000)
+    for theme in ("dark", "light"):
+        reader.turn(theme)
+        picture(page, f"{name}-{theme}-390")
+
+
+def picture(page, name):
+    """Keeps what is in the window, for people to look at."""
+    PICTURES.mkdir(exist_ok=True)
+    page.screenshot(path=PICTURES / f"{name}.png")

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from metrics import reviews, store
 from tests.browser.conftest import Visitor
-from tests.browser.test_browser import POINT
+from tests.browser.test_browser import click_point
 from tests.ledgers import ROOT
 from tests.serving import free_port, healthy
 from tests.test_flags_page import build, flag_of, named
@@ -71,12 +71,7 @@ def test_a_value_is_accepted_and_the_decision_taken_back(visit, desk):
 
 def test_a_clicked_day_is_asked_about_and_the_link_holds_it(visit, desk):
     page = visit().open(f"flags?flag={named(flag_of(desk / 'f.duckdb', 50))}")
-    page.locator(".js-plotly-plot .point").first.wait_for(state="attached")
-    page.locator(".js-plotly-plot").first.scroll_into_view_if_needed()
-    x, y = page.evaluate(POINT, [0, 60])
-    page.mouse.move(x, y)
-    page.locator(".hoverlayer .hovertext").first.wait_for()
-    page.mouse.click(x, y)
+    click_point(page, 0, 60)
     page.wait_for_url(re.compile(r"day=2025-\d\d-\d\d"))
     day = re.search(r"day=([0-9-]+)", page.url).group(1)
     expect(page.get_by_role("heading", name="not flagged?")).to_be_visible()

@@ -2,7 +2,6 @@
 
 import csv
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
@@ -81,25 +80,26 @@ def test_files_of_several_kinds_are_read_together(visit):
     expect(page.locator(".ff-text mark.ff-taken")).to_have_count(4)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_what_was_read_can_be_read_by_everybody_and_fits_a_phone(visit, theme):
-    page = visit(theme=theme).open("read")
-    assert serious(page) == []
+def test_what_was_read_can_be_read_by_everybody_and_fits_a_phone(visit):
+    reader = visit()
+    page = reader.open("read")
     example(page)
     expect(page.locator(".ff-text mark.ff-taken")).to_have_count(10)
     assert serious(page) == []
+    assert serious(reader.turn("dark")) == []
     page.set_viewport_size({"width": 390, "height": 844})
     page.wait_for_function(WIDEST + " <= 390", timeout=5_000)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_calendar_below_a_chart_can_be_read_by_everybody(visit, theme):
-    page = visit(theme=theme).open("trends?series=drones_shot_down&from=2025-01-01&to=2025-12-31")
+def test_the_calendar_below_a_chart_can_be_read_by_everybody(visit):
+    reader = visit()
+    page = reader.open("trends?series=drones_shot_down&from=2025-01-01&to=2025-12-31")
     page.locator(".js-plotly-plot .annotation").first.wait_for(state="attached")
     notes = page.locator(".ff-changes")
     expect(notes).to_contain_text("shot down or suppressed")
     expect(notes.locator("li").first).to_be_visible()
     assert serious(page) == []
+    assert serious(reader.turn("dark")) == []
     label = page.locator(".js-plotly-plot .annotation", has=page.get_by_text("1", exact=True)).first
     label.scroll_into_view_if_needed()
     place = label.locator("text").bounding_box()
