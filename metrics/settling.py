@@ -54,7 +54,7 @@ def settle(claims: pl.DataFrame, updates: pl.DataFrame, given: Corrections | Non
     """All that is shown of all claims (see `figures.decide`); `given` are the corrections, else those of the file."""
     calendar = definitions.calendar()
     made = _made(claims, updates, calendar, corrections.read() if given is None else given)
-    found, left = _flags(made.figures)
+    found, left = _flags(made.figures, made.checks)
     return Settled(made.figures, made.rivals, made.checks, found, (*calendar.refused, *made.refused, *left))
 
 
@@ -69,16 +69,16 @@ def _made(
     return Made(put_right, decided.rivals, failed, refused)
 
 
-def _flags(settled: pl.DataFrame) -> tuple[pl.DataFrame, list[Refusal]]:
+def _flags(settled: pl.DataFrame, failed: pl.DataFrame) -> tuple[pl.DataFrame, list[Refusal]]:
     """The flags of figures with what was decided on them, and a sentence for each decision that cannot be used."""
     decided, refused = reviews.apply(reviews.read(), settled)
-    return flags.find(settled, reviews=decided), refused
+    return flags.find(settled, reviews=decided, failed=failed), refused
 
 
-def dialled(settled: pl.DataFrame, budget: int) -> pl.DataFrame:
+def dialled(settled: pl.DataFrame, budget: int, failed: pl.DataFrame | None = None) -> pl.DataFrame:
     """The flags of figures with another number of alerts wanted than the ledger's own; see `flags.find`."""
     decided, _ = reviews.apply(reviews.read(), settled)
-    return flags.find(settled, reviews=decided, budget=budget)
+    return flags.find(settled, reviews=decided, budget=budget, failed=failed)
 
 
 def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> tuple[Refusal, ...]:
@@ -120,14 +120,16 @@ def _lots(days: Mapping[date, int]) -> Iterator[list[date]]:
 
 def _find(ledger: store.Writer, moved: pl.DataFrame | None, everything: bool) -> None:
     """Finds the flags of the series that moved anew, and of those that are weighed against them."""
-    held = ledger.figures()
+    held, failed = ledger.figures(), ledger.checks()
     series = held.select("metric", "side").unique()
     if everything:
-        ledger.settle_flags(pl.concat([series, ledger.flags().select("metric", "side")]).unique(), _flags(held)[0])
+        ledger.settle_flags(
+            pl.concat([series, ledger.flags().select("metric", "side")]).unique(), _flags(held, failed)[0]
+        )
     elif moved is not None and moved.height:
         touched = _with_companions(moved)
         about = held.join(_with_companions(touched), on=["metric", "side"], how="semi")
-        found = _flags(about)[0].join(touched, on=["metric", "side"], how="semi")
+        found = _flags(about, failed)[0].join(touched, on=["metric", "side"], how="semi")
         ledger.settle_flags(touched, found)
 
 

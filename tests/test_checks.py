@@ -111,6 +111,11 @@ def test_a_stated_day_against_the_totals_around_it():
     ((metric, check, sentence),) = found.select("metric", "check", "sentence").rows()
     assert (metric, check, len(found["claims"][0])) == ("russian_tanks_lost", "day_against_totals", 3)
     assert "6 is stated for the day, while the totals of Ukraine's General Staff give 5 (9,519 reported on" in sentence
+    settled = settling.settle(*frames(*totals, said(AGENCY, "russian_tanks_lost", 6, **day)), Corrections())
+    flag = settled.flags.row(0, named=True)
+    assert (flag["kind"], flag["severity"], flag["day"]) == ("arithmetic", "question", day["day"])
+    assert flag["sentence"] == f"{sentence} Which number holds?"
+    assert settling.dialled(settled.figures, 12, settled.checks)["kind"].to_list() == ["arithmetic"]
 
 
 def test_two_sources_that_differ_and_one_that_differs_from_itself():

@@ -95,14 +95,16 @@ def find(
     calendar: Calendar | None = None,
     reviews: Mapping[Key, Sequence[Review]] | None = None,
     budget: int = USUAL,
+    failed: pl.DataFrame | None = None,
 ) -> pl.DataFrame:
     """Flags of a figures table (columns in docs/architecture.md): columns of `SCHEMA`, sorted by day, metric, side and
-    kind; `kind` is one of KINDS, `severity` one of SEVERITIES. `reviews` are the decisions on the flags of each series.
+    kind; `kind` is one of KINDS, `severity` one of SEVERITIES. `reviews` are the decisions on the flags of each series,
+    `failed` the checks that failed: a stated day that the totals around it refute is asked about.
     """
     held, limits = calendar or definitions.calendar(), DIAL[budget]
     parts = figures.partition_by("metric", "side", as_dict=True, maintain_order=True)
     own = {(str(metric), str(side)): series(part) for (metric, side), part in parts.items()}
-    mismatches = sums.arithmetic(figures)
+    mismatches = [*sums.arithmetic(figures), *sums.refuted(failed)]
     broken = list(shares.flags(own, limits, held))
     flags: list[Flag] = []
     tellers: dict[Key, Teller] = {}

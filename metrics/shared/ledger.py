@@ -214,7 +214,7 @@ def _repeated(name: str, stamp_: store.Stamp, then: datetime | None, day: date) 
 @in_english
 def _dialled(name: str, stamp_: store.Stamp, decided: store.Stamp, then: datetime | None, budget: int) -> pl.DataFrame:
     figures = _tables(name, stamp_).figures if then is None else _past(name, stamp_, then).figures
-    return settling.dialled(figures, budget)
+    return settling.dialled(figures, budget, all_checks() if then is None else None)
 
 
 def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...], as_stored: bool = False) -> Any:
