@@ -113,7 +113,7 @@ def test_the_day_shows_one_statement_with_its_other_places(monkeypatch, tmp_path
 def test_evidence_names_the_other_places_of_a_text(monkeypatch, tmp_path):
     place = put(tmp_path, text("post", POST), text("copy", POST, 9), text("own", OWN, 10))
     page = words_on(open_page(monkeypatch, place, "evidence", update="copy#1"))
-    assert "The same words also in:</strong> <a" in page
+    assert "The same words also in: <a" in page
     assert "evidence?update=post%231" in page
     assert "They count as one source." in page
     assert "update=own%231" not in page

@@ -50,9 +50,9 @@ AIR = rules(
         unless=r"\b(?:show|ukraine's air force)\b",
     ),
     Phrase(
-        r"(?:(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea)|regions of [\w-]+|(?<=\(#\)(?:,|,? and)(?: over)?(?: the)?) [\w-]+(?: [\w-]+)?) \({ukrainian_drones_shot_down}\)",
+        r"(?:(?:regions?|oblasts?|krais?|territory|republics?|crimea|provinces?|sea)|regions of [\w-]+) \({ukrainian_drones_shot_down}\)",
         "The ministry said {ukrainian_drones_shot_down: 61} Ukrainian drones were shot down, more of them in Volgograd Oblast ({ukrainian_drones_shot_down.subset: four}) and Bryansk Oblast ({ukrainian_drones_shot_down.subset: three}).",
-        "Air defences destroyed drones in the regions of Tula ({ukrainian_drones_shot_down: 4}), Oryol ({ukrainian_drones_shot_down: 7}), Rostov ({ukrainian_drones_shot_down: 2}) and over the Black Sea ({ukrainian_drones_shot_down: 6}), the Russian ministry said.",
+        "Air defences destroyed drones in the regions of Tula ({ukrainian_drones_shot_down: 4}) and over the Black Sea ({ukrainian_drones_shot_down: 6}), the Russian ministry said.",
         "The club flies drones in Volgograd Oblast (four) and in Bryansk Oblast (three).",
         needs=rf"{_DOWN} & <drones>",
         unless=r"\b(?:people|killed|injured|wounded|dead|clubs?)\b",
