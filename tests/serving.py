@@ -1,11 +1,18 @@
 """Ports and waiting, for tests and measurements that start a real server on this machine."""
 
+import os
 import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
 
+ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 60.0
 
 
@@ -26,3 +33,34 @@ def healthy(port: int, process: subprocess.Popen[str] | None = None, patience: f
         except (OSError, urllib.error.URLError):
             time.sleep(0.05)
     return False
+
+
+@contextmanager
+def running(
+    data: Path,
+    given: dict[str, str] | None = None,
+    port: int | None = None,
+    own: bool = False,
+    out: IO[str] | None = None,
+) -> Iterator[str]:
+    """The address of a dashboard over the ledger at `data`, ended afterwards.
+
+    given   what the environment says beside; own: by `python -m metrics.serve` and not by `streamlit run`
+    out     where all it prints goes; None is nowhere
+    """
+    port = port or free_port()
+    environment = os.environ | (given or {})
+    if own:
+        command = ["metrics.serve", "--port", str(port), "--data", str(data)]
+    else:
+        command = ["streamlit", "run", "app.py", "--server.address", "127.0.0.1", "--server.port", str(port)]
+        environment |= {"FRONTLINE_DATA": str(data)}
+    printed = out or subprocess.DEVNULL
+    with subprocess.Popen(
+        [sys.executable, "-m", *command], cwd=ROOT, env=environment, stdout=printed, stderr=subprocess.STDOUT
+    ) as server:
+        try:
+            assert healthy(port, server), "The dashboard did not start."
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()

@@ -5,8 +5,6 @@ The browser and the server live as long as the module that uses them, so that no
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -14,8 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.ledgers import ROOT, bundled
-from tests.serving import free_port, healthy
+from tests.ledgers import bundled
+from tests.serving import running
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 MISSING = "No browser found; install one with: apt-get install -y --no-install-recommends chromium"
@@ -95,18 +93,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def dashboard(browser: Browser) -> Iterator[str]:
     """The address of a dashboard over the bundled updates."""
-    port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address", "127.0.0.1"]
-    environment = {**os.environ, "FRONTLINE_DATA": str(bundled())}
-    with subprocess.Popen(
-        [*command, "--server.port", str(port)],
-        cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    ) as server:  # fmt: skip
-        try:
-            assert healthy(port, server), "The dashboard did not start."
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
+    with running(bundled()) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -1,9 +1,6 @@
 """The Flags page in a browser: a day is asked about by a click, a flag is accepted and the decision taken back."""
 
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -12,8 +9,7 @@ from playwright.sync_api import expect
 from metrics import reviews, store
 from tests.browser.conftest import Visitor
 from tests.browser.test_browser import click_point
-from tests.ledgers import ROOT
-from tests.serving import free_port, healthy
+from tests.serving import running
 from tests.test_flags_page import build, flag_of, named
 
 # The flags are worked out anew by a process that has to start first.
@@ -31,19 +27,9 @@ def desk(tmp_path_factory):
 @pytest.fixture(scope="module")
 def dashboard(browser, desk):
     """A dashboard of its own, on which decisions can be made."""
-    port = free_port()
-    given = {"FRONTLINE_DATA": str(desk / "f.duckdb"), "FRONTLINE_REVIEWS": str(desk / "reviews.csv")}
-    given["FRONTLINE_READ_ONLY"] = ""
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address", "127.0.0.1"]
-    with subprocess.Popen(
-        [*command, "--server.port", str(port)],
-        cwd=ROOT, env=os.environ | given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    ) as server:  # fmt: skip
-        try:
-            assert healthy(port, server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
+    given = {"FRONTLINE_REVIEWS": str(desk / "reviews.csv"), "FRONTLINE_READ_ONLY": ""}
+    with running(desk / "f.duckdb", given) as address:
+        yield address
 
 
 def test_a_value_is_accepted_and_the_decision_taken_back(visit, desk):

@@ -1,8 +1,5 @@
 """Hostile texts in a real browser: nothing runs, nothing is asked for elsewhere; an upload is small or refused."""
 
-import os
-import subprocess
-import sys
 import uuid
 from contextlib import contextmanager
 
@@ -13,8 +10,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
 from metrics.shared import plain
-from tests.ledgers import ROOT
-from tests.serving import free_port, healthy
+from tests.serving import running
 from tests.test_hostile_texts import TEXTS, hostile
 
 assert hostile
@@ -22,16 +18,8 @@ assert hostile
 
 @pytest.fixture(scope="module")
 def dashboard(browser, hostile):
-    port = free_port()
-    command = [sys.executable, "-m", "metrics.serve", "--port", str(port), "--data", str(hostile)]
-    with subprocess.Popen(
-        command, cwd=ROOT, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as server:  # fmt: skip
-        try:
-            assert healthy(port, server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
+    with running(hostile, own=True) as address:
+        yield address
 
 
 def test_no_text_of_a_source_runs_or_loads_anything(visit):

@@ -1,16 +1,12 @@
 """A view that is passed on: cited, and shown in the page of another site where the server allows it."""
 
-import os
-import subprocess
-import sys
-
 import pytest
 from playwright.sync_api import expect
 
 from metrics import store
 from tests.browser.conftest import DONE
-from tests.ledgers import ROOT, bundled
-from tests.serving import free_port, healthy
+from tests.ledgers import bundled
+from tests.serving import running
 from tests.webserver import HTML, Reply, serving
 
 CONTROLS = ("stTopNav", "stMultiSelect", "stDateInput", "stPopover", "stButtonGroup", "stButton")
@@ -20,18 +16,8 @@ VIEW = "trends?series=russian_tanks_lost&from=2023-01-01&to=2023-03-31"
 @pytest.fixture(scope="module")
 def open_to_others():
     """A dashboard that lets every page show it in a frame, and its address."""
-    port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address", "127.0.0.1"]
-    environment = {**os.environ, "FRONTLINE_DATA": str(bundled()), "FRONTLINE_EMBED": "http://127.0.0.1:*"}
-    with subprocess.Popen(
-        [*command, "--server.port", str(port)],
-        cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    ) as server:  # fmt: skip
-        try:
-            assert healthy(port, server), "The dashboard did not start."
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
+    with running(bundled(), {"FRONTLINE_EMBED": "http://127.0.0.1:*"}) as address:
+        yield address
 
 
 def another_page(snippet):

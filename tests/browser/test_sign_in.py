@@ -1,9 +1,6 @@
 """Signing in by OpenID Connect, in a browser, with a provider on this machine; what a stranger gets; what is logged."""
 
 import json
-import os
-import subprocess
-import sys
 import urllib.error
 import urllib.request
 
@@ -12,8 +9,8 @@ from playwright.sync_api import expect
 
 from tests import provider
 from tests.browser.test_http import get
-from tests.ledgers import ROOT, one_day
-from tests.serving import free_port, healthy
+from tests.ledgers import one_day
+from tests.serving import free_port, running
 
 ASKED = "?series=drones_launched"
 
@@ -36,15 +33,8 @@ def dashboard(house, log):
     settings = log.with_name("secrets.toml")
     settings.write_text(provider.secrets_file(house, f"http://127.0.0.1:{port}"))
     given = {"FRONTLINE_SIGN_IN": "1", "FRONTLINE_PEOPLE": "@example.org", "STREAMLIT_SECRETS_FILES": str(settings)}
-    command = [sys.executable, "-m", "metrics.serve", "--port", str(port), "--data", str(one_day())]
-    with log.open("w") as out, subprocess.Popen(
-        command, cwd=ROOT, env=os.environ | given, stdout=out, stderr=subprocess.STDOUT
-    ) as server:  # fmt: skip
-        try:
-            assert healthy(port, server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
+    with log.open("w") as out, running(one_day(), given, port, own=True, out=out) as address:
+        yield address
 
 
 def sign_in(visitor):

@@ -1,10 +1,7 @@
 """The past in a browser: what a text changed, what was known then, the link that shows it to somebody else."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -12,8 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from metrics.ingest import ingest
-from tests.ledgers import NOW, ROOT
-from tests.serving import free_port, healthy
+from tests.ledgers import NOW
+from tests.serving import running
 
 NIGHT = (
     "In the night to 4 January, from 19:00 to 09:00, Russia attacked with 81 drones. 34 were shot down, 46 were lost."
@@ -31,7 +28,7 @@ def document(id, text, published, **other):
 @pytest.fixture(scope="module")
 def dashboard(browser, tmp_path_factory):
     """A dashboard of its own: a night's report, edited once and copied once, and the report of the next attack."""
-    folder, port = tmp_path_factory.mktemp("versions"), free_port()
+    folder = tmp_path_factory.mktemp("versions")
     night = "2025-01-04T09:45:00+02:00"
     copy = document("copy", EDITED, "2025-01-04T09:50:00+02:00", source="Example News", kind="agency")
     for texts in (
@@ -40,17 +37,8 @@ def dashboard(browser, tmp_path_factory):
     ):
         (folder / "texts.jsonl").write_text("".join(json.dumps(text) + "\n" for text in texts), "utf-8")
         ingest([folder / "texts.jsonl"], folder / "ledger.duckdb", progress=False, now=NOW)
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address", "127.0.0.1"]
-    with subprocess.Popen(
-        [*command, "--server.port", str(port)],
-        cwd=ROOT, env=os.environ | {"FRONTLINE_DATA": str(folder / "ledger.duckdb")},
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    ) as server:  # fmt: skip
-        try:
-            assert healthy(port, server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
+    with running(folder / "ledger.duckdb") as address:
+        yield address
 
 
 def test_the_newest_version_shows_what_changed_and_an_earlier_one_can_be_read(visit):

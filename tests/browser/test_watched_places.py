@@ -1,16 +1,11 @@
 """The page of sources in a browser: the button asks, the cards tell, any light, a phone."""
 
-import os
-import subprocess
-import sys
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visitor
-from tests.ledgers import ROOT
-from tests.serving import free_port, healthy
+from tests.serving import running
 from tests.test_telegram import channel, post
 from tests.webserver import serving
 
@@ -20,23 +15,14 @@ NIGHT = "У ніч на 4 січня противник атакував 81-м �
 @pytest.fixture(scope="module")
 def dashboard(browser, tmp_path_factory):
     """A dashboard of its own, over an empty ledger, that watches a channel and an address that is gone."""
-    folder, port = tmp_path_factory.mktemp("sources"), free_port()
+    folder = tmp_path_factory.mktemp("sources")
     with serving({"/s/example": channel(post(7, NIGHT))}) as site:
         (folder / "sources.toml").write_text(
             f'[network]\nallow = ["127.0.0.1"]\n[[source]]\nname = "air-force"\nform = "telegram"\nlanguage = "uk"\n'
             f'address = "{site.address}/s/example"\n[[source]]\nname = "gone"\naddress = "{site.address}/gone"\n'
         )
-        given = {"FRONTLINE_DATA": str(folder / "f.duckdb"), "FRONTLINE_SOURCES": str(folder / "sources.toml")}
-        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address", "127.0.0.1"]
-        with subprocess.Popen(
-            [*command, "--server.port", str(port)],
-            cwd=ROOT, env=os.environ | given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        ) as server:  # fmt: skip
-            try:
-                assert healthy(port, server)
-                yield f"http://127.0.0.1:{port}"
-            finally:
-                server.terminate()
+        with running(folder / "f.duckdb", {"FRONTLINE_SOURCES": str(folder / "sources.toml")}) as address:
+            yield address
 
 
 def test_the_button_asks_and_the_cards_tell(visit):
