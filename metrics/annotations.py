@@ -14,13 +14,12 @@ from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
-from metrics import home, words
+from metrics import handwritten, home, words
 from metrics.locale import _
 from metrics.rules import METRICS
 from metrics.sources import Refusal
 
 COLUMNS = ("series", "from", "to", "text", "who")
-LIMIT = 4 * 1024 * 1024
 LONGEST = 500
 
 
@@ -75,12 +74,10 @@ def read(path: Path | None = None) -> Notes:
 
 @lru_cache(maxsize=4)
 def _read(path: Path, _changed: int, size: int) -> Notes:
-    if size > LIMIT:
-        return _nothing(path, f"the table of notes is larger than {LIMIT >> 20} MB; is this the right file?")
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return _nothing(path, f"byte {error.start + 1} is not UTF-8; save the table as CSV in UTF-8.")
+        text = handwritten.text(path, size, "the table of notes")
+    except ValueError as wrong:
+        return _nothing(path, str(wrong))
     return parse(text, str(path))
 
 

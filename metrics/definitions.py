@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
-from metrics import words
+from metrics import handwritten, words
 from metrics.locale import _
 from metrics.rules import METRICS
 from metrics.sources import Refusal
@@ -50,7 +50,6 @@ KINDS = {
 CUTS = ("begins", "separate", "merged", "joined", "renamed")
 # A figure that is counted apart for a night or two does not begin anew, nor does the one it came back from.
 EXCEPTION = 14
-LIMIT = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +150,10 @@ def calendar(path: Path | None = None) -> Calendar:
 
 @lru_cache(maxsize=4)
 def _read(path: Path, _changed: int, size: int) -> Calendar:
-    if size > LIMIT:
-        return _nothing(path, f"the calendar is larger than {LIMIT >> 20} MB; is this the right file?")
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return _nothing(path, f"byte {error.start + 1} is not UTF-8; save the table as CSV in UTF-8.")
+        text = handwritten.text(path, size, "the calendar")
+    except ValueError as wrong:
+        return _nothing(path, str(wrong))
     return parse(text, str(path))
 
 
