@@ -137,6 +137,7 @@ def _compare(several: "Several") -> None:
     compare.add_argument("set", metavar="SET", help="a file, a folder, or the name of a set in data/sources.toml")
     _metrics(compare)
     _days(compare)
+    _known(compare)
     compare.add_argument("--format", choices=("table", "csv", "jsonl"), default="table")
     _data(compare)
 
@@ -144,6 +145,7 @@ def _compare(several: "Several") -> None:
 def _checks(several: "Several") -> None:
     checks = _command(several, "checks", commands.checks, "print what does not fit: sums, places, sources, totals")
     _metrics(checks)
+    _known(checks)
     checks.add_argument("--format", choices=("csv", "jsonl"), default="csv")
     _data(checks)
 

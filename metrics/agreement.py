@@ -19,7 +19,7 @@ HEADS = ("shared", "same", "hedge", "differ", "here", "there", "agree")
 
 def compare(chosen: Namespace) -> int:
     """Prints how far the figures of the ledger agree with a data set; 1 when something of the set was refused."""
-    from metrics import comparing, export, store
+    from metrics import comparing, export, past, store
     from metrics.sources import sets
 
     check_metrics(chosen.metric)
@@ -38,7 +38,8 @@ def compare(chosen: Namespace) -> int:
         return 1
     try:
         with store.read(home.ledger(chosen.data)) as ledger:
-            compared = comparing.compare(*ledger.history(), found, chosen.metric, chosen.since, chosen.until)
+            known = past.history(ledger, chosen.as_of)
+            compared = comparing.compare(*known, found, chosen.metric, chosen.since, chosen.until)
     except store.LedgerError as error:
         print(error, file=sys.stderr)
         return 1

@@ -171,8 +171,17 @@ def figures(chosen: Namespace) -> int:
 
 
 def checks(chosen: Namespace) -> int:
-    """Prints every check that fails."""
-    return print_table(chosen, lambda ledger: ledger.checks(chosen.metric))
+    """Prints every check that fails, as known now or at an earlier time."""
+
+    def answer(ledger: "store.Ledger") -> "pl.DataFrame":
+        if chosen.as_of is None:
+            return ledger.checks(chosen.metric)
+        from metrics import past
+
+        found = past.known(ledger, chosen.as_of).checks
+        return found.filter(found["metric"].is_in(chosen.metric)) if chosen.metric else found
+
+    return print_table(chosen, answer)
 
 
 def export(chosen: Namespace) -> int:

@@ -46,9 +46,9 @@ def _flags_of(ledger: "store.Ledger", chosen: Namespace) -> "pl.DataFrame":
     if chosen.dial is None:
         found = past.known(ledger, chosen.as_of).flags
     else:
-        now = chosen.as_of is None
-        figures = ledger.figures() if now else past.known(ledger, chosen.as_of).figures
-        found = settling.dialled(figures, chosen.dial, ledger.checks() if now else None)
+        then = chosen.as_of and past.known(ledger, chosen.as_of)
+        figures, failed = (then.figures, then.checks) if then else (ledger.figures(), ledger.checks())
+        found = settling.dialled(figures, chosen.dial, failed)
     return found.filter(found["metric"].is_in(chosen.metric)) if chosen.metric else found
 
 

@@ -1,11 +1,12 @@
-"""What the ledger showed at an earlier time: figures and flags from what was published and recorded by then.
+"""What the ledger showed at an earlier time: figures, what stands beside them, checks and flags, from what was
+published and recorded by then.
 
 A text counts from its publication on, a later version of it from the moment it was recorded here; a text that no time
 is known of counts from the moment it was recorded. A piece that its source dropped counts until the source was last
 recorded. Corrections by hand count from the day they were made.
 
 A figure rests on the claims about its own day alone, so only the days whose claims were others are settled anew; the
-rest are as they are now. The answer is that of settling all of it (`settling.as_of`), in a fraction of its time.
+rest are as they are now. The answer is that of settling all of it (`settling.settle`), in a fraction of its time.
 """
 
 from dataclasses import dataclass, replace
@@ -13,21 +14,29 @@ from datetime import UTC, date, datetime
 
 import polars as pl
 
-from metrics import corrections, definitions, figures, flags, reviews, settling, store
+from metrics import checks, corrections, definitions, figures, flags, reviews, store
+from metrics.corrections import Corrections
 from metrics.kyiv import day_of
 from metrics.rules import METRICS
 
 KEY = ["metric", "side", "day"]
 SERIES = ["metric", "side"]
-# What flags look at.
+NEWEST = ["day", *SERIES]
+# What flags look at: of a figure, and of a check.
 NUMBER = ["low", "high", "bound", "value", "claimant"]
+SAID = ["check", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """An earlier state: `figures` and `flags` as in the ledger; `standing` has day and id of claims that counted."""
+    """An earlier state: figures, rivals, checks and flags as `store.Ledger` gives them, columns and order.
+
+    standing   day and id of the claims that counted
+    """
 
     figures: pl.DataFrame
+    rivals: pl.DataFrame
+    checks: pl.DataFrame
     flags: pl.DataFrame
     standing: pl.DataFrame
 
@@ -40,49 +49,77 @@ def known(ledger: store.Ledger, time: datetime) -> Past:
     days = _touched(_concerned(_states(now, present)), _concerned(states))
     put_right = corrections.read()
     days |= {row.day for row in put_right.rows}
-    about = then.filter(pl.col("day").is_in(days) | (pl.col("grain") == "cumulative"))
-    made = figures.decide(about, updates, definitions.calendar(), days).figures
-    own = replace(put_right.until(day_of(time)), refused=())
-    made, _ = corrections.apply(made, own)
-    before = ledger.figures()
-    settled = pl.concat([before.filter(~pl.col("day").is_in(days)), made.select(before.columns)]).sort(KEY)
+    made = _made(then, updates, days, replace(put_right.until(day_of(time)), refused=()))
+    before, failed = ledger.figures(), ledger.checks()
+    settled = _instead(before, made.figures, days).sort(KEY)
+    beside = _instead(ledger.rivals(), made.rivals, days).sort(KEY, maintain_order=True)
+    failing = _instead(failed, made.checks, days).sort(*NEWEST, "check", "sentence", descending=[True, *[False] * 4])
     standing = states.filter("current").select("day", "id")
-    changed = pl.concat([_changed(before, settled), _decided_since(time)]).unique()
-    return Past(settled, _flags(ledger.flags(), changed, settled, time), standing)
+    changed = [_changed(before, settled, NUMBER), _changed(failed, failing, SAID), _decided_since(time)]
+    found = _flags(ledger.flags(), pl.concat(changed).unique(), settled, failing, time)
+    return Past(settled, beside, failing, found, standing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What the claims of some days come to."""
+
+    figures: pl.DataFrame
+    rivals: pl.DataFrame
+    checks: pl.DataFrame
+
+
+def _made(claims: pl.DataFrame, updates: pl.DataFrame, days: set[date], given: Corrections) -> _Made:
+    """Figures, what stands beside them and what fails, of these days."""
+    about = claims.filter(pl.col("day").is_in(days) | (pl.col("grain") == "cumulative"))
+    decided = figures.decide(about, updates, definitions.calendar(), days)
+    put_right, _ = corrections.apply(decided.figures, given)
+    failed = checks.run(decided, put_right, _of(_newest(updates), about))
+    return _Made(put_right, decided.rivals, failed)
+
+
+def _instead(now: pl.DataFrame, made: pl.DataFrame, days: set[date]) -> pl.DataFrame:
+    """A table with what was made of some days in the place of what it has of them."""
+    return pl.concat([now.filter(~pl.col("day").is_in(days)), made.select(now.columns)])
 
 
 def tables(ledger: store.Ledger, time: datetime) -> dict[str, pl.DataFrame]:
     """Every table that is taken away, by its name in the ledger, as it would have been at `time` (with zone).
 
     Texts are those known then, each version with whether it was the newest; claims and refused numbers are those of the
-    newest. What stands beside figures and what does not fit is worked out of all of them anew.
+    newest.
     """
     found = known(ledger, time)
     claims, updates = history(ledger, time)
-    settled = settling.settle(claims, updates, replace(corrections.read().until(day_of(time)), refused=()))
     counts = updates.select("id", "version", "current")
     texts = ledger.updates().drop("current").join(counts, on=["id", "version"], how="inner", maintain_order="left")
     texts = texts.filter(pl.col("published").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC)))
-    newest = texts.filter("current").select(pl.col("id").alias("update"), "version")
+    newest = _newest(texts)
+    counted = pl.lit(True).alias("current")
     return {
         "figures": found.figures,
-        "rivals": settled.rivals,
-        "checks": settled.checks,
-        "claims": _of(newest, claims).sort("day", "metric", "document", "start", "id"),
-        "refused": _of(newest, ledger.refused(every=True)),
+        "rivals": found.rivals,
+        "checks": found.checks,
+        "claims": _of(newest, claims).with_columns(counted).sort("day", "metric", "document", "start", "id"),
+        "refused": _of(newest, ledger.refused(every=True)).with_columns(counted),
         "updates": texts,
         "flags": found.flags,
     }
 
 
+def _newest(updates: pl.DataFrame) -> pl.DataFrame:
+    return updates.filter("current").select(pl.col("id").alias("update"), "version")
+
+
 def _of(newest: pl.DataFrame, stated: pl.DataFrame) -> pl.DataFrame:
     """What the newest versions state."""
-    own = stated.join(newest, on=["update", "version"], how="semi", maintain_order="left")
-    return own.with_columns(current=pl.lit(True))
+    return stated.join(newest, on=["update", "version"], how="semi", maintain_order="left")
 
 
-def history(ledger: store.Ledger, time: datetime) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Claims and updates to settle figures from, as known at `time`; see `store.Ledger.history`."""
+def history(ledger: store.Ledger, time: datetime | None) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Claims and updates to settle figures from, as known at `time` (None is now); see `store.Ledger.history`."""
+    if time is None:
+        return ledger.history()
     claims, updates = ledger.history(time)
     told = claims.filter(pl.col("reported").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC)))
     return told, _with_withdrawn(ledger, updates, time)
@@ -122,10 +159,10 @@ def _touched(now: pl.DataFrame, then: pl.DataFrame) -> set[date]:
     return set(pl.concat([one["day"] for one in differ]).drop_nulls())
 
 
-def _changed(before: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:
-    """The keys of figures that had another number, or were not there, or are not there now."""
-    both = ((before, settled), (settled, before))
-    lost = [one.join(other, on=[*KEY, *NUMBER], how="anti", nulls_equal=True).select(KEY) for one, other in both]
+def _changed(before: pl.DataFrame, then: pl.DataFrame, said: list[str]) -> pl.DataFrame:
+    """The keys of what said something else, or was not there, or is not there now."""
+    both = ((before, then), (then, before))
+    lost = [one.join(other, on=[*KEY, *said], how="anti", nulls_equal=True).select(KEY) for one, other in both]
     return pl.concat(lost).unique()
 
 
@@ -141,8 +178,10 @@ def _decided_since(time: datetime) -> pl.DataFrame:
     )
 
 
-def _flags(now: pl.DataFrame, changed: pl.DataFrame, settled: pl.DataFrame, time: datetime) -> pl.DataFrame:
-    """The flags of the earlier figures.
+def _flags(
+    now: pl.DataFrame, changed: pl.DataFrame, settled: pl.DataFrame, failing: pl.DataFrame, time: datetime
+) -> pl.DataFrame:
+    """The flags of the earlier figures and checks.
 
     A flag rests on its day and the days before it. So a series keeps those before its first figure that changed; it is
     looked at anew, together with what it is added up with, only where figures stand from that day on.
@@ -153,9 +192,8 @@ def _flags(now: pl.DataFrame, changed: pl.DataFrame, settled: pl.DataFrame, time
     kept = now.join(anew, on=SERIES, how="anti").join(first, on=SERIES, how="left")
     kept = kept.filter(pl.col("first").is_null() | (pl.col("day") < pl.col("first"))).drop("first")
     decided, _ = reviews.apply(reviews.read().until(time), settled)
-    found = flags.find(settled.join(anew, on=SERIES, how="semi"), reviews=decided)
-    order = ["day", "metric", "side", "kind"]
-    return pl.concat([kept, found.select(kept.columns)]).sort(order, descending=[True, False, False, False])
+    found = flags.find(settled.join(anew, on=SERIES, how="semi"), reviews=decided, failed=failing)
+    return pl.concat([kept, found.select(kept.columns)]).sort(*NEWEST, "kind", descending=[True, *[False] * 3])
 
 
 def _relatives(moved: pl.DataFrame, settled: pl.DataFrame) -> pl.DataFrame:

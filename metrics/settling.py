@@ -8,7 +8,7 @@ something else than claims changed.
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,6 @@ import polars as pl
 from metrics import checks, corrections, definitions, figures, flags, reviews, store
 from metrics.corrections import Corrections
 from metrics.definitions import Calendar
-from metrics.kyiv import day_of
 from metrics.sources import Refusal
 
 # Claims settled together: few enough to be held in memory, many enough that asking for them costs little.
@@ -151,12 +150,6 @@ def _rules(calendar: Calendar, put_right: Corrections) -> str:
 def _program() -> str:
     here = Path(__file__).resolve().parent
     return "".join(hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(here.rglob("*.py")))
-
-
-def as_of(claims: pl.DataFrame, updates: pl.DataFrame, time: datetime) -> pl.DataFrame:
-    """The figures as they were known at `time`, with the corrections made by then."""
-    known = figures.settle(claims, updates, definitions.calendar())
-    return corrections.apply(known, corrections.read().until(day_of(time)))[0]
 
 
 def again(data: str | Path) -> Settled:

@@ -145,6 +145,9 @@ def test_the_command_gives_every_day_as_csv(ledger, tmp_path, capsysbinary):
     first, *rows = capsysbinary.readouterr().out.decode().splitlines()
     assert {"metric", "day", "verdict", "low_here", "low_there", "sentence_there"} <= set(first.split(","))
     assert [row.split(",")[2] for row in rows] == ["2025-01-05", "2025-01-06"] * 2
+    assert main([*asked[:-2], "--as-of", "2025-01-05T06:00Z"]) == 0
+    _, *rows = capsysbinary.readouterr().out.decode().splitlines()
+    assert [row.split(",")[2] for row in rows] == ["2025-01-04"] * 2, "the report of the 6th had not appeared"
 
 
 @pytest.mark.parametrize(

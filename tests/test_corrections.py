@@ -87,7 +87,7 @@ def test_a_number_that_reports_withhold_can_be_added():
 
 def test_what_was_known_before_a_correction_is_not_corrected(held, monkeypatch):
     monkeypatch.setattr(corrections, "read", lambda: parsed(GOOD))
-    early, late = (settling.as_of(*held, datetime(2025, 1, day, 12, tzinfo=UTC)) for day in (5, 6))
+    early, late = (settling.settle(*held, corrections.read().until(date(2025, 1, day))).figures for day in (5, 6))
     assert figure(early, "drones_shot_down")["value"] == 34
     assert figure(late, "drones_shot_down")["value"] == 35
 

@@ -1,16 +1,18 @@
 """What was known at an earlier time: published and recorded by then, the same as settling all of it, on pages too."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import polars as pl
 import pytest
 from polars.testing import assert_frame_equal
 
-from metrics import corrections, flags, past, settling, store
+from metrics import corrections, past, settling, store
 from metrics.__main__ import main
 from metrics.corrections import parse
 from metrics.ingest import ingest
+from metrics.kyiv import day_of
 from metrics.words import KYIV
 from tests.ledgers import NOW, bundled
 from tests.test_pages import chart_on, open_page, words_on
@@ -18,6 +20,7 @@ from tests.test_pages import chart_on, open_page, words_on
 FIRST = "Ukraine's air force said it shot down 41 of 60 drones launched by Russia overnight."
 EDITED = "Ukraine's air force said it shot down 45 of 60 drones launched by Russia overnight."
 DAY = date(2025, 3, 4)
+NINE = datetime(2025, 3, 4, 9, tzinfo=UTC)
 
 
 def document(id, text, published):
@@ -110,11 +113,46 @@ def test_a_correction_counts_from_the_day_it_was_made(monkeypatch, tmp_path):
 def test_the_quick_way_gives_what_settling_all_of_it_gives(time):
     ledger = store.read(bundled())
     known = past.known(ledger, time)
-    whole = settling.as_of(*past.history(ledger, time), time)
-    assert_frame_equal(known.figures, whole.select(known.figures.columns))
+    put_right = replace(corrections.read().until(day_of(time)), refused=())
+    whole = settling.settle(*past.history(ledger, time), put_right)
+    assert_frame_equal(known.figures, whole.figures.select(known.figures.columns))
+    assert_frame_equal(known.rivals, whole.rivals.select(known.rivals.columns))
+    order = ["day", "metric", "side", "check", "sentence"]
+    assert_frame_equal(known.checks.sort(order), whole.checks.select(known.checks.columns).sort(order))
     order = ["day", "metric", "side", "kind"]
-    found = flags.find(whole).select(known.flags.columns)
-    assert_frame_equal(known.flags.sort(order), found.sort(order))
+    assert_frame_equal(known.flags.sort(order), whole.flags.select(known.flags.columns).sort(order))
+
+
+def test_the_present_as_past_is_what_the_ledger_shows():
+    ledger = store.read(bundled())
+    known = past.known(ledger, datetime(2100, 1, 1, tzinfo=UTC))
+    assert_frame_equal(known.rivals, ledger.rivals())
+    assert_frame_equal(known.checks, ledger.checks())
+    assert_frame_equal(known.flags, ledger.flags())
+    assert known.rivals.height
+    assert known.checks.height
+
+
+def test_rivals_and_checks_of_the_past_are_those_of_its_texts(tmp_path, capsys):
+    morning, noon = "2025-03-04T08:35:00+02:00", "2025-03-04T12:00:00+02:00"
+    more_than_all = document("a", f"{FIRST} Another 20 were locationally lost.", morning)
+    official = document("b", EDITED, noon) | {"kind": "official", "source": "Air Force"}
+    put(tmp_path, more_than_all)
+    between = datetime.now(UTC)
+    place = put(tmp_path, document("a", FIRST, morning), official)
+    ledger = store.read(place)
+    first, then, now = (past.known(ledger, time) for time in (NINE, between, datetime.now(UTC)))
+    shot = pl.col("metric") == "drones_shot_down"
+    assert first.rivals.is_empty()
+    assert then.rivals.filter(shot)["low"].to_list() == [41]
+    assert now.rivals.filter(shot, standing="differs")["low"].to_list() == [41]
+    assert [sorted(one.checks["check"]) for one in (first, then, now)] == [
+        ["outcomes"], ["outcomes", "sources_differ"], ["sources_differ"],
+    ]  # fmt: skip
+    asked = ["checks", "--data", str(place), "--format", "jsonl"]
+    for more, expected in (([], "sources_differ"), (["--as-of", NINE.isoformat()], "outcomes")):
+        assert main([*asked, *more]) == 0
+        assert [json.loads(line)["check"] for line in capsys.readouterr().out.splitlines()] == [expected]
 
 
 def test_no_claim_of_later_stands_in_the_past():

@@ -17,9 +17,7 @@ SHOWN = 60
 
 
 def of_day(day: date) -> dict[tuple[str, str], list[dict[str, Any]]]:
-    """The rivals of a day by metric and side; none for an earlier time, which is settled without them."""
-    if ledger.as_of():
-        return {}
+    """The rivals of a day by metric and side."""
     found: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for row in ledger.rivals_of(day).iter_rows(named=True):
         found.setdefault((row["metric"], row["side"]), []).append(row)
@@ -71,8 +69,7 @@ def _proof(claim: str) -> dict[str, object]:
 
 def failed(day: date, metric: str) -> str:
     """The checks that fail on a day, of one metric or of "all", as HTML; empty when none does."""
-    found = checks() if not ledger.as_of() else checks().clear()
-    own = found.filter(pl.col("day") == day)
+    own = checks().filter(pl.col("day") == day)
     own = own if metric == "all" else own.filter(pl.col("metric") == metric)
     if own.is_empty():
         return ""

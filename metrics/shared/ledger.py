@@ -97,12 +97,16 @@ def repeated_on(day: date) -> dict[str, str]:
 
 
 def rivals_of(day: date) -> pl.DataFrame:
-    """Every statement beside the figures of one day."""
+    """Every statement beside the figures of one day, now or at the time looked back to."""
+    if then := as_of():
+        return _past(str(path()), stamp(), then).rivals.filter(pl.col("day") == day)
     return _ask(lambda ledger: ledger.rivals(day=day), ("rivals of", day))
 
 
 def all_checks() -> pl.DataFrame:
-    """Every check that fails, newest day first."""
+    """Every check that fails, or failed at the time looked back to, newest day first."""
+    if then := as_of():
+        return _past(str(path()), stamp(), then).checks
     return _ask(lambda ledger: ledger.checks(), ("checks",))
 
 
@@ -202,7 +206,8 @@ def _tables(name: str, stamp_: store.Stamp) -> Tables:
 def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
     with store.read(Path(name)) as ledger:
         known = past.known(ledger, time)
-        return replace(known, figures=plain.frame(known.figures), flags=plain.frame(known.flags))
+        tables = {name: plain.frame(getattr(known, name)) for name in ("figures", "rivals", "checks", "flags")}
+        return replace(known, **tables)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
@@ -214,7 +219,7 @@ def _repeated(name: str, stamp_: store.Stamp, then: datetime | None, day: date) 
 @in_english
 def _dialled(name: str, stamp_: store.Stamp, decided: store.Stamp, then: datetime | None, budget: int) -> pl.DataFrame:
     figures = _tables(name, stamp_).figures if then is None else _past(name, stamp_, then).figures
-    return settling.dialled(figures, budget, all_checks() if then is None else None)
+    return settling.dialled(figures, budget, all_checks())
 
 
 def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...], as_stored: bool = False) -> Any:
