@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from metrics import charts, export, locale, words
-from metrics.shared import flagcharts, flagday, flagview, ledger, picture, taken
+from metrics.shared import flagcharts, flagday, ledger, picture, taken
 from tests import ledgers
 from tests.test_pages import open_page
 from tests.test_trends_layouts import draw, panel
@@ -94,8 +94,7 @@ def test_every_chart_has_its_table_and_its_words(monkeypatch, page):
 def test_the_csv_of_a_day_holds_its_usual_range(monkeypatch):
     monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
     days = (date(2025, 1, 1), date(2025, 1, 31))
-    subject = flagview.Subject("russian_tanks_lost", date(2025, 1, 10), ())
-    made = flagcharts.around(subject, *days, False, "").picture
+    made = flagcharts.around("russian_tanks_lost", date(2025, 1, 10), *days, False, False).picture
     rows = pl.read_csv(export.csv(made.shown()), try_parse_dates=True)
     band = flagday.band("russian_tanks_lost").filter(pl.col("day") == days[0]).row(0, named=True)
     assert rows.height == 31

@@ -10,7 +10,7 @@ from metrics.shared import asof, catalogue, dates, ledger, look, sharing, state,
 
 then = asof.begin("data")
 days = look.days_or_stop()
-names = [*catalogue.present(ledger.tables().figures), *catalogue.computed(ledger.tables().figures)]
+names = catalogue.offered()
 view = state.follow(
     "data",
     state.Many("series", names, ()),
@@ -21,7 +21,7 @@ view = state.follow(
     then,
 )
 since, until = sorted((view["from"], view["to"]))
-shown = takeaway.chosen(view["series"], since, until)
+shown = takeaway.table(tuple(view["series"]), since, until)
 
 
 def downloads(label: str, rows: int, name: str, frame: takeaway.Frame) -> None:
@@ -59,12 +59,11 @@ downloads(_("Figures of this choice"), shown.height, "figures-chosen", chosen)
 if shown.is_empty():
     st.info(_("None of these series has a figure between these days. That is not zero: nothing was reported."))
 else:
-    table = takeaway.readable(shown)
     st.dataframe(
-        table,
+        shown,
         hide_index=True,
         height=340,
-        column_config=look.columns(table),
+        column_config=look.columns(shown),
         placeholder="–",
         alt=_("The figures of this choice"),
     )

@@ -1,7 +1,7 @@
 """Flags: the last day first, then every flag by series and over time, each with why; and decisions on them."""
 
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import streamlit as st
 
@@ -9,7 +9,6 @@ from metrics import flags, words
 from metrics.locale import N_, _
 from metrics.shared import (
     asof,
-    cards,
     changes,
     dates,
     decide,
@@ -43,11 +42,9 @@ view = state.follow(
 AROUND = timedelta(days=120)
 MARKS = N_("◇ alert, □ watch, ○ question, ✕ explained")
 ledger.turn(int(view["dial"]))
-since, until = sorted((view["from"], view["to"]))
-every = flagview.find(view)
-gone = flagview.dismissed(every)
-found = every if view["show"] == "all" else every.filter(~gone)
-subject = flagview.subject(view, found)
+choice = flagview.choice(view)
+found = flagview.find(choice)
+subject = flagview.subject(view, found.rows)
 asked = bool(view["flag"] or view["day"])
 
 
@@ -60,7 +57,7 @@ def look_at(flag: str = "", day: date | None = None) -> None:
 
 def last_day() -> None:
     """The flags of the last day with a figure, or the sentence that there is none."""
-    today = flagview.groups(found.filter(found["day"] == days[-1]))
+    today = flagview.of_day(choice, days[-1])
     st.header(_("{day}, the last day with figures").format(day=words.weekday(days[-1])), anchor=False)
     if not today:
         look.quiet(flagview.nothing(days[-1]))
@@ -68,7 +65,7 @@ def last_day() -> None:
     remark = flagview.together(today)
     if remark:
         look.quiet(remark)
-    st.html(f'<div class="ff-cards">{"".join(cards.flags(group) for group in today)}</div>')
+    st.html(flagview.listed(today))
 
 
 def one_day(subject: flagview.Subject) -> None:
@@ -76,7 +73,7 @@ def one_day(subject: flagview.Subject) -> None:
     st.header(flagday.title(subject), anchor=False)
     if not asked:
         look.quiet(_("The newest of these flags."))
-    st.html(flagday.answer(subject))
+    st.html(flagday.answer(subject.name, subject.day))
     chart(subject)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.date_input(
@@ -94,14 +91,15 @@ def one_day(subject: flagview.Subject) -> None:
 def chart(subject: flagview.Subject) -> None:
     """The series around one day with its usual range; a click on a day asks about that day."""
     first, last = max(days[0], subject.day - AROUND), min(days[-1], subject.day + AROUND)
-    made = flagcharts.around(subject, first, last, view["levels"], sharing.pinned(view))
+    made = flagcharts.around(subject.name, subject.day, first, last, view["levels"], look.dark())
     key = f"flags {subject.name} {first}"
 
     def ask() -> None:
         for point in st.session_state[key]["selection"]["points"]:
             look_at(day=date.fromisoformat(str(point["x"])[:10]))
 
-    picture.show(made.picture, "flags one", key, view["view"], ask)
+    shown = replace(made.picture, link=sharing.pinned(view))
+    picture.show(shown, "flags one", key, view["view"], ask)
     if view["view"] == "table":
         look.html(changes.listing(made.told, drawn=False))
         return
@@ -119,23 +117,20 @@ def chart(subject: flagview.Subject) -> None:
 def over_time() -> None:
     """Every flag of the choice: a line for each series, then the newest as cards."""
     st.header(_("By series, over time"), anchor=False)
-    if found.is_empty():
+    if found.rows.is_empty():
         st.info(_("No flag for this choice."))
         return
-    drawn = flagview.lines(found)
-    key = f"flags timeline {view['metric']} {view['kind']} {since} {until}"
+    key = f"flags timeline {choice.metric} {choice.kind} {choice.since} {choice.until}"
 
     def open_flag() -> None:
         for point in st.session_state[key]["selection"]["points"]:
-            look_at(flag=flagview.clicked(drawn, point) or "")
+            look_at(flag=flagview.clicked(found.lines, point) or "")
 
-    picture.show(
-        flagcharts.timeline(found, drawn, since, until, sharing.pinned(view)), "flags all", key, view["view"], open_flag
-    )
+    shown = replace(flagcharts.timeline(choice, look.dark()), link=sharing.pinned(view))
+    picture.show(shown, "flags all", key, view["view"], open_flag)
     hint = "" if view["view"] == "table" else _("Click a mark to look at it: {marks}.").format(marks=_(MARKS))
-    look.quiet(f"{hint} {flagview.summary(found, every.height - found.height)}")
-    listed: list[list[dict[str, Any]]] = flagview.groups(found)[: flagview.SHOWN]
-    st.html(f'<div class="ff-cards">{"".join(cards.flags(one) for one in listed)}</div>')
+    look.quiet(f"{hint} {flagview.summary(choice)}")
+    st.html(found.cards)
 
 
 look.heading(
@@ -172,7 +167,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     picture.picker(view)
     asof.picker(view)
     look.copy_link(view)
-whole = (view["metric"], view["kind"], until) == ("all", "all", days[-1])
+whole = (choice.metric, choice.kind, choice.until) == ("all", "all", days[-1])
 if whole and not asked:
     last_day()
 if subject:

@@ -42,8 +42,8 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     asof.picker(view)
     look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
 today = (ledger.as_of() or datetime.now(words.KYIV)).astimezone(words.KYIV).date()
-st.html(brief.html(groups, day, today))
-st.html("".join(overview.family(group, day, today) for group in groups))
+st.html(brief.html(day, today))
+st.html(overview.html(day, today))
 look.quiet(
     _(
         "A value is what its claimant reports, not an established fact. “At least” and “about” are the claimant's own "

@@ -29,7 +29,7 @@ from metrics.shared.trendview import FIXED, LAYOUTS
 
 then = asof.begin("trends")
 days = look.days_or_stop()
-names = [*catalogue.present(ledger.tables().figures), *catalogue.computed(ledger.tables().figures)]
+names = catalogue.offered()
 last = series.last_day(ledger.tables().figures)
 view = state.follow(
     "trends",

@@ -10,6 +10,7 @@ import polars as pl
 from metrics import coverage, definitions, flags, series, words
 from metrics.locale import _
 from metrics.shared import cards, catalogue, fragments, glance, ledger
+from metrics.shared.kept import kept
 
 Row = Mapping[str, Any]
 SHOWN = 4
@@ -17,8 +18,10 @@ BEFORE, OFTEN = 14, 8
 OLD = 2
 
 
-def html(groups: Sequence[glance.Family], day: date, today: date) -> str:
+@kept(64)
+def html(day: date, today: date) -> str:
     """The three answers side by side as HTML."""
+    groups = glance.of_day(day)
     parts = (
         (_("Is it unusual?"), unusual(groups, day)),
         (_("What is missing?"), missing(groups, day)),

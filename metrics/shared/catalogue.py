@@ -11,6 +11,7 @@ from metrics import derived, rules, series, words
 from metrics.locale import _, in_english
 from metrics.rules import METRICS
 from metrics.shared import ledger
+from metrics.shared.kept import kept
 
 # How a series is written in an address; see there.
 Key = series.Key
@@ -87,6 +88,19 @@ def computed(figures: pl.DataFrame) -> list[str]:
     """The names of the series that can be computed from these figures, for the side that usually reports them."""
     held = set(present(figures))
     return [name for name in derived.present(figures) if series.base(name) in held]
+
+
+@kept(8)
+def offered() -> tuple[str, ...]:
+    """The names of all series of the ledger, and behind them those that can be computed from it."""
+    figures = ledger.tables().figures
+    return (*present(figures), *computed(figures))
+
+
+@kept(8)
+def stored() -> tuple[str, ...]:
+    """The names of all series of the ledger that have a figure."""
+    return tuple(present(ledger.tables().figures))
 
 
 def calendar(metric: str, side: str, by: str = "day") -> pl.DataFrame:

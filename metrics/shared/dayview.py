@@ -29,9 +29,9 @@ class Group:
     rivals: list[dict[str, Any]]
 
 
-def known() -> list[str]:
+def known() -> tuple[str, ...]:
     """The names of all series with a figure, in the order of the catalogue."""
-    return catalogue.present(ledger.tables().figures)
+    return catalogue.stored()
 
 
 def silent(groups: Sequence[Group], metric: str) -> list[str]:

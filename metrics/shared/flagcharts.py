@@ -1,6 +1,5 @@
 """The two charts of the Flags page: one series around a day with its usual range, and when each series was flagged."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +8,8 @@ import polars as pl
 from metrics import charts, words
 from metrics.charts import alternative
 from metrics.locale import N_, _
-from metrics.shared import catalogue, changes, flagday, flagview, look, panels, picture, taken
+from metrics.shared import catalogue, changes, flagday, flagview, panels, picture, taken
+from metrics.shared.kept import kept
 
 AROUND = N_("{series} around {day}, with its usual range")
 DAY = N_("A line marks {day}; the shaded range is what the days before make usual.")
@@ -29,24 +29,24 @@ class Around:
     hatched: bool
 
 
-def around(subject: flagview.Subject, since: date, until: date, levels: bool, link: str) -> Around:
+@kept(24)
+def around(name: str, day: date, since: date, until: date, levels: bool, dark: bool) -> Around:
     """The chart of one series around the day that is looked at."""
-    told = changes.tell([subject.name], since, until)
-    panel = panels.panel(subject.name, panels.Cut(since, until), told)
-    band = flagview.cut(flagday.band(subject.name), since, until)
-    changed = [day for day in flagday.levels(subject.name) if since < day <= until] if levels else []
-    figure = charts.usual_range(panel, band, since, until, subject.day, look.dark(), changed)
-    alt = f"{alternative.series([panel], since, until, 'day')} {_(DAY).format(day=words.day(subject.day))}"
+    told = changes.tell([name], since, until)
+    panel = panels.panel(name, panels.Cut(since, until), told)
+    band = flagview.cut(flagday.band(name), since, until)
+    changed = [one for one in flagday.levels(name) if since < one <= until] if levels else []
+    figure = charts.usual_range(panel, band, since, until, day, dark, changed)
+    alt = f"{alternative.series([panel], since, until, 'day')} {_(DAY).format(day=words.day(day))}"
     made = picture.Picture(
-        name=f"flags-{subject.name}-{subject.day}",
-        title=_(AROUND).format(series=panel.title, day=words.day(subject.day)),
+        name=f"flags-{name}-{day}",
+        title=_(AROUND).format(series=panel.title, day=words.day(day)),
         claimants=f"{panel.title}, {panel.claimant}.",
         figure=figure,
         alt=alt,
-        shown=lambda: _with_band(taken.shown([subject.name], [panel], "day", False), band),
+        shown=lambda: _with_band(taken.shown([name], [panel], "day", False), band),
         table=lambda: _table(panel, band),
-        whole=lambda: taken.whole([subject.name]),
-        link=link,
+        whole=lambda: taken.whole([name]),
         notes=changes.keys(told),
     )
     return Around(since, until, told, made, panel.withheld is not None and not panel.withheld.is_empty())
@@ -67,8 +67,11 @@ def _table(panel: charts.Panel, band: pl.DataFrame) -> pl.DataFrame:
     return kept.join(own, on=_("Day"), how="left", maintain_order="left")
 
 
-def timeline(found: pl.DataFrame, drawn: Sequence[charts.Line], since: date, until: date, link: str) -> picture.Picture:
-    """The chart of all flags of the choice, a line for each series."""
+@kept(16)
+def timeline(choice: flagview.Choice, dark: bool) -> picture.Picture:
+    """The chart of all flags of a choice, a line for each series."""
+    since, until = choice.since, choice.until
+    found, drawn = flagview.find(choice).rows, flagview.find(choice).lines
     lead = _(LEAD).format(first=words.day(since), last=words.day(until))
     rows = [
         {
@@ -82,11 +85,10 @@ def timeline(found: pl.DataFrame, drawn: Sequence[charts.Line], since: date, unt
         name=f"flags-{since}-{until}",
         title=_(TIMELINE),
         claimants=words.listing([line.title for line in drawn]) + ".",
-        figure=charts.timeline(drawn, since, until, look.dark()),
+        figure=charts.timeline(drawn, since, until, dark),
         alt=alternative.marks(lead, rows),
         shown=lambda: found.sort("day", "metric", "side", descending=[True, False, False]),
         table=lambda: _listed(found),
-        link=link,
     )
 
 

@@ -1,38 +1,29 @@
 """One day of one series: why it was flagged or was not, what that rests on, and the band its chart draws."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from html import escape
 from typing import Any
 
 import polars as pl
-import streamlit as st
 
-from metrics import definitions, flags, series, store, words
+from metrics import definitions, flags, series, words
 from metrics.flags.window import DAYS
 from metrics.locale import _, english
 from metrics.shared import cards, catalogue, decisions, fragments, ledger
-from metrics.shared.flagview import Subject
+from metrics.shared.flagview import Subject, about
+from metrics.shared.kept import kept
 
 BREAKS = ("level_shift", "reporting_break")
 TIMES = 10
 
 Row = Mapping[str, Any]
-State = tuple[str, store.Stamp, store.Stamp, datetime | None, int]
 
 
+@kept(128)
 def band(name: str) -> pl.DataFrame:
     """The usual range of a series, day by day: as when flags are found, with the decisions as they stand now."""
-    return _band(_state(), *catalogue.key(name))
-
-
-def _state() -> State:
-    """What a band rests on beside the name of its series; caches are keyed on it."""
-    return str(ledger.path()), ledger.stamp(), decisions.stamp(), ledger.as_of(), ledger.dial()
-
-
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _band(state: State, metric: str, side: str) -> pl.DataFrame:
+    metric, side = catalogue.key(name)
     own = catalogue.calendar(metric, side).drop_nulls("value")
     found = series.of(ledger.tables().flags, metric, side)
     accepted = {key for key, one in decisions.standing().items() if one.decision == "accept"}
@@ -44,15 +35,11 @@ def _band(state: State, metric: str, side: str) -> pl.DataFrame:
     return flags.band(own["at"].to_list(), own["value"].to_list(), aside, [*cuts, *begun], stand, ledger.dial())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _levels(state: State, metric: str, side: str) -> list[date]:
-    own = catalogue.calendar(metric, side).drop_nulls("value")
-    return flags.marks(own["at"].to_list(), own["value"].to_list())
-
-
+@kept(64)
 def levels(name: str) -> list[date]:
     """The days on which, seen from today, the level of a series seems to have changed."""
-    return _levels(_state(), *catalogue.key(name))
+    own = catalogue.calendar(*catalogue.key(name)).drop_nulls("value")
+    return flags.marks(own["at"].to_list(), own["value"].to_list())
 
 
 def title(subject: Subject) -> str:
@@ -61,8 +48,10 @@ def title(subject: Subject) -> str:
     return said.format(day=words.day(subject.day))
 
 
-def answer(subject: Subject) -> str:
-    """Why the day was flagged or was not, as HTML: badges, the sentence, the decisions, what it rests on, links."""
+@kept(64)
+def answer(name: str, day: date) -> str:
+    """Why a day was flagged or was not, as HTML: badges, the sentence, the decisions, what it rests on, links."""
+    subject = about(name, day)
     row = _row(subject)
     badges = "".join(cards.flag_badge(one) for one in subject.flags)
     said = cards.sentences(subject.flags) if subject.flags else [_why(subject, row)]

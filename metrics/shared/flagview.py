@@ -11,6 +11,7 @@ from metrics import charts, flags, series, words
 from metrics.flags import KINDS as KINDS
 from metrics.locale import N_, _
 from metrics.shared import cards, catalogue, decisions, ledger
+from metrics.shared.kept import kept
 from metrics.shared.state import State
 
 SHOWN = 24
@@ -29,9 +30,33 @@ class Subject:
     flags: tuple[Row, ...]
 
 
-def series_names() -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which flags are asked for: a series or all, a kind or all, the days, and whether dismissed ones too."""
+
+    metric: str
+    kind: str
+    since: date
+    until: date
+    dismissed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The flags of a choice, newest first, the least likely of a day first, and how many dismissed ones are left out.
+
+    lines, cards    a line of the timeline for each series; the newest as HTML
+    """
+
+    rows: pl.DataFrame
+    hidden: int
+    lines: list[charts.Line]
+    cards: str
+
+
+def series_names() -> Sequence[str]:
     """The names of all series, in the order of the catalogue: a day without a flag can be asked about, too."""
-    return catalogue.present(ledger.tables().figures)
+    return catalogue.stored()
 
 
 def dial_label(name: str) -> str:
@@ -55,15 +80,34 @@ def kind_label(name: str) -> str:
     return kind[:1].upper() + kind[1:]
 
 
-def find(view: State) -> pl.DataFrame:
-    """The flags of the chosen series, kind and days, newest first, the least likely of a day first."""
+def choice(view: State) -> Choice:
+    """The choice of the page's state."""
     since, until = sorted((view["from"], view["to"]))
-    found = ledger.tables().flags.filter(pl.col("day").is_between(since, until))
-    if view["metric"] != "all":
-        found = series.of(found, *catalogue.key(view["metric"]))
-    if view["kind"] != "all":
-        found = found.filter(pl.col("kind") == view["kind"])
-    return _ordered(found)
+    return Choice(view["metric"], view["kind"], since, until, view["show"] == "all")
+
+
+@kept(16)
+def find(choice: Choice) -> Found:
+    """The flags of a choice."""
+    every = ledger.tables().flags.filter(pl.col("day").is_between(choice.since, choice.until))
+    if choice.metric != "all":
+        every = series.of(every, *catalogue.key(choice.metric))
+    if choice.kind != "all":
+        every = every.filter(pl.col("kind") == choice.kind)
+    every = _ordered(every)
+    rows = every if choice.dismissed else every.filter(~_dismissed(every))
+    return Found(rows, every.height - rows.height, _lines(rows), listed(groups(rows)[:SHOWN]))
+
+
+def listed(found: Sequence[Sequence[Row]]) -> str:
+    """Flags as cards side by side, one for each series and day."""
+    return f'<div class="ff-cards">{"".join(cards.flags(one) for one in found)}</div>'
+
+
+@kept(16)
+def of_day(choice: Choice, day: date) -> list[list[Row]]:
+    """The flags of a choice on one day, those of each series together."""
+    return groups(find(choice).rows.filter(pl.col("day") == day))
 
 
 def _ordered(found: pl.DataFrame) -> pl.DataFrame:
@@ -72,7 +116,7 @@ def _ordered(found: pl.DataFrame) -> pl.DataFrame:
     return flags.ordered(found, ledger.tables().figures.filter(pl.col("day").is_in(days)))
 
 
-def dismissed(found: pl.DataFrame) -> pl.Series:
+def _dismissed(found: pl.DataFrame) -> pl.Series:
     """For each row whether an analyst dismissed that flag."""
     gone = {key for key, one in decisions.standing().items() if one.decision == "dismiss"}
     return pl.Series([decisions.key(row) in gone for row in found.iter_rows(named=True)], dtype=pl.Boolean)
@@ -86,10 +130,11 @@ def subject(view: State, found: pl.DataFrame) -> Subject | None:
         name = view["metric"]
         if name == "all":
             name = catalogue.name((first["metric"], first["side"])) if first else view.options("metric")[1]
-        return _subject(name, view["day"])
-    return _subject(catalogue.name((first["metric"], first["side"])), first["day"]) if first else None
+        return about(name, view["day"])
+    return about(catalogue.name((first["metric"], first["side"])), first["day"]) if first else None
 
 
+@kept(64)
 def _flag(name: str, metric: str) -> Row | None:
     """The flag of a name in an address, unless another series is chosen."""
     parts = name.split("~")
@@ -104,7 +149,9 @@ def lost(view: State) -> bool:
     return bool(view["flag"]) and _flag(view["flag"], "all") is None
 
 
-def _subject(name: str, day: date) -> Subject:
+@kept(64)
+def about(name: str, day: date) -> Subject:
+    """One series and day with its flags."""
     own = series.of(ledger.tables().flags, *catalogue.key(name)).filter(pl.col("day") == day)
     return Subject(name, day, tuple(_ordered(own).iter_rows(named=True)))
 
@@ -117,7 +164,7 @@ def groups(found: pl.DataFrame) -> list[list[Row]]:
     return list(made.values())
 
 
-def lines(found: pl.DataFrame) -> list[charts.Line]:
+def _lines(found: pl.DataFrame) -> list[charts.Line]:
     """The flags of each series as a line of the timeline, in the order of the catalogue; of a day the weightiest."""
     made = []
     for key in catalogue.ordered(found.select("metric", "side").unique().rows()):
@@ -147,18 +194,22 @@ def together(rows: Sequence[Sequence[Row]]) -> str:
     )
 
 
-def summary(found: pl.DataFrame, hidden: int) -> str:
+@kept(16)
+def summary(choice: Choice) -> str:
     """How many flags there are, and how many are not listed."""
-    days = found.select("metric", "side", "day").n_unique()
-    parts = [words.counted("{count} flag.", "{count} flags.", found.height)]
-    if hidden:
-        parts.append(words.counted("{count} dismissed flag left out.", "{count} dismissed flags left out.", hidden))
+    found = find(choice)
+    days = found.rows.select("metric", "side", "day").n_unique()
+    parts = [words.counted("{count} flag.", "{count} flags.", found.rows.height)]
+    if found.hidden:
+        said = ("{count} dismissed flag left out.", "{count} dismissed flags left out.")
+        parts.append(words.counted(*said, found.hidden))
     if days > SHOWN:
         more = _("The newest {count} of {days} are listed below; the lines above hold all.")
         parts.append(more.format(count=SHOWN, days=words.number(days)))
     return " ".join(parts)
 
 
+@kept(16)
 def nothing(day: date) -> str:
     """That no figure of a day is flagged, and of how many."""
     figures = ledger.tables().figures.filter(pl.col("day") == day).height

@@ -68,6 +68,11 @@ def _frame() -> dict[str, object]:
     return _looked() if known is None else known
 
 
+def framed() -> tuple[tuple[str, object], ...]:
+    """What the links of this run carry because it stands in a frame."""
+    return tuple(_frame().items())
+
+
 def _looked() -> dict[str, object]:
     """What keeps a page embedded in another site, and in the same theme, when a link loads it anew."""
     if not st.context.is_embedded:

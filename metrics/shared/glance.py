@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import Any
 
 import polars as pl
-import streamlit as st
 
-from metrics import definitions, locale, series, store, words
+from metrics import series, words
 from metrics.locale import _
 from metrics.series import Amount
-from metrics.shared import catalogue, decisions, flagday, ledger
+from metrics.shared import catalogue, flagday, ledger
 from metrics.shared.fragments import Range
+from metrics.shared.kept import kept
 from metrics.shared.ledger import Tables
 
 SPARK_DAYS = 60
@@ -52,14 +52,9 @@ class Family:
     latest: date
 
 
+@kept(64)
 def of_day(day: date) -> list[Family]:
-    """The families of a day, worked out once for all readers of one language; see `families`."""
-    known = (ledger.stamp(), decisions.stamp(), store.stamp(definitions.FILE), ledger.as_of())
-    return _of_day(str(ledger.path()), known, locale.spoken(), day)
-
-
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _of_day(path: str, known: tuple[object, ...], language: str, day: date) -> list[Family]:
+    """The families of a day; see `families`."""
     return families(ledger.tables(), day)
 
 

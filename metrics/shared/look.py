@@ -15,6 +15,7 @@ import streamlit as st
 from metrics import flags, home, series, store, words
 from metrics.locale import _
 from metrics.shared import asof, fragments, ledger, plain, sharing, state, tongue
+from metrics.shared.kept import kept
 
 STYLE = Path(__file__).with_name("style.css")
 EMBEDDED = Path(__file__).with_name("embed.css")
@@ -88,9 +89,14 @@ def empty() -> None:
         st.markdown(_("This server was started with a ledger of its own: add `--data` and the name of its file."))
 
 
+@kept(8)
+def _days() -> list[date]:
+    return series.report_days(ledger.tables().figures)
+
+
 def days_or_stop() -> list[date]:
     """Every day with a figure, oldest first; without any the page says so and ends here."""
-    days = series.report_days(ledger.tables().figures)
+    days = _days()
     if not days and ledger.as_of():
         heading(_("Nothing was known yet"), _("No figure for a single day had been published by then."))
         asof.banner()

@@ -6,11 +6,18 @@ from html import escape
 from metrics import words
 from metrics.locale import N_, _
 from metrics.shared import cards, catalogue, changes, fragments, glance
+from metrics.shared.kept import kept
 
 HEADS = (
     N_("Series"), N_("Value"), N_("Against the day before"), N_("Against the 7 days before"), N_("Last 60 days"),
     N_("Source"),
 )  # fmt: skip
+
+
+@kept(64)
+def html(day: date, today: date) -> str:
+    """Every family on a day."""
+    return "".join(family(group, day, today) for group in glance.of_day(day))
 
 
 def family(group: glance.Family, day: date, today: date) -> str:

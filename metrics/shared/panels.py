@@ -11,6 +11,7 @@ import polars as pl
 from metrics import charts, flags, series, words
 from metrics.locale import _
 from metrics.shared import catalogue, changes, fragments, ledger, notes
+from metrics.shared.kept import kept
 
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
 MOST_NAMED = 2
@@ -193,6 +194,7 @@ def row_at(names: Sequence[str], panels: Sequence[charts.Panel], place: int) -> 
     raise IndexError("The table has fewer rows than that.")
 
 
+@kept(8)
 def leading(day: date) -> list[str]:
     """The first three series of the catalogue that have a figure on a day: where Trends starts."""
     return catalogue.present(ledger.tables().figures.filter(pl.col("day") == day))[:3]

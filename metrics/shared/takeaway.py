@@ -12,6 +12,7 @@ from metrics import definitions, export, series, words
 from metrics.locale import N_, _, in_english
 from metrics.shared import catalogue, ledger
 from metrics.shared.changes import subject
+from metrics.shared.kept import kept
 
 Frame = Callable[[], pl.DataFrame]
 
@@ -19,6 +20,12 @@ Frame = Callable[[], pl.DataFrame]
 def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
     """The figures of the named series, computed ones too, between two days; all stored ones when none is named."""
     return _between(ledger.tables().figures, names, since, until)
+
+
+@kept(16)
+def table(names: tuple[str, ...], since: date, until: date) -> pl.DataFrame:
+    """The same figures for reading, see `readable`."""
+    return readable(chosen(names, since, until))
 
 
 def with_claims(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
@@ -57,12 +64,14 @@ def readable(figures: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+@kept(8)
 def meanings(what: str) -> pl.DataFrame:
     """The part of the codebook on each "metric", or on each "column" of the files, without its empty columns."""
     part = export.codebook().filter(pl.col("what") == what).drop("what")
     return part.select(column for column in part if (column != "").any())
 
 
+@kept(4)
 def changes() -> pl.DataFrame:
     """The calendar of definitions as a table on the page: titles and days in words."""
     held = definitions.calendar().changes

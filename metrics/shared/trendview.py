@@ -8,6 +8,7 @@ import polars as pl
 from metrics import charts, composition, words
 from metrics.locale import N_, _
 from metrics.shared import catalogue, changes, indexed, ledger, look, notes, panels, parts, picture, sides, state, taken
+from metrics.shared.kept import kept
 from metrics.shared.panels import Cut
 
 LAYOUTS = {
@@ -50,7 +51,7 @@ class Asked:
     """What a reader chose, besides the cut: the layout, the scale, the 7-day mean, the theme."""
 
     layout: str
-    names: Sequence[str]
+    names: tuple[str, ...]
     log: bool
     mean: bool
     dark: bool
@@ -59,7 +60,7 @@ class Asked:
 def asked(view: state.State) -> tuple[Asked, Cut]:
     """The choices of the page's state."""
     since, until = sorted((view["from"], view["to"]))
-    how = Asked(view["layout"], view["series"], view["scale"] == "log", view["mean"], look.dark())
+    how = Asked(view["layout"], tuple(view["series"]), view["scale"] == "log", view["mean"], look.dark())
     means = view["aggregate"] == "mean"
     return how, Cut(since, until, view["step"], view["by"], view["flags"], means, view["year_before"])
 
@@ -71,6 +72,7 @@ def names(how: Asked) -> Sequence[str]:
     return sides.names(sides.rows(ledger.tables().figures)) if how.layout == "sides" else how.names
 
 
+@kept(24)
 def show(how: Asked, cut: Cut) -> Shown:
     """The view of a layout."""
     if how.layout == "parts":
