@@ -14,6 +14,8 @@ from tests import ledgers
 from tests.test_charts import NO_FLAGS, panel
 from tests.test_pages import chart_on, open_page, words_on
 
+pytestmark = pytest.mark.usefixtures("looked_at")
+
 HEADER = "metric,from,to,kind,note,source\n"
 SINCE, UNTIL = date(2025, 1, 1), date(2025, 12, 31)
 

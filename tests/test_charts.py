@@ -12,6 +12,8 @@ from metrics.shared import catalogue
 from tests.frames import START, about, at_least, at_most, figures
 from tests.ledgers import ROOT
 
+pytestmark = pytest.mark.usefixtures("looked_at")
+
 NO_FLAGS = pl.DataFrame(schema={"day": pl.Date, "severity": pl.String, "value": pl.Float64, "sentence": pl.String})
 VALUES = [10, None, at_least(30), about(20), at_most(50), 15, None, None, 12]
 UNTIL = START + timedelta(days=len(VALUES) - 1)

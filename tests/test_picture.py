@@ -13,6 +13,8 @@ from tests import ledgers
 from tests.test_pages import open_page
 from tests.test_trends_layouts import draw, panel
 
+pytestmark = pytest.mark.usefixtures("looked_at")
+
 HOSTILE = '</script><script>alert("x")</script>'
 
 

@@ -13,6 +13,8 @@ from tests import ledgers
 from tests.frames import START, WITHHELD, about, at_least, figures
 from tests.test_pages import chart_on, open_page, words_on
 
+pytestmark = pytest.mark.usefixtures("looked_at")
+
 UNTIL = START + timedelta(days=13)
 JANUARY = {"from": "2025-01-01", "to": "2025-01-31"}
 

@@ -11,6 +11,7 @@ layout      panels, titles, axes
 bars        parts stacked to a whole
 strips      a strip of days for each series: how two sources agree
 timelines   when several series were flagged
+drawn       traces and frame as a Plotly figure
 changes     where the definition of a figure changes
 alternative a chart in words
 offline     a chart as one HTML file
@@ -23,7 +24,7 @@ from datetime import date
 import plotly.graph_objects as go
 import polars as pl
 
-from metrics.charts import alternative, bars, changes, layout, overlays, timelines, traces
+from metrics.charts import alternative, bars, changes, drawn, layout, overlays, timelines, traces
 from metrics.charts.changes import inside
 from metrics.charts.offline import page
 from metrics.charts.panel import DARK, INK, LIGHT, Panel, colours, hue, said
@@ -74,10 +75,10 @@ def indexed(
     panels: Sequence[Panel], since: date, until: date, step: str, log: bool, mean: bool, dark: bool
 ) -> go.Figure:
     """Panels whose points are index numbers, on one axis, with a line at 100."""
-    drawn = trends(panels, since, until, step, False, log, mean, dark)
-    drawn.update_layout(yaxis={"title": {"text": _("index"), "standoff": 4}})
-    drawn.add_hline(y=100, line={"color": INK[dark], "width": 1, "dash": "dot"}, layer="below")
-    return drawn
+    made = trends(panels, since, until, step, False, log, mean, dark)
+    made.update_layout(yaxis={"title": {"text": _("index"), "standoff": 4}})
+    made.add_hline(y=100, line={"color": INK[dark], "width": 1, "dash": "dot"}, layer="below")
+    return made
 
 
 def sides(rows: Sides, since: date, until: date, step: str, log: bool, mean: bool, dark: bool) -> go.Figure:
@@ -102,8 +103,8 @@ def parts(
     # The last week or month ends after the range when the range ends inside it.
     last = max([until, *(end for end in ends if isinstance(end, date))])
     frame = bars.frame(title, claimant, first, last, dark)
-    drawn = _with_changes(frame, [(0, _together(panels))], first, last, dark)
-    return go.Figure(data=bars.bars(panels, step, dark), layout=drawn)
+    made = _with_changes(frame, [(0, _together(panels))], first, last, dark)
+    return drawn.figure(bars.bars(panels, step, dark), made)
 
 
 def _first(panels: Sequence[Panel], since: date) -> date:
@@ -126,8 +127,8 @@ def _figure(
         hatched += [(row, extra | axes | {"showlegend": False}) for extra in overlays.withheld(panel, colour)]
     frame, under = _hatched(frame, hatched, 1 + max(row for row, __ in rows))
     groups = [[panel for at, panel in rows if at == row] for row in sorted({row for row, __ in rows})]
-    drawn = [(row, _together(group)) for row, group in enumerate(groups)]
-    return go.Figure(data=[*points, *extras, *under], layout=_with_changes(frame, drawn, since, until, dark))
+    merged = [(row, _together(group)) for row, group in enumerate(groups)]
+    return drawn.figure([*points, *extras, *under], _with_changes(frame, merged, since, until, dark))
 
 
 def _hatched(
@@ -150,8 +151,8 @@ def _with_changes(frame: layout.Settings, rows: Rows, since: date, until: date, 
     """The frame with what the calendar of definitions and own notes add to each of its panels."""
     found = [changes.drawn(panel, layout.name(row), since, until, dark) for row, panel in rows]
     found += [overlays.notes(panel, layout.name(row), since, until, dark) for row, panel in rows]
-    shapes = [shape for drawn, __ in found for shape in drawn]
-    labels = [label for __, drawn in found for label in drawn]
+    shapes = [shape for own, __ in found for shape in own]
+    labels = [label for __, own in found for label in own]
     more = {"shapes": [*frame.get("shapes", []), *shapes], "annotations": [*frame.get("annotations", []), *labels]}
     return frame | more if shapes or labels else frame
 
@@ -167,7 +168,7 @@ def usual_range(
     own = panel.colour or 0
     first, second = (hue(shade, dark) for shade in [one for one in range(3) if one != own][-2:])
     colour = hue(own, dark)
-    drawn = [
+    lines = [
         traces.points(panel, "day", colour, False),
         *traces.band(band, colour),
         *traces.limits(band, INK[dark]),
@@ -176,7 +177,7 @@ def usual_range(
     marks = [*(_upright(day, second, "dash") for day in levels), _upright(at, first, "dot")]
     frame = layout.stacked([panel], since, until, False, dark, layout.SINGLE) | {"shapes": marks}
     frame, hatched = _hatched(frame, [(0, one) for one in overlays.withheld(panel, colour)], 1)
-    return go.Figure(data=[*drawn, *hatched], layout=_with_changes(frame, [(0, panel)], since, until, dark))
+    return drawn.figure([*lines, *hatched], _with_changes(frame, [(0, panel)], since, until, dark))
 
 
 def _upright(day: date, colour: str, dash: str) -> dict[str, object]:
@@ -187,7 +188,7 @@ def _upright(day: date, colour: str, dash: str) -> dict[str, object]:
 
 def timeline(rows: Sequence[Line], since: date, until: date, dark: bool) -> go.Figure:
     """When each series was flagged: a line for each with its name above it, every flag a mark with its sentence."""
-    return go.Figure(data=timelines.marks(rows, dark), layout=timelines.frame(rows, since, until, dark))
+    return drawn.figure(timelines.marks(rows, dark), timelines.frame(rows, since, until, dark))
 
 
 def _on(row: int) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 import polars as pl
 
-from metrics.charts import layout
+from metrics.charts import drawn, layout
 from metrics.charts.panel import INK, hue
 
 ROW = 46
@@ -28,7 +28,7 @@ def strips(rows: pl.DataFrame, titles: Sequence[str], labels: Mapping[str, str],
     labels   verdict -> its name in the legend
     """
     traces = [_trace(rows.filter(verdict=name), name, labels[name], dark) for name in MARKS]
-    return go.Figure(data=[trace for trace in traces if trace["x"]], layout=_layout(titles, dark))
+    return drawn.figure([trace for trace in traces if trace["x"]], _layout(titles, dark))
 
 
 def _trace(rows: pl.DataFrame, name: str, label: str, dark: bool) -> dict[str, Any]:

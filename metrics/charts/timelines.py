@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from textwrap import wrap
 from typing import Any
 
 import polars as pl
 
+from metrics.charts.drawn import broken
 from metrics.charts.layout import calendar
 from metrics.charts.panel import INK, hue
 from metrics.charts.traces import SEVERITY_SYMBOLS
@@ -40,7 +39,7 @@ def _marks(row: Line, height: int, dark: bool) -> Settings:
         "mode": "markers",
         "x": row.flags["day"].dt.to_string().to_list(),
         "y": [height] * row.flags.height,
-        "customdata": [_broken(sentence) for sentence in row.flags["sentence"]],
+        "customdata": [broken(sentence) for sentence in row.flags["sentence"]],
         "hovertemplate": "%{customdata}<extra></extra>",
         "marker": {
             "symbol": [SEVERITY_SYMBOLS.get(severity, "circle-open") for severity in severities],
@@ -49,12 +48,6 @@ def _marks(row: Line, height: int, dark: bool) -> Settings:
             "line": {"width": 1.6},
         },
     }
-
-
-# Breaking lines takes a third of the drawing, and the sentences of flags are the same in every run.
-@lru_cache(maxsize=1 << 15)
-def _broken(sentence: str) -> str:
-    return "<br>".join(wrap(sentence, 56))
 
 
 def frame(rows: Sequence[Line], since: date, until: date, dark: bool) -> Settings:

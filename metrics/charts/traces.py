@@ -1,12 +1,12 @@
 """Traces of a chart: the points of a series, what hedges, means, flags and partial periods add, the usual range."""
 
 from datetime import date, timedelta
-from textwrap import wrap
 from typing import Any
 
 import polars as pl
 
 from metrics import words
+from metrics.charts.drawn import broken
 from metrics.charts.layout import DAY
 from metrics.charts.panel import DAY_IN_MS, Panel, said
 from metrics.locale import N_, _
@@ -185,7 +185,7 @@ def _flags(panel: Panel, colour: str) -> Trace:
         type="scatter",
         cliponaxis=False,
         **_at(flags, day="day"),
-        customdata=["<br>".join(wrap(sentence, 56)) for sentence in flags["sentence"]],
+        customdata=[broken(sentence) for sentence in flags["sentence"]],
         mode="markers",
         marker={
             "color": colour,
