@@ -1,12 +1,11 @@
 """Copies of the ledger: whole, checked, and never half in place."""
 
 import subprocess
-import sys
 
 import pytest
 
 from metrics import store
-from tests.ledgers import ROOT
+from metrics.__main__ import main
 from tests.test_store import content, keep, records
 
 
@@ -80,16 +79,16 @@ def test_what_cannot_be_copied_is_told_in_a_sentence(path, tmp_path):
     assert left_over(tmp_path) == []
 
 
-def test_the_commands_copy_and_bring_back(path, tmp_path):
+def test_the_commands_copy_and_bring_back(path, tmp_path, capsys):
     keep(path, records("a"))
 
     def run(*words):
-        command = [sys.executable, "-m", "metrics", *words, "--data", str(path)]
-        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
+        return main([*words, "--data", str(path)])
 
-    assert "SHA-256" in run("backup", str(tmp_path / "c.duckdb")).stdout
+    assert run("backup", str(tmp_path / "c.duckdb")) == 0
+    assert "SHA-256" in capsys.readouterr().out
     keep(path, records("b"))
-    assert run("restore", str(tmp_path / "c.duckdb")).returncode == 0
+    assert run("restore", str(tmp_path / "c.duckdb")) == 0
     assert store.read(path).counts()["sources"] == 1
-    missing = run("restore", str(tmp_path / "d.duckdb"))
-    assert (missing.returncode, missing.stderr.count("\n")) == (1, 1)
+    assert run("restore", str(tmp_path / "d.duckdb")) == 1
+    assert capsys.readouterr().err.count("\n") == 1

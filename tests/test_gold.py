@@ -4,10 +4,13 @@ The measure is printed per file (`pytest -s` shows it) and held by floors a litt
 says how to compare.
 """
 
+from functools import cache
+
 import pytest
 import regex
 
 from metrics.rules import METRICS
+from tests import accuracy
 from tests.judge import GOLD, judged, score, texts
 
 # File -> lowest precision and recall of values.
@@ -36,9 +39,15 @@ ASKED = {"english": 80, "ukrainian": 70, "russian": 50}
 WORDLESS = ("english.jsonl", "english_held_out.jsonl")
 
 
+@cache
+def marks(path):
+    """The marks of a file, read once for the two tests that ask for them."""
+    return [mark for text in texts(path) for mark in judged(text)]
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_precision_and_recall_keep_their_floors(path):
-    found = score(mark for text in texts(path) for mark in judged(text))
+    found = score(marks(path))
     precision, recall = found.precision or 0, found.recall or 0
     print(f"\n{path.name}: {found}: precision {precision:.3f}, recall {recall:.3f}")
     lowest = FLOORS.get(path.name, (0, 0))
@@ -66,6 +75,12 @@ def test_an_expected_number_is_written_in_its_text(path):
         bare = [want for want in text["expect"] if "words" not in want]
         numbers = {number for want in bare for number in (want["low"], want["high"])} - {None}
         assert all(regex.search(rf"(?<!\d){number}(?!\d)", flat) for number in numbers), text["id"]
+
+
+def test_the_readme_shows_what_make_accuracy_prints():
+    readme = accuracy.README.read_text("utf-8")
+    printed = accuracy.put(readme, accuracy.tables({path: marks(path) for path in FILES}, folded=True))
+    assert readme == printed, "the rules or the gold texts changed: run `make accuracy ARGS=--write`"
 
 
 def test_no_text_has_the_name_of_another():

@@ -3,8 +3,6 @@
 import csv
 import json
 import math
-import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from metrics.__main__ import main
 from metrics.flags import opinions
 from metrics.flags.kinds import Flag
 from metrics.flags.opinions import ears, second
@@ -67,16 +66,15 @@ def test_every_day_agrees_with_the_reference(case):
 
 @compared
 @pytest.mark.parametrize("case", LISTED[:: max(1, len(LISTED) // 3)], ids=lambda case: case["id"])
-def test_the_command_line_says_the_same(case, tmp_path):
+def test_the_command_line_says_the_same(case, tmp_path, capsys):
     name, chosen = method(case)
     told = rows(case)
     days = [(date(2020, 1, 1) + timedelta(i)).isoformat() for i in range(len(told))]
     table = "".join(f"{day},{row['observed']}\n" for day, row in zip(days, told, strict=True))
     (tmp_path / "series.csv").write_text(f"day,value\n{table}")
     options = [text for key, value in chosen.items() for text in (f"--{key.replace('_', '-')}", str(value))]
-    command = [sys.executable, "-m", "metrics", "flags", "--input", tmp_path / "series.csv", "--method", name, *options]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
-    found = {row["day"]: row for row in csv.DictReader(ended.stdout.splitlines())}
+    assert main(["flags", "--input", str(tmp_path / "series.csv"), "--method", name, *options]) == 0
+    found = {row["day"]: row for row in csv.DictReader(capsys.readouterr().out.splitlines())}
     assert list(found) == days
     for day, row in zip(days, told, strict=True):
         if row["tested"] == "1" and row["upperbound"] not in ABSENT:

@@ -2,13 +2,12 @@
 
 import json
 import shutil
-import subprocess
-import sys
 
 import duckdb
 import pytest
 
 from metrics import rebuild, store
+from metrics.__main__ import main
 from metrics.ingest import ingest
 from tests.ledgers import ROOT
 from tests.test_store import content
@@ -94,17 +93,17 @@ def test_every_version_is_read_again(tmp_path):
     assert claims.sort("version").select("version", "low", "current").rows() == [(1, 34, False), (2, 35, True)]
 
 
-def test_the_command_prints_the_table(ledger):
+def test_the_command_prints_the_table(ledger, capsys):
     change(ledger, "DELETE FROM claims WHERE metric = 'clashes'")
-    command = [sys.executable, "-m", "metrics", "rebuild", "--dry-run", "--data", str(ledger)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
-    lines = {line.split()[0]: line.split()[1:] for line in done.stdout.splitlines()[1:-1]}
+    command = ["rebuild", "--dry-run", "--data", str(ledger)]
+    assert main(command) == 0
+    said = capsys.readouterr().out.splitlines()
+    lines = {line.split()[0]: line.split()[1:] for line in said[1:-1]}
     before, lost, gained, after, days = lines["clashes"]
     assert (before, lost, gained) == ("0", "0", after)
     assert int(days) > 0
-    assert done.stdout.splitlines()[-1] == "Nothing was changed: this was a dry run."
-    listed = subprocess.run(
-        [*command, "--format", "csv"], cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
-    )
-    assert listed.stdout.lstrip("\ufeff").startswith("change,metric,low,high,bound,day,words,sentence,update")
-    assert listed.stdout.count("gained,clashes") == int(gained)
+    assert said[-1] == "Nothing was changed: this was a dry run."
+    assert main([*command, "--format", "csv"]) == 0
+    listed = capsys.readouterr().out
+    assert listed.lstrip("\ufeff").startswith("change,metric,low,high,bound,day,words,sentence,update")
+    assert listed.count("gained,clashes") == int(gained)

@@ -1,14 +1,13 @@
 """Refreshing over real HTTP: what changed is read and published, what fails is noted, the others go on."""
 
 import fcntl
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from metrics import corrections, refresh, store
+from metrics.__main__ import main
 from metrics.fetching.web import Web
 from metrics.sources import About, watched
 from metrics.sources.watched import Listed, Watched
@@ -204,7 +203,7 @@ def test_one_refresh_at_a_time(tmp_path, run):
             run(Watched("a", "https://a.example/", AIR))
 
 
-def test_the_command_tells_how_each_place_fared(tmp_path):
+def test_the_command_tells_how_each_place_fared(tmp_path, capsys):
     with serving({"/s/example": channel(post(7, NIGHT.format(34)))}) as site:
         listing = tmp_path / "sources.toml"
         listing.write_text(
@@ -212,25 +211,15 @@ def test_the_command_tells_how_each_place_fared(tmp_path):
             f'address = "{site.address}/s/example"\n'
             f'[[source]]\nname = "page"\nlanguage = "uk"\nkind = "agency"\naddress = "{site.address}/none"\n'
         )
-        command = [
-            sys.executable,
-            "-m",
-            "metrics",
-            "refresh",
-            "--list",
-            str(listing),
-            "--data",
-            str(tmp_path / "f.duckdb"),
-        ]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
-        wrong = subprocess.run([*command, "nobody"], cwd=ROOT, capture_output=True, text=True, timeout=120)
-    assert done.stdout.splitlines() == [
+        command = ["refresh", "--list", str(listing), "--data", str(tmp_path / "f.duckdb")]
+        assert main(command) == 1
+        done = capsys.readouterr().out
+        assert main([*command, "nobody"]) == 2
+    assert done.splitlines() == [
         "air-force: 1 new text, 2 numbers taken",
         f"page: {site.address}/none: the address is not there (status 404).",
     ]
-    assert done.returncode == 1
-    assert wrong.returncode == 2
-    assert "the list has no place called 'nobody'; it has air-force, page." in wrong.stderr
+    assert "the list has no place called 'nobody'; it has air-force, page." in capsys.readouterr().err
 
 
 def test_an_address_can_be_read_once_and_nothing_is_remembered_of_it(tmp_path, clock):
@@ -257,8 +246,6 @@ def test_an_address_is_read_in_the_language_that_is_named(tmp_path, clock):
     assert ledger(tmp_path).source(f"{site.address}/a")["language"] == "uk"
 
 
-def test_the_command_refuses_a_private_address_in_a_sentence(tmp_path):
-    command = [sys.executable, "-m", "metrics", "ingest", "http://127.0.0.1:1/x", "--data", str(tmp_path / "f.duckdb")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
-    assert done.returncode == 1
-    assert done.stdout.startswith("http://127.0.0.1:1/x: port 1 of 127.0.0.1 is not one of the web")
+def test_the_command_refuses_a_private_address_in_a_sentence(tmp_path, capsys):
+    assert main(["ingest", "http://127.0.0.1:1/x", "--data", str(tmp_path / "f.duckdb")]) == 1
+    assert capsys.readouterr().out.startswith("http://127.0.0.1:1/x: port 1 of 127.0.0.1 is not one of the web")

@@ -282,7 +282,7 @@ def test_readers_keep_answering_while_new_states_are_published(path):
     seen, wrong, stop = set(), [], threading.Event()
 
     def look():
-        while not stop.is_set():
+        while not stop.wait(0.005):
             try:
                 counts = store.read(path).counts()
             except Exception as error:
@@ -292,7 +292,7 @@ def test_readers_keep_answering_while_new_states_are_published(path):
                 wrong.append(counts)
             seen.add(counts["sources"])
 
-    threads = [threading.Thread(target=look) for _ in range(4)]
+    threads = [threading.Thread(target=look) for _ in range(3)]
     for thread in threads:
         thread.start()
     for n in range(1, 6):

@@ -1,12 +1,15 @@
 """A real browser against a really started dashboard, on this machine only.
 
 The browser and the server live as long as the module that uses them, so that nothing of them runs beside other tests.
+A browser, a server and three test processes share two processors: a test that fails is tried once more, and the
+summary tells that it was ("rerun"). What is broken fails twice.
 """
 
 import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -25,6 +28,16 @@ DONE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 PAPER = {"light": "rgb(255, 255, 255)", "dark": "rgb(21, 24, 27)"}
 PATIENCE = 30_000
 expect.set_options(timeout=PATIENCE)
+
+
+HERE = Path(__file__).resolve().parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of this folder, and no others, are tried once more when they fail."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 @dataclass

@@ -11,7 +11,7 @@ NAME = "trends-stacked-day-drones_launched-russian_tanks_lost-2025-01-01-2025-01
 POINTS = """document.querySelector('.js-plotly-plot').calcdata.slice(0, 2).map(
   points => points.filter(point => point.y !== undefined).map(
     point => [new Date(point.x).toISOString().slice(0, 10), point.y]))"""
-SAVED_AS = "document.querySelector('.js-plotly-plot')._context.toImageButtonOptions.format === 'svg'"
+SAVED_AS = "document.querySelector('.js-plotly-plot')._context?.toImageButtonOptions.format === 'svg'"
 
 
 def opened(visit):

@@ -7,14 +7,14 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from metrics import store
-from tests.soak.killing import ROOT, Lost, state, texts, whole
+from tests.soak.killing import Lost, state, texts, whole
+from tests.warm import command
 
 SIZE = "16m"
 # Enough texts that the ledger of them is larger than what is left of the disk.
@@ -37,12 +37,6 @@ def disk(folder: Path) -> Iterator[Path]:
     finally:
         # Lazily: this process still holds the last state open.
         subprocess.run(["umount", "--lazy", str(folder)], check=True)
-
-
-def command(*words: str) -> "subprocess.CompletedProcess[str]":
-    """`python -m metrics` with these words."""
-    call = [sys.executable, "-m", "metrics", *words]
-    return subprocess.run(call, cwd=ROOT, capture_output=True, text=True, timeout=180)
 
 
 def full_disk(folder: Path) -> list[str]:

@@ -1,53 +1,44 @@
 """kill -9 at a random moment of an ingest, a publish, a rebuild, a backup, a restore or a migration, and what is left.
 
-Each action runs in a process of its own that says "ready" when its imports are done, so that the moment falls into the
-action itself. After each the ledger must open, hold every source that was acknowledged, whole and once, and be one of
-the states that it may be in; then the action is done to its end.
+Each action runs in a process of its own that says when it begins, so that the moment falls into the action itself. Then
+the ledger must open, hold every source that was acknowledged, whole and once, and be one of the states that it may be
+in; and the action is done to its end.
 """
 
 import json
-import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import duckdb
 
-from metrics import store
+from metrics import rebuild, store
+from metrics.ingest import ingest
+from tests import warm
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCHEMA = ROOT / "tests" / "schemas" / "1.sql"
 SEED = 4
 TEXT = "The air force shot down {} of {} Russian drones overnight."
 FIRST, MORE = 120, 4000
-# What a child does after "ready", with the ledger and a further path as its arguments.
-ACTIONS = {
-    "ingest": "ingest([other], path, progress=False, every=1.0, kept=tell)",
-    "publish": "ingest([other], path, progress=False, every=0.0, kept=tell)",
-    "rebuild": "rebuild.rebuild(path)",
-    "backup": "store.backup(path, other)",
-    "restore": "store.restore(other, path)",
-    "migration": "store.upgrade(path)",
+# What a process does with the ledger, a further path, and a function that is told what was acknowledged.
+ACTIONS: dict[str, Callable[[Path, Path, Callable[[store.Kept], None]], object]] = {
+    "ingest": lambda path, other, tell: ingest([other], path, progress=False, every=1.0, kept=tell),
+    "publish": lambda path, other, tell: ingest([other], path, progress=False, every=0.0, kept=tell),
+    "rebuild": lambda path, other, tell: rebuild.rebuild(path),
+    "backup": lambda path, other, tell: store.backup(path, other),
+    "restore": lambda path, other, tell: store.restore(other, path),
+    "migration": lambda path, other, tell: store.upgrade(path),
 }
 # Seconds that each takes, until one was seen to its end.
 LENGTHS = {"ingest": 6.0, "publish": 4.0, "rebuild": 1.0, "backup": 0.2, "restore": 0.2, "migration": 0.4}
-CHILD = """
-import sys
-from metrics import rebuild, settling, store
-from metrics.ingest import ingest
-from metrics.reading import read
-from metrics.sources import Source
-path, other = sys.argv[1:]
-read(Source("w", "The air force shot down 3 of 5 Russian drones overnight.", language="en"))
-tell = lambda kept: print(kept.source, kept.claims, flush=True)
-print("ready", flush=True)
-"""
 
 
 class Lost(Exception):
@@ -154,33 +145,63 @@ def _set_up(bench: Bench, made: Path, action: str) -> tuple[Path, list[str]]:
     return bench.path, [state(bench.path), state(made / "figures.duckdb")]
 
 
-def _start(path: Path, other: Path, action: str) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-c", CHILD + ACTIONS[action], str(path), str(other)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    if process.stdout is None or process.stdout.readline() != "ready\n":
-        raise Lost(f"the {action} could not be started: {process.communicate()[1]}")
-    return process
+@dataclass
+class Running:
+    """An action in a process of its own, and what that says: the sources it kept with their claims, last its error."""
+
+    process: ForkServerProcess
+    said: Connection
+
+    def end(self) -> tuple[dict[str, int], str]:
+        """Waits until it has ended: the acknowledged sources with their numbers of claims, and the error or ""."""
+        told, error = {}, ""
+        # OSError: killed in the middle of telling.
+        with suppress(EOFError, OSError), self.said:
+            while True:
+                match self.said.recv():
+                    case str(error):
+                        pass
+                    case source, claims:
+                        told[source] = claims
+        self.process.join()
+        return told, error
+
+
+def _act(path: Path, other: Path, action: str, say: Connection) -> None:
+    say.send("")
+    try:
+        ACTIONS[action](path, other, lambda kept: say.send((kept.source, kept.claims)))
+    except Exception as wrong:
+        say.send(repr(wrong))
+        raise SystemExit(1) from None
+
+
+def _start(path: Path, other: Path, action: str) -> Running:
+    said, say = warm.CONTEXT.Pipe(duplex=False)
+    running = Running(warm.process(_act, path, other, action, say), said)
+    running.process.start()
+    # Only the process itself may hold this end, so that its death ends what is said.
+    say.close()
+    said.recv()
+    return running
 
 
 def _run(path: Path, other: Path, action: str) -> float:
-    process, began = _start(path, other, action), time.monotonic()
-    _, errors = process.communicate()
-    if process.returncode:
-        raise Lost(f"a whole {action} failed: {errors.splitlines()[-1:]}")
+    running, began = _start(path, other, action), time.monotonic()
+    _, error = running.end()
+    if running.process.exitcode:
+        raise Lost(f"a whole {action} failed: {error}")
     return time.monotonic() - began
 
 
 def _killed(bench: Bench, action: str, other: Path, seconds: float) -> bool:
-    process = _start(bench.path, other, action)
+    running = _start(bench.path, other, action)
     time.sleep(seconds)
-    os.kill(process.pid, signal.SIGKILL)
-    said, errors = process.communicate()
-    if errors:
-        raise Lost(f"the {action} failed by itself: {errors.splitlines()[-1]}")
-    # The last line may have been cut off in the middle of being told.
-    complete = [line for line in said.splitlines(keepends=True) if line.endswith("\n")]
-    bench.told = {line.split()[0]: int(line.split()[1]) for line in complete}
-    return process.returncode == -signal.SIGKILL
+    running.process.kill()
+    bench.told, error = running.end()
+    if error:
+        raise Lost(f"the {action} failed by itself: {error}")
+    return running.process.exitcode == -signal.SIGKILL
 
 
 def _check(bench: Bench, action: str, other: Path, states: list[str]) -> float:

@@ -8,13 +8,13 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from multiprocessing import get_context
 from pathlib import Path
 
 from metrics import settling, store
 from metrics.claims import Claim
 from metrics.sources import Source
 from metrics.updates import Update
+from tests import warm
 
 NAMES = ("drones_launched", "drones_shot_down")
 LOT = 3
@@ -42,7 +42,7 @@ def watch(path: Path, seconds: float, readers: int) -> tuple[Seen, list[Seen]]:
     """What a writer published in so many seconds, and what each reader saw meanwhile and just after."""
     write(path, 0, 1)
     done = path.with_name("done")
-    with ProcessPoolExecutor(readers + 1, mp_context=get_context("spawn")) as processes:
+    with ProcessPoolExecutor(readers + 1, mp_context=warm.CONTEXT) as processes:
         looking = [processes.submit(look, path, done) for _ in range(readers)]
         try:
             writer = processes.submit(write, path, seconds, LEAST).result()
