@@ -1,6 +1,6 @@
 """A real browser against a really started dashboard, on this machine only.
 
-The browser and the server live as long as the module that uses them, so that nothing of them runs beside other tests.
+The browser lives as long as the module that uses it, so that nothing of it runs beside other tests.
 A browser, a server and three test processes share two processors: a test that fails is tried once more, and the
 summary tells that it was ("rerun"). What is broken fails twice.
 """
@@ -103,9 +103,9 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture(scope="module")
-def dashboard(browser: Browser) -> Iterator[str]:
-    """The address of a dashboard over the bundled updates."""
+@pytest.fixture(scope="session")
+def dashboard() -> Iterator[str]:
+    """The address of a dashboard over the bundled updates; one for all modules: idle, it takes no processor."""
     with running(bundled()) as address:
         yield address
 
