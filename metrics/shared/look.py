@@ -35,6 +35,7 @@ def run(page: Any) -> None:
         st.html(DARK)
     if st.context.is_embedded:
         st.html(EMBEDDED)
+    tongue.tell()
     fragments.begin()
     ledger.look_back(None)
     ledger.turn(flags.USUAL)

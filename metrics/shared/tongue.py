@@ -22,6 +22,13 @@ def carried() -> dict[str, str]:
     return {} if locale.spoken() == ENGLISH else {NAME: locale.spoken()}
 
 
+def tell() -> None:
+    """Says to the browser, and so to a screen reader, in which language the page is."""
+    said = f'<script>document.documentElement.lang = "{locale.spoken()}"</script>'
+    with st.container(key="language-told"):
+        st.html(said, unsafe_allow_javascript=True)
+
+
 def picker() -> None:
     """The button that turns the pages to the other language, in that language; the style sheet puts it into the bar."""
     other = next(name for name in LANGUAGES if name != locale.spoken())

@@ -28,6 +28,7 @@ def test_a_day_of_the_calendar_leads_to_its_sheet(visit):
 def test_a_day_prints_on_one_page(visit, day):
     page = visit(theme="dark").open(f"day?day={day}")
     expect(page.locator(".ff-sources li").first).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "uk" if "lang=uk" in day else "en")
     page.evaluate("document.fonts.ready.then(() => true)")
     printed = page.pdf(format="A4", prefer_css_page_size=True)
     assert pdf.sheets(printed) == 1
