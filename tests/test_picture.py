@@ -1,5 +1,6 @@
 """A chart taken away: a page that works offline, says who claims what, and carries no script of somebody else."""
 
+import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
@@ -81,6 +82,11 @@ def test_every_chart_has_its_table_and_its_words(monkeypatch, page):
     plots = drawn.get("plotly_chart")
     alts = [plot.proto.alt for plot in plots]
     assert plots
+    for plot in plots:
+        foot = next(one for one in json.loads(plot.proto.spec)["layout"]["annotations"] if one.get("name") == "foot")
+        said = foot["text"].replace("<br>", " ")
+        assert "claims of the parties named, not verified" in said
+        assert "Frontline Figures, ledger published" in said
     for alt in alts:
         assert re.search(r"\d{4} to \d+ \w+ \d{4}\.", alt), alt
         assert "reported by" in alt or "the last on" in alt
@@ -96,7 +102,7 @@ def test_every_chart_has_its_table_and_its_words(monkeypatch, page):
 def test_the_csv_of_a_day_holds_its_usual_range(monkeypatch):
     monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
     days = (date(2025, 1, 1), date(2025, 1, 31))
-    made = flagcharts.around("russian_tanks_lost", date(2025, 1, 10), *days, False, False).picture
+    made = flagcharts.around("russian_tanks_lost", date(2025, 1, 10), *days, False, False, ()).picture
     rows = pl.read_csv(export.csv(made.shown()), try_parse_dates=True)
     band = flagday.band("russian_tanks_lost").filter(pl.col("day") == days[0]).row(0, named=True)
     assert rows.height == 31

@@ -13,6 +13,7 @@ strips      a strip of days for each series: how two sources agree
 timelines   when several series were flagged
 drawn       traces and frame as a Plotly figure
 changes     where the definition of a figure changes
+foot        who says it, from where and when, below a chart
 alternative a chart in words
 offline     a chart as one HTML file
 """
@@ -26,6 +27,7 @@ import polars as pl
 
 from metrics.charts import alternative, bars, changes, drawn, layout, overlays, timelines, traces
 from metrics.charts.changes import inside
+from metrics.charts.foot import sign
 from metrics.charts.offline import page
 from metrics.charts.panel import DARK, INK, LIGHT, Panel, colours, hue, said
 from metrics.charts.strips import strips
@@ -50,6 +52,7 @@ __all__ = [
     "parts",
     "said",
     "sides",
+    "sign",
     "strips",
     "timeline",
     "trends",

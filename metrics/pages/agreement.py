@@ -67,7 +67,7 @@ st.dataframe(
     alt=_("How far each series agrees with the set"),
 )
 picture.show(
-    agreed.picture(shown, picked, since, until, sharing.pinned(view)),
+    agreed.picture(shown, picked, since, until, sharing.pinned(view), picture.foot(view)),
     "agreement",
     f"agreement {picked} {view['metric']} {since} {until}",
     view["view"],

@@ -91,7 +91,7 @@ def one_day(subject: flagview.Subject) -> None:
 def chart(subject: flagview.Subject) -> None:
     """The series around one day with its usual range; a click on a day asks about that day."""
     first, last = max(days[0], subject.day - AROUND), min(days[-1], subject.day + AROUND)
-    made = flagcharts.around(subject.name, subject.day, first, last, view["levels"], look.dark())
+    made = flagcharts.around(subject.name, subject.day, first, last, view["levels"], look.dark(), picture.foot(view))
     key = f"flags {subject.name} {first}"
 
     def ask() -> None:
@@ -126,7 +126,7 @@ def over_time() -> None:
         for point in st.session_state[key]["selection"]["points"]:
             look_at(flag=flagview.clicked(found.lines, point) or "")
 
-    shown = replace(flagcharts.timeline(choice, look.dark()), link=sharing.pinned(view))
+    shown = replace(flagcharts.timeline(choice, look.dark(), picture.foot(view)), link=sharing.pinned(view))
     picture.show(shown, "flags all", key, view["view"], open_flag)
     hint = "" if view["view"] == "table" else _("Click a mark to look at it: {marks}.").format(marks=_(MARKS))
     look.quiet(f"{hint} {flagview.summary(choice)}")

@@ -204,7 +204,7 @@ asof.banner(view)
 for wrong in notes.bad_rows():
     st.warning(plain.markdown(wrong))
 controls()
-shown = trendview.show(how, cut)
+shown = trendview.show(how, cut, picture.foot(view))
 if shown.said:
     st.html("".join(f'<p class="ff-quiet">{escape(sentence)}</p>' for sentence in shown.said))
 if shown.figure is None:

@@ -164,13 +164,15 @@ def summary(days: pl.DataFrame) -> str:
     )  # fmt: skip
 
 
-def picture(days: pl.DataFrame, name: str, since: date, until: date, link: str) -> Picture:
-    """A strip of days for each series, to show and to take away."""
+def picture(days: pl.DataFrame, name: str, since: date, until: date, link: str, foot: Sequence[str] = ()) -> Picture:
+    """A strip of days for each series, to show and to take away, `foot` below it."""
+    drawn = chart(days, look.dark())
+    charts.sign(drawn, [f"{_(TITLE).format(set=name)}. {_(BOTH)}", *foot], look.dark())
     return Picture(
         name=f"agreement-{name}-{since}-{until}",
         title=_(TITLE).format(set=name),
         claimants=_(BOTH),
-        figure=chart(days, look.dark()),
+        figure=drawn,
         alt=_alt(days, since, until),
         shown=lambda: days,
         table=lambda: _table(days),

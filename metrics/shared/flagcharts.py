@@ -30,13 +30,14 @@ class Around:
 
 
 @kept(24)
-def around(name: str, day: date, since: date, until: date, levels: bool, dark: bool) -> Around:
-    """The chart of one series around the day that is looked at."""
+def around(name: str, day: date, since: date, until: date, levels: bool, dark: bool, foot: tuple[str, ...]) -> Around:
+    """The chart of one series around the day that is looked at, `foot` below it."""
     told = changes.tell([name], since, until)
     panel = panels.panel(name, panels.Cut(since, until), told)
     band = flagview.cut(flagday.band(name), since, until)
     changed = [one for one in flagday.levels(name) if since < one <= until] if levels else []
     figure = charts.usual_range(panel, band, since, until, day, dark, changed)
+    charts.sign(figure, foot, dark)
     alt = f"{alternative.series([panel], since, until, 'day')} {_(DAY).format(day=words.day(day))}"
     made = picture.Picture(
         name=f"flags-{name}-{day}",
@@ -68,8 +69,8 @@ def _table(panel: charts.Panel, band: pl.DataFrame) -> pl.DataFrame:
 
 
 @kept(16)
-def timeline(choice: flagview.Choice, dark: bool) -> picture.Picture:
-    """The chart of all flags of a choice, a line for each series."""
+def timeline(choice: flagview.Choice, dark: bool, foot: tuple[str, ...]) -> picture.Picture:
+    """The chart of all flags of a choice, a line for each series, `foot` below it."""
     since, until = choice.since, choice.until
     found, drawn = flagview.find(choice).rows, flagview.find(choice).lines
     lead = _(LEAD).format(first=words.day(since), last=words.day(until))
@@ -81,14 +82,23 @@ def timeline(choice: flagview.Choice, dark: bool) -> picture.Picture:
         }
         for line in drawn
     ]
+    figure = charts.timeline(drawn, since, until, dark)
+    charts.sign(figure, [f"{_(TIMELINE)}. {_claimed(found)}", *foot], dark)
     return picture.Picture(
         name=f"flags-{since}-{until}",
         title=_(TIMELINE),
         claimants=words.listing([line.title for line in drawn]) + ".",
-        figure=charts.timeline(drawn, since, until, dark),
+        figure=figure,
         alt=alternative.marks(lead, rows),
         shown=lambda: found.sort("day", "metric", "side", descending=[True, False, False]),
         table=lambda: _listed(found),
+    )
+
+
+def _claimed(found: pl.DataFrame) -> str:
+    """Who says the flagged figures: "Claimed by Russia and Ukraine."."""
+    return _("Claimed by {names}.").format(
+        names=words.listing([words.side(one) for one in found["side"].unique().sort()])
     )
 
 

@@ -201,8 +201,9 @@ def summary(choice: Choice) -> str:
     days = found.rows.select("metric", "side", "day").n_unique()
     parts = [words.counted("{count} flag.", "{count} flags.", found.rows.height)]
     if found.hidden:
-        said = ("{count} dismissed flag left out.", "{count} dismissed flags left out.")
-        parts.append(words.counted(*said, found.hidden))
+        parts.append(
+            words.counted("{count} dismissed flag left out.", "{count} dismissed flags left out.", found.hidden)
+        )
     if days > SHOWN:
         more = _("The newest {count} of {days} are listed below; the lines above hold all.")
         parts.append(more.format(count=SHOWN, days=words.number(days)))

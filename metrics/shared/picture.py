@@ -14,7 +14,7 @@ import streamlit as st
 
 from metrics import charts, export, words
 from metrics.locale import N_, _
-from metrics.shared import asof, ledger, look, state
+from metrics.shared import asof, ledger, look, sharing, state
 
 VIEWS = {"chart": N_("Chart"), "table": N_("Table")}
 FORMATS = {"png": "PNG", "svg": "SVG"}
@@ -148,6 +148,11 @@ def offline(picture: Picture, dark: bool) -> bytes:
     return charts.page(
         picture.figure, picture.title, lines, picture.link, picture.alt, _plain(picture.name), dark
     ).encode()
+
+
+def foot(view: state.State) -> tuple[str, ...]:
+    """What stands below every chart, in the pictures saved from it too: whose claims, of which time, from where."""
+    return tuple(said for said in (f"{_(CLAIMS)} {origin()}", sharing.short(view)) if said)
 
 
 def origin() -> str:

@@ -17,6 +17,8 @@ from metrics.shared import asof, catalogue, fragments, ledger, state, tongue
 SITE = "Frontline Figures"
 VERSION = 12
 FRAME = 640
+# Characters of an address that somebody would still type.
+TYPED = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,13 @@ def pinned(view: state.State) -> str:
     if asof.NAME in view.values and not view[asof.NAME]:
         query[asof.NAME] = [asof.upcoming().isoformat(timespec="minutes")]
     return state.address(_here(), query)
+
+
+def short(view: state.State) -> str:
+    """The address of a view to read and to type: without what is usual, of a long one the page only; may be empty."""
+    bare = _here().partition("?")[0].partition("://")[2]
+    whole = state.address(bare, view.query(full=False) | _language())
+    return whole if bare and len(whole) <= TYPED else bare
 
 
 def _here() -> str:

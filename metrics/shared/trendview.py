@@ -73,8 +73,15 @@ def names(how: Asked) -> Sequence[str]:
 
 
 @kept(24)
-def show(how: Asked, cut: Cut) -> Shown:
-    """The view of a layout."""
+def show(how: Asked, cut: Cut, foot: tuple[str, ...]) -> Shown:
+    """The view of a layout, `foot` below its chart (see `picture.foot`)."""
+    made = _made(how, cut)
+    if made.figure is not None:
+        charts.sign(made.figure, foot, how.dark)
+    return made
+
+
+def _made(how: Asked, cut: Cut) -> Shown:
     if how.layout == "parts":
         return _parts(how, replace(cut, by="day"))
     if how.layout == "sides":

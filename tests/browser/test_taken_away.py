@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 import polars as pl
+from PIL import Image
 from playwright.sync_api import expect
 
 DRONES = "trends?series=drones_launched&series=russian_tanks_lost&from=2025-01-01&to=2025-01-31&mean=off"
@@ -11,6 +12,9 @@ NAME = "trends-stacked-day-drones_launched-russian_tanks_lost-2025-01-01-2025-01
 POINTS = """document.querySelector('.js-plotly-plot').calcdata.slice(0, 2).map(
   points => points.filter(point => point.y !== undefined).map(
     point => [new Date(point.x).toISOString().slice(0, 10), point.y]))"""
+HEIGHT = "document.querySelector('.js-plotly-plot')?.layout.height"
+# The last line of the foot stands so many pixels above the lower edge of the chart.
+LAST = 24
 SAVED_AS = "document.querySelector('.js-plotly-plot')._context?.toImageButtonOptions.format === 'svg'"
 
 
@@ -41,13 +45,34 @@ def test_numbers_and_picture_are_those_of_the_chart(visit):
         assert own.height > 25
     whole = pl.read_csv(taken(page, "The full series, as CSV").path(), try_parse_dates=True)
     assert whole.filter(pl.col("metric") == "russian_tanks_lost").height > 1000
-    page.get_by_role("radio", name="SVG").click()
-    page.wait_for_function(SAVED_AS)
+
+
+def saved(page):
+    """The picture that the camera above the chart saves."""
     page.keyboard.press("Escape")
     page.locator(".js-plotly-plot").hover()
     with page.expect_download() as waiting:
         page.locator('.modebar-btn[data-title*="ownload"]').first.click()
-    assert waiting.value.suggested_filename == f"{NAME}.svg"
+    return waiting.value
+
+
+def test_a_saved_picture_says_whose_claims_it_shows_of_which_time_and_from_where(visit):
+    page = opened(visit)
+    height = page.evaluate(HEIGHT)
+    with Image.open(saved(page).path()) as image:
+        # Twice as large as on the page; the last line is written, in dark on white.
+        assert image.height == 2 * height
+        last = image.convert("L").crop((0, image.height - 2 * LAST, image.width // 2, image.height))
+        assert last.getextrema()[0] < 128
+    page.get_by_role("button", name="Take this away").click()
+    page.get_by_role("radio", name="SVG").click()
+    page.wait_for_function(SAVED_AS)
+    file = saved(page)
+    assert file.suggested_filename == f"{NAME}.svg"
+    text = " ".join(re.findall(r"<t(?:ext|span)[^>]*>([^<]+)<", file.path().read_text("utf-8")))
+    assert "claims of the parties named, not verified" in text
+    assert "Frontline Figures, ledger published" in text
+    assert re.search(r"127\.0\.0\.1:\d+/trends", text)
 
 
 def test_the_page_taken_away_works_without_a_network(visit, browser, tmp_path):
