@@ -6,7 +6,8 @@ rows        records to rows: ids, versions, hashes
 files       the file among its drafts: one writer, copies, nothing left behind
 migrations  ledgers of earlier versions, brought forward
 asking      questions that readers and the writer both ask
-searching   words in the texts
+inverted    which texts hold a word
+searching   texts and numbers that are as wanted
 reader      questions, answered from one published state while a writer works on the next one
 opening     the published file, opened once for all readers of a process
 streams     whole tables, piece by piece

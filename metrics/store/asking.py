@@ -34,6 +34,27 @@ def frame(cursor: duckdb.DuckDBPyConnection, query: str, values: Mapping[str, An
     return answer.with_columns(pl.selectors.datetime().dt.convert_time_zone("UTC"))
 
 
+_TEXTS = 'SELECT rowid FROM updates WHERE id IN (SELECT "update" FROM t)'
+_SOURCES = "SELECT rowid FROM sources WHERE id IN (SELECT document FROM t)"
+
+
+def whole(table: str, places: str, columns: str = "*") -> str:
+    """The query for rows of a table by their places, which another query gives.
+
+    To find places reads one column, to read a few rows by place only the blocks that hold them; a condition that is
+    itself a query would otherwise be asked of every row with all its cells.
+    """
+    return f"SELECT {columns} FROM {table} WHERE rowid IN ({places})"
+
+
+OF_SOURCE = "id, publisher, kind, address, credit, title"
+# The texts `u` and the sources `s` of some claims or refused numbers `t`.
+BESIDE = (
+    f"u AS ({whole('updates', _TEXTS, 'id, version, title, published')}),"
+    f" s AS ({whole('sources', _SOURCES, OF_SOURCE)})"
+)
+
+
 def history(
     cursor: duckdb.DuckDBPyConnection, as_of: datetime | None, days: Sequence[date] | None = None
 ) -> tuple[pl.DataFrame, pl.DataFrame]:

@@ -43,6 +43,7 @@ STEPS: dict[str, tuple[str, ...]] = {
         'CREATE TABLE checks ("metric" VARCHAR, "side" VARCHAR, "day" DATE, "check" VARCHAR, "sentence" VARCHAR,'
         ' "claims" VARCHAR[])',
     ),
+    "6": ('CREATE TABLE words ("word" VARCHAR, "first" BIGINT, "places" USMALLINT[])',),
 }
 
 

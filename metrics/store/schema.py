@@ -2,7 +2,7 @@
 
 import polars as pl
 
-VERSION = "6"
+VERSION = "7"
 Column = tuple[str, str, str]
 
 _SPAN: tuple[Column, ...] = (
@@ -179,6 +179,14 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
         "Days whose figures are still to be settled anew; empty after every whole run.",
         (("day", "DATE", "Kyiv day of a claim that came, changed or went"),),
     ),
+    "words": (
+        "Which updates hold which word, for searching; the newest updates are not in it yet.",
+        (
+            ("word", "VARCHAR", "a word of the text or its headline, in small letters"),
+            ("first", "BIGINT", "row of the table of updates that the lot begins with"),
+            ("places", "USMALLINT[]", "rows that hold the word, counted from that one"),
+        ),
+    ),
     "watched": (
         "The places that are read again and again: how the last reading of each went.",
         (
@@ -227,6 +235,7 @@ _FRAME_TYPES: dict[str, pl.DataType] = {
     "DATE": pl.Date(),
     "TIMESTAMPTZ": pl.Datetime("us", "UTC"),
     "VARCHAR[]": pl.List(pl.String()),
+    "USMALLINT[]": pl.List(pl.UInt16()),
 }
 
 

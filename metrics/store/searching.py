@@ -1,26 +1,24 @@
-"""Searching a ledger: texts, claims and refused numbers, the newest first, a page of them and how many there are."""
+"""Searching a ledger: texts, claims and refused numbers, the newest first, a page of them and how many there are.
 
-from collections.abc import Sequence
+Rows are found by few and narrow columns and read whole by their place in the table (rowid), which takes a third of the
+time that joining the tables takes.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import duckdb
 import polars as pl
 
-from metrics.store.asking import frame
+from metrics.store import inverted
+from metrics.store.asking import BESIDE, OF_SOURCE, frame, whole
 
-# A text is looked through as it stands for what has no case, and folded for the rest, which takes three times as long.
-_HOLDS = "(contains({text}, {word}) OR contains(lower(u.title), {word}){outside})"
-# Some sources have their headline outside the text; where none of them holds a word, no source is asked for.
-_TITLED = "SELECT id FROM sources WHERE contains(lower(title), {word})"
-_OUTSIDE = f" OR (coalesce(u.title, '') = '' AND u.source IN ({_TITLED}))"
-# First which rows, then their sources: the tables whole are never joined.
-_NEWEST = (
-    ", first AS MATERIALIZED"
-    " (SELECT * FROM hits ORDER BY published DESC NULLS LAST, id DESC LIMIT $limit OFFSET $offset),"
-    " shown AS MATERIALIZED (SELECT u.* FROM updates u JOIN first f ON u.id = f.id AND u.version = f.version)"
-    " SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title,"
-    " (SELECT count(*) FROM hits) AS total"
-    " FROM shown u JOIN sources s ON s.id = u.source ORDER BY u.published DESC NULLS LAST, u.id DESC"
+# The hits that can be among the asked ones, by time alone: names, which settle equal times, are read of these only.
+_NEAREST = (
+    " last AS (SELECT dated FROM hits ORDER BY dated DESC NULLS LAST LIMIT 1 OFFSET $last),"
+    " edge AS MATERIALIZED (SELECT (SELECT dated FROM last) AS dated)"
+    " SELECT h.place, h.dated, (SELECT count(*) FROM hits) AS total FROM hits h, edge e"
+    " WHERE e.dated IS NULL OR h.dated >= e.dated"
 )
 _PUBLISHED = "(SELECT id FROM sources WHERE publisher = $publisher)"
 
@@ -49,44 +47,39 @@ class Found:
     rows: pl.DataFrame
 
 
+@dataclass(frozen=True, slots=True)
+class _Hits:
+    """Where hits are looked for: the table, the column that dates a row, the conditions on a row `t`, their values."""
+
+    table: str
+    dated: str
+    conditions: Sequence[str]
+    values: Mapping[str, object]
+    # Each row is looked at twice; where that costs more than to keep those that fit, they are kept.
+    kept: bool
+
+
 def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int = 0) -> Found:
     """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
-    asked = _values(wanted, limit, offset)
-    # What has no case is looked for first, for it is the cheapest to find missing.
-    words = dict(sorted(_words(wanted).items(), key=lambda given: _has_case(given[1])))
-    outside = _outside(cursor, words)
-    clauses = ["u.current", *(_holds(name, word, name in outside) for name, word in words.items())]
+    values, clauses = _values(wanted), ["t.current"]
+    if wanted.words:
+        held, words = inverted.holding(cursor, [word.lower() for word in wanted.words])
+        clauses.append(f"t.rowid IN ({held})")
+        values |= words
     if wanted.publisher is not None:
-        clauses.append(f"u.source IN {_PUBLISHED}")
+        clauses.append(f"t.source IN {_PUBLISHED}")
     if about := _said(wanted, "c", _SAID["claims"]):
-        clauses.append(f'u.id IN (SELECT c."update" FROM claims c WHERE {" AND ".join(["c.current", *about])})')
-    # Texts are looked through once for both answers; without words there is nothing to keep of them.
-    kept = "MATERIALIZED" if wanted.words else "NOT MATERIALIZED"
-    hits = f"WITH hits AS {kept} (SELECT u.id, u.version, u.published FROM updates u WHERE {' AND '.join(clauses)})"
-    found = frame(cursor, f"{hits} {_NEWEST}", asked)
-    if found.is_empty() and offset:
-        return Found(find(cursor, wanted, 1).total, found.drop("total"))
-    return Found(found["total"][0] if found.height else 0, found.drop("total"))
-
-
-def _outside(cursor: duckdb.DuckDBPyConnection, words: dict[str, str]) -> set[str]:
-    """The names of the words that the headline of some source holds."""
-    if not words:
-        return set()
-    asked = ", ".join(f"bool_or(contains(lower(title), ${name})) AS {name}" for name in words)
-    (told,) = frame(cursor, f"SELECT {asked} FROM sources WHERE title <> ''", words).rows(named=True)
-    return {name for name, held in told.items() if held}
-
-
-def _holds(name: str, word: str, outside: bool) -> str:
-    """The condition that an update holds a word in small letters, which is given under this name."""
-    text = "lower(u.text)" if _has_case(word) else "u.text"
-    return _HOLDS.format(text=text, word=f"${name}", outside=_OUTSIDE.format(word=f"${name}") if outside else "")
-
-
-def _has_case(word: str) -> bool:
-    """Whether a word could be written in another case: all but digits and signs of ASCII."""
-    return not word.isascii() or any(sign.isalpha() for sign in word)
+        clauses.append(f't.id IN (SELECT c."update" FROM claims c WHERE {" AND ".join(["c.current", *about])})')
+    total, places = _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
+    rows = frame(
+        cursor,
+        f"WITH t AS MATERIALIZED ({whole('updates', 'SELECT unnest($places)')}),"
+        f" s AS ({whole('sources', 'SELECT rowid FROM sources WHERE id IN (SELECT source FROM t)', OF_SOURCE)})"
+        " SELECT t.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
+        " FROM t JOIN s ON s.id = t.source ORDER BY t.published DESC NULLS LAST, t.id DESC",
+        {"places": places},
+    )
+    return Found(total, rows)
 
 
 # What is said of a number, by the table it stands in.
@@ -98,22 +91,40 @@ _SAID = {
 
 def numbers(cursor: duckdb.DuckDBPyConnection, table: str, wanted: Wanted, limit: int, offset: int = 0) -> Found:
     """Claims or refused numbers: see `Ledger.find_numbers`."""
-    holds = [f"contains(lower(t.sentence), $word{n})" for n in range(len(wanted.words))]
+    words = {f"word{n}": word.lower() for n, word in enumerate(wanted.words)}
+    # The numbers of a text have one sentence or a few, and each is kept once: to look through them costs little.
+    holds = [f"contains(lower(t.sentence), ${name})" for name in words]
     clauses = ["t.current", *_said(wanted, "t", _SAID[table]), *holds]
     if wanted.publisher is not None:
         clauses.append(f"t.document IN {_PUBLISHED}")
-    where, asked = " AND ".join(clauses), _values(wanted, limit, offset)
-    total = frame(cursor, f"SELECT count(*) AS total FROM {table} t WHERE {where}", asked)["total"][0]
-    order = "ORDER BY t.reported DESC NULLS LAST, t.id DESC"
+    costly = bool(holds) or wanted.publisher is not None
+    total, places = _page(cursor, _Hits(table, "reported", clauses, _values(wanted) | words, costly), limit, offset)
     rows = frame(
         cursor,
-        f"WITH first AS MATERIALIZED (SELECT t.id FROM {table} t WHERE {where} {order} LIMIT $limit OFFSET $offset)"
-        f" SELECT t.*, u.title, u.published, s.publisher, s.kind FROM {table} t JOIN first f ON t.id = f.id"
-        ' JOIN sources s ON s.id = t.document JOIN updates u ON u.id = t."update" AND u.version = t.version'
-        f" {order}",
-        asked,
+        f"WITH t AS MATERIALIZED ({whole(table, 'SELECT unnest($places)')}), {BESIDE}"
+        " SELECT t.*, u.title, u.published, s.publisher, s.kind FROM t JOIN s ON s.id = t.document"
+        ' JOIN u ON u.id = t."update" AND u.version = t.version ORDER BY t.reported DESC NULLS LAST, t.id DESC',
+        {"places": places},
     )
     return Found(total, rows)
+
+
+def _page(cursor: duckdb.DuckDBPyConnection, hits: _Hits, limit: int, offset: int) -> tuple[int, list[int]]:
+    """How many hits there are, and the places of those from `offset` on, newest first."""
+    kept = "MATERIALIZED" if hits.kept else "NOT MATERIALIZED"
+    found = frame(
+        cursor,
+        f"WITH hits AS {kept} (SELECT t.rowid AS place, t.{hits.dated} AS dated FROM {hits.table} t"
+        f" WHERE {' AND '.join(hits.conditions)}),{_NEAREST}",
+        {**hits.values, "last": offset + limit - 1},
+    )
+    if found.is_empty():
+        return 0, []
+    names = frame(
+        cursor, whole(hits.table, "SELECT unnest($places)", "rowid AS place, id"), {"places": found["place"].to_list()}
+    )
+    ordered = found.join(names, on="place").sort("dated", "id", descending=True, nulls_last=True)
+    return found["total"][0], ordered["place"].slice(offset, limit).to_list()
 
 
 def _said(wanted: Wanted, table: str, columns: Sequence[str]) -> list[str]:
@@ -121,11 +132,5 @@ def _said(wanted: Wanted, table: str, columns: Sequence[str]) -> list[str]:
     return [f"{table}.{name} = ${name}" for name in columns if getattr(wanted, name) is not None]
 
 
-def _words(wanted: Wanted) -> dict[str, str]:
-    return {f"word{n}": word.lower() for n, word in enumerate(wanted.words)}
-
-
-def _values(wanted: Wanted, limit: int, offset: int) -> dict[str, object]:
-    asked = _words(wanted)
-    named = {name: getattr(wanted, name) for name in ("publisher", "metric", "claimant", "language", "bound", "reason")}
-    return {**asked, **named, "limit": limit, "offset": offset}
+def _values(wanted: Wanted) -> dict[str, object]:
+    return {name: getattr(wanted, name) for name in ("publisher", "metric", "claimant", "language", "bound", "reason")}

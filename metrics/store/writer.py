@@ -17,7 +17,7 @@ import polars as pl
 
 from metrics.claims import Claim, Refused
 from metrics.sources import Source
-from metrics.store import again, asking, files, known, rows
+from metrics.store import again, asking, files, inverted, known, rows
 from metrics.store.files import LedgerError
 from metrics.store.known import Known, short
 from metrics.store.migrations import bring_forward, can_be_brought_forward, version
@@ -232,6 +232,7 @@ class Writer:
     def publish(self, note: str = "") -> None:
         """Makes everything written so far what readers see, at once and for good; more can be written after it."""
         self._log(note)
+        inverted.bring_up_to_date(self._connection)
         self._connection.execute("CHECKPOINT")
         self.close()
         files.flush(self._draft)

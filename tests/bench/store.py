@@ -171,7 +171,7 @@ def questions(ledger: store.Ledger, updates: int) -> dict[str, Callable[[random.
             store.Wanted(publisher=chance.choice(store_texts.OUTLETS))
         ),
         "search, two words": lambda chance: ledger.find(
-            store.Wanted((chance.choice(store_texts.PLACES), str(chance.randrange(99))))
+            store.Wanted((chance.choice(store_texts.PLACES[4:]), str(chance.randrange(99))))
         ),
         "publishers": lambda chance: ledger.publishers(),
         "all figures, once a publish": lambda chance: ledger.figures(behind=False),

@@ -1,0 +1,67 @@
+"""Which texts hold a word: an inverted index of the updates, made in lots when a ledger is published.
+
+A text is cut at its blanks, and each word in small letters keeps the places of the texts that hold it. What is looked
+for may stand anywhere inside a word, so the words are looked through, of which there are few, and not the texts.
+Updates that do not fill a lot yet are looked through as they are: a small ledger has no index at all.
+
+A text is known by its place in the table, its rowid: rows are added to the table of updates and never leave it.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import duckdb
+
+# So many updates are put into the index together; the rest, fewer than these, is looked through at each search.
+LOT = 32_768
+# Between text and headline stands a sign that nobody looks for, so that nothing is found across the two.
+_BLANKS = "chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(31)"
+# A source can have its headline outside the text; it stands for that of an update that has none.
+_SAID = "lower(concat_ws(chr(31), u.text, coalesce(nullif(u.title, ''), s.title)))"
+_TITLED = "updates u LEFT JOIN (SELECT id, title FROM sources WHERE title <> '') s ON s.id = u.source"
+_MADE = (
+    "INSERT INTO words WITH said AS (SELECT u.rowid - $first AS place,"
+    f" list_distinct(string_split(translate({_SAID}, {_BLANKS}, repeat(' ', 6)), ' ')) AS words"
+    f" FROM {_TITLED} WHERE u.rowid >= $first AND u.rowid < $last),"
+    " held AS (SELECT unnest(words) AS word, place FROM said)"
+    " SELECT word, $first, list(place ORDER BY place) FROM held WHERE word <> '' GROUP BY word ORDER BY word"
+)
+_UPTO = "SELECT coalesce(max(value::BIGINT), 0) FROM meta WHERE key = 'indexed'"
+
+
+def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
+    """Puts every full lot of updates that is not in the index into it, each in a transaction of its own."""
+    ((upto,),) = connection.sql(_UPTO).fetchall()
+    ((held,),) = connection.sql("SELECT count(*) FROM updates").fetchall()
+    for first in range(upto, held - LOT + 1, LOT):
+        connection.execute("BEGIN")
+        connection.execute(_MADE, {"first": first, "last": first + LOT})
+        connection.execute("DELETE FROM meta WHERE key = 'indexed'")
+        connection.execute("INSERT INTO meta VALUES ('indexed', ?)", [str(first + LOT)])
+        connection.execute("COMMIT")
+
+
+def holding(cursor: duckdb.DuckDBPyConnection, words: Sequence[str]) -> tuple[str, dict[str, object]]:
+    """A query for `place`, the rowid of every update whose text or headline holds all words, and its values.
+
+    The words are in small letters; blanks inside one are looked for as they stand.
+    """
+    ((upto,),) = cursor.sql(_UPTO).fetchall()
+    values: dict[str, object] = {f"word{n}": word for n, word in enumerate(words)}
+    # Updates of every version: which of them count is asked by whoever uses the places.
+    there = " AND ".join(f"contains({_SAID}, ${name})" for name in values)
+    looked = f"SELECT u.rowid AS place FROM {_TITLED} WHERE {there} AND u.rowid"
+    if not upto:
+        return f"{looked} >= 0", values
+    parts = {f"part{n}": part for n, part in enumerate(part for word in words for part in word.split())}
+    held = _held(parts)
+    if list(parts.values()) != list(words):
+        # The index knows no blanks: it says which texts are worth looking at.
+        held = f"{looked} < {upto}" + (f" AND u.rowid IN ({held})" if parts else "")
+    return f"SELECT place FROM ({held}) UNION ALL {looked} >= {upto}", values | parts
+
+
+def _held(parts: Iterable[str]) -> str:
+    """The query for the places of texts in the index that hold all parts, given by name."""
+    conditions = [f"contains(word, ${name})" for name in parts]
+    each = " INTERSECT ".join(f"SELECT first + unnest(places) AS place FROM near WHERE {one}" for one in conditions)
+    return f"WITH near AS MATERIALIZED (SELECT * FROM words WHERE {' OR '.join(conditions)}) {each}"
