@@ -32,6 +32,7 @@ class Past:
     """An earlier state: figures, rivals, checks and flags as `store.Ledger` gives them, columns and order.
 
     standing   day and id of the claims that counted
+    texts      update and version of the texts that counted
     """
 
     figures: pl.DataFrame
@@ -39,6 +40,7 @@ class Past:
     checks: pl.DataFrame
     flags: pl.DataFrame
     standing: pl.DataFrame
+    texts: pl.DataFrame
 
 
 def known(ledger: store.Ledger, time: datetime) -> Past:
@@ -57,7 +59,7 @@ def known(ledger: store.Ledger, time: datetime) -> Past:
     standing = states.filter("current").select("day", "id")
     changed = [_changed(before, settled, NUMBER), _changed(failed, failing, SAID), _decided_since(time)]
     found = _flags(ledger.flags(), pl.concat(changed).unique(), settled, failing, time)
-    return Past(settled, beside, failing, found, standing)
+    return Past(settled, beside, failing, found, standing, _counted(updates, then, time))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,14 @@ def tables(ledger: store.Ledger, time: datetime) -> dict[str, pl.DataFrame]:
 
 def _newest(updates: pl.DataFrame) -> pl.DataFrame:
     return updates.filter("current").select(pl.col("id").alias("update"), "version")
+
+
+def _counted(updates: pl.DataFrame, claims: pl.DataFrame, time: datetime) -> pl.DataFrame:
+    """The newest versions, those of no known time where they were recorded by then or state something known then."""
+    dated = pl.col("published").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC))
+    stating = claims.select(pl.col("update").alias("id"), "version").unique()
+    told = pl.concat([updates.filter(dated), updates.filter(~dated).join(stating, on=["id", "version"], how="semi")])
+    return _newest(told)
 
 
 def _of(newest: pl.DataFrame, stated: pl.DataFrame) -> pl.DataFrame:

@@ -4,8 +4,9 @@ import streamlit as st
 
 from metrics import words
 from metrics.locale import _
-from metrics.shared import agreed, dates, look, picture, sharing, state
+from metrics.shared import agreed, asof, dates, look, picture, sharing, state
 
+then = asof.begin("agreement")
 here, missing = agreed.listed()
 
 
@@ -39,8 +40,10 @@ view = state.follow(
     state.Day("to", first, last, last),
     dates.choice(first, last),
     picture.choice(),
+    then,
 )
 look.notes(view)
+asof.banner(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox(_("Data set"), view.options("set"), key=view.key("set"), width=220)
     st.selectbox(
@@ -48,6 +51,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     )
     dates.picker(view, first, last)
     picture.picker(view)
+    asof.picker(view)
     look.copy_link(view)
 since, until = sorted((view["from"], view["to"]))
 shown = agreed.chosen(days, view["metric"], since, until)

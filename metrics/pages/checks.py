@@ -7,8 +7,9 @@ import streamlit as st
 from metrics import export, words
 from metrics.checks import CHECKS
 from metrics.locale import _
-from metrics.shared import beside, dates, flagview, look, state
+from metrics.shared import asof, beside, dates, flagview, look, state
 
+then = asof.begin("checks")
 days = look.days_or_stop()
 view = state.follow(
     "checks",
@@ -17,6 +18,7 @@ view = state.follow(
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
     dates.choice(days[0], days[-1]),
+    then,
 )
 since, until = sorted((view["from"], view["to"]))
 found = beside.find(view["check"], view["metric"], since, until)
@@ -29,12 +31,14 @@ look.heading(
     ),
 )
 look.notes(view)
+asof.banner(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox(_("Check"), view.options("check"), key=view.key("check"), format_func=beside.label, width=300)
     st.selectbox(
         _("Series"), view.options("metric"), key=view.key("metric"), format_func=flagview.series_label, width=300
     )
     dates.picker(view, days[0], days[-1])
+    asof.picker(view)
     st.download_button("CSV", partial(export.csv, found), "checks.csv", on_click="ignore")
     look.copy_link(view)
 look.quiet(beside.summary(found))

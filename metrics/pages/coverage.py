@@ -5,8 +5,9 @@ from functools import partial
 import streamlit as st
 
 from metrics.locale import _
-from metrics.shared import catalogue, covered, dates, look, months, search, state, takeaway, unread
+from metrics.shared import asof, catalogue, covered, dates, look, months, search, state, takeaway, unread
 
+then = asof.begin("coverage")
 days = look.days_or_stop()
 choices = (
     state.One("source", ("all", *search.publishers()), "all"),
@@ -21,6 +22,7 @@ view = state.follow(
     state.Day("from", days[0], days[-1], days[0]),
     state.Day("to", days[0], days[-1], days[-1]),
     dates.choice(days[0], days[-1]),
+    then,
 )
 since, until = sorted((view["from"], view["to"]))
 name = view["metric"]
@@ -34,6 +36,7 @@ look.heading(
     ),
 )
 look.notes(view)
+asof.banner(view)
 with st.container(horizontal=True, vertical_alignment="bottom"):
     st.selectbox(
         _("Source"), view.options("source"), key=view.key("source"), format_func=covered.source_label, width=230
@@ -43,6 +46,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     )
     st.selectbox(_("Series"), view.options("metric"), key=view.key("metric"), format_func=covered.label, width=300)
     dates.picker(view, days[0], days[-1])
+    asof.picker(view)
     csv = partial(takeaway.made, "csv", partial(covered.file, found))
     st.download_button(_("Every day as CSV"), csv, f"coverage-{name.replace(':', '-')}.csv", on_click="ignore")
     look.copy_link(view)
@@ -50,7 +54,7 @@ if found.is_empty():
     st.info(_("Nothing of this choice is about a single day. That is not zero."))
 elif name == "all":
     look.quiet(covered.summary(found))
-    st.html(covered.legend() + covered.table(found, covered.kept(view)))
+    st.html(covered.legend() + covered.table(found, covered.carried(view)))
     look.quiet(_(covered.HOW))
 else:
     st.header(catalogue.label(name), anchor=False)

@@ -7,11 +7,12 @@ import streamlit as st
 
 from metrics import words
 from metrics.locale import _
-from metrics.shared import also, fragments, hits, ledger, look, proof, search, sharing, state, versions
+from metrics.shared import also, asof, fragments, hits, ledger, look, proof, search, sharing, state, versions
 
+then = asof.begin("evidence")
 fields = (state.Text("update"), state.Text("claim"))
 named, meant = proof.numbers(*(state.ahead("evidence", field) for field in fields))
-view = state.follow("evidence", *fields, *search.fields(), state.One("version", named or [""], meant))
+view = state.follow("evidence", *fields, *search.fields(), state.One("version", named or [""], meant), then)
 
 
 def picker() -> None:
@@ -21,9 +22,11 @@ def picker() -> None:
         _("The stored texts behind the figures. Search them and their numbers, or follow a number from another page."),
     )
     look.notes(view)
+    asof.banner(view)
     search.show(view)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         search.pickers(view)
+        asof.picker(view)
         look.copy_link(view)
     found = search.find(view)
     look.quiet(search.summary(view, found))
@@ -37,6 +40,7 @@ def text(found: proof.Proof) -> None:
     update = found.update
     look.heading(search.title(update), search.origin(update))
     look.notes(view)
+    asof.banner(view)
     if found.newer:
         st.warning(_("This is an earlier version of the text. A newer one is stored, and figures rest on the newest."))
     if view["claim"] and view["claim"] not in found.claims["id"].to_list():
@@ -44,7 +48,10 @@ def text(found: proof.Proof) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if len(found.versions) > 1:
             st.selectbox(_("Version"), named, key=view.key("version"), format_func=version_label, width=480)
-        st.page_link("metrics/pages/evidence.py", label=_("All updates"))
+        st.page_link(
+            "metrics/pages/evidence.py", label=_("All updates"), query_params=fragments.carried("evidence") or None
+        )
+        asof.picker(view)
         look.copy_link(view, sharing.Subject(search.title(update), publisher=update["publisher"] or ""))
     st.html(f'<div class="ff-text">{fragments.marked(update["text"], proof.spans(found, view["claim"]))}</div>')
     if elsewhere := also.of_text(view["update"], found.claims):
@@ -86,7 +93,9 @@ def changes(found: proof.Proof, before: dict[str, Any]) -> None:
 
 shown = proof.find(view["update"], view["version"]) if view["update"] else None
 if view["update"] and shown is None:
-    st.info(_("The ledger has no update of the name in this link. It may come from another ledger."))
+    gone = _("The ledger has no update of the name in this link. It may come from another ledger.")
+    unknown = _("This text was not known then: it was published or recorded later, or comes from another ledger.")
+    st.info(unknown if ledger.as_of() else gone)
 if shown:
     text(shown)
 else:

@@ -38,7 +38,9 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     st.button(_("Later"), disabled=after is None, on_click=turn, args=(after,), help=_("The next day with a report"))
     query = {"day": day.isoformat()} | fragments.carried("day")
     st.page_link("metrics/pages/day.py", label=_("Every claim of this day"), query_params=query)
-    st.page_link("metrics/pages/checks.py", label=_("What does not fit"))
+    st.page_link(
+        "metrics/pages/checks.py", label=_("What does not fit"), query_params=fragments.carried("checks") or None
+    )
     asof.picker(view)
     look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
 today = (ledger.as_of() or datetime.now(words.KYIV)).astimezone(words.KYIV).date()

@@ -10,7 +10,7 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import charts, comparing, home, store, words
+from metrics import charts, comparing, home, past, store, words
 from metrics.charts import alternative
 from metrics.comparing import Compared
 from metrics.locale import N_, _, in_english
@@ -61,8 +61,8 @@ def _missing(one: Set) -> str:
 
 
 def beside(one: Set) -> Beside:
-    """The comparison of one set with the ledger as published now."""
-    return _beside(one, str(ledger.path()), ledger.stamp(), _state(one.file))
+    """The comparison of one set, as it is now, with the ledger, now or at the time looked back to."""
+    return _beside(one, str(ledger.path()), ledger.stamp(), _state(one.file), ledger.as_of())
 
 
 def _state(path: Path) -> tuple[tuple[str, int, int], ...]:
@@ -73,11 +73,13 @@ def _state(path: Path) -> tuple[tuple[str, int, int], ...]:
 
 @st.cache_resource(max_entries=4, show_spinner="Laying the two beside each other …")
 @in_english
-def _beside(_one: Set, path: str, stamp: store.Stamp, state: tuple[tuple[str, int, int], ...]) -> Beside:
+def _beside(
+    _one: Set, path: str, stamp: store.Stamp, state: tuple[tuple[str, int, int], ...], then: datetime | None
+) -> Beside:
     items = list(sets.read(_one, datetime.now(UTC)))
     found = [item for item in items if isinstance(item, Dataset)]
     with store.read(Path(path)) as book:
-        compared = comparing.compare(*book.history(), found)
+        compared = comparing.compare(*past.history(book, then), found)
     credits = dict.fromkeys(item.source.credit for item in found if item.source.credit)
     titles = tuple(dict.fromkeys(item.source.publisher for item in found))
     return Beside(compared, titles, "; ".join(credits), len(items) - len(found))

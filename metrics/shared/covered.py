@@ -8,12 +8,12 @@ from html import escape
 from typing import Any
 
 import polars as pl
-import streamlit as st
 
-from metrics import coverage, definitions, series, store, words
+from metrics import coverage, definitions, series, words
 from metrics.coverage import STATES, Key
 from metrics.locale import N_, _, in_english
 from metrics.shared import catalogue, fragments, ledger, state
+from metrics.shared.kept import kept
 
 SHOWN = 10
 STRIP = 12
@@ -91,14 +91,10 @@ def source_label(name: str) -> str:
     return _("All sources together") if name == "all" else name
 
 
+@kept(16)
+@in_english
 def days(voice: Voice, since: date, until: date) -> pl.DataFrame:
     """The state of every day between two days of every series of theirs."""
-    return _days(str(ledger.path()), ledger.stamp(), store.stamp(definitions.FILE), voice, since, until)
-
-
-@st.cache_resource(max_entries=16, show_spinner=False)
-@in_english
-def _days(path: str, stamp: store.Stamp, calendar: store.Stamp, voice: Voice, since: date, until: date) -> pl.DataFrame:
     told = [coverage.settled(voice.figures()), coverage.stated(voice.mentions(), voice.alone)]
     return coverage.days(told, definitions.calendar(), keys(voice), since, until)
 
@@ -107,7 +103,7 @@ def _one(name: str) -> str | None:
     return None if name == "all" else name
 
 
-def kept(view: state.State) -> dict[str, str]:
+def carried(view: state.State) -> dict[str, str]:
     """What the link to one series keeps of the choice: source and days, where they are not the usual ones."""
     return {name: values[0] for name, values in view.query(full=False).items() if name != "metric"}
 

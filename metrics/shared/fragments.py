@@ -16,7 +16,7 @@ from metrics.shared import ledger, plain, tongue
 
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_PAD = 148, 32, 3
 # The pages that can show what was known at an earlier time.
-LOOK_BACK = ("", "overview", "trends", "day", "flags", "data")
+LOOK_BACK = ("", "overview", "trends", "day", "evidence", "agreement", "flags", "checks", "coverage", "data")
 SPARK_LINE, SPARK_LAST, SPARK_BAND = "#767d84", "#d1620a", "#3b82b5"
 Range = tuple[float, float]
 

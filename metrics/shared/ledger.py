@@ -6,7 +6,7 @@ Texts come as `plain.shown` gives them; only the tables of claims and refused nu
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -123,9 +123,21 @@ def stated(update: str, version: int) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 
 def versions(update: str) -> dict[int, dict[str, Any]]:
-    """Every stored version of one update by its number, texts included; empty when the ledger has none of that name."""
-    found = _ask(lambda ledger: _with_headlines(ledger.versions(update)), ("versions", update))
+    """Every stored version of one update by its number, texts included, those known at the time looked back to.
+
+    Empty when the ledger has none of that name.
+    """
+    found: pl.DataFrame = _ask(lambda ledger: _with_headlines(ledger.versions(update)), ("versions", update))
+    if then := as_of():
+        found = found.filter(_known_at(then))
     return {row["version"]: row for row in found.iter_rows(named=True)}
+
+
+def _known_at(time: datetime) -> pl.Expr:
+    """Whether a version of a text was known: the first from its publication, a later one from its recording on."""
+    recorded = (pl.col("version") == 1) | (pl.col("recorded") <= time.astimezone(UTC))
+    undated = pl.col("id").is_in(_past(str(path()), stamp(), time).texts["update"].implode())
+    return recorded & pl.coalesce(pl.col("published") <= time.astimezone(UTC), undated)
 
 
 def _with_headlines(updates: pl.DataFrame) -> pl.DataFrame:
@@ -134,13 +146,13 @@ def _with_headlines(updates: pl.DataFrame) -> pl.DataFrame:
 
 
 def updates_with(wanted: store.Wanted, limit: int, offset: int) -> store.Found:
-    """The newest version of the updates that are as wanted, newest publication first: `limit` from `offset` on."""
+    """The version that counts of the updates that are as wanted, newest publication first: `limit` from `offset` on."""
 
     def search(ledger: store.Ledger) -> store.Found:
         found = ledger.find(wanted, limit, offset)
         return store.Found(found.total, _with_headlines(found.rows))
 
-    return _ask(search, ("updates with", wanted, limit, offset))
+    return _ask(search, ("updates with", wanted, limit, offset), then=as_of())
 
 
 def numbers_with(table: str, wanted: store.Wanted, limit: int, offset: int) -> store.Found:
@@ -149,7 +161,7 @@ def numbers_with(table: str, wanted: store.Wanted, limit: int, offset: int) -> s
     def search(ledger: store.Ledger) -> store.Found:
         return ledger.find_numbers(table, wanted, limit, offset)
 
-    found: store.Found = _ask(search, (table, wanted, limit, offset))
+    found: store.Found = _ask(search, (table, wanted, limit, offset), then=as_of())
     return found
 
 
@@ -181,13 +193,13 @@ def figures_with_claims(since: date | None = None, until: date | None = None) ->
 def mentions(publisher: str | None, claimant: str | None) -> pl.DataFrame:
     """Which days something is stated about, by one publisher and claimant or by all."""
     asked = ("mentions", publisher, claimant)
-    return _ask(lambda ledger: store.mentions(ledger, publisher, claimant), asked)
+    return _ask(lambda ledger: store.mentions(ledger, publisher, claimant), asked, then=as_of())
 
 
 def refusals(since: date, until: date, publisher: str | None) -> pl.DataFrame:
     """The numbers not taken in texts published between two days, counted by reason."""
     asked = ("refusals", since, until, publisher)
-    return _ask(lambda ledger: store.refusals(ledger, since, until, publisher), asked)
+    return _ask(lambda ledger: store.refusals(ledger, since, until, publisher), asked, then=as_of())
 
 
 def watched() -> pl.DataFrame:
@@ -222,14 +234,19 @@ def _dialled(name: str, stamp_: store.Stamp, decided: store.Stamp, then: datetim
     return settling.dialled(figures, budget, all_checks())
 
 
-def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...], as_stored: bool = False) -> Any:
-    return _answer(question, str(path()), stamp(), key, as_stored)
+def _ask(question: Callable[[store.Ledger], Any], key: tuple[object, ...], then: datetime | None = None) -> Any:
+    """The answer of the ledger; with `then` of the texts and numbers that counted at that time."""
+    return _answer(question, str(path()), stamp(), key, then)
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
 def _answer(
-    _question: Callable[[store.Ledger], Any], name: str, stamp_: store.Stamp, key: tuple[object, ...], as_stored: bool
+    _question: Callable[[store.Ledger], Any],
+    name: str,
+    stamp_: store.Stamp,
+    key: tuple[object, ...],
+    then: datetime | None,
 ) -> Any:
     with store.read(Path(name)) as ledger:
-        found = _question(ledger)
-        return found if as_stored else plain.answer(found)
+        asked = store.Earlier(ledger, _past(name, stamp_, then).texts, then) if then else ledger
+        return plain.answer(_question(asked))

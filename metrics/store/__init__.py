@@ -12,6 +12,7 @@ reader      questions, answered from one published state while a writer works on
 opening     the published file, opened once for all readers of a process
 streams     whole tables, piece by piece
 covering    which days are spoken of, and what was not taken, counted
+earlier     the same questions, asked of an earlier time
 waiting     what was kept and is not in the draft yet
 again       what stored updates state by other rules than before
 writer      one writer at a time, one atomic publish
@@ -21,6 +22,7 @@ copies      the whole ledger to another place, and back
 from metrics.store.again import Stored
 from metrics.store.copies import backup, checksum, restore
 from metrics.store.covering import mentions, refusals
+from metrics.store.earlier import Earlier
 from metrics.store.files import LedgerError
 from metrics.store.opening import Stamp, published, read, stamp
 from metrics.store.reader import Ledger
@@ -30,7 +32,7 @@ from metrics.store.streams import Chosen, Stream, condition, stream
 from metrics.store.writer import Kept, Writer, upgrade, write
 
 __all__ = [
-    "TABLES", "Chosen", "Found", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Wanted", "Writer",
-    "backup", "checksum", "condition", "mentions", "published", "read", "refusals", "restore", "stamp", "stream",
-    "upgrade", "write",
+    "TABLES", "Chosen", "Earlier", "Found", "Kept", "Ledger", "LedgerError", "Stamp", "Stored", "Stream", "Wanted",
+    "Writer", "backup", "checksum", "condition", "mentions", "published", "read", "refusals", "restore", "stamp",
+    "stream", "upgrade", "write",
 ]  # fmt: skip

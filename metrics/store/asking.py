@@ -77,7 +77,7 @@ def history(
     updates = frame(
         cursor,
         "SELECT u.id, u.version, u.source, u.title, u.published, s.publisher, s.kind, u.n <= s.pieces"
-        " AND u.version = max(u.version) OVER (PARTITION BY u.id) AS current"
+        " AND u.version = max(u.version) OVER (PARTITION BY u.id) AS current, u.recorded"
         " FROM updates u JOIN sources s ON s.id = u.source"
         " WHERE (u.version = 1 OR u.recorded <= $time) AND coalesce(u.published <= $time, true)",
         {"time": time},
