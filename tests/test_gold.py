@@ -21,16 +21,19 @@ FLOORS = {
     "english_sealed.jsonl": (0.97, 0.95),
     "english_sealed_2.jsonl": (0.975, 0.935),
     "english_sealed_3.jsonl": (0.985, 0.95),
+    "english_sealed_4.jsonl": (0.925, 0.90),
     "mixed.jsonl": (0.98, 0.56),
     "russian.jsonl": (0.995, 0.98),
     "russian_held_out.jsonl": (0.82, 0.42),
     "russian_sealed.jsonl": (0.985, 0.98),
     "russian_sealed_2.jsonl": (0.985, 0.98),
     "russian_sealed_3.jsonl": (0.985, 0.98),
+    "russian_sealed_4.jsonl": (0.995, 0.96),
     "ukrainian.jsonl": (0.995, 0.985),
     "ukrainian_held_out.jsonl": (0.90, 0.42),
     "ukrainian_sealed.jsonl": (0.985, 0.975),
     "ukrainian_sealed_2.jsonl": (0.985, 0.965),
+    "ukrainian_sealed_3.jsonl": (0.975, 0.95),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
