@@ -14,7 +14,7 @@ from pathlib import Path
 
 import polars as pl
 
-from metrics import checks, corrections, definitions, figures, flags, reviews, store
+from metrics import annotations, checks, corrections, definitions, figures, flags, reviews, store
 from metrics.corrections import Corrections
 from metrics.definitions import Calendar
 from metrics.sources import Refusal
@@ -83,7 +83,8 @@ def dialled(settled: pl.DataFrame, budget: int, failed: pl.DataFrame | None = No
 def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> tuple[Refusal, ...]:
     """Settles in an open ledger what changed since it was settled last; the result is that of settling everything.
 
-    Returns a sentence for each row of the calendar, the corrections or the decisions that could not be used.
+    Returns a sentence for each row of the calendar, the own notes, the corrections or the decisions that could not be
+    used.
     """
     calendar = definitions.calendar()
     put_right = corrections.read() if given is None else given
@@ -92,7 +93,7 @@ def bring_up_to_date(ledger: store.Writer, given: Corrections | None = None) -> 
     days = ledger.days() if changed is None else changed
     # The day of each correction is always looked at: one that no longer holds must be told in every run.
     days |= {row.day: days.get(row.day, 0) for row in put_right.rows}
-    refused, moved = [*calendar.refused, *put_right.refused], []
+    refused, moved = [*calendar.refused, *annotations.read().refused, *put_right.refused], []
     for lot in _lots(days):
         own = replace(put_right, rows=tuple(row for row in put_right.rows if row.day in lot), refused=())
         made = _made(*ledger.history(lot), calendar, own, lot)

@@ -1,11 +1,14 @@
 """Own notes on dates: a bad row is a sentence with its line, the others hold."""
 
+import json
 from datetime import date
 
 import pytest
 
-from metrics import annotations
+from metrics import annotations, store
 from metrics.annotations import Note
+from metrics.ingest import ingest
+from tests.ledgers import NOW, ONE_DAY
 
 HEADER = "series,from,to,text,who"
 
@@ -73,3 +76,15 @@ def test_a_file_is_read_as_it_stands_now(tmp_path, monkeypatch):
 
 def test_the_bundled_table_holds_no_invented_note():
     assert annotations.read(annotations.home.ANNOTATIONS) == annotations.Notes()
+
+
+def test_ingest_tells_of_a_bad_row_and_keeps_what_it_read(monkeypatch, tmp_path):
+    notes, text = tmp_path / "notes.csv", tmp_path / "one.jsonl"
+    notes.write_text(f"{HEADER}\nclashes,2025-05-09,,A pause.,A\nclash,2025-05-09,,Text.,A\n", "utf-8")
+    text.write_text(json.dumps(ONE_DAY) + "\n", "utf-8")
+    monkeypatch.setenv("FRONTLINE_ANNOTATIONS", str(notes))
+    report = ingest([text], tmp_path / "figures.duckdb", progress=False, now=NOW)
+    assert [(one.line, one.sentence[:28]) for one in report.refused] == [(3, "there is no series 'clash'; ")]
+    assert store.read(tmp_path / "figures.duckdb").figures().height
+    notes.write_text(f"{HEADER}\nclashes,2025-05-09,,A pause.,A\n", "utf-8")
+    assert ingest([text], tmp_path / "figures.duckdb", progress=False, now=NOW).refused == []
