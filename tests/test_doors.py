@@ -1,5 +1,6 @@
 """The door: settings that hold or close it, names that a web server in front gives, decisions under these names."""
 
+import hashlib
 import logging
 
 import pytest
@@ -21,7 +22,7 @@ from tests.test_flags_page import box, build, button, flag_of, named
 from tests.test_pages import open_page, words_on
 
 HEADER = {"FRONTLINE_TRUST_HEADER": "X-Forwarded-User", "FRONTLINE_PROXIES": "10.0.0.5,192.168.0.0/16"}
-SETTINGS = ("FRONTLINE_TRUST_HEADER", "FRONTLINE_PROXIES", "FRONTLINE_SIGN_IN", "FRONTLINE_PEOPLE")
+SETTINGS = ("FRONTLINE_TRUST_HEADER", "FRONTLINE_PROXIES", "FRONTLINE_SIGN_IN", "FRONTLINE_PEOPLE", "FRONTLINE_TOKENS")
 
 
 @pytest.fixture
@@ -59,6 +60,8 @@ def test_without_settings_nobody_is_asked_who_they_are(settings):
         ({**HEADER, "FRONTLINE_SIGN_IN": "1"}, "Two ways to sign in are set"),
         ({"FRONTLINE_SIGN_IN": "1"}, "there is no section [auth]"),
         ({"FRONTLINE_PEOPLE": "@example.org"}, "no way to sign in is set"),
+        ({"FRONTLINE_TOKENS": "tokens.txt"}, "nobody has to sign in by OpenID Connect"),
+        ({**HEADER, "FRONTLINE_TOKENS": "tokens.txt"}, "FRONTLINE_TOKENS goes with OpenID Connect"),
     ],
 )
 def test_settings_that_cannot_hold_close_the_door_and_say_why(settings, given, said):
@@ -130,6 +133,56 @@ def test_behind_openid_everything_is_closed_that_the_sign_in_page_does_not_need(
     assert asked("/api/metrics.json", gate=gate, Cookie="held=1").status_code == 200
     # This application has no pages, so what is let through is not found.
     assert [asked(path, gate=gate).status_code for path in ("/", "/trends", "/static/x.js")] == [404] * 3
+
+
+@pytest.fixture
+def tokens(settings, tmp_path):
+    """Writes the file of tokens, and makes a gate with it behind which nobody is signed in."""
+    path = tmp_path / "tokens.txt"
+
+    def written(*lines):
+        path.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+        settings(FRONTLINE_TOKENS=str(path))
+        return access.gate(lambda _cookies: None, openid=True)
+
+    return written
+
+
+def line(token, name="the nightly report"):
+    return f"{hashlib.sha256(token.encode()).hexdigest()}  {name}"
+
+
+def test_a_token_opens_what_programs_read_and_nothing_else(tokens):
+    gate = tokens("# who, since when", "", line("other"), line("right"))
+    bearer = {"Authorization": "Bearer right"}
+    for path in ("/api/metrics.json", "/api/figures.csv", "/feed.xml"):
+        assert asked(path, gate=gate, **bearer).status_code == 200, path
+    for path in ("/media/x.csv", "/_stcore/upload_file/a/b", "/_stcore/metrics", "/feed.xml/x"):
+        assert asked(path, gate=gate, **bearer).status_code == 401, path
+    app = Starlette(routes=api.routes(), middleware=api.middleware(gate, PAGES))
+    assert TestClient(app).post("/api/metrics.json", headers=bearer).status_code == 405
+
+
+@pytest.mark.parametrize("header", ["Bearer wrong", "Bearer", "Bearer right right", "Basic right", "right", ""])
+def test_no_other_token_opens_anything(tokens, header):
+    refused = asked("/api/metrics.json", gate=tokens(line("right")), Authorization=header)
+    assert (refused.status_code, list(refused.json())) == (401, ["error"])
+
+
+def test_a_token_taken_out_of_the_file_is_none_any_more(tokens):
+    gate = tokens(line("right"), line("other"))
+    assert asked("/feed.xml", gate=gate, Authorization="Bearer right").status_code == 200
+    tokens(line("other"))
+    assert asked("/feed.xml", gate=gate, Authorization="Bearer right").status_code == 401
+    assert asked("/feed.xml", gate=gate, Authorization="Bearer other").status_code == 200
+
+
+def test_a_file_of_tokens_that_cannot_be_used_lets_nobody_in(tokens):
+    gate = tokens(line("right"))
+    broken = tokens(line("right"), "right  the token itself, by mistake")
+    assert asked("/feed.xml", gate=gate, Authorization="Bearer right").status_code == 401
+    assert "tokens.txt, line 2: write the SHA-256" in asked("/api/metrics.json", gate=broken).json()["error"]
+    assert "the token itself" not in broken.wrong
 
 
 def test_a_started_server_hears_the_name_and_writes_down_neither_name_nor_address(monkeypatch, serve):

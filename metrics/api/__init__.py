@@ -9,6 +9,7 @@ package    everything as one zip
 health     whether the ledger can be read
 guard      the headers of every answer, and for which host names it is given
 access     who may ask: the settings of the sign-in
+tokens     by which programs read without a browser
 doors      each request let through, or told why not
 logs       what the server writes down, and of whom it does not
 

@@ -3,6 +3,7 @@
 FRONTLINE_TRUST_HEADER  the header in which a web server in front says who is signed in, e.g. X-Forwarded-User.
 FRONTLINE_PROXIES       addresses or networks of these web servers, parted by commas; nobody else is answered.
 FRONTLINE_SIGN_IN       1: readers sign in by OpenID Connect, as the section [auth] of .streamlit/secrets.toml says.
+FRONTLINE_TOKENS        a file of tokens by which programs read /api and /feed.xml beside that, see `tokens`.
 FRONTLINE_PEOPLE        who of those signed in may read: their addresses, or @example.org for a whole domain, parted by
                         commas. Unset: everybody who is signed in.
 
@@ -13,6 +14,9 @@ import ipaddress
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from metrics.api import tokens
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 # Reads the session of a browser from its cookies: the one who signed in, None where nobody did.
@@ -38,6 +42,7 @@ class Gate:
     header   the name of the trusted header in lower case
     proxies  from where it is trusted
     openid   whether readers sign in by OpenID Connect
+    tokens   the file of tokens, None where there is none
     people   who may read, empty for everybody who is signed in
     wrong    the sentence to answer everything with
     """
@@ -47,6 +52,7 @@ class Gate:
     openid: bool = False
     people: tuple[str, ...] = ()
     wrong: str = ""
+    tokens: Path | None = None
     session: Session | None = field(default=None, compare=False)
 
     @property
@@ -77,13 +83,28 @@ def _gate(session: Session | None, openid: bool, wrong: str) -> Gate:
         raise AccessError(
             "Two ways to sign in are set: take away FRONTLINE_TRUST_HEADER, or FRONTLINE_SIGN_IN and [auth]."
         )
+    if header and os.environ.get("FRONTLINE_TOKENS"):
+        raise AccessError("FRONTLINE_TOKENS goes with OpenID Connect: here the web server in front says who asks.")
     if header:
         return Gate(header=header, proxies=_proxies(), people=people)
     if asked and (wrong or not openid):
         raise AccessError(wrong or "FRONTLINE_SIGN_IN is 1, but there is no section [auth] in .streamlit/secrets.toml.")
     if people and not asked:
         raise AccessError("FRONTLINE_PEOPLE names who may read, but no way to sign in is set: see docs/deploy.md.")
-    return Gate(openid=asked, people=people, session=session)
+    return Gate(openid=asked, people=people, tokens=_tokens(asked), session=session)
+
+
+def _tokens(asked: bool) -> Path | None:
+    """The file of tokens, where one is set: each line of it holds, and there is a sign-in that it goes past."""
+    if not (named := os.environ.get("FRONTLINE_TOKENS", "").strip()):
+        return None
+    if not asked:
+        raise AccessError("FRONTLINE_TOKENS is set, but nobody has to sign in by OpenID Connect: see docs/deploy.md.")
+    try:
+        tokens.read(Path(named))
+    except tokens.TokenError as error:
+        raise AccessError(str(error)) from None
+    return Path(named)
 
 
 def _proxies() -> tuple[Network, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, Response
 
-from metrics.api import answers
+from metrics.api import answers, tokens
 from metrics.api.access import Gate, Person, header_person
 from metrics.api.guard import App, Receive, Scope, Send
 
@@ -61,6 +61,11 @@ class Door:
         path = scope["path"]
         if path in self._free or path.startswith(_LOOKS):
             return None
+        if self._gate.tokens and scope["type"] == "http" and (path.startswith("/api/") or path == "/feed.xml"):
+            token = tokens.given(HTTPConnection(scope).headers.getlist("authorization"))
+            if token is not None:
+                known = tokens.holder(self._gate.tokens, token)
+                return None if known else (401, "This token is not known here: ask whoever runs the server for one.")
         person = self._gate.session and self._gate.session(HTTPConnection(scope).cookies)
         if person is None:
             return 401, "You are not signed in: open the pages in a browser and sign in there first."

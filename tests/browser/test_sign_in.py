@@ -1,5 +1,6 @@
 """Signing in by OpenID Connect, in a browser, with a provider on this machine; what a stranger gets; what is logged."""
 
+import hashlib
 import json
 import urllib.error
 import urllib.request
@@ -12,6 +13,7 @@ from tests.browser.test_http import get
 from tests.ledgers import one_day
 from tests.serving import free_port, running
 
+TOKEN = "a-long-and-random-one"
 ASKED = "?series=drones_launched"
 
 
@@ -32,7 +34,10 @@ def dashboard(house, log):
     port = free_port()
     settings = log.with_name("secrets.toml")
     settings.write_text(provider.secrets_file(house, f"http://127.0.0.1:{port}"))
+    held = log.with_name("tokens.txt")
+    held.write_text(f"{hashlib.sha256(TOKEN.encode()).hexdigest()}  the nightly report\n")
     given = {"FRONTLINE_SIGN_IN": "1", "FRONTLINE_PEOPLE": "@example.org", "STREAMLIT_SECRETS_FILES": str(settings)}
+    given |= {"FRONTLINE_TOKENS": str(held)}
     with log.open("w") as out, running(one_day(), given, port, own=True, out=out) as address:
         yield address
 
@@ -54,6 +59,18 @@ def test_a_stranger_sees_the_sign_in_page_and_nothing_else(visit, dashboard):
         assert (status, list(json.loads(body)), headers["x-content-type-options"]) == (401, ["error"], "nosniff")
     assert get(f"{dashboard}/feed.xml")[0] == get(f"{dashboard}/media/0.csv")[0] == 401
     assert get(f"{dashboard}/healthz")[0] == 200
+
+
+def test_a_program_reads_with_its_token(dashboard, log):
+    address = f"{dashboard}/api/figures.csv{ASKED}"
+    asked = urllib.request.Request(address, headers={"Authorization": f"Bearer {TOKEN}"})
+    with urllib.request.urlopen(asked, timeout=30) as answer:
+        assert (answer.status, b"drones_launched" in answer.read()) == (200, True)
+    asked.add_header("Authorization", f"Bearer {TOKEN}x")
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(asked, timeout=30)
+    assert refused.value.code == 401
+    assert TOKEN not in log.read_text("utf-8")
 
 
 def test_who_signs_in_sees_the_pages_and_may_ask_the_addresses(visit, dashboard, log):
