@@ -12,7 +12,7 @@ from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
 from metrics.metric import Metric
-from metrics.places import Place
+from metrics.places import Place, points_back
 from metrics.speakers import Speaker
 
 _OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
@@ -51,6 +51,7 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         return _OTHER_SIDE[side_of(spot.speaker)]
     moved = _actor(spot) == "thing"
     against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
+    against = against or (None if moved else _country_before(spot, memory))
     if against:
         return _OTHER_SIDE[against]
     # A governor quoted before speaks of what came at the region.
@@ -280,6 +281,14 @@ def _country(spot: Spot, start: int, end: int) -> str | None:
     if len(countries) != 1 or _actor(spot) != "opponent" or (_is_russian(spot.heard) and _contested(named)):
         return None
     return countries.pop()
+
+
+def _country_before(spot: Spot, memory: Memory) -> str | None:
+    """The country of "the region" that a sentence before has named, where this one says what was shot down over it."""
+    name = memory.scope.partition(":")[2]
+    if _actor(spot) != "opponent" or not is_air(spot.taken) or name in CONTESTED or name not in COUNTRY:
+        return None
+    return COUNTRY[name] if points_back(spot.around.text, spot.around.language, spot.around.places) else None
 
 
 def _contested(named: list[Place]) -> bool:

@@ -12,6 +12,8 @@ from metrics.rules import METRICS
 SUM = "sum of the parts of one report"
 # How far before a number the word stands that adds it to the one before, in characters.
 _NEAR = 12
+# Metrics that count one kind of missile.
+_KINDS = ("cruise_missiles", "ballistic_missiles")
 # What a sentence may count a part of with the same words: what is lost, sent, shot down or stopped.
 _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 
@@ -19,7 +21,8 @@ _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
     stated = list(claims)
-    found = _parted(_listed([_counted(claim, stated) for claim in stated], text))
+    counted = [one for claim in stated if (one := _counted(claim, stated))]
+    found = _parted(_kinds(_listed(counted, text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
         out += _with_total(group, text)
@@ -33,6 +36,18 @@ def _listed(claims: list[Claim], text: str) -> list[Claim]:
         whole = next((c for c in out if _includes(c, one, text)), None)
         out.append(replace(one, role="subset") if whole else one)
     return out
+
+
+def _kinds(claims: list[Claim], text: str) -> list[Claim]:
+    """The claims, each number of one kind of missile that stands beside other kinds marked as a part of them all."""
+    others = [c for c in claims if c.metric.startswith(_KINDS)]
+    return [replace(c, role="subset") if c.role is None and _is_kind(c, others, text) else c for c in claims]
+
+
+def _is_kind(claim: Claim, others: list[Claim], text: str) -> bool:
+    one_kind, here = known(claim.language).clauses.one_kind, claim.sentence_start
+    beside = {c.start for c in others if c.sentence_start == here and c.metric.endswith(f"_{claim.metric}")}
+    return bool(one_kind and beside - {claim.start} and compiled(one_kind).match(text, claim.end))
 
 
 def _includes(whole: Claim, part: Claim, text: str) -> bool:
@@ -62,15 +77,16 @@ def _parted(claims: list[Claim]) -> list[Claim]:
     return [replace(c, role="subset") if c in parts else c for c in claims]
 
 
-def _counted(claim: Claim, others: list[Claim]) -> Claim:
-    """A claim of "all of them" with the number of those that came, where the report states it."""
+def _counted(claim: Claim, others: list[Claim]) -> Claim | None:
+    """A claim of "all of them" with the number of those that came; None where the report does not state it."""
     every = known(claim.language).clauses.every
     if claim.bound != "withheld" or not every or not compiled(every).match(claim.words):
         return claim
     came = claim.metric.replace("_shot_down", "_launched").replace("_stopped", "_launched")
     known_number = next((one for one in others if one.metric == came and one.low is not None), None)
     if known_number is None:
-        return claim
+        # Russia's ministry may keep the number back; of a raid on Ukraine "all of them" says nothing without one.
+        return claim if claim.metric.startswith("ukrainian_") else None
     number = known_number
     return replace(
         claim, low=number.low, high=number.high, bound=number.bound, start=number.start, end=number.end,

@@ -30,8 +30,7 @@ class Numerals:
     glued          scales written without a space ("k" in "5k")
     articles       words that stand for one before a scale ("a" hundred)
     joiner         the word inside a number in words ("two hundred and six"), "" where there is none
-    thousands      characters that part groups of three digits
-    point          characters that serve as decimal mark
+    thousands      characters that part groups of three digits; point: those that serve as decimal mark
     endings        pattern of what grammar glues to digits, "" where it glues nothing
     attached       pattern of the words that leave digits a count after a hyphen ("a 40-drone attack")
     fixed          whole expressions with one value ("half a dozen": 6)
@@ -41,8 +40,7 @@ class Numerals:
     implied        value -> patterns of words that state it without a number ("a cruise missile" in a tally is 1);
                    None is a number that exists and is not given. The words stay readable for the phrases
     pronoun        pattern after a word for one that makes it count nothing ("one of the drones")
-    hedges         bound -> patterns that stand before a number
-    hedges_after   bound -> patterns that stand after it
+    hedges         bound -> patterns that stand before a number; hedges_after: after it
     filler         pattern of what may stand between a hedge and its number
     ranges         patterns around two numbers of one range, as (before, between)
     lacking        patterns before, between and after two numbers of which one is what is missing, or empty
@@ -154,6 +152,7 @@ class Clauses:
     more       before a number that adds to the one before it, "" where none does
     of_place   after a number that is the share of the places named behind it
     where      what ties a number to the place named just before ("in the Pokrovsk sector, where"), "" where nothing does
+    one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -173,6 +172,7 @@ class Clauses:
     more: str = ""
     of_place: str = ""
     where: str = ""
+    one_kind: str = ""
     opens: str = ""
     share: str = ""
     compares: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 # Where a new clause begins.
 CUT = (
-    r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around)\b)"
+    r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}))"
     r"|,?\s+(?:while|(?<!\bof )which|after|before|but|whereas|where|when|amid|(?<!many )as (?!many|of|well))\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
 )
@@ -34,6 +34,7 @@ WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 febru
 NATION = r"\b(?:over|across|throughout|against) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|^\W*(?:in total|overall|as (?:was )?(?:previously |earlier )?reported|recall\b|background|earlier,)"
 EVERY = r"(?:all|every|each)\b"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
+ONE_KIND = r" (?:[\w/-]+ ){0,4}?(?:s-?[34]00|(?:kh|x)-?\d\d|kinzhal|zircon|oniks|guided|aeroballistic|anti-ship|iskander|kalibr|banderol)\S*(?: [\w/-]+){0,4}? (?:missiles?|rockets)\b"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
 OPENS = r"\W*(?:in|on|near|around|at) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone)\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
 PART_OF = (

@@ -47,7 +47,8 @@ MASKS = {
         r"\baged? (?:between )?\d{1,3}(?: (?:and|to) \d{1,3})?\b",
         r"\b\d{1,3} years? old\b",
         r"(?<=(?-i:\p{Lu}\p{Ll}[\w'-]*), )\d{2}(?=,| and | who| -)",
-        r"\(\d{2}\)(?= |,)",
+        # A person's, behind a name; a region's share stands behind the name of the region.
+        r"(?<=(?-i:\p{Lu}\p{Ll}[\w'-]* (?!Region|Oblast|Krai|Novgorod|Ossetia|Republic|Sea|Territory)\p{Lu}\p{Ll}[\w'-]* ))\(\d{2}\)(?= |,)",
     ),
     "duration": (
         rf"\b(?:{_SPAN}|{_WORD}(?:-{_WORD})?)[ -]{_TIME_UNIT}(?:ies|s)?(?:-(?:long|old))?\b(?!-)",

@@ -20,11 +20,26 @@ VAGUE = (
     "several",
     "numerous",
 )
+# What brings a drone down, and the drone named with whose it is or where it fell: an official's one drone.
+_DOWNED = r"(?:shot down|shoots? down|shooting down|downed|downs|downing|destroyed|destroys|destroying|intercepted|intercepts|intercepting|neutrali[sz]ed|brought down|brings down|suppressed|jammed|repelled)"
+_FLYING = r"(?:drone|uav|unmanned aerial vehicle)(?: \(uav\))?(?![\w-])(?! (?:attacks?|strikes?|raids?|operators?|pilots?|teams?|units?|crews?|bases?|factory|plants?|depots?|production|control|command|launch\w*|storage|warehouses?|workshops?|carriers?)\b)"
+_WHOSE = r"(?:[\w-]+ ){0,2}?(?:ukrainian|fixed-wing|aircraft-type) (?:[\w-]+ ){0,3}?"
+_OVER_GROUND = (
+    r" (?:[\w-]+ ){0,2}?(?:over|above|in|near|off|approaching|flying|heading|headed|bound|on (?:its )?approach)\b"
+)
+_ONE_DRONE = rf"(?:{_WHOSE}{_FLYING}|(?:[\w-]+ ){{0,4}}?{_FLYING}{_OVER_GROUND})"
+_OFFICIAL = r"(?:air defen[cs]e\w*|ministry|governor|mayor|sobyanin|air command)"
+_ONE_DOWNED = (
+    rf"(?<=\b{_OFFICIAL}\b[^.;!?\n]{{0,90}}\b{_DOWNED} )a(?:n|nother)?(?= {_ONE_DRONE})"
+    rf"|(?<=\b{_DOWNED} )a(?:n|nother)?(?= {_ONE_DRONE}[^.;!?\n]{{0,120}}\b{_OFFICIAL}\b)"
+    rf"|(?<=^\W?|\bthat |, )a(?:n|nother)?(?= (?:[\w-]+ ){{0,3}}?{_FLYING}(?: (?:heading|flying|headed|bound|approaching) [^.,;]{{3,30}}?)? (?:was|has been|had been) (?:\w+ )?{_DOWNED}(?:{_OVER_GROUND}| by (?:\w+ ){{0,2}}air defen[cs]e|[^.;!?\n]{{0,80}}\b{_OFFICIAL}\b))"
+)
 # "and a tank" in a list of losses is one tank; "a drone" on its own counts nothing.
 SINGLE = (
-    r"a single(?= (?:[\w-]+ ){0,4}?(?:missile|drone|uav|tank|clash|air ?strike)\b)|(?<=(?:^\W?|, |: |\band |\bplus |\balso |\bincluding |\bas well as |\balong with |\blost ))an?(?= (?:[\w-]+ ){0,4}?(?:tank|howitzer|helicopter|warplane|fighter jet|"
+    _ONE_DOWNED + "|"
+    r"a single(?= (?:[\w-]+ ){0,4}?(?:missile|drone|uav|tank|clash|air ?strike)\b)|(?<=(?:^\W?|, |: |\band |\bplus |\balso |\bincluding |\bas well as |\balong with |\blost ))an?(?= (?:[\w./-]+ ){0,4}?(?:tank|howitzer|krab\b|helicopter|warplane|fighter jet|"
     r"armou?red (?:\w+ ){0,2}(?:vehicle|carrier)|infantry fighting vehicle|multiple (?:launch )?rocket (?:launcher|system)|mlrs|artillery (?:system|piece|gun)|self-propelled (?:artillery )?(?:gun|howitzer)|"
-    r"(?:attack |combat |[a-z]+-\d+ )aircraft|air defen[cs]e system|pickup|motor vehicle|unit of special equipment|submarine|(?:ballistic|cruise|guided|hypersonic) missile)\b(?! (?:strike|attack|launcher)))"
+    r"(?:attack |combat |[a-z]+-\d+ )aircraft|air defen[cs]e system|pickup|motor vehicle|unit of special equipment|submarine|(?:ballistic|cruise|guided|hypersonic|iskander(?:-[mk])?|kinzhal|kalibr|zircon) missile)\b(?! (?:strike|attack|launcher)))"
     r"|(?<=\b(?:launched |fired |shot down |downed |destroyed |intercepted |used ))an?(?= (?:[\w/.-]+ ){0,3}?(?:ballistic|cruise|(?:guided|hypersonic)(?: air(?:craft)?)?|kh-[\d/]+) missile\b(?! (?:strike|attack|launcher|system)))"
 )
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
@@ -47,11 +62,19 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:active |offensive |assault |ground )+(?:operation|action|attack|assault|activit|attempt))",
         r"no(?= (?:combat |military |enemy |russian |new )*(?:clashes|engagements|battles|attacks|assaults|assault operations|offensive operations|offensive actions) (?:(?:were|was|have been|had been) (?:recorded|registered|reported|conducted|observed|carried out)|took place|occurred))",
     ),
-    **_OFTEN,
+    **_OFTEN
+    | {
+        1: (
+            *_OFTEN[1],
+            rf"(?<=\b(?:downs?|shoots? down|intercepts?|destroys?|downed) )(?:ukrainian|enemy)(?= (?:[\w-]+ )?{_FLYING})",
+        )
+    },
     # "All of them were shot down", after a sentence that counts them; then missiles named beside drones that are counted: their number is kept back.
     None: (
         r"(?<=^\W{0,3})(?:all|each) of (?:them|these|those)(?= (?:were|was|had been|have been) (?:\w+ly )?(?:shot|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=^\W{0,3})all(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=^\W{0,3})all (?:of )?(?:the|these|those) (?:[\w-]+ ){0,2}(?:drones|uavs|shaheds)(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack )?(?:drones|uavs|shaheds)\b",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
         r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",
         r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,80}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",

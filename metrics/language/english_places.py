@@ -92,7 +92,8 @@ PATTERNS = (
         "bare",
         rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army)\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
-        rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}",
+        rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
+        rf"|(?<=(?:: |, |; |and ))(?P<name>{_NAME})(?= \(\d{{1,3}}\)| ?[-:] \d{{1,3}}\b(?! ?[-%:]))",
     ),
     ("region", r"\b(?P<name>Crimea)n? peninsula\b|\bannexed (?P<name>Crimea)\b|\b(?P<name>Crimea)\b"),
 )

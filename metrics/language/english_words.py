@@ -14,7 +14,7 @@ _KIND = (
 )
 _DRONE = (
     r"(?:drones?|uavs?|unmanned aerial vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
-    r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|munitions)\b"
+    r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|(?<=loitering )munitions)\b"
     r"(?!(?:,? and |, |/)(?:(?:various|other|different|more|types of) )*(?:missiles|rockets)\b)(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?|control|command|crews?|depots?|warehouses?|storage|assembly|workshops?|launch (?:sites?|points?|areas?)|bases|stations?|positions?|schools?|parts|debris|fragments)\b)"
 )
 # After "shot down", what makes it "shot down or jammed".
@@ -25,7 +25,7 @@ _OR_JAMMED = (
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
 
 # Who made it and what it is called, before the name of a piece of equipment.
-_MADE = r"(?:(?:\w+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|paladin|viking|senator|kozak|maxxpro|bradley|marder|puma|grad|uragan|himars|bogdana|msta-?[bs]?|gvozdika|giatsynt-[bs]|hyacinth-[bs]|akats(?:iya|ia)|pion|d-\d+)\s+)*"
+_MADE = r"(?:(?:[\w.]+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|paladin|viking|senator|kozak|maxxpro|bradley|marder|puma|grad|uragan|himars|bogdana|msta-?[bs]?|gvozdika|giatsynt-[bs]|hyacinth-[bs]|akats(?:iya|ia)|pion|d-\d+)\s+)*"
 
 # Missiles by name.
 _BALLISTIC = r"\"?iskander(?:-m)?\"?(?:/kn-23)?|kn-23|\"?kinzhal\"?"
@@ -68,7 +68,7 @@ VOCABULARY = {
     "armoured": _MADE
     + r"(?:(?:russian|enemy|other|ukrainian|combat|infantry|fighting|light|pieces of|hmmwv|humvee|m113|stryker|mrap|us-made|american-made)\s+)*(?:armou?red (?:(?:fighting|combat|personnel|infantry)\s+)*(?:vehicles?|carriers?|machines?|units?)|infantry fighting vehicles(?: and (?:armou?red )?personnel carriers)?|afvs?|apvs?|acvs?|apcs?|ifvs?|armou?red personnel vehicles|armou?red vehicles)",
     "artillery": _MADE
-    + r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field |self-propelled )?guns?|field artillery (?:guns|pieces)|guns and mortars)",
+    + r"(?:(?:russian|enemy|field|tube|self-propelled|ukrainian|towed|pieces of|units of|barrel)\s+)*(?:artillery (?:systems?|pieces?|units?|guns?|mounts?|weapons|mortars)|artillery|howitzers?|(?:field |self-propelled )?guns?|field artillery (?:guns|pieces)|guns and mortars|krabs?)",
     "air_defence": r"(?:(?:russian|enemy|anti-aircraft|ukrainian)\s+)*(?:air[ -]?defen[cs]e (?:systems?|units?|means|assets|complexes|equipment|facilities(?! and))|anti-?aircraft (?:warfare )?(?:systems?|units?|missile systems)|air defen[cs]es?|anti-air systems?|sam systems?)",
     "aircraft": r"(?:(?:(?:su|mig|tu|il)-\d+\w*|russian|enemy|military|fixed-wing|combat|war|fighter)\s+)*(?:aircraft|planes?|warplanes?|jets?|fighter jets?|aeroplanes?|airplanes?|military aircraft)",
     "helicopters": r"(?:(?:russian|enemy|military|attack|combat)\s+)*helicopters?",

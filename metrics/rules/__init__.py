@@ -8,6 +8,7 @@ from metrics.rules.air_attack import (
     english_launched,
     english_lost,
     english_missiles,
+    english_stopped,
     english_totals,
     russian_downed,
     russian_launched,
@@ -47,6 +48,7 @@ METRICS: dict[str, Metric] = {metric.name: metric for family in FAMILIES for met
 
 # The order is the order in which equal matches win.
 RULES: tuple[Rules, ...] = (
+    *english_stopped.RULES,
     *english_downed.RULES,
     *english_launched.RULES,
     *english_lost.RULES,

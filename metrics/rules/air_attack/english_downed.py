@@ -1,80 +1,8 @@
-"""Drones shot down or stopped over Ukraine, as English updates word it."""
+"""Drones shot down over Ukraine, as English updates word it."""
 
 from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, NOT_LOSSES, OTHER_THINGS
 from metrics.rules.english_about import rules
-
-STOPPED = rules(
-    "air attack, drones stopped",
-    "en",
-    "drone uav unmanned shahed geran jam suppress neutrali stop",
-    "opponent",
-    Phrase(
-        r"<stop> <fallen>{drones_stopped} <of> {drones_launched}(?: <drones>)?",
-        "Air defences shot down or suppressed {drones_stopped: 120} of {drones_launched: 140} drones overnight, the air force said.",
-        "They stopped two of the 40 lorries.",
-        needs=DRONES,
-    ),
-    Phrase(
-        r"<stop> {drones_stopped} of (?:them|these|those)\b",
-        "Russia attacked Ukraine with {drones_launched: 165} drones overnight. Its air force said units had shot down or neutralised {drones_stopped: 135} of them.",
-        "Guards at the drone race stopped two of them at the gate.",
-        needs=r"(?s)^(?!.*\d (?:drones and missiles|missiles and drones|aerial weapons|targets)).*\b(?:drones?|uavs?|shaheds?)\b",
-        unless=OTHER_THINGS + r"|\bguards?\b|\bmissiles\b",
-    ),
-    Phrase(
-        r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>(?! (?:(?:were|had|have) )?<lost>)",
-        "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
-        "The air force neutralised {drones_stopped: 211} Russian drones overnight.",
-        "Police stopped two cars.",
-        unless=r"\bstopp(?:ed|ing) (?:only|just) ",
-    ),
-    Phrase(
-        NO_SHARE
-        + r"{drones_stopped}(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
-        "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
-        "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
-        "The car was stopped on the road.",
-        needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles were\b",
-    ),
-    Phrase(
-        r"{drones_stopped} <drones> and # <missiles>(?: <pass>)? <were> <stop>",
-        "The barrage consisted of {drones_launched: 290} drones and {missiles_launched: 20} missiles. Of these, {drones_stopped: 260} drones and {missiles_shot_down: 14} missiles were shot down or jammed.",
-        "In the drill 12 drones and two missiles were moved before the guards stopped the clock.",
-    ),
-    Phrase(
-        r"\b(?:out )?of (?:the )?{drones_launched} <drones>[^#;:.!?\n]{0,60}?, [^#;:.!?\n]{0,40}?<stop> {drones_stopped}(?! <missiles>)(?=\W|$)",
-        "Of {drones_launched: 140} drones launched overnight, Ukrainian air defences neutralised {drones_stopped: 120}.",
-        "Of the 40 drones at the fair, the guards stopped and opened two boxes with spare parts.",
-    ),
-    Phrase(
-        r"\bof (?:the )?{drones_launched} (?:<drones>[^#;:.!?\n]{0,60}?)?, {drones_stopped} (?:of them )?(?:<were> )?<stop>",
-        "Of {drones_launched: 99} drones launched at Ukraine overnight, {drones_stopped: 85} were shot down or jammed.",
-        "Of the 44 drones for sale at the shop, 30 were neutralised by a flat battery.",
-        needs=DRONES,
-        unless=OTHER_THINGS,
-    ),
-    Phrase(
-        r"^\W*{drones_stopped} <drones>",
-        "As of 09:00, air defence had shot down or suppressed {air_targets_shot_down: 164} targets:\n- {cruise_missiles_shot_down: 5} Kh-101 cruise missiles;\n- {drones_stopped: 159} UAVs.",
-        "The guards of the fair stopped all visitors with:\n- 12 drones;",
-        needs=r"(?<!guards )<stop>(?! all)[^.!?]{0,160}:\s*$",
-        unless="<down>|<stop>",
-    ),
-    Phrase(
-        r"{_} (?:of (?:them|these|which) |<drones> )?<were> <stop> (?:by|in|during|over) (?:the )?(?:day|night)[^#;:.!?\n]{0,20}?,? and {drones_stopped}(?: more)? (?:by|in|during|over|at) (?:the )?(?:day|night)",
-        "Russia sent {drones_launched: 905} drones in a day and a night. The air force said {drones_stopped: 541} of them were neutralised by day and {drones_stopped: 338} during the night.",
-        "Of the drones in the drill, 12 were stopped by day and nine at night.",
-        needs=DRONES,
-        unless=OTHER_THINGS + r"|\bdrill\b",
-    ),
-    Phrase(
-        r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
-        "Air defences failed to stop {drones_got_through: four} of the {drones_launched: 88} drones that Russia launched overnight.",
-        "Police failed to stop two of the cars.",
-    ),
-)
 
 DOWNED = rules(
     "air attack, drones shot down",
@@ -123,6 +51,7 @@ DOWNED = rules(
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
+        "Russia attacked with {drones_launched & drones_shot_down: 14} drones and {ballistic_missiles_launched & missiles_launched: an} Iskander-M ballistic missile overnight. All the drones were shot down, the air force said.",
         "Two drones were found in a field near Chisinau.",
         unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|"
         + NOT_LOSSES,
@@ -272,6 +201,13 @@ DOWNED = rules(
         "The auction has 64 drones, 41 of them shot down over the city in earlier winters.",
     ),
     Phrase(
+        r"{drones_shot_down} \"?(?:intercepted|downed|shot-down|destroyed)\"? (?=<drones>)",
+        'Russia\'s defence ministry reported a total of {ukrainian_drones_shot_down: twelve} "intercepted" drones over the Kaluga region overnight.',
+        "The air force reported {drones_shot_down: 29} downed drones by the morning.",
+        "The soldiers laid out 12 downed drones in a barn for the visitors.",
+        needs=r"\b(?:ministry|air force|governor|mayor)\b",
+    ),
+    Phrase(
         r"^\W*{drones_shot_down} <drones>",
         "Overnight {air_targets_shot_down: 41} air targets were shot down:\n- {cruise_missiles_shot_down: four} cruise missiles;\n- {drones_shot_down: 37} attack drones.",
         "Donors have filled the wish list of the air defence school:\n- 37 attack drones;",
@@ -293,4 +229,4 @@ DOWNED = rules(
     ),
 )
 
-RULES = (STOPPED, DOWNED)
+RULES = (DOWNED,)

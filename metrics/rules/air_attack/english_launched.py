@@ -136,6 +136,14 @@ LAUNCHED = rules(
         "The minister put the number of drones that the country makes each month at 40,000.",
     ),
     Phrase(
+        r"(?:record|highest|largest|total) number of (?:<drones>|(?:drone |uav )?launches)[^#;:.!?\n]{0,60}? ?[-:(,] ?(?:a total of )?{drones_launched}(?: <drones>)?(?=[,.;)]|$| (?:overnight|in|over)\b)",
+        "Russia launched a record number of drones at Ukraine overnight - {drones_launched: 472}, the air force said.",
+        "The air force counted the highest number of drone launches for one night: {drones_launched: 355}.",
+        "The factory turned out a record number of drones - 40,000.",
+        needs=r"\b(?:air force|overnight|night|attack\w*|launch\w*)\b",
+        unless=r"\b(?:factory|shot down|downed|destroyed|intercepted|jammed|suppressed|produc\w+)\b",
+    ),
+    Phrase(
         r"^\W*{drones_launched} <drones>",
         "The enemy attacked with {air_targets_launched: 433} air targets:\n- {cruise_missiles_launched: 31} cruise missiles;\n- {drones_launched: 402} attack drones.",
         "Schools have launched an appeal to buy these things:\n- 12 drones;",

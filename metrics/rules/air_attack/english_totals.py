@@ -108,6 +108,13 @@ TOTALS = rules(
         unless=r"\beach year\b",
     ),
     Phrase(
+        r"number of <targets>[^#;:.!?\n]{0,60}? ?[-:(,] ?(?:a total of )?{air_targets_launched}(?=[,.;)]|$| (?:overnight|in|over)\b)",
+        "Russia fired a record number of drones and missiles at Ukraine overnight - {air_targets_launched: 499}, the air force said.",
+        "The range counted a record number of targets hit by its pupils: 499.",
+        needs=_ATTACK,
+        unless=r"\b(?:shot down|downed|destroyed|intercepted|jammed|suppressed|hit by)\b",
+    ),
+    Phrase(
         r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
         "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
         "The number of missiles shot down is 57 in the novel and six in the film.",

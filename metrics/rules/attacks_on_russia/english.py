@@ -5,6 +5,8 @@ from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
 _OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
+# Regions that the ministry lists by their bare names.
+_REGIONS = r"\b(?:belgorod|bryansk|kursk|voronezh|rostov|oryol|orel|tula|kaluga|smolensk|leningrad|krasnodar|crimea|tatarstan|saratov|volgograd|astrakhan|tambov|lipetsk|ryazan|samara|tver|pskov|novgorod|penza|ulyanovsk|vladimir|yaroslavl|moscow)"
 
 AIR = rules(
     "attacks on Russia, drones",
@@ -56,6 +58,14 @@ AIR = rules(
         "The club flies drones in Volgograd Oblast (four) and in Bryansk Oblast (three).",
         needs=rf"{_DOWN} & <drones>",
         unless=r"\b(?:people|killed|injured|wounded|dead|clubs?)\b",
+    ),
+    Phrase(
+        rf"{_REGIONS}(?: region)?(?: \({{ukrainian_drones_shot_down}}\)| ?[-:] {{ukrainian_drones_shot_down}}(?=[,.;]|$| and))",
+        "Air defences destroyed drones over seven regions - Oryol ({ukrainian_drones_shot_down: 4}), Kursk ({ukrainian_drones_shot_down: 3}) and Tula ({ukrainian_drones_shot_down: 12}), the Russian ministry said.",
+        "Russia said its air defences destroyed {ukrainian_drones_shot_down: 19} drones: Bryansk - {ukrainian_drones_shot_down: 15}, Tula - {ukrainian_drones_shot_down: 4}.",
+        "The club has flown drones in Oryol (4), Kursk (3) and Tula (12).",
+        needs=rf"{_DOWN} & <drones>",
+        unless=r"\b(?:people|killed|injured|wounded|dead|clubs?|flights?|airports?)\b",
     ),
     Phrase(
         r"(?:<down> <fallen>)?including {ukrainian_drones_shot_down.subset} (?:<drones>,? )?(?:(?:which|that|as they|as it) (?:were|was) )?(?:moscow-bound|(?:heading|flying|headed|bound|en route|approaching)(?: (?:for|to|towards?))? (?:moscow|the (?:russian )?capital))",

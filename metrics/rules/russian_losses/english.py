@@ -69,7 +69,7 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|{GROUP}|so far in|since the (?:start|beginning)",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|{GROUP}|so far in|since the (?:start|beginning)",
         unless=_ALIVE
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
@@ -137,6 +137,13 @@ PEOPLE = rules(
         "Russian losses over the past day were the highest of the war: {russian_casualties: 2,200} personnel.",
         "Job losses at the shipyard are the highest in ten years: 400 personnel.",
         unless=CIVIL,
+    ),
+    Phrase(
+        r"{russian_casualties} (?:<people> |of (?:them|these) )?(?:who )?(?:died|perished) (?:in |over |during )?(?:yesterday|the (?:day before|(?:previous|past|last) (?:day|24 hours)))",
+        "Russia lost {russian_casualties: 1,210} soldiers over the past day, while {russian_casualties: 1,340} died the day before, the General Staff said.",
+        "Two soldiers who died the day before were carried past the hospital.",
+        needs=r"general staff|losses",
+        unless=CIVIL + r"|\b(?:people|civilians?|residents?|child\w*|hospital|injured|attack|strike|shelling)\b",
     ),
     Phrase(
         r"put {russian_casualties} <people> out of action",

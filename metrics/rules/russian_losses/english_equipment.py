@@ -13,7 +13,7 @@ ITEMS = (
         "armoured combat vehicles",
         "armor armour apc ifv afv apv acv infantry_fighting",
     ),
-    ("russian_artillery_lost", "artillery", "artillery systems", "artillery howitzer gun"),
+    ("russian_artillery_lost", "artillery", "artillery systems", "artillery howitzer gun krab"),
     ("russian_mlrs_lost", "mlrs", "multiple rocket launchers", "mlrs rocket salvo multiple"),
     (
         "russian_air_defence_lost",
@@ -32,7 +32,7 @@ ITEMS = (
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
 _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed|killed (?:or|and) wounded)"
-_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of) the day|today|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
+_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
 
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
