@@ -21,8 +21,7 @@ _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
     stated = list(claims)
-    counted = [one for claim in stated if (one := _counted(claim, stated))]
-    found = _parted(_kinds(_listed(counted, text), text))
+    found = _parted(_kinds(_listed([_counted(claim, stated) for claim in stated], text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
         out += _with_total(group, text)
@@ -77,16 +76,15 @@ def _parted(claims: list[Claim]) -> list[Claim]:
     return [replace(c, role="subset") if c in parts else c for c in claims]
 
 
-def _counted(claim: Claim, others: list[Claim]) -> Claim | None:
-    """A claim of "all of them" with the number of those that came; None where the report does not state it."""
+def _counted(claim: Claim, others: list[Claim]) -> Claim:
+    """A claim of "all of them" with the number of those that came, where the report states it."""
     every = known(claim.language).clauses.every
     if claim.bound != "withheld" or not every or not compiled(every).match(claim.words):
         return claim
     came = claim.metric.replace("_shot_down", "_launched").replace("_stopped", "_launched")
     known_number = next((one for one in others if one.metric == came and one.low is not None), None)
     if known_number is None:
-        # Russia's ministry may keep the number back; of a raid on Ukraine "all of them" says nothing without one.
-        return claim if claim.metric.startswith("ukrainian_") else None
+        return claim
     number = known_number
     return replace(
         claim, low=number.low, high=number.high, bound=number.bound, start=number.start, end=number.end,

@@ -21,18 +21,19 @@ VAGUE = (
     "numerous",
 )
 # What brings a drone down, and the drone named with whose it is or where it fell: an official's one drone.
-_DOWNED = r"(?:shot down|shoots? down|shooting down|downed|downs|downing|destroyed|destroys|destroying|intercepted|intercepts|intercepting|neutrali[sz]ed|brought down|brings down|suppressed|jammed|repelled)"
-_FLYING = r"(?:drone|uav|unmanned aerial vehicle)(?: \(uav\))?(?![\w-])(?! (?:attacks?|strikes?|raids?|operators?|pilots?|teams?|units?|crews?|bases?|factory|plants?|depots?|production|control|command|launch\w*|storage|warehouses?|workshops?|carriers?)\b)"
+_DOWNED = r"(?:shot down|shoots? down|shooting down|downed|downs|downing|destroyed|destroys|destroying|intercepted|intercepts|intercepting|neutrali[sz]ed|brought down|brings down|suppressed|jammed|repelled|(?:downing|destruction|interception) of)"
+_FLYING = r"(?:drone|uav|unmanned aerial vehicle)(?: \(uav\))?(?: of (?:an? )?[\w-]+ type)?(?![\w-])(?! (?:attacks?|strikes?|raids?|operators?|pilots?|teams?|units?|crews?|bases?|factory|plants?|depots?|production|control|command|launch\w*|storage|warehouses?|workshops?|carriers?)\b)"
 _WHOSE = r"(?:[\w-]+ ){0,2}?(?:ukrainian|fixed-wing|aircraft-type) (?:[\w-]+ ){0,3}?"
 _OVER_GROUND = (
     r" (?:[\w-]+ ){0,2}?(?:over|above|in|near|off|approaching|flying|heading|headed|bound|on (?:its )?approach)\b"
 )
 _ONE_DRONE = rf"(?:{_WHOSE}{_FLYING}|(?:[\w-]+ ){{0,4}}?{_FLYING}{_OVER_GROUND})"
-_OFFICIAL = r"(?:air defen[cs]e\w*|ministry|governor|mayor|sobyanin|air command)"
+_OFFICIAL = r"(?:air defen[cs]e\w*|ministry|governor|mayor|sobyanin|air command|russian (?:military|forces|army))"
 _ONE_DOWNED = (
     rf"(?<=\b{_OFFICIAL}\b[^.;!?\n]{{0,90}}\b{_DOWNED} )a(?:n|nother)?(?= {_ONE_DRONE})"
     rf"|(?<=\b{_DOWNED} )a(?:n|nother)?(?= {_ONE_DRONE}[^.;!?\n]{{0,120}}\b{_OFFICIAL}\b)"
     rf"|(?<=^\W?|\bthat |, )a(?:n|nother)?(?= (?:[\w-]+ ){{0,3}}?{_FLYING}(?: (?:heading|flying|headed|bound|approaching) [^.,;]{{3,30}}?)? (?:was|has been|had been) (?:\w+ )?{_DOWNED}(?:{_OVER_GROUND}| by (?:\w+ ){{0,2}}air defen[cs]e|[^.;!?\n]{{0,80}}\b{_OFFICIAL}\b))"
+    rf"|(?<=\b{_OFFICIAL}\b[^.;!?\n]{{0,160}}(?:, |\band |\bthat |\bsaid ))an?(?= (?:[\w-]+ ){{0,3}}?{_FLYING} (?:was|has been|had been) (?:\w+ )?{_DOWNED})"
 )
 # "and a tank" in a list of losses is one tank; "a drone" on its own counts nothing.
 SINGLE = (

@@ -16,7 +16,7 @@ SPELLINGS = {
 REGIONS = {name: name for name in COUNTRY} | SPELLINGS
 
 # Seas over which Russia reports drones.
-SEAS = ("Black Sea", "Sea of Azov", "Azov Sea", "Caspian Sea", "Baltic Sea", "Gulf of Finland")
+SEAS = ("Black and Azov Seas", "Black Sea", "Sea of Azov", "Azov Sea", "Caspian Sea", "Baltic Sea", "Gulf of Finland")
 
 # Russia's groups of forces, by the transliterated name and by its English rendering.
 GROUPS = {
@@ -42,8 +42,10 @@ DIRECTIONS = {
     for half in ("North", "South")
     for end in ("skyi", "sky", "skyy", "shchyna")
 }
+DIRECTIONS |= {"Kupyansk": "Kupiansk", "Krasny Liman": "Lyman", "Krasny Lyman": "Lyman", "Guliaipole": "Huliaipole"}
 DIRECTIONS |= {f"{name} and Kursk": f"{one} and Kursk" for name, one in DIRECTIONS.items()}
-NAMES = {"direction": DIRECTIONS, "region": REGIONS, "group": GROUPS, "command": COMMANDS}
+SEA_NAMES = {"Black and Azov Seas": "Black Sea and Azov Sea"}
+NAMES = {"sea": SEA_NAMES, "direction": DIRECTIONS, "region": REGIONS, "group": GROUPS, "command": COMMANDS}
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
 _UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district|governor)"

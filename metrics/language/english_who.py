@@ -3,7 +3,7 @@
 SAY = (
     r"said|says|say|saying|reported|reports|reporting|report|claimed|claims|claiming|claim|announced|announces|announcing|confirmed|"
     r"confirms|wrote|writes|stated|states|noted|added|adds|informed|informs|according to|told|estimated|estimates|specified|"
-    r"published|posted|clarified|indicated|declared|alleged|put the|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|accused|released (?:figures|data|numbers)"
+    r"published|posted|clarified|indicated|declared|alleged|put the|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)"
 )
 
 # The most specific first: the first that matches at a place names the speaker there.
@@ -98,7 +98,7 @@ GOVERNOR = (
     r"\b(?<!\bwhere (?:the )?(?:\w+ )?)(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)"
     r"|head of (?:the )?(?:[\w'-]+ )?(?:region|oblast|republic|regional|rma|ova)[\w ]*|\brma (?:head|chief)\b|regional military administration|acting head)\b"
 )
-_DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held)"
+_DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held|given|unleashed|ordered|signed|order)"
 LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$"
 DEEDS = r"\b(?:shot|loses?|losing|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

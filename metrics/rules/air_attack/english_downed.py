@@ -38,7 +38,7 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"<down> <fallen>(?<!# (?:out )?of (?:the )?){drones_shot_down} (?:of (?:the (?:other )?)?)?<drones>",
+        r"<down> <fallen>(?<!# (?:out )?of (?:the )?){drones_shot_down}(?! all ) (?:of (?:the (?:other )?)?)?<drones>",
         "Ukraine destroys {drones_shot_down: 57} Russian drones during overnight strike.",
         "The air force said it had shot down {drones_shot_down: more than 40} Shahed-type drones overnight.",
         "Air defences destroyed {drones_shot_down: 26} drones and {missiles_shot_down: both} missiles, the Ukrainian air force said.",
@@ -47,11 +47,10 @@ DOWNED = rules(
         unless=NOT_LOSSES + r"|\bone of\b|\boperational\b",
     ),
     Phrase(
-        NO_SHARE + r"{drones_shot_down} (?:of (?:the )?)?<drones><listed>(?: <pass>)? <were> <down>",
+        NO_SHARE + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones><listed>(?: <pass>)? <were> <down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
-        "Russia attacked with {drones_launched & drones_shot_down: 14} drones and {ballistic_missiles_launched & missiles_launched: an} Iskander-M ballistic missile overnight. All the drones were shot down, the air force said.",
         "Two drones were found in a field near Chisinau.",
         unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|"
         + NOT_LOSSES,
@@ -178,6 +177,12 @@ DOWNED = rules(
         "The Russian club had 44 drones on its roof. All of them were brought down by the wind.",
         needs=r"(?s)^(?!.*\d (?:[\w/-]+ ){0,4}?(?:missiles|targets|rockets)\b)(?=.*\d (?:[\w/-]+ ){0,4}?(?:drones|uavs|shaheds)\b.*\b(?:air force|russian?|enemy|moscow)\b|.*\b(?:air force|russian?|enemy|moscow)\b.*\d (?:[\w/-]+ ){0,4}?(?:drones|uavs|shaheds)\b)",
         unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+    ),
+    Phrase(
+        r"{drones_shot_down} all (?:of )?(?:the|these|those) <drones> <were> <down>|<down> {drones_shot_down} all (?:of )?(?:the|these|those) <drones>",
+        "Russia attacked with {drones_launched & drones_shot_down: 14} drones and {ballistic_missiles_launched & missiles_launched: an} Iskander-M ballistic missile overnight. All the drones were shot down, the air force said.",
+        "The air force club flew its drones. All of the drones were brought down by rain.",
+        needs=r"\b(?:air force|air defen[cs]e\w*|military) & <launch> <sent>\d[\d,]* <drones>",
     ),
     *(
         Phrase(

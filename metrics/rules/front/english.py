@@ -128,10 +128,11 @@ FIRE = rules(
         unless=r"\b(?:festival|overnight|air force)\b",
     ),
     Phrase(
-        r"{shellings} <shellings>",
+        r"(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:executed|carried out|conducted|made|delivered|fired) )(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:have|had) (?:executed|carried out|conducted|made|delivered|fired) ){shellings} <shellings>",
         "The enemy carried out {shellings: over 5,000} shelling attacks, the General Staff said.",
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
         "Europe promised a million artillery shells.",
+        "Russia carried out {shellings: 22} shellings, the General Staff said, while Ukrainian forces have executed more than 30 shellings.",
         unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
     ),
     Phrase(

@@ -26,7 +26,7 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"\b(?:sectors?|directions?|axis|axes)\b[^#;.!?\n]{0,90}? {clashes} (?:(?:did not|didn't|has not|have not|had not|hasn't) (?:conduct(?:ed)?|carr(?:y|ied) out|launch(?:ed)?|undertak(?:e|en)|ma[kd]e)|(?:conducted|carried out|launched|undertook|made) no) (?:any )?(?:(?:active|offensive|assault|ground|new|combat) )*(?:operations?|actions?|attacks?|assaults?|activit\w+|attempts?)\b",
+        r"\b(?:sectors?|directions?|axis|axes|front)\b[^#;.!?\n]{0,90}? {clashes} (?:(?:did not|didn't|has not|have not|had not|hasn't) (?:conduct(?:ed)?|carr(?:y|ied) out|launch(?:ed)?|undertak(?:e|en)|ma[kd]e)|(?:conducted|carried out|launched|undertook|made) no) (?:any )?(?:(?:active|offensive|assault|ground|new|combat) )*(?:operations?|actions?|attacks?|assaults?|activit\w+|attempts?)\b",
         "On the Kharkiv axis the enemy {clashes: did not conduct} any offensive operations.",
         "In the Huliaipole sector, Russian forces {clashes: carried out no} assault operations over the past day.",
         "In the tourism sector the hotel chain did not launch any new activities.",

@@ -146,6 +146,13 @@ PEOPLE = rules(
         unless=CIVIL + r"|\b(?:people|civilians?|residents?|child\w*|hospital|injured|attack|strike|shelling)\b",
     ),
     Phrase(
+        r"{russian_casualties} <people> (?:have |has |had )?(?:died|perished)(?! (?:in|from|of|since) (?:the )?(?:captivity|hunger|cold|disease|an? |february|2022))",
+        "The General Staff said that over the past 24 hours {russian_casualties: 640} Russian servicemen have died.",
+        "The general staff said over the past 24 hours that two soldiers have died in a fire.",
+        needs=rf"(?:general staff|ukrain\w+ (?:army|armed forces|military)) & {PAST} (?:day|24 hours)",
+        unless=CIVIL + r"|\b(?:people|civilians?|residents?|child\w*|hospital|injured|strike|shelling|fire|accident)\b",
+    ),
+    Phrase(
         r"put {russian_casualties} <people> out of action",
         "The Defence Forces put {russian_casualties: 1,670} Russian soldiers out of action over the past day.",
         "Flu put 30 soldiers out of action at the barracks.",
@@ -265,7 +272,7 @@ PEOPLE = rules(
         unless=CIVIL + r"|\bshipyard\b",
     ),
     Phrase(
-        r"(?:bringing|taking|pushing|raising|brings|taking) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[^#;:.!?\n]{0,90}? )?(?:to|at) <short>{russian_casualties.cumulative}",
+        r"(?:bringing|taking|pushing|raising|brings|raised|raises|brought) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[^#;:.!?\n]{0,90}? )?(?:to|at) <short>{russian_casualties.cumulative}",
         "Russia lost {russian_casualties: 1,150} troops in a day, bringing total losses since February 2022 to {russian_casualties.cumulative: more than 800,000}.",
         "The sale took the total to 800,000.",
         needs=LOST,
