@@ -23,6 +23,8 @@ _THEM = 14
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 _AIR = "air attack on Ukraine"
+# What stands between two numbers of things that were shot down together.
+_PAIR = r" (?:[\p{L}\d'/-]+ ){1,5}and "
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     scope = memory.last if scope == NATIONAL and spot.taken.outcome else scope
     if spot.speaker and spot.speaker.scope != NATIONAL:
         return _of_speaker(spot, spot.speaker, memory.last if scope == NATIONAL and _goes_on(spot) else scope)
+    scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
@@ -240,6 +243,20 @@ def _named_scope(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), spot.around.language)
     on_axis = memory.ground.startswith("direction:") and places.of_town(scope, named, text)
     return memory.ground if on_axis else scope
+
+
+def _paired(spot: Spot, named: tuple[Place, ...]) -> str:
+    """The region of what was shot down together with it ("12 rockets and 9 drones over the Belgorod region")."""
+    n, text = bisect_left(spot.counts, (spot.start, spot.end)) + 1, spot.around.text
+    rules = spot.taken.found.phrase.rules
+    if n >= len(spot.counts) or rules is None or rules.actor != "opponent":
+        return NATIONAL
+    start, end = spot.counts[n]
+    if not compiled(_PAIR).fullmatch(text, spot.end, start):
+        return NATIONAL
+    following = spot.counts[n + 1][0] if n + 1 < len(spot.counts) else len(text)
+    scope = places.of_number(text, named, (start, end), (spot.end, following), spot.around.language)
+    return scope if scope.startswith(("region:", "sea:")) else NATIONAL
 
 
 def _goes_on(spot: Spot) -> bool:

@@ -176,6 +176,9 @@ def _from_actor(spot: Spot, last: int) -> str | None:
     if enemy and downs and not launches:
         # "The enemy pressed on, four drones were destroyed over the region": the enemy is not who destroyed them.
         return side
+    if not launches and not downs and acting.end() < spot.clause()[0]:
+        # "The enemy tried to slip past, but three drones were shot down": who did it is not told.
+        return None
     if launches or downs:
         return side if launches and (not downs or launches.start() < downs.start()) else _OTHER_SIDE[side]
     return side if _actor(spot) == "owner" else _OTHER_SIDE[side]

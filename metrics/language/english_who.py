@@ -43,7 +43,10 @@ SPEAKERS = (
         r"(?:head of |chief of )?(?:the )?(?:kyiv(?:'s)? city|city of kyiv(?:'s)?) (?:state |military )*administration|(?:kyiv|kiev)(?:'s|, the capital's)? (?:city )?military administration",
         "ukraine:official@city:Kyiv",
     ),
-    (r"(?:mayor|vitali klitschko|klitschko|terekhov)", "other:mayor"),
+    (r"(?:mayor )?(?:ihor )?terekhov", "other:mayor@city:Kharkiv"),
+    (r"(?:mayor )?(?:vitali )?klitschko", "other:mayor@city:Kyiv"),
+    (r"(?:mayor )?(?:andri[iy] )?sadovyi?", "other:mayor@city:Lviv"),
+    (r"mayor", "other:mayor"),
     (
         r"(?:ukrain\w+'?s?|kyiv(?:'s)?|the|national|country's) air forces?(?: command)?|\bair force(?: command| spokes\w+)?\b|\bair command\b|\bihnat\b|\bair forces\b",
         "ukraine:air_force",
@@ -100,5 +103,5 @@ GOVERNOR = (
 )
 _DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held|given|unleashed|ordered|signed|order)"
 LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$"
-DEEDS = r"\b(?:shot|loses?|losing|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
+DEEDS = r"\b(?:shot|loses?|losing|destroying|killing|inflicting|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

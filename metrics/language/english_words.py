@@ -13,7 +13,7 @@ _KIND = (
     r"(?:and )?)*"
 )
 _DRONE = (
-    r"(?:drones?|uavs?|unmanned aerial vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
+    r"(?:drones?|uavs?|unmanned (?:aerial |attack |combat |strike |fixed-wing )*vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
     r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|(?<=loitering )munitions)\b"
     r"(?!(?:,? and |, |/)(?:(?:various|other|different|more|types of) )*(?:missiles|rockets)\b)(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?|control|command|crews?|depots?|warehouses?|storage|assembly|workshops?|launch (?:sites?|points?|areas?)|bases|stations?|positions?|schools?|parts|debris|fragments)\b)"
 )
@@ -53,7 +53,7 @@ VOCABULARY = {
     + _JOINT
     + r")",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
-    "attacks": r"(?:(?:unsuccessful|failed|futile|fruitless|russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
+    "attacks": r"(?:(?:unsuccessful|failed|futile|fruitless|russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|occupants'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
     r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)\b(?! (?:drones?|uavs?|aircraft|helicopters?|vessels?|boats?|unmanned|regiments?|brigades?|battalions?|units?|groups?|detachments?|compan(?:y|ies)|teams?|squads?|corps|divisions?|troops|rifles?|guns?))",
     "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)",
     "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?|kabs?|glide ?bombs?|(?<=(?:guided|aerial|glide) )munitions)(?: \(kabs?\))?",

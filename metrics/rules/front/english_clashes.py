@@ -40,7 +40,7 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"<clashes>[^#;.!?\n]{0,70}?,? (?:with |and )?{clashes} of (?:them|these|which) (?:occurring|taking place|fought|recorded|registered|happening|being|coming)\b|<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are)",
+        r"<clashes>[^#;.!?\n]{0,70}?,? (?:with |and )?{clashes} of (?:them|these|which) (?:occurring|taking place|fought|recorded|registered|happening|being|coming)\b|<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are(?! (?:still |currently |yet )*(?:ongoing|continuing|going|under|in progress|taking)))",
         "Of the {clashes: 208} clashes recorded along the front, {clashes: 62} took place in the Pokrovsk direction, the General Staff said.",
         "Ukrainian forces engaged in {clashes: 172} clashes over the past day, with {clashes: 55} of them occurring on the Pokrovsk front.",
         "Of the clashes in the final series, three took place in an empty stadium.",
@@ -236,7 +236,7 @@ REPELLED = rules(
     "resist repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain prevent frustrat deflect defeat",
     "none",
     Phrase(
-        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?<attacks>",
+        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?(?:<attacks>|<clashes>)",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",

@@ -29,6 +29,13 @@ CLASHES = rules(
         unless=_OTHER + r"|\bstrikes of\b",
     ),
     Phrase(
+        r", {clashes.subset} (?:are|is|remain|continue) (?:still |currently |yet )*(?:ongoing|continuing|going on|under ?way|in progress|taking place)\b",
+        "Since the beginning of the day there have been {clashes.running: nine} clashes in this direction, {clashes.subset: three} are currently ongoing.",
+        "In the sector of care, the strikes were many, four are still ongoing.",
+        needs=_PLACE,
+        unless=_OTHER + r"|\bstrikes were\b",
+    ),
+    Phrase(
         r"{clashes} (?:(?:unsuccessful|failed|futile|enemy|russian|such) )*(?:attempts|tries)(?: (?:of|by) [^#;:.!?\n]{0,30}?)? to (?:advance|dislodge|storm|break|breach|push|attack|assault|drive|improve|move|knock|penetrate)\b",
         "In the Siversk direction, {clashes: six} attempts of the enemy to advance failed.",
         "In the front office six attempts of thieves to break the safe failed.",
@@ -43,7 +50,7 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:novel|opera|drone|air)\b",
     ),
     Phrase(
-        r"(?:enemy|invaders?|occupiers?|aggressor|russians?|russian (?:troops|forces|army)|(?:they|it)) (?:has |have |had )?{clashes} <times> (?:unsuccessfully )?(?:attacked|stormed|assaulted|clashed|tried|attempted|sought)\b",
+        r"(?:enemy|invaders?|occupiers?|aggressor|russians?|russian (?:troops|forces|army)|(?:they|it)) (?:has |have |had )?(?:already )?{clashes} <times> (?:unsuccessfully )?(?:attacked|stormed|assaulted|clashed|tried|attempted|sought)\b",
         "In the Kostiantynivka direction, the enemy {clashes: once} tried to improve its position.",
         "In the Lyman direction the invaders {clashes: five} times stormed our positions.",
         "The enemy three times tried to buy the sector, the novelist writes.",

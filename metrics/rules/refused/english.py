@@ -17,7 +17,7 @@ REFUSED = rules(
         "Some 40 searchlights are stationed along the coast to help the soldiers.",
     ),
     Phrase(
-        r"(?:deploy\w*|station\w*|send(?:ing)?|sent|mass(?:ed|ing)|amass\w*|recruit\w*|mobili[sz]\w*|contract\w*|train(?:ed|ing)?|contribut\w*|estimated|host(?:s|ing)?) <short>{!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|of its|more|combat|elite|foreign|additional) )*(?:troops|soldiers|personnel|servicemen|men|fighters|people|recruits|volunteers|mercenaries)",
+        r"(?:deploy\w*|station\w*|send(?:ing)?|sent|mass(?:ed|ing)|amass\w*|recruit\w*|mobili[sz]\w*|contract\w*|train(?:ed|ing)?|contribut\w*|estimated|host(?:s|ing)?) <short>{!strength} (?:(?:north korean|russian|ukrainian|nato|allied|us|of its|more|combat|elite|foreign|additional) )*(?:troops|soldiers|personnel|servicemen|men|fighters|people|recruits|volunteers|mercenaries)(?! (?:were |have been |had been )?(?:killed|wounded|lost|eliminated))",
         "Pyongyang has sent {!strength: 3,000} more soldiers to Russia.",
         "The foundry has a contract to send 3,000 shovels to the soldiers.",
     ),

@@ -55,7 +55,7 @@ PEOPLE = rules(
         unless=r"\b(?:prices?|drones? (?:the|a) (?:previous|day)|clashes|attacks)\b",
     ),
     Phrase(
-        r"(?:lost|loses|lose|losing|has lost|have lost|eliminated|eliminate|eliminating|killed(?: or wounded)?|killed and wounded|neutrali[sz]ed|destroyed|liquidated|wiped out|put out of action|incapacitated|took out|kills|loss of|elimination of) <short>{russian_casualties} <people>",
+        r"(?:lost|loses|lose|losing|has lost|have lost|eliminated|eliminate|eliminating|killed(?: or wounded)?|killed and wounded|neutrali[sz]ed|destroyed|destroying|liquidated|wiped out|put out of action|incapacitated|took out|kills|loss of|elimination of) <short>{russian_casualties} <people>(?!,? # helicopters)",
         "Russia lost {russian_casualties: 1,450} troops over the past day, the General Staff reported.",
         "Russia's defence ministry said Ukraine lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces.",
         "Russia has lost {russian_casualties.cumulative: around 825,320} troops in Ukraine since the beginning of its full-scale invasion.",
@@ -69,7 +69,7 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|{GROUP}|so far in|since the (?:start|beginning)",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|{GROUP}|so far in|since the (?:start|beginning)",
         unless=_ALIVE
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
@@ -266,7 +266,7 @@ PEOPLE = rules(
         unless=r"\bchoir\b",
     ),
     Phrase(
-        r"total (?:combat |russian |enemy )*losses(?! (?:of [^#;.!?\n]{0,40} )?(?:in|on) the \w+ (?:direction|sector|axis))[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to) {russian_casualties.cumulative} <people>(?! per day|[^#;.!?\n,]{0,60}(?:last|past|previous) (?:day|24 hours))",
+        r"total (?:combat |russian |enemy )*losses(?! (?:of [^#;.!?\n]{0,40} )?(?:in|on) the \w+ (?:direction|sector|axis))[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to|compris(?:e|ed)(?: approximately)?:?|constitut(?:e|ed)|includ(?:e|ed)) {russian_casualties.cumulative} <people>(?! per day|[^#;.!?\n,]{0,60}(?:last|past|previous) (?:day|24 hours))",
         "The total combat losses of Russian forces from February 24, 2022, to September 2, 2026, amount to {russian_casualties.cumulative: about 1,320,500} personnel, including {russian_casualties: 1,010} over the past day.",
         "Total losses of the shipyard are 40 personnel.",
         unless=CIVIL + r"|\bshipyard\b",

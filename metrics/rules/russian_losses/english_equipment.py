@@ -35,6 +35,10 @@ _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroy
 _DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
 
+# What one unit says it has hit, or what fell in one fight, is no figure of a day.
+_ONE_UNIT = r"\b(?:this|the|our|his|her) (?:\w+ )?(?:unit|battalion|brigade|company|crew|regiment) (?:has |have |had )?(?:destroyed|eliminated|killed|burned)\b|\bin (?:just |only )?one (?:shift|battle|fight|attack|assault)\b"
+
+
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
@@ -50,7 +54,8 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         f"The museum bought two {named}.",
         needs=rf"{_LOSS} & {_DAY}|\blost\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties){beside}",
         unless=AID
-        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces",
+        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces|"
+        + _ONE_UNIT,
     )
 
 
