@@ -44,6 +44,7 @@ archive     texts read one by one or in several processes, into lines ready to p
 batch       a batch of texts to a batch of claims, Arrow in and Arrow out
 locale      the language of the pages: English in the code, Ukrainian from one file of strings
 words       how values, days and claimants are said to a reader
+retold      stored sentences in the language of a reader
 progress    how far a long run has come
 handwritten  a table that people write by hand, as text
 definitions  when a figure began, ended or came to mean something else

@@ -7,6 +7,8 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from metrics import retold
+
 WIDE = 56
 
 
@@ -15,8 +17,12 @@ def figure(traces: Sequence[dict[str, Any]], frame: dict[str, Any]) -> go.Figure
     return go.Figure(data=traces, layout=frame, _validate=False)
 
 
+def broken(sentence: str) -> str:
+    """The sentence of a flag in the language of this run, in lines that a hover has room for."""
+    return _broken(retold.told(sentence))
+
+
 # The sentences of flags are the same in every run, and breaking them is a tenth of a drawing.
 @lru_cache(maxsize=1 << 15)
-def broken(sentence: str) -> str:
-    """A sentence in lines that a hover has room for."""
+def _broken(sentence: str) -> str:
     return "<br>".join(wrap(sentence, WIDE))

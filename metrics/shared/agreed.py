@@ -10,7 +10,7 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import charts, comparing, home, past, store, words
+from metrics import charts, comparing, home, past, retold, store, words
 from metrics.charts import alternative
 from metrics.comparing import Compared
 from metrics.locale import N_, _, in_english
@@ -262,7 +262,7 @@ def _card(row: dict[str, Any]) -> str:
     return (
         f'<article class="ff-card"><h3>{escape(catalogue.label(name))}</h3><p>{words.weekday(row["day"])}</p>'
         f"<p><strong>{escape(ours)}</strong>{off}</p>"
-        f"<blockquote>{escape(row['sentence_here'])}</blockquote><p>{escape(row['reason_here'])}</p>"
+        f"<blockquote>{escape(row['sentence_here'])}</blockquote><p>{escape(retold.told(row['reason_here']))}</p>"
         f"<p>{read} · {claims}</p>"
         f"<p><strong>{escape(theirs)}</strong></p>"
         f"<blockquote>{escape(row['sentence_there'])}</blockquote></article>"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from metrics import words
+from metrics import retold, words
 from metrics.flags import KINDS, SEVERITIES
 from metrics.locale import _
 from metrics.shared import also, catalogue, decisions, fragments
@@ -94,7 +94,7 @@ def figure(row: Row) -> str:
     return (
         f'<div class="ff-why">{number} {unit}, {escape(words.reported_by(row["claimant"]))} '
         f"{fragments.badge('note', words.status(row['status']))}"
-        f'<p class="ff-quiet"><strong>{why}</strong> {escape(row["reason"])} ({stands}.)</p></div>'
+        f'<p class="ff-quiet"><strong>{why}</strong> {escape(retold.told(row["reason"]))} ({stands}.)</p></div>'
     )
 
 
@@ -120,14 +120,14 @@ def decided(rows: Sequence[Row]) -> str:
 def sentences(rows: Sequence[Row]) -> list[str]:
     """The sentences of flags of one day; the one on the usual range says all that a record's sentence does."""
     outside = any(row["kind"] in ("high", "low") for row in rows)
-    return [row["sentence"] for row in rows if not (outside and row["kind"] == "record")]
+    return [retold.told(row["sentence"]) for row in rows if not (outside and row["kind"] == "record")]
 
 
 def sentence(row: Row) -> str:
     """The sentence of a flag, escaped, with the link to the claims behind it."""
     query = {"day": row["day"].isoformat(), "metric": row["metric"]}
     link = fragments.link("day", query, _("Read the claims"))
-    return f"{escape(row['sentence'])} {link}"
+    return f"{escape(retold.told(row['sentence']))} {link}"
 
 
 def flag_badge(row: Row) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 import polars as pl
 
-from metrics import charts, words
+from metrics import charts, retold, words
 from metrics.charts import alternative
 from metrics.locale import N_, _
 from metrics.shared import catalogue, changes, flagday, flagview, panels, picture, taken
@@ -110,6 +110,6 @@ def _listed(found: pl.DataFrame) -> pl.DataFrame:
             _("Day"): [row["day"] for row in rows],
             _("Series"): [catalogue.label(catalogue.name((row["metric"], row["side"]))) for row in rows],
             _("Kind"): [flagview.kind_label(row["kind"]) for row in rows],
-            _("Why"): [row["sentence"] for row in rows],
+            _("Why"): [retold.told(row["sentence"]) for row in rows],
         }
     )

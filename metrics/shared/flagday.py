@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import definitions, flags, series, words
+from metrics import definitions, flags, retold, series, words
 from metrics.flags.window import DAYS
 from metrics.locale import _, english
 from metrics.shared import cards, catalogue, decisions, fragments, ledger
@@ -72,9 +72,9 @@ def _why(subject: Subject, row: Row | None) -> str:
             "{day} lies outside the days for which this series has reports, so there is nothing to flag; it is not "
             "taken for a zero."
         ).format(day=words.day(subject.day))
-    # In the language that flags are kept in: the sentence is made by the same words as theirs.
     with english():
-        return flags.why(row)
+        said = flags.why(row)
+    return retold.told(said)
 
 
 def _links(subject: Subject) -> str:
@@ -140,9 +140,9 @@ def _of_flag(flag: Row) -> Iterator[tuple[str, str]]:
         if flag[column] and (flag["day"] - flag[column]).days > TIMES:
             yield name, words.day(flag[column])
     if flag["second_opinions"]:
-        yield _("Other methods"), flag["second_opinions"]
+        yield _("Other methods"), retold.told(flag["second_opinions"])
     if flag["undo"]:
-        yield _("What would take it away"), flag["undo"]
+        yield _("What would take it away"), retold.told(flag["undo"])
 
 
 def _rounded(value: float) -> float:

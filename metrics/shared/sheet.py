@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from metrics import words
+from metrics import retold, words
 from metrics.locale import N_, _
 from metrics.shared import beside, cards, catalogue, clock, fragments, ledger, state
 from metrics.shared.dayview import Group
@@ -109,7 +109,7 @@ def _statements(group: Group, numbers: Mapping[str, tuple[int, Row]], named: Map
     if not rows and group.figure:
         # In doubt the reason stands further down, with what differs.
         doubt = group.figure["status"] in IN_DOUBT
-        return escape(_("added up here, see where reports differ") if doubt else group.figure["reason"])
+        return escape(_("added up here, see where reports differ") if doubt else retold.told(group.figure["reason"]))
     return "; ".join(_statement(row, row["id"] in chosen, numbers, named) for row in rows)
 
 
@@ -149,7 +149,8 @@ def _difference(group: Group, numbers: Mapping[str, tuple[int, Row]]) -> str:
     if not group.figure or not (rivals or group.figure["status"] in IN_DOUBT):
         return ""
     others = "".join(f" {_rival(one, numbers)}" for one in rivals)
-    return f"<li><strong>{escape(catalogue.label(group.name))}.</strong> {escape(group.figure['reason'])}{others}</li>"
+    why = escape(retold.told(group.figure["reason"]))
+    return f"<li><strong>{escape(catalogue.label(group.name))}.</strong> {why}{others}</li>"
 
 
 def _rival(rival: Row, numbers: Mapping[str, tuple[int, Row]]) -> str:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 import polars as pl
 
-from metrics import definitions, export, series, words
+from metrics import definitions, export, retold, series, words
 from metrics.locale import N_, _, in_english
 from metrics.shared import catalogue, ledger
 from metrics.shared.changes import subject
@@ -60,7 +60,7 @@ def readable(figures: pl.DataFrame) -> pl.DataFrame:
         pl.col("status")
         .replace_strict({name: words.status(name) for name in words.STATUSES}, return_dtype=pl.String)
         .alias(_("Standing")),
-        pl.col("reason").alias(_("Why this value")),
+        pl.Series(_("Why this value"), list(map(retold.told, figures["reason"])), dtype=pl.String),
     )
 
 
