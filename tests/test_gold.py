@@ -22,6 +22,7 @@ FLOORS = {
     "english_sealed_2.jsonl": (0.975, 0.935),
     "english_sealed_3.jsonl": (0.985, 0.95),
     "english_sealed_4.jsonl": (0.925, 0.90),
+    "english_sealed_5.jsonl": (0.955, 0.82),
     "mixed.jsonl": (0.98, 0.56),
     "russian.jsonl": (0.995, 0.98),
     "russian_held_out.jsonl": (0.82, 0.42),
