@@ -8,9 +8,10 @@ those are too few as well, the claim is held to be a statement of its own.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -37,32 +38,55 @@ def statements(claims: pl.DataFrame) -> dict[str, str]:
     # The sentences of a table are made here, so they are no one's words.
     told = sided.filter(pl.col("day").is_not_null(), ~pl.col("rule").str.starts_with("dataset:"))
     several = told.filter(pl.col("document").n_unique().over(FIGURE) > 1)
-    whole = _of_updates(several)
-    found: dict[str, str] = {}
+    # An update states several numbers in one sentence.
+    whole, words, numbers = _of_updates(several), cache(_words), cache(_numbers)
+    figures: dict[tuple[Any, ...], list[_Claim]] = {}
     order = several.sort("published", "id", nulls_last=True)
-    for group in order.partition_by(FIGURE, maintain_order=True):
-        found |= _repeated(group.iter_rows(named=True), whole)
-    return found
+    keys, rows = order.select(FIGURE).iter_rows(), order.select(_Claim._fields).iter_rows()
+    for key, claim in zip(keys, rows, strict=True):
+        figures.setdefault(key, []).append(_Claim(*claim))
+    return {id: first for same in figures.values() for id, first in _repeated(same, whole, words, numbers)}
 
 
-def _repeated(rows: Iterable[Mapping[str, Any]], whole: Mapping[Report, Words]) -> dict[str, str]:
-    """The copies among claims of one value of one figure, in the order of their publication."""
-    found: dict[str, str] = {}
-    firsts: list[tuple[str, str, Words]] = []
-    for row in rows:
-        words = _words(row["sentence"])
-        said = words if len(words) >= SHORTEST else whole[row["update"], row["version"], row["day"]]
-        first = next((id for id, document, own in firsts if document != row["document"] and alike(own, said)), None)
+class _Claim(NamedTuple):
+    """What is looked at of a claim of some figure."""
+
+    id: str
+    document: str
+    update: str
+    version: int
+    day: date
+    sentence: str
+
+
+def _repeated(
+    claims: Iterable[_Claim],
+    whole: Mapping[Report, Words],
+    words: Callable[[str], Words],
+    numbers: Callable[[Words], Words],
+) -> Iterator[tuple[str, str]]:
+    """The copies among claims of one value of one figure, in the order of their publication, each with its first."""
+    # By the numbers in their words: only with the same can words be the same.
+    firsts: dict[Words, list[tuple[_Claim, Words]]] = {}
+    for claim in claims:
+        own = words(claim.sentence)
+        said = own if len(own) >= SHORTEST else whole[claim.update, claim.version, claim.day]
+        like = firsts.setdefault(numbers(said), [])
+        first = next((one for one, old in like if claim.document != one.document and _near(old, said)), None)
         if first:
-            found[row["id"]] = first
+            yield claim.id, first.id
         else:
-            firsts.append((row["id"], row["document"], said))
-    return found
+            like.append((claim, said))
 
 
 def alike(one: Words, other: Words) -> bool:
     """Whether two texts, as words, are the same or nearly; see the head of this module."""
-    if min(len(one), len(other)) < SHORTEST or _numbers(one) != _numbers(other):
+    return _numbers(one) == _numbers(other) and _near(one, other)
+
+
+def _near(one: Words, other: Words) -> bool:
+    """The same of two texts whose numbers are the same."""
+    if min(len(one), len(other)) < SHORTEST:
         return False
     if one == other:
         return True
@@ -75,8 +99,8 @@ def _words(text: str) -> Words:
     return tuple(_WORD.findall(text.casefold()))
 
 
-def _numbers(said: Words) -> list[str]:
-    return [word for word in said if _DIGITS.search(word)]
+def _numbers(said: Words) -> Words:
+    return tuple(word for word in said if _DIGITS.search(word))
 
 
 def _shingles(said: Words) -> set[Words]:
