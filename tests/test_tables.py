@@ -168,7 +168,9 @@ def test_the_public_table_of_attacks_is_read_by_its_own_columns():
         ("hit_locations", None, None, "withheld", "2026-08-05"),
         ("drones_launched", 5, 5, "exact", "2025-01-04"),
         ("drones_shot_down", 0, 0, "exact", "2025-01-04"),
-    ], "regions and missiles are left out; a placeholder of zero is no number, kept back or not"
+        ("missiles_launched", 4, 4, "exact", "2025-08-05"),
+        ("ballistic_missiles_launched", 4, 4, "exact", "2025-08-05"),
+    ], "regions are left out; a placeholder of zero is no number, kept back or not"
     for claim in found.claims:
         assert found.source.text[claim.start : claim.end] == claim.words
     assert found.claims[0].window_end == datetime.fromisoformat("2025-08-05T08:30+03:00")

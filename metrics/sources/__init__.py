@@ -10,6 +10,7 @@ watched     the list of what is asked again and again
 forms       one answer of the network -> its sources
 columns     how the columns of a table are to be read
 tables      rows of documents, rows of numbers -> sources
+missiles    the missiles of the public table of air attacks, added up
 stated      rows of numbers -> a text that states them, and its claims
 html        the words of a page
 pages       a web page or a live blog -> one source a post

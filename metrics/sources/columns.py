@@ -36,6 +36,7 @@ class Columns:
     rounded         columns whose numbers the table rounds or strips of their hedge: read as "about"
     withheld        column -> text: in a row that holds this text, 0 stands for a number that is kept back
     may_be_absent   columns of `metrics` that a table can do without
+    weapons         a row for each weapon, as the public table of attacks has it: missiles are added up (`missiles`)
     """
 
     day: str = "day"
@@ -54,6 +55,7 @@ class Columns:
     rounded: Set[str] = frozenset()
     withheld: Mapping[str, str] = field(default_factory=dict)
     may_be_absent: Set[str] = frozenset()
+    weapons: bool = False
 
     def holds(self, cells: Mapping[str, str]) -> bool:
         """Whether a row is one of those that are read."""
@@ -79,7 +81,7 @@ def of_header(header: Set[str]) -> Columns | None:
 
 
 def _attacks(header: Set[str]) -> Columns:
-    """The public table, one row a weapon and target: the rows of strike drones over the whole country.
+    """The public table, one row a weapon and target: the rows of strike drones over the whole country, and missiles.
 
     A row about a region is a part of such a row. Nobody reports "0 lost": since the two are one figure (24 July 2025)
     the table fills the column with zeros. The part that is of one type is given to the ten, without its "over".
@@ -91,4 +93,5 @@ def _attacks(header: Set[str]) -> Columns:
         credit="Reports of Ukraine's Air Force, collected by Petro Ivaniuk (CC BY-NC-SA 4.0)",
         only={"model": "Shahed-136/131", "target": "Ukraine"}, zero_not_given=LATER | {"launched"},
         rounded=frozenset(("is_shahed",)), withheld={"status_data": "hidden"}, may_be_absent=LATER,
+        weapons=True,
     )  # fmt: skip

@@ -13,15 +13,20 @@ from metrics.sources import Dataset, Piece, Source
 
 # In the place of a number that the table says is kept back.
 WITHHELD = "number not given"
+HEDGES = {"about": "about ", "at_least": "at least "}
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One number of a row, the name of its metric and how exactly it is known; None is a number that is kept back."""
+    """One number of a row, the name of its metric and how exactly it is known; None is a number that is kept back.
+
+    parts   what was added up to it, in words; empty where the table states it as it is
+    """
 
     metric: str
     number: float | None
     bound: str = "exact"
+    parts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,9 @@ def dataset(source: Source, rows: Iterable[Row], claimant: str) -> Dataset:
         for value in row.values:
             begin = len(text) + 1
             words = WITHHELD if value.number is None else _words(value.number)
-            hedge = "about " if value.bound == "about" else ""
-            text += f" {label(value.metric)} {hedge}{words}."
-            end = len(text) - 1
+            text += f" {label(value.metric)} {HEDGES.get(value.bound, '')}{words}"
+            end = len(text)
+            text += f" ({value.parts})." if value.parts else "."
             claims.append(_claim(source, row, value, (n, at, begin, end - len(words), end), text, claimant))
         pieces.append(Piece(n, f"{source.title}, {said(row.day)}", at, at + len(text), row.line))
         parts.append(text)
@@ -84,7 +89,7 @@ def _claim(source: Source, row: Row, value: Value, place: tuple[int, int, int, i
         update=f"{source.id}#{n}",
         metric=value.metric,
         low=value.number,
-        high=value.number,
+        high=None if value.bound == "at_least" else value.number,
         bound=value.bound,
         grain="day",
         role=None,

@@ -7,6 +7,8 @@ import csv
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO, StringIO
 from pathlib import PurePosixPath
@@ -16,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from metrics.fetching import Fetched
 from metrics.kyiv import KYIV, day_of
-from metrics.sources import About, Dataset, Refusal, Source, html, losses_json, stated
+from metrics.sources import About, Dataset, Refusal, Source, html, losses_json, missiles, stated
 from metrics.sources.columns import Columns, of_header
 from metrics.sources.documents import FIELDS, document
 from metrics.sources.stated import Row, Value
@@ -135,6 +137,10 @@ def _numbers(
             yield Refusal(page.address, line, str(refused))
             continue
         rows += [row] if row.values else []
+    if columns.weapons:
+        for line, said in missiles.refused(lines):
+            yield Refusal(page.address, line, said)
+        rows += _missiles(lines, columns, now)
     if rows:
         name = PurePosixPath(urlsplit(page.address).path).stem or page.address
         source = Source(
@@ -155,6 +161,14 @@ def _row(line: int, cells: Cells, columns: Columns, now: datetime) -> Row:
     if day > day_of(now):
         raise ValueError(f"the day {day} lies in the future.")
     return Row(line, day, tuple(_values(cells, columns)), start, end)
+
+
+def _missiles(lines: list[tuple[int, Cells]], columns: Columns, now: datetime) -> Iterator[Row]:
+    """The missiles of each report; one whose row cannot be used was refused with its row, or is no report of ours."""
+    for attack in missiles.attacks(lines):
+        with suppress(ValueError):
+            row = _row(attack.line, attack.cells, replace(columns, metrics={}), now)
+            yield replace(row, values=attack.values)
 
 
 def _values(cells: Cells, columns: Columns) -> Iterator[Value]:
