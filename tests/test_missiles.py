@@ -96,10 +96,10 @@ def test_what_a_regional_command_reports_is_no_figure_of_the_country():
 
 @pytest.mark.parametrize("model", ["Flamingo", "Shahed-136/131 and X-59"])
 def test_a_weapon_that_is_not_known_is_told_once_and_its_report_is_not_added_up(model):
-    later = "2025-04-18 19:00,2025-04-19 08:00"
+    later = {"window": "2025-04-18 19:00,2025-04-19 08:00", "post": "later"}
     refusal, found = read(
         DRONES, row(model, "3.0"), row("Kalibr", "5.0"), row(model, "1.0"),
-        row("Kalibr", "7.0", window=later), row("Shahed-136/131", "5.0", window=later),
+        row("Kalibr", "7.0", **later), row("Shahed-136/131", "5.0", **later),
     )  # fmt: skip
     assert isinstance(refusal, Refusal)
     assert str(refusal) == (
@@ -113,3 +113,19 @@ def test_a_cell_that_is_no_number_is_refused_with_its_line():
     refusal, found = read(DRONES, row("Kalibr", "many"))
     assert str(refusal).endswith("line 3: 'many' in 'launched' is not a number such as 12.")
     assert not [claim for claim in found.claims if "missiles" in claim.metric]
+
+
+def test_a_report_of_several_hours_lasts_from_its_first_to_its_last():
+    rows = (
+        DRONES,
+        row("Iskander-M", "4.0", target="Kyiv", window="2025-03-19 4:00,2025-03-19 04:30"),
+        row("Kalibr", "2.0"),
+    )
+    (found,) = read(*rows)
+    (claim,) = (claim for claim in found.claims if claim.metric == "missiles_launched")
+    window = [time.isoformat(timespec="minutes")[:16] for time in (claim.window_start, claim.window_end)]
+    assert (claim.low, window) == (6, ["2025-03-18T19:00", "2025-03-19T08:00"])
+    bare = [",".join(line.split(",")[:6]) for line in (HEAD, DRONES, row("Kalibr", "2.0"), row("X-59", "1.0"))]
+    page = Fetched("x", "x", "\n".join(bare).encode())
+    (found,) = tables.read(page, About(), NOW)
+    assert [claim.low for claim in found.claims if claim.metric == "missiles_launched"] == [3]

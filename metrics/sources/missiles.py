@@ -1,9 +1,9 @@
 """The missiles of the public table of air attacks: its rows of single weapons, added up to what a report counts.
 
 The table has a row for each weapon of a report; reports, and the figures here, count missiles of all types, ballistic
-ones and cruise ones. Rows are added up by window, for reports of the whole country only: where no row of a window is
-about Ukraine, a regional command reported it. What the Air Force names by its type alone (guided air missiles Kh-59,
-Kh-69, Kh-31 and Kh-35; S-300 and S-400; Zircon; Oniks) has no series of its own and counts among missiles only.
+ones and cruise ones. The rows of one post are added up, where it is a report of the whole country: where no row of a
+post is about Ukraine, a regional command wrote it. What the Air Force names by its type alone (guided air missiles
+Kh-59, Kh-69, Kh-31 and Kh-35; S-300 and S-400; Zircon; Oniks) has no series of its own and counts among missiles only.
 """
 
 import re
@@ -30,17 +30,14 @@ KINDS = {
 _KIND = {name.casefold(): kind for kind, names in KINDS.items() for name in names}
 _JOINT = re.compile(r" and |/")
 _NUMBER = re.compile(r"(?:\d{1,6}(?:\.\d+)?)?")
-# Rows that are alike in these are of one report; an older table does without its address.
-_REPORT = ("time_start", "time_end", "source")
 _OUTCOMES = {"launched": "launched", "destroyed": "shot_down"}
 
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """What one report counts: the line of its first row, a row to take the window from, and the numbers."""
+    """What one report counts, and the rows of missiles that it is added up from."""
 
-    line: int
-    cells: Cells
+    rows: tuple[Line, ...]
     values: tuple[Value, ...]
 
 
@@ -60,15 +57,17 @@ def refused(lines: Iterable[Line]) -> Iterator[tuple[int, str]]:
 
 def attacks(lines: Iterable[Line]) -> Iterator[Attack]:
     """The missiles of each report of the whole country that names some, in the order of the table."""
-    reports: dict[tuple[str, ...], list[Line]] = {}
+    reports: dict[str, list[Line]] = {}
     for line, cells in lines:
-        reports.setdefault(tuple(cells.get(name, "") for name in _REPORT), []).append((line, cells))
+        # A table without the addresses of posts is one report a window.
+        post = cells.get("source") or f"{cells['time_start']} {cells['time_end']}"
+        reports.setdefault(post, []).append((line, cells))
     for rows in reports.values():
         if not any(_national(cells) for _, cells in rows) or any(refused(rows)):
             continue
         missiles = _missiles(rows)
         if values := tuple(_values([cells for _, cells in missiles])):
-            yield Attack(*missiles[0], values)
+            yield Attack(tuple(missiles), values)
 
 
 def _national(cells: Cells) -> bool:

@@ -7,7 +7,6 @@ import csv
 import json
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO, StringIO
@@ -137,10 +136,11 @@ def _numbers(
             yield Refusal(page.address, line, str(refused))
             continue
         rows += [row] if row.values else []
-    if columns.weapons:
-        for line, said in missiles.refused(lines):
-            yield Refusal(page.address, line, said)
-        rows += _missiles(lines, columns, now)
+    for item in _missiles(page, lines, columns, now) if columns.weapons else ():
+        if isinstance(item, Refusal):
+            yield item
+        else:
+            rows.append(item)
     if rows:
         name = PurePosixPath(urlsplit(page.address).path).stem or page.address
         source = Source(
@@ -163,12 +163,20 @@ def _row(line: int, cells: Cells, columns: Columns, now: datetime) -> Row:
     return Row(line, day, tuple(_values(cells, columns)), start, end)
 
 
-def _missiles(lines: list[tuple[int, Cells]], columns: Columns, now: datetime) -> Iterator[Row]:
-    """The missiles of each report; one whose row cannot be used was refused with its row, or is no report of ours."""
+def _missiles(
+    page: Fetched, lines: list[tuple[int, Cells]], columns: Columns, now: datetime
+) -> Iterator[Row | Refusal]:
+    """The missiles of each report, from the first hour of its attacks to the last."""
+    for line, said in missiles.refused(lines):
+        yield Refusal(page.address, line, said)
     for attack in missiles.attacks(lines):
-        with suppress(ValueError):
-            row = _row(attack.line, attack.cells, replace(columns, metrics={}), now)
-            yield replace(row, values=attack.values)
+        try:
+            rows = [_row(line, cells, replace(columns, metrics={}), now) for line, cells in attack.rows]
+            start, end = min(row.start for row in rows if row.start), max(row.end for row in rows if row.end)
+        except ValueError as refused:
+            yield Refusal(page.address, attack.rows[0][0], str(refused))
+            continue
+        yield replace(rows[0], day=_middle(start, end), values=attack.values, start=start, end=end)
 
 
 def _values(cells: Cells, columns: Columns) -> Iterator[Value]:
