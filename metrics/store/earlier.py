@@ -8,10 +8,11 @@ import polars as pl
 from metrics.kyiv import day_of
 from metrics.store.reader import Ledger
 
-# A view of one's own connection hides the table of its name, so that no question has to know of the time.
+# A view of one's own connection hides the table of its name, so that no question has to know of the time. Rows keep
+# their places: searches go by them.
 _VIEW = (
-    "CREATE TEMP VIEW {table} AS SELECT t.* REPLACE ((t.{update}, t.version) IN (SELECT * FROM counted){told}"
-    " AS current) FROM ledger.main.{table} t"
+    "CREATE TEMP VIEW {table} AS SELECT t.rowid AS rowid, t.* REPLACE ("
+    "(t.{update}, t.version) IN (SELECT * FROM counted){told} AS current) FROM ledger.main.{table} t"
 )
 # Some texts have no time of their own, only the days that their numbers were reported on.
 _TOLD = " AND coalesce(t.reported <= '{day}'::DATE, t.recorded <= '{time}'::TIMESTAMPTZ)"
