@@ -110,7 +110,7 @@ def ingest(chosen: Namespace) -> int:
     place, code = home.ledger(chosen.data), False
     try:
         if addresses:
-            code = _visit(addresses, place, chosen.language)
+            code = _visit(addresses, place, chosen)
         if not paths:
             return int(code)
         report = run(paths, place, chosen.published, language=chosen.language, kept=_tell)
@@ -124,12 +124,19 @@ def ingest(chosen: Namespace) -> int:
     return int(code or bool(report.refused))
 
 
-def _visit(addresses: list[str], place: Path, language: str | None) -> bool:
-    """Reads addresses into the ledger; true when one of them failed."""
+def _visit(addresses: list[str], place: Path, chosen: Namespace) -> bool:
+    """Reads addresses into the ledger; true when one of them failed or a row written by hand could not be used."""
     from metrics import refresh
     from metrics.sources import watched
 
-    return told(refresh.visit(place, addresses, watched.read(home.sources()), language=language))
+    unused: list[Refusal] = []
+    found = refresh.visit(
+        place, addresses, watched.read(home.sources()),
+        language=chosen.language, published=chosen.published, unused=unused.append,
+    )  # fmt: skip
+    for refusal in unused:
+        print(refusal, file=sys.stderr)
+    return told(found) or bool(unused)
 
 
 def told(found: "list[Outcome]") -> bool:

@@ -73,7 +73,10 @@ def refresh(
             return []
         with (web or _web)(listed) as network, ThreadPoolExecutor(TOGETHER) as several:
             found = list(several.map(lambda one: fetch(one, before.get(one.name), network, now), asked))
-        _keep(place, found, before, now, f"refresh {' '.join(one.name for one in asked)}", unused)
+        asked_for = f"refresh {' '.join(one.name for one in asked)}"
+        for refusal in _keep(place, found, before, now(), asked_for):
+            if unused:
+                unused(refusal)
     return found
 
 
@@ -84,17 +87,22 @@ def visit(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     web: Callable[[Listed], Web] | None = None,
     language: str | None = None,
+    published: datetime | None = None,
+    unused: Callable[[Refusal], None] | None = None,
 ) -> list[Outcome]:
     """Asks addresses once and keeps what they give; a listed address is read as the list says. Nothing is remembered.
 
-    `language` is that of addresses which are not listed; it goes before what they say of themselves.
+    `language` is that of addresses which are not listed; it goes before what they say of themselves. `published` is of
+    texts that do not say when they appeared; `unused` as for `refresh`.
     Raises store.LedgerError when the ledger cannot be written.
     """
     known = {one.address: one for one in listed.watched}
     with (web or _web)(listed) as network:
         places = [known.get(address) or Watched(address, address, About(language=language)) for address in addresses]
         found = [fetch(one, None, network, now) for one in places]
-    _keep(Path(data).absolute(), found, None, now, command=f"ingest {' '.join(addresses)}")
+    for refusal in _keep(Path(data).absolute(), found, None, now(), f"ingest {' '.join(addresses)}", published):
+        if unused:
+            unused(refusal)
     return found
 
 
@@ -170,29 +178,32 @@ def _keep(
     place: Path,
     found: list[Outcome],
     before: dict[str, dict[str, Any]] | None,
-    now: Callable[[], datetime],
+    now: datetime,
     command: str,
-    unused: Callable[[Refusal], None] | None = None,
-) -> None:
-    """Reads and records everything, settles, publishes; `before` is what was remembered, None to remember nothing."""
+    published: datetime | None = None,
+) -> tuple[Refusal, ...]:
+    """Reads and records everything, settles, publishes; `before` is what was remembered, None to remember nothing.
+
+    Returns a sentence for each row written by hand that could not be used: whether or not there is news.
+    """
     with store.write(place, command=command) as ledger:
         for outcome in found:
             for item in outcome.items:
-                _take(item, outcome, ledger, now())
-        if any(outcome.new for outcome in found):
-            for refusal in settling.bring_up_to_date(ledger):
-                if unused:
-                    unused(refusal)
+                _take(item, outcome, ledger, now, published)
+        unused = settling.bring_up_to_date(ledger)
         if before is not None:
             ledger.note([_row(outcome, before.get(outcome.watched.name)) for outcome in found])
         failed = sum(bool(outcome.problem) for outcome in found)
         ledger.publish(note=f"{failed} places failed" if failed else "")
+    return unused
 
 
-def _take(item: Source | Dataset, outcome: Outcome, ledger: store.Writer, now: datetime) -> None:
+def _take(
+    item: Source | Dataset, outcome: Outcome, ledger: store.Writer, now: datetime, published: datetime | None
+) -> None:
     source = item.source if isinstance(item, Dataset) else item
     about = outcome.watched.about
-    for part in taken(Found(source.address, 0, item), now, Given(language=about.language), ledger.holds):
+    for part in taken(Found(source.address, 0, item), now, Given(published, about.language), ledger.holds):
         if isinstance(part, Refusal):
             outcome.refused.append(part)
         elif not isinstance(part, Held):

@@ -96,7 +96,8 @@ def test_a_refresh_tells_of_a_correction_it_could_not_apply(tmp_path, run, monke
     unused = []
     with serving({"/s/example": channel(post(7, NIGHT.format(34)))}) as site:
         run(air(site), unused=unused.append)
-    assert ["is 34 in the reports, not 33" in str(one) for one in unused] == [True]
+        assert run(air(site), unused=unused.append)["air-force"].new == []
+    assert ["is 34 in the reports, not 33" in str(one) for one in unused] == [True, True], "with news and without"
     assert value(tmp_path, "drones_shot_down") == [(34, "2025-01-04")]
 
 
@@ -234,6 +235,25 @@ def test_an_address_can_be_read_once_and_nothing_is_remembered_of_it(tmp_path, c
     assert "is not there" in found[1].problem
     assert ledger(tmp_path).watched().is_empty()
     assert ledger(tmp_path).claims()["low"].sort().to_list() == [34, 81]
+
+
+def test_an_address_is_of_the_time_that_is_named_where_it_says_none(tmp_path, clock, monkeypatch):
+    head, row = ",".join(corrections.COLUMNS), "drones_shot_down,,2025-01-04,35,33,edited,A. Analyst,2025-01-06"
+    monkeypatch.setattr(corrections, "read", lambda: corrections.parse(f"{head}\n{row}\n", "corrections.csv"))
+    text, unused = "Air defence shot down 34 of 81 Russian drones overnight, the air force said.", []
+    named = datetime(2025, 1, 4, 9, tzinfo=UTC)
+    page = "<html><head>{}</head><body><article><p>" + text + "</p></article></body></html>"
+    told = page.format('<meta property="article:published_time" content="2025-01-03T09:00:00+02:00">')
+    with serving({"/silent": page.format(""), "/dated": told}) as site:
+        addresses = [f"{site.address}/silent", f"{site.address}/dated"]
+        refresh.visit(
+            tmp_path / "f.duckdb", addresses, Listed(), clock, lambda _: Web(["127.0.0.1"], pause=0.0),
+            published=named, unused=unused.append,
+        )  # fmt: skip
+    silent, dated = (ledger(tmp_path).source(address)["published"] for address in addresses)
+    assert (silent, dated) == (named, datetime(2025, 1, 3, 7, tzinfo=UTC))
+    assert value(tmp_path, "drones_shot_down") == [(34, "2025-01-03"), (34, "2025-01-04")]
+    assert ["is 34 in the reports, not 33" in str(one) for one in unused] == [True]
 
 
 def test_an_address_is_read_in_the_language_that_is_named(tmp_path, clock):
