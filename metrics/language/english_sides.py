@@ -13,6 +13,11 @@ _ADJECTIVES = {
     "ukraine": r"(?:ukraine's|ukrainian|ukraine-launched|ukrainian-launched|kyiv's|kiev's|the kyiv regime's|afu)",
 }
 
+# Weapons that only one side has.
+_WEAPONS = {
+    "russia": r"(?:kalibr|iskander\S*|kinzhal|kh-?(?:101|555|55|22|59|69)\S*|oniks|zircon)",
+    "ukraine": r"(?:himars|atacms|storm shadow|scalp\S*|neptune?\S*|vilkha|olkha|harm|jdam|hammer|flamingo|peklo|grom-2)",
+}
 _EQUIPMENT = (
     r"(?:drones?|uavs?|unmanned|weapon(?:s|ry)|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses"
     r"|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?|helicopters?|aircraft|warplanes?|fighters?|jets?|planes?)"
@@ -25,6 +30,7 @@ _BETWEEN = (
 OWNED = {
     side: rf"(?<!\bby )(?<!\bby the )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
     rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]})"
+    + rf"|\b{_WEAPONS[side]} (?:[\w-]+ ){{0,2}}?(?:missiles?|rockets?|projectiles?|shells?|(?:guided )?bombs?)\b"
     + (r"|\bshaheds\b|\bshaheds?(?:-type)? (?:and|or) (?:\w+ )?(?:drones|uavs)\b" if side == "russia" else "")
     for side, whose in _ADJECTIVES.items()
 }
@@ -56,4 +62,4 @@ TARGET = (
 )
 THINGS = r"\s*(?-i:drone|missile|border|frontier)"
 OWN = r"\b(?:it|its|they|their|we|our|his)\b"
-RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup|(?:northern|western|southern|central|eastern) group(?:ing)?)\b"
+RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|(?:northern|western|southern|central|eastern) group(?:ing)?)\b"

@@ -105,7 +105,7 @@ FRAMES = {
     "week": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
         r"\bthis week\b|\bweekly\b|\b(?:over|in|during) (?:the|a) week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b",
-        r"\bin (?:just )?(?:one|a single) week\b|\bfrom {weekday} (?:to|through) {weekday}\b",
+        r"\bin (?:just )?(?:one|a single) week\b|\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
     ),
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",

@@ -55,12 +55,13 @@ SPEAKERS = (
         r"(?:(?:ukraine's|ukrainian|kyiv's|the|armed forces|military) )*general staff(?: of (?:the )?(?:ukrain\w+'?s? )?armed forces(?: of ukraine)?)?",
         "ukraine:general_staff",
     ),
+    (r"(?<=\b(?:progress|course|conduct) of (?:the )?)special military operation", "russia:mod"),
     (
         r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|(?:russian|russia's|moscow's|the) mod\b|konashenkov",
         "russia:mod",
     ),
     (
-        r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|(?:defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e minister) of ukraine|umerov|fedorov",
+        r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|(?:defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e minister) of ukraine|umerov|(?<!ivan )fedorov",
         "ukraine:official",
     ),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),
@@ -102,6 +103,6 @@ GOVERNOR = (
     r"|head of (?:the )?(?:[\w'-]+ )?(?:region|oblast|republic|regional|rma|ova)[\w ]*|\brma (?:head|chief)\b|regional military administration|acting head)\b"
 )
 _DONE = r"(?:suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held|given|unleashed|ordered|signed|order)"
-LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$"
+LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?:progress|course|conduct) of|(?<=^\W{{0,3}}(?:(?:daily|morning|evening|official|operational) )?)(?:report|briefing|bulletin|statement|update|information) (?:of|by|from)|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$"
 DEEDS = r"\b(?:shot|loses?|losing|destroying|killing|inflicting|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

@@ -26,7 +26,13 @@ from metrics.rules.attacks_on_russia import russian_briefing, russian_objects
 from metrics.rules.attacks_on_russia import russian_losses as russian_losses_ukraine
 from metrics.rules.attacks_on_russia import ukrainian as ukrainian_russia
 from metrics.rules.front import english as english_front
-from metrics.rules.front import english_clashes, english_directions, russian_clashes, ukrainian_clashes
+from metrics.rules.front import (
+    english_clashes,
+    english_compared,
+    english_directions,
+    russian_clashes,
+    ukrainian_clashes,
+)
 from metrics.rules.front import russian as russian_front
 from metrics.rules.front import ukrainian as ukrainian_front
 from metrics.rules.refused import english as english_refused
@@ -54,6 +60,7 @@ RULES: tuple[Rules, ...] = (
     *english_lost.RULES,
     *english_totals.RULES,
     *english_missiles.RULES,
+    *english_compared.RULES,
     *english_clashes.RULES,
     *english_directions.RULES,
     *english_front.RULES,

@@ -129,8 +129,9 @@ DOWNED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"{drones_shot_down}(?: of (?:them|these|those|which))? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
+        + r"{drones_shot_down}(?: of (?:them|these|those|which)| <drones>)? (?:were|are|was|is|had been|have been)? ?(?:also )?(?:confirmed|reported|counted) (?:as )?(?:shot down|downed|destroyed)",
         "Russia launched {drones_launched: 78} drones, and {drones_shot_down: 32} of them were confirmed as shot down.",
+        "As of 10:30, {drones_shot_down: 38} enemy drones have been confirmed shot down in the Kyiv and Sumy regions, the air force said.",
         "A post about a swarm of drones, 12 of which were confirmed as shot down, was a fake, the governor said.",
         needs=DRONES,
         unless=OTHER_THINGS,

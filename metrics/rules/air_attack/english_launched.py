@@ -42,9 +42,10 @@ LAUNCHED = rules(
         unless=FRONT + r"|\bmissiles?\b|\brockets?\b|\bshows?\b",
     ),
     Phrase(
-        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
+        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:(?:on|against) (?:the )?(?:regions? of )?(?:ukraine|russia|kyiv|kiev|moscow|country|ukrainian \w+|russian \w+) (?=with|using|involving))?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
         "The air force reported an overnight attack with {drones_launched: 92} drones of various types.",
         "In a drone attack conducted by Russian troops in waves, {drones_shot_down: 15} Shahed drones were destroyed, the air force said.",
+        "Russia carried out an attack on the regions of Ukraine using {drones_launched: two hundred} attack drones, the president said.",
         "A swarm of {drones_launched: more than 100} drones was sent at Ukraine overnight.",
         "The overnight onslaught included missiles and {drones_launched: 20} drones, the air force said.",
         "A wave of two patients came in.",

@@ -4,6 +4,9 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, STOPPED_WORDS
 from metrics.rules.english_about import rules
 
+# "Two missiles were fired; both failed to reach their targets" is not of drones.
+_MISSILES_ALONE = r"|^(?!.*\b(?:drones?|uavs?|shaheds?|decoys)\b).*\bmissiles?\b"
+
 _ELIDED_LOST = (
     Phrase(
         r"(?:locationally lost|lost in location|lost from radar|lost|jammed|suppressed): ?{drones_lost}",
@@ -48,8 +51,16 @@ LOST = rules(
         "A further {drones_lost: 26} UAVs disappeared in flight, the air force said.",
         "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",
         "The army said 39 tanks were lost.",
+        "Drones flew all night. Russia also fired {missiles_launched: two} guided missiles; both failed to reach their targets.",
         needs=DRONES + "|<targets>",
-        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!during )flight|planes|trains|passengers|ships)\b",
+        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!during )flight|planes|trains|passengers|ships)\b"
+        + _MISSILES_ALONE,
+    ),
+    Phrase(
+        r"{drones_lost} (?:more |other )?(?:<drones> )?(?:from|out of) (?:a|the) (?:batch|group|wave|swarm|total) of {drones_launched}(?: <drones>)?(?: <pass>)? (?:<were>)(?: also)? <lost>",
+        "The air force reported that {drones_lost: 25} more drones from a batch of {drones_launched: 106} had been lost in location.",
+        "The clerk said that two drones from a batch of 106 were lost in the post.",
+        unless=r"\b(?:clerk|post|parcel)\b",
     ),
     Phrase(
         r"(?:lost (?:from|track of|contact with|sight of)|jammed|suppressed|diverted|disabled|forced down)(?: the)? <short>{drones_lost} (?:<drones>|decoys|imitators)",

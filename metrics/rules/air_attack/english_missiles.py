@@ -278,7 +278,7 @@ DOWNED = rules(
         )
     ),
     Phrase(
-        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} (?:(?:himars|mlrs|atacms|storm shadow|neptune|\"?neptune?-md\"?|\"?neptun\"?|ukrainian|vampire|olkha|uragan|smerch|ukrainian|flamingo|scalp|tochka-u|us-made|american|western-made|multiple launch|launch|ballistic|cruise|guided|tactical|anti-ship|long-range|british-made|british|french|flamingo|neptune-md|hammer|alder|vilkha|grom-2|operational-tactical) )+(?:rockets?|missiles?|projectiles|shells)",
+        r"(?:<stop>|<down>) <fallen>{missiles_shot_down} (?:(?:himars|mlrs|atacms|storm shadow|neptune|\"?neptune?-md\"?|\"?neptun\"?|ukrainian|vampire|olkha|uragan|smerch|ukrainian|flamingo|scalp|tochka-u|us-made|american|western-made|multiple launch|launch|ballistic|cruise|guided|tactical|anti-ship|long-range|british-made|british|french|flamingo|neptune-md|hammer|alder|vilkha|grom-2|operational-tactical|and) )+(?:rockets?|missiles?|projectiles|shells)",
         "Russian air defence shot down {ukrainian_missiles_shot_down: six} HIMARS rockets over the past day, the Russian defence ministry said.",
         "Two HIMARS launchers were shown.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",

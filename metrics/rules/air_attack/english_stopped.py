@@ -1,7 +1,7 @@
 """Drones shot down or suppressed over Ukraine with one number, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, OTHER_THINGS
+from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, NOT_LOSSES, OTHER_THINGS
 from metrics.rules.english_about import rules
 
 STOPPED = rules(
@@ -27,7 +27,7 @@ STOPPED = rules(
         "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
         "The air force neutralised {drones_stopped: 211} Russian drones overnight.",
         "Police stopped two cars.",
-        unless=r"\bstopp(?:ed|ing) (?:only|just) ",
+        unless=r"\bstopp(?:ed|ing) (?:only|just) |" + NOT_LOSSES,
     ),
     Phrase(
         NO_SHARE

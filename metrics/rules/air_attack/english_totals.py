@@ -115,6 +115,12 @@ TOTALS = rules(
         unless=r"\b(?:shot down|downed|destroyed|intercepted|jammed|suppressed|hit by)\b",
     ),
     Phrase(
+        r"^\W*{missiles_shot_down} of (?:them|these|those) <were> (?:<stop>|<down>)",
+        "The air force said a total of {missiles_launched: eight} missiles were launched. {missiles_shot_down: Four} of them were shot down over the centre of the country.",
+        "The range owns missiles of clay. Two of them were destroyed by visitors.",
+        needs=r"\bmissiles (?:<were> )(?:launched|fired|sent|observed|detected|recorded|counted)(?:(?!drones|uavs|shaheds)[^.!?]){0,120}[.!?]\W+[^.!?]*$",
+    ),
+    Phrase(
         r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
         "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
         "The number of missiles shot down is 57 in the novel and six in the film.",

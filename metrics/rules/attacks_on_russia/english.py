@@ -90,8 +90,9 @@ MISSILES = rules(
     "himars atacms shadow scalp neptune vilkha olkha alder tochka smerch uragan vampire flamingo harm grom hrim grad peklo gmlrs",
     "opponent",
     Phrase(
-        rf"{{ukrainian_missiles_shot_down}} {_NAMED} (?:rockets?|missiles?|projectiles?|shells?|rounds)(?! (?:launchers?|systems?))",
+        rf"{{ukrainian_missiles_shot_down}} {_NAMED}(?:(?:,| and|, and) {_NAMED})* (?:rockets?|missiles?|projectiles?|shells?|rounds)(?! (?:launchers?|systems?))",
         "The Russian defence ministry reported shooting down {ukrainian_missiles_shot_down: two} British-made Storm Shadow missiles, {ukrainian_missiles_shot_down: six} HIMARS rockets and {ukrainian_drones_shot_down: 67} drones.",
+        "Russian air defence intercepted {ukrainian_missiles_shot_down: 11} HIMARS and Uragan rockets, the ministry said.",
         "Russian forces had shot down {ukrainian_missiles_shot_down: eight} U.S.-made ATACMS missiles, the ministry said.",
         "Britain gave Kyiv 12 Storm Shadow missiles in the spring.",
         needs=r"<down>|interception|destruction|downing",
@@ -129,8 +130,9 @@ LOSSES = rules(
     "opponent",
     Phrase(
         r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|(?:north|west|south|east)(?:ern)?|cent(?:er|re|ral))(?:'s)?(?: (?:battlegroup|units|troops|group(?:ing)?(?: of forces)?))?,? ?(?:- |: )?"
-        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |of |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
+        "Battlegroup West inflicted losses of {ukrainian_casualties: over 215} troops and {ukrainian_vehicles_lost: 12} motor vehicles, and Battlegroup South of {ukrainian_casualties: up to 190} troops, the Russian defence ministry said.",
         "Battlegroup North reported {ukrainian_casualties: more than 190} enemy losses, West - {ukrainian_casualties: some 170}, South - {ukrainian_casualties: roughly 120} and Dnepr - {ukrainian_casualties: up to 35}, the Russian defence ministry said of Ukrainian troops.",
         "Vostok took the lead with 450.",
         needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters|casualties",

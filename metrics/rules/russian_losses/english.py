@@ -69,7 +69,7 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|{GROUP}|so far in|since the (?:start|beginning)",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}|so far in|since the (?:start|beginning)",
         unless=_ALIVE
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
@@ -232,7 +232,7 @@ PEOPLE = rules(
         "Units of the Battlegroup West took better lines. The AFU losses amounted to {ukrainian_casualties: over 190} servicemen and {ukrainian_vehicles_lost: 21} motor vehicles.",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|over the day|the ministry|{GROUP}",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|over the day|the ministry|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}",
         unless=AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
     ),
     Phrase(

@@ -31,8 +31,8 @@ ITEMS = (
     ("russian_special_equipment_lost", "special", "units of special equipment", "special"),
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
-_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|destroyed|killed (?:or|and) wounded)"
-_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
+_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|neutrali[sz]ed|destroyed|killed (?:or|and) wounded)"
+_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
 
 # What one unit says it has hit, or what fell in one fight, is no figure of a day.
@@ -47,7 +47,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric == "russian_drones_lost"
         else ""
     )
-    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|destroy(?:ed|ing)?|losses|includ(?:ing|es)|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
