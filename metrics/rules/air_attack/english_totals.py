@@ -121,6 +121,35 @@ TOTALS = rules(
         needs=r"\bmissiles (?:<were> )(?:launched|fired|sent|observed|detected|recorded|counted)(?:(?!drones|uavs|shaheds)[^.!?]){0,120}[.!?]\W+[^.!?]*$",
     ),
     Phrase(
+        r"(?:total of|in all,?|altogether,?|in total,?) {missiles_launched} <missiles>",
+        "A total of {missiles_launched: 53} missiles, which included four of a new type, were directed towards Ukraine overnight.",
+        "The hall has room for a total of 53 missiles.",
+        needs=_ATTACK,
+        unless=r"\b(?:shot down|downed|destroyed|intercepted|jammed|suppressed|stopped|neutrali[sz]ed|could|stock\w*|produc\w+|deliver\w*)\b",
+    ),
+    *(
+        Phrase(
+            rf"{{{metric}}} all of (?:them|these|those) <were> <down>|(?:<down> |shot ){{{metric}}} all of (?:them|these|those)",
+            f"Russia launched {{{launched}: 15}} {named} at Ukraine's capital overnight. All of them were shot down, the air force said.",
+            f"The range has {named} of clay. All of them were destroyed by visitors.",
+            needs=rf"(?s)^(?!.*(?:drones|uavs|shaheds|{other} missiles)).*\b{named}\b.*\b(?:air force|officials|air defen[cs]e|ukrain\w+)\b",
+        )
+        for metric, launched, named, other in (
+            (
+                "cruise_missiles_shot_down",
+                "cruise_missiles_launched & missiles_launched & cruise_missiles_shot_down",
+                "cruise missiles",
+                "ballistic",
+            ),
+            (
+                "ballistic_missiles_shot_down",
+                "ballistic_missiles_launched & missiles_launched & ballistic_missiles_shot_down",
+                "ballistic missiles",
+                "cruise",
+            ),
+        )
+    ),
+    Phrase(
         r"number of missiles (?:shot down|downed|destroyed|intercepted) (?:at|was|is|to) {missiles_shot_down}",
         "The military put the number of missiles shot down at {missiles_shot_down: 57}.",
         "The number of missiles shot down is 57 in the novel and six in the film.",

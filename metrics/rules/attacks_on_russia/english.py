@@ -111,8 +111,9 @@ SEA = rules(
         "The navy showed two unmanned boats.",
     ),
     Phrase(
-        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> <down>",
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> (?:<down>|<stop>)",
         "Overnight {ukrainian_sea_drones_destroyed: 10} Ukrainian naval drones were destroyed, the Russian defence ministry said.",
+        "The ministry said {ukrainian_sea_drones_destroyed: nine} Ukrainian naval drones were neutralised in the Black Sea.",
         "Two naval drones were destroyed in a fire at the shipyard that makes them.",
     ),
     Phrase(

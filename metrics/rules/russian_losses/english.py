@@ -106,7 +106,7 @@ PEOPLE = rules(
         needs="casualt|losses|personnel",
     ),
     Phrase(
-        r"losses of the [^#;.!?\n]{10,180}? (?:amounted to|amount to|totall?ed|stood at|came to) {russian_casualties} <people>",
+        r"losses of the [^#;.!?\n]{10,180}? (?:amounted to|amount to|totall?ed|stood at|came to|were) {russian_casualties} <people>",
         "The losses of the Ukrainian armed forces in the area of responsibility of the Battlegroup Center in one day amounted to {ukrainian_casualties: over 530} servicemen, TASS was told.",
         "The losses of the bank in the area of soft toys amounted to 40 staff, mostly personnel managers.",
         needs=rf"{PAST} (?:day|24 hours)|in (?:a|one) day|over the day|general staff|ministry",

@@ -36,14 +36,14 @@ PEOPLE = rules(
         unless=r"\bukrainian (?:troops|soldiers)",
     ),
     Phrase(
-        r"number of <people> (?:put out of action|killed|eliminated|lost|liquidated)[^#;.!?\n]{0,60}? (?:rose|has risen|grew|has grown|climbed|increased|reached|has reached|stands at|stood at)(?: to)? {russian_casualties.cumulative}",
+        r"number of <people> (?:put out of action|killed|eliminated|lost|liquidated)[^#;.!?\n]{0,60}? (?:rose|ha[sd] (?:thus |now |already )?risen|grew|has grown|climbed|increased|reached|has reached|stands at|stood at)(?: to)? {russian_casualties.cumulative}",
         "The number of Russian troops put out of action since the start of the war rose to {russian_casualties.cumulative: 894,020}, the General Staff said.",
         "The number of soldiers killed whose names the memorial bears rose to 420.",
         needs=rf"\brussian?\b & {_SINCE}",
         unless=_CIVIL + r"|\bmemorial\b",
     ),
     Phrase(
-        r"total (?:number|losses|casualties|toll|personnel losses)[^#;.!?\n]{0,90}?(?:since|invasion|war)[^#;.!?\n]{0,60}? (?:is|was|stands? at|stood at|reached|amount(?:s|ed)? to|are|were|totall?ed) {russian_casualties.cumulative} (?:<people>|people)",
+        r"total (?:number|losses|casualties|toll|personnel losses)[^#;.!?\n]{0,90}?(?:since|invasion|war)[^#;.!?\n]{0,60}? (?:ha[sd] (?:thus |now |already )?risen to|is|was|stands? at|stood at|reached|amount(?:s|ed)? to|are|were|totall?ed) {russian_casualties.cumulative} (?:<people>|people)",
         "The total number of losses of the Russian army since the beginning of the invasion was {russian_casualties.cumulative: 370,980} invaders.",
         "The total number of guests since the war began was 370,980 people.",
         needs=r"\brussian?\b",
@@ -71,7 +71,7 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\b(?:hospital|civilian)\b|no casualties",
     ),
     Phrase(
-        r"(?:occupiers|invaders|the enemy|russians|russian (?:army|forces|troops)|russia) (?:has |have |had )?lost {russian_casualties} people",
+        r"(?:occupiers|invaders|the enemy|russians|russian (?:army|forces|troops)|russia|kiev|kyiv|ukraine|afu|ukrainian (?:army|military|armed forces|forces)) (?:has |have |had )?lost {russian_casualties} people",
         "The occupiers lost {russian_casualties: 261} people and 20 pieces of equipment over the last day, the commander said.",
         "The town lost 261 people to the occupiers' fire.",
         needs=r"past|last|day|24 hours",
