@@ -10,6 +10,7 @@ language    the facts of a language, as data: numbers, times, places, clauses, s
 markup      what a messenger adds to a text, and the way back
 choices     the choices in a pattern
 literals    which words a pattern cannot do without
+openings    with which words a pattern can begin
 quick       patterns ready to match, in the quicker engine
 scanning    many patterns over one text at once
 numbers     words and digits -> low, high, bound

@@ -1,7 +1,7 @@
 """The grammar of patterns, as far as it shows their choices: what stands between which brackets and bars."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -9,6 +9,7 @@ QUANTIFIER = regex.compile(r"(?:[?*+]|\{(\d*)(,?)(\d*)\})[?+]?")
 CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", regex.S | regex.I)
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.S)
+_DEEPER = {"(": 1, "|": 0, ")": -1}
 # The name of a piece of vocabulary, where it is no group's.
 NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
 
@@ -32,13 +33,16 @@ def branches(pattern: str) -> tuple[str, ...]:
     return tuple(out)
 
 
-def depths(pattern: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=64)
+def depths(pattern: str) -> tuple[tuple[int, int], ...]:
     """The place of each bracket and bar that is one, and how many groups are open after it."""
     depth = 0
+    out: list[tuple[int, int]] = []
     for token in _TOKEN.finditer(pattern):
-        if token[0] in "(|)":
-            depth += {"(": 1, "|": 0, ")": -1}[token[0]]
-            yield token.start(), depth
+        if (sign := token[0]) in _DEEPER:
+            depth += _DEEPER[sign]
+            out.append((token.start(), depth))
+    return tuple(out)
 
 
 def closings(pattern: str) -> dict[int, int]:

@@ -25,17 +25,17 @@ _TELLING = 4
 # A choice among more literals than this tells little and costs much.
 _MOST = 400
 # No literal is looked up inside a word beyond this length.
-_LONGEST = 12
+LONGEST = 12
 # So many words of texts are remembered, with the literals in each.
 _REMEMBERED = 200_000
 
-_GROUP = regex.compile(r"\((?:\?(?:P?<\w+>|[a-zA-Z]*(?:-[a-zA-Z]+)?:|>|\|))?")
-_AROUND = regex.compile(r"\(\?(?:<?[=!]|#)")
-_SWITCH = regex.compile(r"\(\?[a-zA-Z-]+\)")
+GROUP = regex.compile(r"\((?:\?(?:P?<\w+>|[a-zA-Z]*(?:-[a-zA-Z]+)?:|>|\|))?")
+AROUND = regex.compile(r"\(\?(?:<?[=!]|#)")
+SWITCH = regex.compile(r"\(\?[a-zA-Z-]+\)")
 # Before a literal that begins a word, and before one that is the whole of it.
-_START, _WHOLE = "^", "="
+START, WHOLE = "^", "="
 # What follows a word's last letter in a pattern where no other letter can.
-_ENDS = regex.compile(r"(?:(?:[-,:/\"' ]|\\[.s+()-]|\[[-\s:,./\"']+\])[?*])*(?:\\[dsbW]|[-,:\"' \d]|\\[.()+])(?![?*{])")
+ENDS = regex.compile(r"(?:(?:[-,:/\"' ]|\\[.s+()-]|\[[-\s:,./\"']+\])[?*])*(?:\\[dsbW]|[-,:\"' \d]|\\[.()+])(?![?*{])")
 # At the very beginning of a pattern this only says what a full stop stands for.
 _DOTALL = "(?s)"
 _EDGES = frozenset((r"\b", r"\d", r"\s", r"\W", r"\n", r"\t"))
@@ -66,7 +66,7 @@ def required(pattern: str, edge: bool = False, vocabulary: "Vocabulary | None" =
     """
     pattern = pattern.removeprefix(_DOTALL)
     whole = part(pattern, edge, vocabulary)
-    return tuple(dict.fromkeys(whole.clauses)) if whole.end == len(pattern) and not _SWITCH.search(pattern) else ()
+    return tuple(dict.fromkeys(whole.clauses)) if whole.end == len(pattern) and not SWITCH.search(pattern) else ()
 
 
 def part(pattern: str, edge: bool, vocabulary: "Vocabulary | None" = None) -> "Part":
@@ -87,14 +87,14 @@ def words(text: str) -> frozenset[str]:
 
 def _telling(word: str) -> int:
     """How much a literal tells: a sign as much as a long word."""
-    return _TELLING if word in _SIGNS else min(_TELLING, len(word.lstrip(_START + _WHOLE)))
+    return _TELLING if word in _SIGNS else min(_TELLING, len(word.lstrip(START + WHOLE)))
 
 
 class _Reader:
     """A reader of patterns, of as much of their grammar as shows what must occur.
 
     `edge` is whether no letter can stand before the place that is read: a literal there begins a word, and is written
-    with `_START` before it.
+    with `START` before it.
     """
 
     def __init__(self, pattern: str, vocabulary: Vocabulary | None = None) -> None:
@@ -128,7 +128,7 @@ class _Reader:
                 starts = starts if run else edge
                 run += letter
             else:
-                clauses += _clause(run, starts, bool(_ENDS.match(self.pattern, at)))
+                clauses += _clause(run, starts, bool(ENDS.match(self.pattern, at)))
                 run = ""
                 clauses += item.clauses if must else []
             edge = item.edge and (must or edge)
@@ -148,7 +148,7 @@ class _Reader:
             return self.vocabulary(match[1], edge)._replace(end=match.end())
         if text[at] == "[" and (match := CLASS.match(text, at)):
             signs = frozenset(match[0][1:-1])
-            begins = _WHOLE if _ENDS.match(text, match.end()) else _START
+            begins = WHOLE if ENDS.match(text, match.end()) else START
             letters = frozenset(begins + sign.lower() for sign in signs) if edge and "".join(signs).isalpha() else None
             clauses = [signs] if signs <= _SIGNS else [letters] if letters else []
             return Part(clauses, match.end(), bool(_NO_LETTERS.fullmatch(match[0])))
@@ -163,8 +163,8 @@ class _Reader:
 
     def group(self, at: int, edge: bool) -> Part:
         """A group; what must stand around a match must stand in the text too, what must not requires nothing."""
-        around = _AROUND.match(self.pattern, at)
-        head = around or _GROUP.match(self.pattern, at)
+        around = AROUND.match(self.pattern, at)
+        head = around or GROUP.match(self.pattern, at)
         ahead = around is not None and around[0] == "(?="
         inner = self.choice(head.end() if head else at + 1, edge and (ahead or not around))
         if around is None:
@@ -189,22 +189,19 @@ def _group(group: str, edge: bool) -> Part:
 
 def _clause(run: str, starts: bool, ends: bool) -> list[Clause]:
     """The clause of a run of letters: what every word with it shows."""
-    if starts and ends and 0 < len(run) <= _LONGEST:
-        return [frozenset((_WHOLE + run,))]
+    if starts and ends and 0 < len(run) <= LONGEST:
+        return [frozenset((WHOLE + run,))]
     if starts and run:
-        return [frozenset((_START + run[:_LONGEST],))]
-    return [frozenset((run[:_LONGEST],))] if len(run) >= _SHORTEST else []
+        return [frozenset((START + run[:LONGEST],))]
+    return [frozenset((run[:LONGEST],))] if len(run) >= _SHORTEST else []
 
 
-def _pieces(word: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _pieces(word: str) -> frozenset[str]:
     """Every literal a word can hold."""
-    if len(word) <= _LONGEST:
-        yield _WHOLE + word
-    for start in range(len(word)):
-        for end in range(start + 1, min(len(word), start + _LONGEST) + 1):
-            yield word[start:end]
-            if start == 0:
-                yield _START + word[:end]
+    size = len(word)
+    inside = {word[start:end] for start in range(size) for end in range(start + 1, min(size, start + LONGEST) + 1)}
+    return frozenset((*inside, *(START + word[:end] for end in range(1, min(size, LONGEST) + 1)), WHOLE + word))
 
 
 class Index:
@@ -246,8 +243,8 @@ class Index:
             self._words.clear()
         for word in unmet:
             literals = patterns = 0
-            for piece in _pieces(word):
-                literals |= self._bits.get(piece, 0)
+            for piece in self._bits.keys() & _pieces(word):
+                literals |= self._bits[piece]
                 patterns |= self._keyed.get(piece, 0)
             self._met.add(word)
             if literals:

@@ -8,6 +8,7 @@ from metrics import patience
 from metrics.language import Language
 from metrics.literals import Index
 from metrics.numbers import COUNT, Number
+from metrics.openings import Openings
 from metrics.phrases import Found, Hole, Phrase, Rules, required_in
 from metrics.quick import in_lower_case
 
@@ -88,13 +89,17 @@ def _weight(found: Found) -> tuple[int, int]:
 class _Trial:
     """The phrases of rules in their order, and which of them a text can hold.
 
+    places   of the phrases in that order
     index    of the phrases
+    openings where each can begin
     needs    of the different parts of what they need
     lacking  for each of those parts, the phrases that need it, as bits
     """
 
     phrases: tuple[Phrase, ...]
+    places: dict[Phrase, int]
     index: Index
+    openings: Openings
     needs: Index
     lacking: tuple[int, ...]
 
@@ -109,7 +114,9 @@ def _trial(rules: tuple[Rules, ...]) -> _Trial:
             lacking[part, phrase.language] = lacking.get((part, phrase.language), 0) | 1 << n
     index = Index(phrase.required for phrase in phrases)
     needs = Index(required_in(part, language) for part, language in lacking)
-    return _Trial(phrases, index, needs, tuple(lacking.values()))
+    openings = Openings((phrase.opening for phrase in phrases), COUNT)
+    places = {phrase: n for n, phrase in enumerate(phrases)}
+    return _Trial(phrases, places, index, openings, needs, tuple(lacking.values()))
 
 
 def room(update: str, rules: tuple[Rules, ...]) -> int:
@@ -137,15 +144,33 @@ def every(rules: tuple[Rules, ...]) -> tuple[Phrase, ...]:
     return _trial(rules).phrases
 
 
-def match(bones: Skeleton, above: Callable[[], str], phrases: Iterable[Phrase]) -> list[Taken]:
+def begun(low: str, phrases: Iterable[Phrase], rules: tuple[Rules, ...]) -> Iterator[tuple[Phrase, list[int] | None]]:
+    """The phrases that can begin in a skeleton (in lower case), each with the places where; None where it can anywhere.
+
+    All of them and no places where no rules are given that they are of.
+    """
+    if not rules:
+        yield from ((phrase, None) for phrase in phrases)
+        return
+    trial = _trial(rules)
+    numbered = [(trial.places[phrase], phrase) for phrase in phrases]
+    places, anywhere = trial.openings.places(low, (n for n, _ in numbered)), trial.openings.anywhere
+    yield from ((phrase, places.get(n)) for n, phrase in numbered if n in places or anywhere >> n & 1)
+
+
+def match(
+    bones: Skeleton, above: Callable[[], str], phrases: Iterable[Phrase], rules: tuple[Rules, ...] = ()
+) -> list[Taken]:
     """The counts of a sentence that a phrase reads, in their order; `above` gives what stands before it, in lower case.
 
-    Where phrases compete for a number, the one that reads more numbers wins, then the longer match.
+    Where phrases compete for a number, the one that reads more numbers wins, then the longer match. With the rules that
+    the phrases are of, each is tried only where it can begin.
     """
     if not bones.counts:
         return []
     low = in_lower_case(bones.text)
-    found = sorted((f for phrase in phrases for f in phrase.find(low, above)), key=_weight)
+    tried = begun(low, phrases, rules)
+    found = sorted((f for phrase, places in tried for f in phrase.find(low, above, places)), key=_weight)
     index = {place: n for n, place in enumerate(bones.places)}
     taken: dict[int, Taken] = {}
     for one in found:

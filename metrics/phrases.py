@@ -23,7 +23,9 @@ from metrics.choices import NAME
 from metrics.language import DEFAULT, known
 from metrics.literals import Clause, Part, part, required
 from metrics.numbers import COUNT
-from metrics.quick import Pattern, look_behinds, lowered
+from metrics.openings import Begun, Opening, opening
+from metrics.openings import part as begun
+from metrics.quick import Pattern, each, look_behinds, lowered
 from metrics.scanning import Clue
 
 _HOLE = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*)\}")
@@ -143,18 +145,24 @@ class Phrase:
     def barred(self) -> Clue | None:
         return _clue(self.unless, self.language) if self.unless else None
 
-    def find(self, text: str, above: Callable[[], str] = str) -> Iterator[Found]:
+    @cached_property
+    def opening(self) -> Opening:
+        """What a match begins with (see `openings`)."""
+        return opening(_HOLE.sub("(#)", self.template), partial(_beginning, self.language))
+
+    def find(self, text: str, above: Callable[[], str] = str, places: list[int] | None = None) -> Iterator[Found]:
         """Matches in one sentence whose counts are written as `numbers.COUNT`; `above` gives the update up to it.
 
-        Both in lower case: to match without minding the case is many times slower.
+        Both in lower case: to match without minding the case is many times slower. `places` are those where a match
+        can begin, where they are known.
         """
         allowed = False
-        for match in self.pattern.of(text).finditer(text):
+        for match in each(self.pattern.of(text), text, places):
             allowed = allowed or self._allowed(text, above)
             if not allowed:
                 return
-            places = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
-            yield Found(self, match.start(), match.end(), places)
+            holes = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
+            yield Found(self, match.start(), match.end(), holes)
 
     def _allowed(self, text: str, above: Callable[[], str]) -> bool:
         """Whether the sentence holds, or follows, all that the phrase needs, and nothing that bars it."""
@@ -229,6 +237,11 @@ def required_in(template: str, language: str, edge: bool = False) -> tuple[Claus
 @cache
 def _vocabulary(language: str, name: str, edge: bool) -> Part:
     return part(known(language).vocabulary[name], edge, partial(_vocabulary, language))
+
+
+@cache
+def _beginning(language: str, name: str) -> Begun:
+    return begun(known(language).vocabulary[name], partial(_beginning, language))
 
 
 def unmark(text: str) -> str:

@@ -8,6 +8,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from functools import cache
+from typing import TypeAlias
 
 import regex
 
@@ -38,7 +39,7 @@ def minds_case(pattern: str) -> bool:
     return _CASE.search(pattern) is not None
 
 
-Match = re.Match[str] | regex.Match
+Match: TypeAlias = re.Match[str] | regex.Match
 
 
 class Limited:
@@ -53,6 +54,10 @@ class Limited:
     def search(self, text: str, at: int = 0) -> regex.Match | None:
         """The first match from `at`."""
         return self._pattern.search(text, at, timeout=patience.LIMIT)
+
+    def match(self, text: str, at: int = 0) -> regex.Match | None:
+        """The match that begins at `at`."""
+        return self._pattern.match(text, at, timeout=patience.LIMIT)
 
     def finditer(self, text: str) -> Iterator[regex.Match]:
         """Every match."""
@@ -83,6 +88,31 @@ class Pattern:
     def groups(self) -> int:
         """How many groups the pattern has."""
         return self.of("").groups
+
+
+Ready: TypeAlias = re.Pattern[str] | regex.Pattern | Limited
+
+
+def first(pattern: Ready, text: str, at: int, places: list[int] | None) -> Match | None:
+    """The first match from `at`, at one of its places where they are known."""
+    if places is None:
+        return pattern.search(text, at)
+    for place in places:
+        if place >= at and (match := pattern.match(text, place)):
+            return match
+    return None
+
+
+def each(pattern: Ready, text: str, places: list[int] | None) -> Iterator[Match]:
+    """Every match, at one of the places where they are known; then none of them is empty."""
+    if places is None:
+        yield from pattern.finditer(text)
+        return
+    at = 0
+    for place in places:
+        if place >= at and (match := pattern.match(text, place)):
+            at = match.end()
+            yield match
 
 
 @patience.making

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import Any
 
@@ -205,7 +205,8 @@ def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
     text, setting = page.plain[n], page.settings[n]
     found = lacking.turned(lacking.unquoted(numbers.find(text, setting.language), text), text, setting.language)
     bones = matching.skeleton(text, found)
-    taken = matching.match(bones, partial(_above, page, n), phrases)
+    rules = matching.of_language(page.wish.rules, setting.language) if page.wish.dispatch else ()
+    taken = matching.match(bones, cache(partial(_above, page, n)), phrases, rules)
     taken = compared.also(bones, taken, setting.language, setting.memory)
     if page.wish.refused:
         _refuse(page, n, found, taken)

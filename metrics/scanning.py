@@ -5,15 +5,23 @@ holds the words that it cannot do without.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from metrics import patience
 from metrics.choices import branches
 from metrics.literals import Index, required
-from metrics.quick import Match, Pattern, in_lower_case, lowered, minds_case
+from metrics.openings import Openings, opening
+from metrics.quick import Match, Pattern, first, in_lower_case, lowered, minds_case
 
+# What stands around patterns whose matches begin inside no word.
+_APART = r"(?<!\w)"
 # Where a match begins, the place of its pattern, the match.
 Head = tuple[int, int, Match]
+
+
+# So many texts a clue remembers.
+_ASKED = 4
 
 
 class Clue:
@@ -23,8 +31,10 @@ class Clue:
     def __init__(self, body: str) -> None:
         self._patterns = tuple(map(Pattern, branches(body)))
         self._index = Index(required(pattern.body) for pattern in self._patterns)
+        # Many phrases ask the same of one sentence, and of what stands above it.
+        self.in_text = lru_cache(maxsize=_ASKED)(self._in_text)
 
-    def in_text(self, low: str) -> bool:
+    def _in_text(self, low: str) -> bool:
         """Whether the pattern matches anywhere."""
         return any(self._patterns[n].of(low).search(low) for n in self._index.possible(low))
 
@@ -56,6 +66,8 @@ class Scan:
             for body, low in zip(bodies, self._on_low, strict=True)
         )
         self._index = Index(map(required, bodies))
+        apart = around.startswith(_APART)
+        self._openings = Openings(opening(body) if apart else None for body in bodies)
 
     def possible(self, low: str) -> bool:
         """Whether the text, here in lower case, can hold any match."""
@@ -64,19 +76,27 @@ class Scan:
     def find(self, text: str, low: str | None = None) -> Iterator[Hit]:
         """The matches in order, none overlapping another, none empty; `low` is the text in lower case, where known."""
         low = in_lower_case(text) if low is None else low
-        heads = [head for n in self._index.possible(low) for head in self._next(n, text, low, 0)]
+        possible = tuple(self._index.possible(low))
+        if not possible:
+            return
+        places, anywhere = self._openings.places(low, possible), self._openings.anywhere
+        begun = (n for n in possible if n in places or anywhere >> n & 1)
+        heads = [head for n in begun for head in self._next(n, text, low, 0, places.get(n))]
         while heads:
             _, n, match = min(heads, key=_place)
             yield Hit(self._names[n], match)
             at = match.end()
-            kept = [head for head in heads if head[0] >= at]
-            heads = kept + [new for head in heads if head[0] < at for new in self._next(head[1], text, low, at)]
+            heads = [
+                new
+                for head in heads
+                for new in ([head] if head[0] >= at else self._next(head[1], text, low, at, places.get(head[1])))
+            ]
 
-    def _next(self, n: int, text: str, low: str, at: int) -> Iterator[Head]:
-        """The first match of pattern n from `at` that is not empty, if there is one."""
+    def _next(self, n: int, text: str, low: str, at: int, places: list[int] | None) -> Iterator[Head]:
+        """The first match of pattern n from `at` that is not empty, if there is one; it begins at one of the places."""
         where = low if self._on_low[n] else text
         pattern = self._patterns[n].of(where)
-        match = pattern.search(where, at)
+        match = first(pattern, where, at, places)
         while match and match.end() == match.start() and match.end() < len(where):
             match = pattern.search(where, match.end() + 1)
         if match and match.end() > match.start():
