@@ -4,7 +4,7 @@ import re
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.quick import ORDINARY, Pattern, fixed, in_lower_case, lowered, minds_case
@@ -26,6 +26,7 @@ def test_a_look_behind_with_a_choice_becomes_several_of_one_length(pattern, writ
     re.compile(written)
 
 
+@settings(deadline=None)
 @given(TEXTS, st.sampled_from([phrase for group in RULES for phrase in group.phrases]))
 def test_both_engines_find_the_same(text, phrase):
     low = in_lower_case(text)
