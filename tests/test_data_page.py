@@ -73,3 +73,11 @@ def test_the_choice_is_that_of_the_time_looked_back_to(monkeypatch, bundled):
     assert page.dataframe[0].value["Value"].to_list() == ["81"]
     now = bundled.figures(["drones_launched"], date(2025, 1, 4), date(2025, 1, 4))["value"][0]
     assert now != 81
+
+
+def test_what_thousands_of_rows_repeat_is_sent_once(monkeypatch):
+    monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
+    table = takeaway.table((), date(2022, 2, 24), date(2026, 8, 31))
+    plain = takeaway.readable(takeaway.chosen((), date(2022, 2, 24), date(2026, 8, 31)))
+    assert table.with_columns(pl.col(name).cast(pl.String) for name in takeaway.often()).equals(plain)
+    assert 3 * table.to_arrow().nbytes < plain.to_arrow().nbytes

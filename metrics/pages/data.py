@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from metrics import export, words
+from metrics import words
 from metrics.locale import _
 from metrics.shared import asof, catalogue, dates, ledger, look, sharing, state, takeaway
 
@@ -63,7 +63,7 @@ else:
         shown,
         hide_index=True,
         height=340,
-        column_config=look.columns(shown),
+        column_config=look.columns(shown) | dict.fromkeys(takeaway.often(), st.column_config.TextColumn()),
         placeholder="–",
         alt=_("The figures of this choice"),
     )
@@ -75,7 +75,7 @@ st.html(takeaway.package())
 st.html(takeaway.whole(ledger.tables().counts, view["bom"]))
 
 st.header(_("Codebook"), anchor=False)
-downloads(_("Every metric and every column"), export.codebook().height, "codebook", export.codebook)
+downloads(_("Every metric and every column"), takeaway.codebook().height, "codebook", takeaway.codebook)
 st.dataframe(takeaway.meanings("metric"), hide_index=True, height=340, alt=_("What every metric counts"))
 st.dataframe(takeaway.meanings("derived"), hide_index=True, height="content", alt=_("The series computed from figures"))
 st.dataframe(takeaway.meanings("column"), hide_index=True, height=340, alt=_("What every column holds"))
@@ -84,7 +84,7 @@ st.header(_("Calendar of definitions"), anchor=False)
 look.quiet(_("When a figure began, ended or came to mean something else. Charts draw it, flags and sums follow it."))
 for refusal in takeaway.bad_rows():
     st.warning(refusal)
-downloads(_("Every change"), export.calendar().height, "definitions", export.calendar)
+downloads(_("Every change"), takeaway.calendar().height, "definitions", takeaway.calendar)
 st.dataframe(takeaway.changes(), hide_index=True, height=340, alt=_("When what a figure counts changes"))
 
 st.header(_("Sources and credits"), anchor=False)

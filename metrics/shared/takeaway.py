@@ -25,7 +25,14 @@ def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
 @kept(16)
 def table(names: tuple[str, ...], since: date, until: date) -> pl.DataFrame:
     """The same figures for reading, see `readable`."""
-    return readable(chosen(names, since, until))
+    made = readable(chosen(names, since, until))
+    # Thousands of rows say a few things again and again: each is sent once, which makes the table a quarter as large.
+    return made.with_columns(pl.col(name).cast(pl.Categorical) for name in often())
+
+
+def often() -> tuple[str, ...]:
+    """The columns of `table` that say a few things again and again."""
+    return _("Metric"), _("Reported by"), _("Standing"), _("Why this value")
 
 
 def with_claims(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
@@ -67,8 +74,20 @@ def readable(figures: pl.DataFrame) -> pl.DataFrame:
 @kept(8)
 def meanings(what: str) -> pl.DataFrame:
     """The part of the codebook on each "metric", or on each "column" of the files, without its empty columns."""
-    part = export.codebook().filter(pl.col("what") == what).drop("what")
+    part = codebook().filter(pl.col("what") == what).drop("what")
     return part.select(column for column in part if (column != "").any())
+
+
+@kept(4)
+def codebook() -> pl.DataFrame:
+    """What every metric counts and every column holds, as the file has it."""
+    return export.codebook()
+
+
+@kept(4)
+def calendar() -> pl.DataFrame:
+    """The calendar of definitions as the file has it."""
+    return export.calendar()
 
 
 @kept(4)
