@@ -30,6 +30,7 @@ FLOORS = {
     "russian_sealed_2.jsonl": (0.985, 0.98),
     "russian_sealed_3.jsonl": (0.985, 0.98),
     "russian_sealed_4.jsonl": (0.995, 0.96),
+    "russian_sealed_5.jsonl": (0.94, 0.895),
     "ukrainian.jsonl": (0.995, 0.985),
     "ukrainian_held_out.jsonl": (0.90, 0.42),
     "ukrainian_sealed.jsonl": (0.985, 0.975),
