@@ -1,5 +1,6 @@
 """Which part of a sentence a number stands in, and what opens an aside."""
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from metrics.language import Language, compiled
@@ -13,7 +14,7 @@ def _cuts(text: str, language: Language) -> tuple[int, ...]:
 def clause(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
     """Offsets of the clause of a sentence that holds text[start:end]."""
     cuts = _cuts(text, language)
-    return max(cut for cut in cuts if cut <= start), min(cut for cut in cuts if cut >= end)
+    return cuts[bisect_right(cuts, start) - 1], cuts[bisect_left(cuts, end)]
 
 
 def aside(text: str, start: int, end: int, language: Language) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,8 @@ EDGES = ("said", "start", "as_of", "between", "evening")
 _LEAD = 6
 # How many sentences before the first number may name its day.
 _EVE = 2
+# So many sentences are remembered: the first of an update are asked again when their own numbers are taken.
+_KEPT = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ def _frame(kind: str, match: Match, language: Language) -> Frame:
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def find(text: str, language: Language) -> tuple[Frame, ...]:
     """The time expressions of a sentence (after `numbers.plain`), in order, none inside another."""
     return tuple(

@@ -274,7 +274,7 @@ class Index:
         if unmet:
             self._learn(unmet)
         literals, patterns = 0, self._always
-        for held in [known[word] for word in here if word in known]:
+        for held in map(known.__getitem__, known.keys() & here):
             literals |= held[0]
             patterns |= held[1]
         return literals, patterns

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import regex
@@ -160,11 +160,11 @@ def _value(digits: str, scale: str, facts: Numerals) -> float:
     return int(value) if value < 10**16 and value == int(value) else value
 
 
-def _counted(start: int, end: int, value: float) -> Number:
+def _counted(start: int, end: int, value: float, bare: bool = False) -> Number:
     """A plain count; one beyond every measure is kept without a value."""
     if value > _MOST:
-        return Number(start, end, None, None, "exact", kind="implausible")
-    return Number(start, end, value, value, "exact")
+        return Number(start, end, None, None, "exact", kind="implausible", bare=bare)
+    return Number(start, end, value, value, "exact", bare=bare)
 
 
 def _digit_numbers(text: str, language: Language) -> Iterator[Number]:
@@ -183,12 +183,12 @@ def _word_numbers(text: str, language: Language) -> Iterator[Number]:
         elif kind == "vague":
             yield Number(start, end, None, None, "exact", kind="vague")
         elif kind == "single":
-            yield replace(_counted(start, end, 1), bare=True)
+            yield _counted(start, end, 1, bare=True)
         else:
             words = match[0].lower()
             value = facts.fixed[words] if words in facts.fixed else _from_words(words, facts)
             if value != 1 or not compiled(facts.pronoun).match(text, end):
-                yield replace(_counted(start, end, value), bare=value == 1)
+                yield _counted(start, end, value, bare=value == 1)
 
 
 @cache
@@ -229,7 +229,7 @@ def _hedged(number: Number, text: str, floor: int, ceiling: int, language: Langu
     start, end = (before.start(), number.end) if before else (number.start, hedge.end())
     low = None if hedge.lastgroup == "at_most" else number.low
     high = None if hedge.lastgroup == "at_least" else number.high
-    return replace(number, start=start, end=end, low=low, high=high, bound=str(hedge.lastgroup))
+    return Number(start, end, low, high, str(hedge.lastgroup), number.kind, number.bare, number.implied)
 
 
 def _all_hedged(numbers: list[Number], text: str, language: Language) -> Iterator[Number]:

@@ -1,7 +1,7 @@
 """Where a figure holds: regions, directions, commands, groups of forces and seas named in a sentence."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from metrics.clauses import aside, clause
 from metrics.language import Language, compiled
@@ -22,6 +22,8 @@ _ORIGIN_REACH = 220
 _HEAD = 24
 # A direction so many characters before a number is the number's.
 _CLOSE = 40
+# So many sentences are remembered: for its places, its speakers and what it opens a sentence is asked several times.
+_KEPT = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def _is_origin(match: Match, language: Language) -> bool:
     return origin.search(match.string, max(0, start - _ORIGIN_REACH), start) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def find(text: str, language: Language) -> tuple[Place, ...]:
     """The places of one sentence (after `numbers.plain`), in order."""
     named, origin = [], -1

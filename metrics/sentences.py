@@ -24,7 +24,9 @@ _BULLET = regex.compile(r"[ \t]*(?:(?:[-•–—*]+|\d{1,2}[.)])[ \t]+|[•▪�
 _END = regex.compile(
     r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"
 )
-_LINE = regex.compile(r"(?<![^\n])(?=[^\n]{1,140}(?:\n|$))")
+_DIGIT = regex.compile(r"\d")
+# A longer line is no line of a list, in characters.
+_LINE = 140
 _COMMA = regex.compile(r"[,;](?=\s)")
 _SPACE = regex.compile(r"\s")
 # Nobody writes a longer sentence; text without full stops is read in pieces, so that reading stays quick.
@@ -51,7 +53,7 @@ class Sentence:
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     """Offsets of the lines, a wrapped line joined with the one it goes on in; a line of a list is never wrapped."""
-    items = {match.start() for match in _LINE.finditer(text) if _ITEM.match(text, match.start())}
+    items = set(_items(text))
     wrapped = {match.start() for match in _WRAPPED.finditer(text) if not _beside(text, match.start(), items)}
     start = 0
     for match in regex.finditer(r"\n", text):
@@ -59,6 +61,20 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
             yield start, match.start()
             start = match.end()
     yield start, len(text)
+
+
+def _items(text: str) -> Iterator[int]:
+    """Where the lines of lists begin."""
+    start = 0
+    for line in text.split("\n"):
+        if 0 < len(line) <= _LINE and _is_item(line):
+            yield start
+        start += len(line) + 1
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is one of a list."""
+    return _DIGIT.search(line) is not None and _ITEM.fullmatch(line) is not None
 
 
 def _beside(text: str, end: int, items: set[int]) -> bool:
@@ -109,7 +125,7 @@ def split(text: str, language: Language, offset: int = 0, title: str = "") -> tu
     out: list[Sentence] = []
     lead, head = "", len(title) if text.startswith(title) else 0
     for first, last in _lines(text):
-        bullet = bool(_BULLET.match(text[first:last]) or _ITEM.fullmatch(text[first:last]))
+        bullet = bool(_BULLET.match(text[first:last])) or _is_item(text[first:last])
         for cut_start, cut_end in _cuts(text[first:last], language):
             start, end = _trimmed(text, first + cut_start, first + cut_end)
             if start < end:

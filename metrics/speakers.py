@@ -1,7 +1,7 @@
 """Who states a figure: the bodies and officials a sentence attributes its words to."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from metrics.language import Language, compiled, filled
 from metrics.places import NATIONAL, Place
@@ -10,6 +10,8 @@ from metrics.scanning import Scan
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 # How far, in characters, a word of saying, a word that leads to a name, or a governor's region may stand.
 _SAYING, _LEADING, _REGION = 90, 40, 60
+# So many sentences are remembered: each is asked for itself, and again for those after it.
+_KEPT = 128
 # «Повітряне командування "Південь":»
 _COLON = r"(?: ?\"[\p{L} -]{2,24}\")?:"
 
@@ -68,6 +70,7 @@ def _governors(text: str, places: tuple[Place, ...], language: Language, home: P
     return out
 
 
+@lru_cache(maxsize=_KEPT)
 def find(text: str, places: tuple[Place, ...], language: Language, home: Place | None = None) -> tuple[Speaker, ...]:
     """The speakers of one sentence (after `numbers.plain`), in order.
 

@@ -66,7 +66,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         return [], refusal(number, piece, "vague", setting)
     for name, mark in told:
         speaker = _speaker(spot, METRICS[name]) or _carried(before, METRICS[name])
-        one = replace(spot, speaker=owners.teller(spot, speaker), heard=before)
+        one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker), before)
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
         if metric is None or owners.of_his_region(metric, one.speaker):
@@ -82,7 +82,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if metric.name.endswith("_locations") and all(map(owners.is_in_russia, scopes)):
             return claims, refusal(number, piece, "other_subject", setting)
         for scope in scopes:
-            claims.append(replace(claim, scope=scope))
+            claims.append(claim if scope == NATIONAL else replace(claim, scope=scope))
             turned = scope != NATIONAL or is_whole(one.around.text, setting.language)
             memory.scope = scope if turned and not respective.holds(memory.scope, scope) else memory.scope
             memory.last = scope

@@ -5,6 +5,7 @@ A live blog saved as text has, per post, a headline, a body, and a byline with t
 without a closing mark, followed by a line that has one.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,6 +26,8 @@ _ZONES = {
     "GMT": "UTC", "UTC": "UTC", "BST": "Europe/London", "CET": "Europe/Paris", "CEST": "Europe/Paris",
     "EET": "Europe/Kyiv", "EEST": "Europe/Kyiv", "EST": "America/New_York", "EDT": "America/New_York",
 }  # fmt: skip
+# What no date of a byline or of a page's top is without.
+_DATED = re.compile(r"20\d\d,? \d{1,2}[:.]\d\d")
 # So much of a page shows which language it is in, in characters.
 _SAMPLE = 4000
 _CLOSED = regex.compile(r"[.!…:;,][\"”’'»)]*\s*$|[?][\"”’»]+\s*$|\)\s*$")
@@ -160,7 +163,8 @@ def split(source: Source) -> tuple[Update, ...]:
     if source.post:
         one = _update(source, 1, (0, len(text), source.published, ""))
         return (one,) if one else ()
-    bylines, page_date = _bylines(text, language), _page_date(text, language)[0]
+    dated = _DATED.search(text) is not None
+    bylines, page_date = (_bylines(text, language), _page_date(text, language)[0]) if dated else ([], None)
     published = source.published or page_date
     blocks: Iterable[Block]
     if bylines:
