@@ -126,7 +126,7 @@ def frame_of(spot: Spot) -> Frame | None:
     near = [frame for frame in ahead if not places.labels(spot.around.text, frame.end, following)]
     near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
-    held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0)]
+    held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
     return near[0] if near else _shared(held, spot, first, last)
 
 

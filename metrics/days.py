@@ -249,6 +249,11 @@ def _is_slip(frame: Frame, edges: tuple[Frame, ...], said: date) -> bool:
     return any(0 <= (said - day).days <= 1 for edge in edges if edge.month and (day := _named(edge, said)))
 
 
+def eve(window: Window) -> Window:
+    """The whole day before that of a window."""
+    return whole(_back(window.day)) if window.day else window
+
+
 def _moment(frame: Frame, local: datetime) -> date:
     """The day of one hour: the one it names, else the last day on which it had struck."""
     named = _named(frame, local.date())

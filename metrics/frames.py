@@ -175,6 +175,6 @@ def lead(sentences: tuple[str, ...], language: Language) -> Frame | None:
 
 
 def day_named(found: Iterable[Frame]) -> Frame | None:
-    """The expression that names a day, of those found: a date before a weekday before "yesterday"."""
-    found = tuple(found)
-    return next((f for kind in ("date", "weekday", "yesterday") for f in found if f.kind == kind), None)
+    """The expression that names a day, of those found: a date before a night with one, a weekday, "yesterday"."""
+    found = tuple(f for f in found if f.kind != "night" or f.month)
+    return next((f for kind in ("date", "night", "weekday", "yesterday") for f in found if f.kind == kind), None)

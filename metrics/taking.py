@@ -139,7 +139,11 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return frame
     if memory.weekly:
         return Frame("week", 0, 0)
+    goes_on = compiled(spot.around.language.clauses.goes_on).match(spot.around.text)
     kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
+    if kept is None and goes_on:
+        # "Additionally, ..." goes on with the month or week that other figures were told for.
+        kept = next((one for one in memory.frames.values() if one.kind in LONG and one.kind != "cumulative"), None)
     if kept is None and family in _DEFENDER:
         kept = frames.day_named(memory.head or ())
     if owners.of_a_group(spot, memory):
@@ -148,8 +152,13 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None
-    goes_on = compiled(spot.around.language.clauses.goes_on)
-    return kept if kept.kind not in LONG or goes_on.match(spot.around.text) else None
+    return kept if kept.kind not in LONG or goes_on else None
+
+
+def _told_day(family: str, memory: Memory) -> Frame | None:
+    """The date that the figures of a family are told for, where one is named."""
+    head = frames.day_named(memory.head or ()) if family in _DEFENDER else None
+    return next((f for f in (memory.frames.get(family), head) if f and f.day and f.kind in ("date", "night")), None)
 
 
 def _edges(frame: Frame | None, own: tuple[Frame, ...], before: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -200,6 +209,7 @@ def _of_a_command(frame: Frame, spot: Spot, metric: Metric) -> bool:
 def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> _Dated:
     """The period of a number, and whether it is compared with another or runs on."""
     memory = setting.memory
+    told = _told_day(metric.family, memory)
     frame = _frame(spot, metric.family, memory)
     edges = memory.edges.get(metric.family, ())
     if mark == "comparison" and (frame is None or frame.kind in ("past_day", "round_day", "night")):
@@ -223,6 +233,9 @@ def _dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting:
     frame = Frame("running", 0, 0) if running and frame is None else frame
     usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric)
     window = days.window(frame, stated, Habit(usual, morning, compared), edges)
+    if compared and kind == "previous_day" and told:
+        # "On the night of 3 to 4 May it sent 165, against 183 the night before": the eve of the day told.
+        window = days.eve(days.window(told, stated, Habit(usual, morning, compared)))
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
     grain = mark if mark in GRAINS else LONG.get(kind, "day")

@@ -45,8 +45,12 @@ def _kinds(claims: list[Claim], text: str) -> list[Claim]:
 
 def _is_kind(claim: Claim, others: list[Claim], text: str) -> bool:
     one_kind, here = known(claim.language).clauses.one_kind, claim.sentence_start
-    beside = {c.start for c in others if c.sentence_start == here and c.metric.endswith(f"_{claim.metric}")}
-    return bool(one_kind and beside - {claim.start} and compiled(one_kind).match(text, claim.end))
+    alike = [c for c in others if c.metric.endswith(f"_{claim.metric}") and c.grain == claim.grain and c.role is None]
+    beside = {c.start for c in alike if c.sentence_start == here} - {claim.start}
+    if one_kind and any(c.start == claim.start for c in alike):
+        # Its own kind is told with it; where the report counts more of that kind or another, it is not all of them.
+        return any(c.low != claim.low and c.sentence_start != here and c.day == claim.day for c in alike)
+    return bool(one_kind and beside and compiled(one_kind).match(text, claim.end))
 
 
 def _includes(whole: Claim, part: Claim, text: str) -> bool:

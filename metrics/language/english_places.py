@@ -45,7 +45,13 @@ DIRECTIONS = {
 DIRECTIONS |= {"Kupyansk": "Kupiansk", "Krasny Liman": "Lyman", "Krasny Lyman": "Lyman", "Guliaipole": "Huliaipole"}
 DIRECTIONS |= {f"{name} and Kursk": f"{one} and Kursk" for name, one in DIRECTIONS.items()}
 SEA_NAMES = {"Black and Azov Seas": "Black Sea and Azov Sea"}
-NAMES = {"sea": SEA_NAMES, "direction": DIRECTIONS, "region": REGIONS, "group": GROUPS, "command": COMMANDS}
+NAMES = {
+    "sea": SEA_NAMES,
+    "direction": DIRECTIONS,
+    "region": REGIONS | {"peninsula": "Crimea"},
+    "group": GROUPS,
+    "command": COMMANDS,
+}
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
 _UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district|governor)"
@@ -62,7 +68,7 @@ _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|
 PATTERNS = (
     (
         "command",
-        rf"\bAir Command \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) Air Command"
+        rf"\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
         r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria|Tauria)\b",
     ),
     (
@@ -92,12 +98,15 @@ PATTERNS = (
     ),
     (
         "bare",
-        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_NAME})\b(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army)\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|Russian regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army)\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
         rf"|(?<=(?:: |, |; |and ))(?P<name>{_NAME})(?= \(\d{{1,3}}\)| ?[-:] \d{{1,3}}\b(?! ?[-%:]))",
     ),
-    ("region", r"\b(?P<name>Crimea)n? peninsula\b|\bannexed (?P<name>Crimea)\b|\b(?P<name>Crimea)\b"),
+    (
+        "region",
+        r"\b(?P<name>Crimea)n? [Pp]eninsula\b|(?<=\b(?:over|above|near|across) the )(?P<name>peninsula)\b|(?<!\b(?:territory|Russia|regions) (?:and|as well as) (?:over )?(?:the )?(?:annexed |occupied )?)\b(?P<name>Crimea)\b",
+    ),
 )
 
 CITIES = frozenset(

@@ -86,7 +86,8 @@ FRAMES = {
         # "The highest of the war so far" is no total of a day that goes on.
         r"(?<!\b(?:war|invasion|conflict|year|month|week) )(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|most|record) [^.;,]{0,40})\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
         r"(?:so far|already) today\b|\btoday so far",
-        r"\bsince (?:this |early )?(?:the )?morning\b",
+        r"\bsince (?:this |early )?(?:the )?morning\b|\bsince midnight\b",
+        r"(?:since|from) the (?:start|beginning) of (?:the )?{date}",
         r"\bby the (?:afternoon|evening) of\b",
     ),
     "round_day": (

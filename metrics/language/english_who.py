@@ -9,7 +9,7 @@ SAY = (
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
     (
-        r"defen[cs]e forces of (?:the )?(?:south|east)|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?",
+        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?",
         "ukraine:military",
     ),
     (

@@ -3,7 +3,7 @@
 # What the update is about, for sentences that leave the noun out.
 DRONES = r"\b(?:drones?|uavs?|shaheds?)\b|\bunmanned\b"
 FRONT = r"\b(?:front ?lines?|at the front|along the front|clashes|fpv|glide bombs|guided (?:aerial |air )?bombs|shellings?|shelled|mlrs|rocket launchers?)\b"
-NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles|casualties|personnel|operational-tactical)\b"
+NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles?|casualties|personnel|operational-tactical)\b"
 OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"
 
 # "One of the drones" and the like: the number is another one's whole, unless it is a total.

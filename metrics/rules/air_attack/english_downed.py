@@ -180,10 +180,10 @@ DOWNED = rules(
         unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
     ),
     Phrase(
-        r"{drones_shot_down} all (?:of )?(?:the|these|those) <drones> <were> <down>|<down> {drones_shot_down} all (?:of )?(?:the|these|those) <drones>",
+        r"{drones_shot_down} all (?:of )?(?:the |these |those )?<drones> <were> <down>|<down> {drones_shot_down} all (?:of )?(?:the|these|those) <drones>",
         "Russia attacked with {drones_launched & drones_shot_down: 14} drones and {ballistic_missiles_launched & missiles_launched: an} Iskander-M ballistic missile overnight. All the drones were shot down, the air force said.",
         "The air force club flew its drones. All of the drones were brought down by rain.",
-        needs=r"\b(?:air force|air defen[cs]e\w*|military) & (?:<launch>|attack) <sent>(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty) <drones>",
+        needs=r"\b(?:air force|air defen[cs]e\w*|military) & (?:<launch>|attack|detected|tracked) <sent>(?:#|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty) <drones>",
     ),
     *(
         Phrase(

@@ -27,7 +27,7 @@ LAUNCHED = rules(
     ),
     Phrase(
         AFTER_DOWN
-        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b",
+        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b(?![^.;]{0,70}\b(?:unable|failed|failing|vanished|disappeared) )",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
         "Ukraine says it downed {drones_shot_down: 33} Russian drones launched overnight.",
@@ -54,6 +54,13 @@ LAUNCHED = rules(
         r"(?:had |have )?(?:shot down|downed|destroyed|intercepted) <short>{drones_shot_down} <drones>[^#;:.!?\n]{0,40}? out of (?:a total of )?{drones_launched}",
         "Ukraine's military said it shot down {drones_shot_down: 21} drones overnight out of a total of {drones_launched: 43} launched by Russia.",
         "The interceptor has destroyed four drones in trials out of a total of six, its maker says.",
+    ),
+    Phrase(
+        r"(?:total of|in all,?|altogether,?|in total,?) {drones_launched} launches <were> (?:recorded|registered|detected|counted|noted)",
+        "Shaheds came from the south. A total of {drones_launched: 19} launches were recorded, the air force said.",
+        "The drone club's total of 19 launches was recorded by a boy.",
+        needs=DRONES + r" & \bair force\b",
+        unless=r"\bmissiles?\b|\brockets?\b|\bclub",
     ),
     Phrase(
         r"(?:total of|in all,?|altogether,?|in total,?) {drones_launched} <drones>",
@@ -156,7 +163,7 @@ LAUNCHED = rules(
         "A 12-bed ward was opened.",
     ),
     Phrase(
-        r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:(?:of (?:them|these|which|the drones))(?:,? (?:were|being|are))?|(?:more )?(?:were|are)) (?:of (?:the )?)?(?:iranian )?\"?shahed(?:s|-type|\"? drones?|\"? uavs?|-\d+)?(?![-\d])",
+        r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:(?:of (?:them|these|those|which|the drones|the uavs))(?:,? (?:were|being|are))?|(?:more )?(?:were|are)) (?:of (?:the )?)?(?:iranian )?\"?shahed(?:s|-type|\"? drones?|\"? uavs?|-\d+)?(?![-\d])",
         "Russia launched {drones_launched: 211} drones, {drones_shahed_type.subset: about 140} of them Shaheds.",
         "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
         "The army bought 211 drones for target practice, about 140 of them Shaheds made of foam.",

@@ -43,7 +43,7 @@ LOST = rules(
     *_ELIDED_LOST,
     Phrase(
         NO_SHARE
-        + r"{drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed)?)? (?:as )?<lost>",
+        + r"{drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed| reported| described| listed| recorded| counted)?)? (?:as )?<lost>",
         'Of the other drones, {drones_lost: 46} were "lost", the air force said.',
         "Of the {air_targets_launched: 537} aerial weapons fired at Ukraine, {air_targets_shot_down: 249} were shot down and {drones_lost: 226} were lost, likely jammed.",
         "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
@@ -135,7 +135,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:shot down|downed) by\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones>(?: and (?:#|the|both|all)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:got through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
+        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:got through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
         "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
         "Two lorries with drones got through the checkpoint.",
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
@@ -148,7 +148,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:lorries|trucks|people)\b",
     ),
     Phrase(
-        r"{drones_got_through} (?:\w+ )?(?:hit|struck|strikes? (?:on|at|by)|impacts? (?:at|in|on)|hitting|striking)(?: (?:by drones )?(?:at|in|on))? {hit_locations} <locations>",
+        r"{drones_got_through} (?:(?!missiles|rockets)\w+ )?(?:hit|struck|strikes? (?:on|at|by)|impacts? (?:at|in|on)|hitting|striking)(?: (?:by drones )?(?:at|in|on))? {hit_locations} <locations>",
         "The air force said {drones_got_through: 15} drones hit {hit_locations: six} locations.",
         "Two trains hit 3 places.",
         needs=DRONES,

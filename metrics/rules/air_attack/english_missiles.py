@@ -75,7 +75,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
 def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
@@ -103,7 +103,7 @@ def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
 
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",
@@ -225,7 +225,7 @@ def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
 def _kinds(vocabulary: str, launched: str, named: str) -> Phrase:
     """ "Of the 364 targets, nine were cruise missiles and 355 were drones"."""
     return Phrase(
-        rf"\bof (?:the |these )?# <targets>[^.;!?\n]{{0,140}}?,? (?:and )?{{{launched}}} (?:were |are )?<{vocabulary}>",
+        rf"\b(?:of|among) (?:the |these )?# (?:<targets>|<missiles>)[^.;!?\n]{{0,140}}?,? (?:and )?{{{launched}}} (?:of (?:them|these|those) )?(?:were |are )?<{vocabulary}>",
         f"Of the {{air_targets_launched: 364}} air targets that Russia sent against Ukraine overnight, {{{launched}: nine}} were {named}, the air force said.",
         f"Of the 364 air targets in the catalogue of the range, nine were {named} made of wood.",
         needs=r"<launch>|overnight|attack",

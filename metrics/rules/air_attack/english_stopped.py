@@ -70,6 +70,13 @@ STOPPED = rules(
         unless=OTHER_THINGS + r"|\bdrill\b",
     ),
     Phrase(
+        r"(?:most|the majority|almost all)(?: of (?:them|these|the <drones>))? <were> <stop>, {drones_stopped} (?:as of|by|before|until|so far)\b",
+        "Russia sent {drones_launched: 131} drones overnight. Most were neutralised, {drones_stopped: 114} as of this morning, the air force said.",
+        "The racing drones flew well. Most were stopped, 14 by the judges.",
+        needs=DRONES + r" & \b(?:air force|russian?|enemy|ukrain\w+)\b",
+        unless=OTHER_THINGS,
+    ),
+    Phrase(
         r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
         "Air defences failed to stop {drones_got_through: four} of the {drones_launched: 88} drones that Russia launched overnight.",
         "Police failed to stop two of the cars.",

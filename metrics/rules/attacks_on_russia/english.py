@@ -27,6 +27,13 @@ AIR = rules(
         "The keeper repelled an attack by two gulls flying towards her sandwich, and a drone filmed it.",
     ),
     Phrase(
+        r"{ukrainian_drones_shot_down} of (?:the|these) (?:vehicles|devices|craft|aircraft|uavs) <were> (?:<down>|<stop>)",
+        "Russia's ministry counted unmanned aerial vehicles near Crimea and said {ukrainian_drones_shot_down: four} of the vehicles were destroyed over the peninsula.",
+        "The farm has unmanned aerial vehicles; four of the vehicles were destroyed by frost.",
+        needs=r"(?:russia\w*|moscow)\b.*\bministry & <drones>",
+        unless=r"\bfrost\b",
+    ),
+    Phrase(
         r"{ukrainian_drones_shot_down} of (?:the|these) <drones> were shot (?:over|in|near)",
         "The defence ministry said {ukrainian_drones_shot_down: 46} of the drones were shot over the Kursk region.",
         "Of the drones, 46 of the pictures were shot over the bay.",
@@ -90,6 +97,13 @@ MISSILES = rules(
     "himars atacms shadow scalp neptune vilkha olkha alder tochka smerch uragan vampire flamingo harm grom hrim grad peklo gmlrs",
     "opponent",
     Phrase(
+        rf"{{ukrainian_missiles_shot_down}} (?:rockets?|missiles?|projectiles?|shells?|rounds) (?:of|for|from|fired (?:from|by)) (?:the )?{_NAMED}",
+        "The ministry said {ukrainian_missiles_shot_down: 12} rockets of the HIMARS and Olkha multiple-launch systems were intercepted.",
+        "The depot holds 12 rockets of the Grad system.",
+        needs=r"<down>|interception|destruction|downing",
+        unless=r"\b(?:launched|fired|gave|deliver\w*|suppl\w+|hit|struck|package|would|depot|wall)\b(?![^.;!?]{0,60}\b(?:shot down|downed|intercepted|destroyed)\b)",
+    ),
+    Phrase(
         rf"{{ukrainian_missiles_shot_down}} {_NAMED}(?:(?:,| and|, and) {_NAMED})* (?:rockets?|missiles?|projectiles?|shells?|rounds)(?! (?:launchers?|systems?))",
         "The Russian defence ministry reported shooting down {ukrainian_missiles_shot_down: two} British-made Storm Shadow missiles, {ukrainian_missiles_shot_down: six} HIMARS rockets and {ukrainian_drones_shot_down: 67} drones.",
         "Russian air defence intercepted {ukrainian_missiles_shot_down: 11} HIMARS and Uragan rockets, the ministry said.",
@@ -131,9 +145,10 @@ LOSSES = rules(
     "opponent",
     Phrase(
         r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|(?:north|west|south|east)(?:ern)?|cent(?:er|re|ral))(?:'s)?(?: (?:battlegroup|units|troops|group(?:ing)?(?: of forces)?))?,? ?(?:- |: )?"
-        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |of |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |of |at |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
         "Battlegroup West inflicted losses of {ukrainian_casualties: over 215} troops and {ukrainian_vehicles_lost: 12} motor vehicles, and Battlegroup South of {ukrainian_casualties: up to 190} troops, the Russian defence ministry said.",
+        "Battlegroup East put enemy losses at {ukrainian_casualties: 235} troops, and Battlegroup Dnepr at {ukrainian_casualties: up to 55}, the Russian defence ministry said.",
         "Battlegroup North reported {ukrainian_casualties: more than 190} enemy losses, West - {ukrainian_casualties: some 170}, South - {ukrainian_casualties: roughly 120} and Dnepr - {ukrainian_casualties: up to 35}, the Russian defence ministry said of Ukrainian troops.",
         "Vostok took the lead with 450.",
         needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters|casualties",

@@ -1,4 +1,4 @@
-"""Clashes and repelled attacks along the front, as English updates word them."""
+"""Clashes along the front, as English updates word them."""
 
 from metrics.phrases import Phrase
 from metrics.rules.english_about import WAR, both, rules
@@ -213,10 +213,11 @@ CLASHES = rules(
         unless=r"\b(?:nurses|doctors|cyber)\b",
     ),
     Phrase(
-        r"(?:carried out|conducted|launched|made|undertook|mounted|attempted|saw|recorded|faced|withstood|endured|came under) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",
+        r"(?<!\b(?:ukrainian|ukraine's|our) (?:aviation|aircraft|air force|planes|helicopters|pilots) )(?:carried out|conducted|launched|made|undertook|mounted|attempted|saw|recorded|faced|withstood|endured|came under) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",
         "Russian forces carried out {clashes: 33} assaults in the Pokrovsk sector, the General Staff reported.",
         "In the Lyman sector Ukrainian troops faced {clashes: 20} Russian attacks.",
         "Russia carried out 33 cyber attacks.",
+        "Ukrainian aviation launched nine attacks on the invaders at the front.",
         needs=FRONT + "|sector|direction|axis",
         unless=r"\b(?:cyber|terror|concentration|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks|rocket launch\w*|rocket salvo|mlrs)\b"
         + _CIVIL_TARGETS,
@@ -230,64 +231,4 @@ CLASHES = rules(
     ),
 )
 
-REPELLED = rules(
-    "front line, attacks repelled",
-    "en",
-    "resist repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain prevent frustrat deflect defeat",
-    "none",
-    Phrase(
-        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|warded off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?(?:<attacks>|<clashes>)",
-        "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
-        "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
-        "Defenders repelled an attack by two dogs.",
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
-    ),
-    Phrase(
-        r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing)|beat(?:en)? back|stopp(?:ed|ing)|thwarted|fended off|fought off|pushed back) {attacks_repelled} (?:out )?of (?:the |a total of )?{clashes} <attacks>",
-        "On the Pokrovsk axis Ukrainian troops repelled {attacks_repelled: 36} of {clashes: 42} enemy assaults.",
-        "The league's keepers stopped 36 of 42 attempts from the spot.",
-        needs=WAR,
-        unless=r"\b(?:league|drone|missile|air) ",
-    ),
-    Phrase(
-        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) [^;.!?\n]{0,90}?(?:direction|sector|axis|region|area|front),? (?:and|as well as|, with) (?:another )?{attacks_repelled} (?:in|on|near)",
-        "Ukrainian troops repelled {attacks_repelled: 47} attacks in the Pokrovsk sector and {attacks_repelled: 21} in the Lyman sector.",
-        "Inspectors stopped lorries in the border region and two in the port, looking for cigarettes.",
-        needs=both(WAR, "<attacks>|<clashes>"),
-    ),
-    Phrase(
-        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) [^;.!?\n]{0,120}?,? and (?:another )?{attacks_repelled} (?:more |enemy |russian )?(?:attacks|assaults)",
-        "In the Avdiivka direction, Ukrainian defenders repelled {attacks_repelled: 20} attacks east of Novokalynove and {attacks_repelled: 12} attacks in the vicinity of Pervomaiske.",
-        "In the city the guards stopped 20 cars and 12 attacks of hackers.",
-        needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
-    ),
-    Phrase(
-        r"<attacks>[^#;.!?\n]{0,60}?,? (?:and |with )?{attacks_repelled} of (?:them|these|which) (?:(?:were|have been|had been|being) )?(?:repelled|repulsed|beaten (?:back|off)|stopped)",
-        "In the Pokrovsk sector there were {clashes: 37} enemy attacks on our positions, {attacks_repelled: 34} of them were repelled.",
-        "The bank counted attacks on its site, 34 of them stopped at once.",
-        needs=both(WAR, "direction|sector|axis|front|positions"),
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bbank\b",
-    ),
-    Phrase(
-        r"(?:^\W*|, (?:and |while )?){attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",
-        "In the Pokrovsk direction the enemy attacked {clashes: 51} times. {attacks_repelled: Forty-four} were repelled.",
-        "The bank counted 51 attempts at fraud in a week. Forty-four were stopped.",
-        needs=both(WAR, "attack|assault|attempt"),
-    ),
-    Phrase(
-        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back|pushed back) [^;.!?\n]{0,90}?<attacks>[^#;.!?\n]{0,60}?, (?:including )?{attacks_repelled} (?:of (?:them|these|which) )?(?:in|near|on|around|at|towards?)",
-        "Units of the Defence Forces repelled {attacks_repelled: 63} attacks yesterday, {attacks_repelled: 24} of them in the Avdiivka direction.",
-        "The defence forces stopped 63 cars on the road to the front line, two of them near the bridge.",
-        needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
-    ),
-    Phrase(
-        r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|frustrated|defeated|held off|stopped)",
-        "In the Lyman sector, {attacks_repelled: 14} enemy attacks were repelled.",
-        "In the Lyman sector two vehicles were stopped.",
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\b(?:sobyanin|mayor|governor|air defen[cs]e)\b",
-    ),
-)
-
-RULES = (CLASHES, REPELLED)
+RULES = (CLASHES,)

@@ -5,7 +5,7 @@ from metrics.rules.english_about import WAR, rules
 
 AID = (
     r"\b(?:deliver\w*|suppl(?:y(?! depots?)|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
-    r"produc\w*|purchas\w*|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?)\b"
+    r"produc\w*|purchas\w*|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?|troph(?:y|ies))\b"
 )
 # What soldiers are counted for while they live.
 _ALIVE = r"\b(?:deployed|stationed|parade|exercise|trained|training|funeral|civilians?)\b|\b(?:at|in|during) (?:a|the) (?:\w+ )?(?:meeting|gathering|ceremony|restaurant|barracks|hotel|dormitory)\b"
@@ -69,7 +69,7 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}|so far in|since the (?:start|beginning)",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}|so far in|since (?:the (?:start|beginning)|russia (?:attacked|invaded)|feb)",
         unless=_ALIVE
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
@@ -111,6 +111,13 @@ PEOPLE = rules(
         "The losses of the bank in the area of soft toys amounted to 40 staff, mostly personnel managers.",
         needs=rf"{PAST} (?:day|24 hours)|in (?:a|one) day|over the day|general staff|ministry",
         unless=CIVIL + r"|\bbank\b|\b(?:since|total)\b",
+    ),
+    Phrase(
+        r"losses of the (?:russian|enemy|invaders|occupiers|occupation|aggressor)[^#;.!?\n]{0,120}? (?:amounted to|amount to|totall?ed|stood at|came to|were) {russian_casualties} (?:people|persons|men)",
+        "The losses of the Russian invaders over the past day came to {russian_casualties: 1,310} people.",
+        "The losses of the Russian club's choir came to 12 people.",
+        needs=rf"{PAST} (?:day|24 hours)|in (?:a|one) day|over the day|general staff",
+        unless=CIVIL + r"|\b(?:since|total|choir)\b",
     ),
     Phrase(
         r"(?:(?:death |casualty )?toll|losses)[^#;.!?\n]{0,40}? (?:rises|rise|climbs?|grows?|rose|climbed|grew) to {russian_casualties.cumulative}(?=[.,;:]|$| <people>| people)",
