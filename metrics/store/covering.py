@@ -22,10 +22,12 @@ def mentions(ledger: Ledger, publisher: str | None = None, claimant: str | None 
     """
     return frame(
         ledger.cursor(),
-        f"SELECT c.metric, {_SIDE} AS side, c.day, bool_or({_DIRECT} AND c.bound <> 'withheld') AS told,"
+        # Claimants first, their sides then: of millions of claims there are few claimants.
+        f"SELECT c.metric, {_SIDE} AS side, c.day, bool_or(c.told) AS told, bool_or(c.withheld) AS withheld FROM ("
+        f"SELECT c.metric, c.claimant, c.day, bool_or({_DIRECT} AND c.bound <> 'withheld') AS told,"
         f" bool_or({_DIRECT} AND c.bound = 'withheld') AS withheld FROM claims c"
         f" WHERE c.current AND c.day IS NOT NULL AND {_FROM.format('c')}"
-        " AND ($claimant IS NULL OR c.claimant = $claimant) GROUP BY ALL ORDER BY ALL",
+        " AND ($claimant IS NULL OR c.claimant = $claimant) GROUP BY ALL) c GROUP BY ALL ORDER BY ALL",
         {"publisher": publisher, "claimant": claimant},
     )
 

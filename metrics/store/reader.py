@@ -12,7 +12,6 @@ from metrics.store import asking, searching
 from metrics.store.searching import Found, Wanted
 
 ANYTHING = Wanted()
-_SOUGHT = ("metric", "claimant", "language", "reason")
 
 
 class Ledger:
@@ -119,11 +118,9 @@ class Ledger:
 
     def said(self) -> dict[str, list[str]]:
         """What can be looked for: every metric, claimant and language of a claim, every reason of a refused number."""
-        lists = [f"SELECT DISTINCT '{name}' AS what, {name} AS value FROM claims WHERE current"
-                 for name in ("metric", "claimant", "language")]  # fmt: skip
-        lists.append("SELECT DISTINCT 'reason', reason FROM refused WHERE current")
-        found = self._frame(f"{' UNION ALL '.join(lists)} ORDER BY what, value").drop_nulls()
-        return {what: found.filter(pl.col("what") == what)["value"].to_list() for what in _SOUGHT}
+        taken = self._frame("SELECT DISTINCT metric, claimant, language FROM claims WHERE current")
+        left = self._frame("SELECT DISTINCT reason FROM refused WHERE current")
+        return {column.name: column.drop_nulls().unique().sort().to_list() for column in (*taken, *left)}
 
     def update(self, id: str) -> dict[str, Any] | None:
         """The newest version of one update with its source's publisher, kind, address and credit, or None."""
