@@ -109,24 +109,32 @@ def _of_days(cursor: duckdb.DuckDBPyConnection, days: Sequence[date]) -> tuple[p
 
 
 def replaced(connection: duckdb.DuckDBPyConnection, table: str, keys: pl.DataFrame, made: pl.DataFrame) -> pl.DataFrame:
-    """Puts `made` in the place of the rows of some keys, in one transaction; `metric`, `side` of what is not as it was.
+    """The same as `put`; `metric`, `side` of what is not as it was.
 
     Lists are not compared: what stands behind a figure changes none of its neighbours.
     """
     names = ", ".join(keys.columns)
-    connection.execute("BEGIN")
     connection.register("keys", keys)
     old = frame(connection, f"SELECT * FROM {table} SEMI JOIN keys USING ({names})", {})
-    connection.execute(f"DELETE FROM {table} WHERE ({names}) IN (SELECT {names} FROM keys)")
     connection.unregister("keys")
+    put(connection, table, keys, made)
     new = made.select(old.columns)
-    connection.register("records", new)
-    connection.execute(f"INSERT INTO {table} SELECT * FROM records")
-    connection.unregister("records")
-    connection.execute("COMMIT")
     plain = [name for name, kind in new.schema.items() if not isinstance(kind, pl.List)]
     lost, gained = (
         one.join(other, on=plain, how="anti", nulls_equal=True).select("metric", "side")
         for one, other in ((old, new), (new, old))
     )
     return pl.concat([lost, gained]).unique(maintain_order=True)
+
+
+def put(connection: duckdb.DuckDBPyConnection, table: str, keys: pl.DataFrame, made: pl.DataFrame) -> None:
+    """Puts `made` in the place of the rows of some keys, in one transaction."""
+    names = ", ".join(keys.columns)
+    connection.execute("BEGIN")
+    connection.register("keys", keys)
+    connection.execute(f"DELETE FROM {table} WHERE ({names}) IN (SELECT {names} FROM keys)")
+    connection.unregister("keys")
+    connection.register("records", made)
+    connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM records")
+    connection.unregister("records")
+    connection.execute("COMMIT")

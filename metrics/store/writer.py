@@ -213,12 +213,12 @@ class Writer:
         """Replaces figures, rivals and checks of some days; returns `metric`, `side` of the series that moved."""
         connection, keys = self._written(), pl.Series("day", days, pl.Date).to_frame()
         for table, made in beside.items():
-            asking.replaced(connection, table, keys, made)
+            asking.put(connection, table, keys, made)
         return asking.replaced(connection, "figures", keys, figures)
 
     def settle_flags(self, series: pl.DataFrame, flags: pl.DataFrame) -> None:
         """Replaces the flags of some series, given as `metric` and `side`."""
-        asking.replaced(self._written(), "flags", series.select("metric", "side"), flags)
+        asking.put(self._written(), "flags", series.select("metric", "side"), flags)
 
     def settled(self, rules: str) -> None:
         """Notes that figures and flags follow from all claims by these rules."""

@@ -171,9 +171,19 @@ def questions(ledger: store.Ledger, updates: int) -> dict[str, Callable[[random.
             store.Wanted(publisher=chance.choice(store_texts.OUTLETS))
         ),
         "search, two words": lambda chance: ledger.find(
-            store.Wanted((chance.choice(store_texts.PLACES[4:]), str(chance.randrange(99))))
+            store.Wanted((chance.choice(store_texts.TOLD), str(chance.randrange(99))))
         ),
+        "search, a word of most texts": lambda _: ledger.find(store.Wanted(("were",))),
+        "search, a word and a series": lambda chance: ledger.find(
+            store.Wanted((chance.choice(store_texts.TOLD),), metric="clashes")
+        ),
+        "numbers whose sentence holds a word": lambda chance: ledger.find_numbers(
+            "claims", store.Wanted((chance.choice(store_texts.TOLD),))
+        ),
+        "numbers of a series": lambda _: ledger.find_numbers("claims", store.Wanted(metric="clashes")),
         "publishers": lambda chance: ledger.publishers(),
+        "what can be looked for, once a publish": lambda _: ledger.said(),
+        "what is told of each day, once a publish": lambda _: store.mentions(ledger),
         "all figures, once a publish": lambda chance: ledger.figures(behind=False),
         "counts, once a publish": lambda chance: ledger.counts(),
     }

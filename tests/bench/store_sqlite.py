@@ -70,7 +70,7 @@ def _questions(all_of: Callable[..., object], ids: list[str]) -> dict[str, Calla
     found = "text LIKE ? AND text LIKE ?"
 
     def search(chance: random.Random) -> None:
-        words = [f"%{chance.choice(store_texts.PLACES)}%", f"%{chance.randrange(99)}%"]
+        words = [f"%{chance.choice(store_texts.TOLD)}%", f"%{chance.randrange(99)}%"]
         all_of(f"SELECT count(*) FROM updates WHERE {found}", *words)
         all_of(newest.format(f"WHERE {found}"), *words)
 

@@ -36,6 +36,8 @@ RUSSIA = (
      "{ukrainian_tanks_lost} tanks", "{ukrainian_artillery_lost} guns", "{ukrainian_vehicles_lost} vehicles"),
 )  # fmt: skip
 PLACES = ("Pokrovsk", "Kursk", "Kharkiv", "Kherson", "Sumy", "Lyman", "Toretsk", "Orikhiv", "Kupiansk", "Siversk")
+# The places that texts tell of: the n-th is told of by every tenth text, the first four by none.
+TOLD = PLACES[4:]
 # Of ten updates so many are of each kind; the rest tell of a place, which enters no national figure.
 MIX = (NIGHT, FRONT, LOSSES, RUSSIA)
 OUTLETS = tuple(f"Outlet {n}" for n in range(1, 60))
