@@ -61,7 +61,7 @@ class Ledger:
         chosen = {"day": day, "metric": metric, "update": update}
         where = [f'"{name}" = ${name}' for name, value in chosen.items() if value is not None]
         where = ["current", *where] if ids is None else [f"rowid IN ({_NAMED})", *where]
-        few = day is not None or update is not None or ids is not None
+        few = update is not None or ids is not None
         return self._frame(
             f"WITH t AS {'' if few else 'NOT '}MATERIALIZED (SELECT * FROM claims WHERE {' AND '.join(where)}),"
             f" {asking.BESIDE if few else _ALL} SELECT t.* EXCLUDE (current), u.title, u.published, s.publisher,"
