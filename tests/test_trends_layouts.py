@@ -182,8 +182,10 @@ def test_a_note_is_a_letter_in_the_chart_and_words_below(written):
 
 
 def test_trends_draws_notes_and_tells_bad_rows(monkeypatch, written):
+    # Whoever reads texts in is told of bad rows too, so the ledger is there before them.
+    ledger = ledgers.bundled()
     written("russian_tanks_lost,2025-01-05,,A quiet river.,T. Tester", "tanks,2025-01-05,,Bad.,T. Tester")
-    app = open_page(monkeypatch, ledgers.bundled(), "trends", series="russian_tanks_lost", **JANUARY)
+    app = open_page(monkeypatch, ledger, "trends", series="russian_tanks_lost", **JANUARY)
     assert "A quiet river." in words_on(app)
     assert "annotations.csv, line 3: there is no series 'tanks'" in app.warning[0].value.replace("\\_", "_")
     assert any(one["text"] == "A" for one in chart_on(app)["layout"]["annotations"])
