@@ -23,6 +23,13 @@ def aside(text: str, start: int, end: int, language: Language) -> int | None:
     return match.start() if match else None
 
 
+@lru_cache(maxsize=64)
 def is_whole(text: str, language: Language) -> bool:
     """Whether a sentence turns to the whole country or front."""
     return compiled(language.clauses.whole).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def is_foreign(text: str, language: Language) -> bool:
+    """Whether a sentence speaks of another conflict or another country's arms."""
+    return compiled(language.doubts.foreign).search(text) is not None

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from metrics import frames, places, respective, speakers, wholes
-from metrics.clauses import clause
+from metrics.clauses import clause, is_foreign, is_whole
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
 from metrics.matching import Taken
@@ -97,10 +97,10 @@ def forbidden(spot: Spot) -> str | None:
     foreign = compiled(doubts.foreign)
     if compiled(doubts.foreign_first).match(text):
         return "other_subject"
-    near = foreign.search(text, taken.start)
+    near = foreign.search(text, taken.start) if is_foreign(text, spot.around.language) else None
     if near and near.start() < min(taken.end + _BEYOND, last):
         return "other_subject"
-    return "other_subject" if foreign.search(text) and not compiled(doubts.war).search(text) else None
+    return "other_subject" if is_foreign(text, spot.around.language) and not compiled(doubts.war).search(text) else None
 
 
 def is_doubted(text: str, number: Number, language: Language) -> bool:
@@ -209,7 +209,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if close or places.points_back(text, language, named):
             return memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
-    free = _is_answer(spot, memory) or _is_since(spot) or compiled(language.clauses.whole).search(text) is not None
+    free = _is_answer(spot, memory) or _is_since(spot) or is_whole(text, language)
     if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope

@@ -169,7 +169,7 @@ class Phrase:
         if self.barred and self.barred.in_text(text):
             return False
         before = above() if self.needed else ""
-        return all(clue.in_text(before) or clue.in_text(f"{before} {text}") for clue in self.needed)
+        return all(clue.in_text(f"{before} {text}") or clue.in_text(before) for clue in self.needed)
 
 
 @dataclass(frozen=True, eq=False)

@@ -105,6 +105,7 @@ def _joint(places: list[Place], leading: bool = False) -> str:
     return f"{places[0].kind}:{', '.join(names[:-1])} and {names[-1]}"
 
 
+@lru_cache(maxsize=_KEPT)
 def opening(text: str, language: Language) -> str:
     """The scope of the places that a paragraph opens with; national where this sentence does not open one."""
     if not language.clauses.opens or not compiled(language.clauses.opens).match(text):

@@ -25,6 +25,7 @@ from metrics import (
     updates,
 )
 from metrics.claims import Claim, Refused, mark_name
+from metrics.clauses import is_whole
 from metrics.context import Spot
 from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
@@ -74,8 +75,7 @@ class _Wish:
 class _Page:
     """One update while it is read, and what is found in it so far.
 
-    wish       what is asked of its source
-    title      the headline of its source, and
+    wish       what is asked of its source; title: its headline
     pieces     its sentences: as they stand,
     plain      after `numbers.plain`,
     low        in lower case
@@ -261,7 +261,7 @@ def _ground(page: _Page, n: int) -> str:
         opened = places.opening(page.plain[i], language)
         if "\n" in text[pieces[i].end - offset : pieces[i + 1].start - offset]:
             return opened if _is_heading(page.plain[i]) or opened.startswith("group:") else NATIONAL
-        if opened != NATIONAL or compiled(language.clauses.whole).search(page.plain[i]):
+        if opened != NATIONAL or is_whole(page.plain[i], language):
             return opened
     return NATIONAL
 
