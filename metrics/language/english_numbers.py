@@ -41,7 +41,7 @@ SINGLE = (
     r"a single(?= (?:[\w-]+ ){0,4}?(?:missile|drone|uav|tank|clash|air ?strike)\b)|(?<=(?:^\W?|, |: |\band |\bplus |\balso |\bincluding |\bas well as |\balong with |\blost ))an?(?= (?:[\w./-]+ ){0,4}?(?:tank|howitzer|krab\b|helicopter|warplane|fighter jet|"
     r"armou?red (?:\w+ ){0,2}(?:vehicle|carrier)|infantry fighting vehicle|multiple (?:launch )?rocket (?:launcher|system)|mlrs|artillery (?:system|piece|gun)|self-propelled (?:artillery )?(?:gun|howitzer)|"
     r"(?:attack |combat |[a-z]+-\d+ )aircraft|air defen[cs]e system|pickup|motor vehicle|unit of special equipment|submarine|(?:ballistic|cruise|guided|hypersonic|iskander(?:-[mk])?|kinzhal|kalibr|zircon) missile)\b(?! (?:strike|attack|launcher)))"
-    r"|(?<=\b(?:launched |fired |shot down |downed |destroyed |intercepted |used ))an?(?= (?:[\w/.-]+ ){0,3}?(?:ballistic|cruise|(?:guided|hypersonic)(?: air(?:craft)?)?|kh-[\d/]+) missile\b(?! (?:strike|attack|launcher|system)))"
+    r"|(?<=\b(?:launched |fired |shot down |downed |destroyed |intercepted |used |attacked (?:\w+ ){0,2}with ))an?(?= (?:[\w/.-]+ ){0,3}?(?:ballistic|cruise|(?:guided|hypersonic)(?: air(?:craft)?)?|kh-[\d/]+|iskander(?:-[mk])?|kinzhal|kalibr) missile\b(?! (?:strike|attack|launcher|system)))"
 )
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
 
