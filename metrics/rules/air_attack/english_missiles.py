@@ -209,13 +209,13 @@ def _bullet_sent(vocabulary: str, launched: str, down: str, named: str) -> Phras
 
 # Sentences that speak of an air attack and of nothing shot down in it.
 
-_LISTED = r"(?:<targets>|(?:missiles|drones) and (?:drones|missiles))[^.!?\n]{0,20}?(?::|-|, (?:including|among them|namely))[^.!?\n]{0,400}?"
+LISTED_SENT = r"(?:<targets>|(?:missiles|drones) and (?:drones|missiles))[^.!?\n]{0,20}?(?::|-|, (?:including|among them|namely))[^.!?\n]{0,400}?"
 
 
 def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     """ "27 air attack assets: two ballistic missiles; 22 UAVs": an item of the list behind a total."""
     return Phrase(
-        rf"{_LISTED}{{{launched}}} <{vocabulary}>",
+        rf"{LISTED_SENT}{{{launched}}} <{vocabulary}>",
         f"The radar crews tracked {{air_targets_launched: 27}} air targets: {{drones_launched: 22}} UAVs from the north; {{{launched}: two}} {named} from the south.",
         f"The catalogue lists air targets for schools: two {named} of wood, and six balloons.",
         unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed)\b",
@@ -256,7 +256,7 @@ LAUNCHED = rules(
         unless=r"\bfilm",
     ),
     Phrase(
-        _LISTED + r"{drones_launched} <drones>",
+        LISTED_SENT + r"{drones_launched} <drones>",
         "The radar crews tracked {air_targets_launched: 27} air targets: {ballistic_missiles_launched: two} ballistic missiles from the south; and {drones_launched: 22} strike UAVs.",
         "The brochure lists air targets for practice: two gliders, six balloons and 22 UAVs.",
         unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed)\b",
