@@ -95,15 +95,17 @@ def tables(ledger: store.Ledger, time: datetime) -> dict[str, pl.DataFrame]:
     claims, updates = history(ledger, time)
     counts = updates.select("id", "version", "current")
     texts = ledger.updates().drop("current").join(counts, on=["id", "version"], how="inner", maintain_order="left")
-    texts = texts.filter(pl.col("published").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC)))
-    newest = _newest(texts)
+    told = texts.join(found.texts, left_on=["id", "version"], right_on=["update", "version"], how="semi")
+    # An earlier version without a time of its own is known from the moment it was recorded.
+    dated = pl.col("published").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC))
+    texts = texts.filter(dated | pl.col("id").is_in(told["id"].implode()) & pl.col("current"))
     counted = pl.lit(True).alias("current")
     return {
         "figures": found.figures,
         "rivals": found.rivals,
         "checks": found.checks,
-        "claims": _of(newest, claims).with_columns(counted).sort("day", "metric", "document", "start", "id"),
-        "refused": _of(newest, ledger.refused(every=True)).with_columns(counted),
+        "claims": _of(found.texts, claims).with_columns(counted).sort("day", "metric", "document", "start", "id"),
+        "refused": _of(found.texts, ledger.refused(every=True)).with_columns(counted),
         "updates": texts,
         "flags": found.flags,
     }

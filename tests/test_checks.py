@@ -51,6 +51,14 @@ def test_more_shot_down_and_lost_than_launched():
     assert "Drones shot down or suppressed 87 is more than" in stopped[0][2]
 
 
+def test_more_shot_down_alone_than_launched():
+    """What was lost is not stated; whatever it is, the rest cannot be right."""
+    ((metric, check, sentence),) = run(*drones(OFFICIAL, 60, 64, 0)[:2])
+    assert (metric, check) == ("drones_launched", "outcomes")
+    assert "Drones shot down 64 is more than Drones launched 60" in sentence
+    assert run(*drones(OFFICIAL, 60, 60, 0)[:2]) == []
+
+
 def test_figures_that_add_up_or_fall_short_are_let_be():
     assert run(*drones(OFFICIAL, 81, 34, 47)) == run(*drones(OFFICIAL, 81, 30, 40)) == []
 

@@ -284,3 +284,13 @@ def test_a_package_of_an_earlier_time_is_the_one_that_would_have_been_written_th
         main(["export", str(tmp_path / "no"), "--data", str(place), "--as-of", "yesterday"])
     assert stopped.value.code == 2
     assert "is not an ISO 8601 time" in capsys.readouterr().err
+
+
+def test_a_package_of_the_past_holds_every_claim_that_counted():
+    """A table of losses has no time of its own; its rows are known from the day they report on."""
+    ledger, time = store.read(bundled()), datetime(2025, 1, 20, tzinfo=UTC)
+    taken_away = past.tables(ledger, time)
+    held = set(taken_away["claims"]["id"])
+    assert held == set(past.known(ledger, time).standing["id"])
+    assert set(taken_away["figures"]["chosen"].explode().drop_nulls()) <= held
+    assert set(taken_away["claims"]["update"]) <= set(taken_away["updates"]["id"])

@@ -45,25 +45,27 @@ def mismatches(figures: pl.DataFrame, sums: Iterable[tuple[tuple[str, ...], str]
 
 
 def _above(figures: pl.DataFrame, parts: tuple[str, ...], whole: str) -> list[Mismatch]:
-    """The mismatches of one sum; a day with a figure absent, or open on the side that matters, is never one."""
+    """The mismatches of one sum; a part without a figure, or open below, adds nothing: it is at least nothing."""
     keys = ["side", "day"]
     own = figures.filter((pl.col("metric") == whole) & pl.col("high").is_not_null())
     table = own.select(*keys, most="high", top="claimant", of_whole="chosen")
     for i, part in enumerate(parts):
         least = figures.filter((pl.col("metric") == part) & pl.col("low").is_not_null())
         table = table.join(
-            least.select(*keys, pl.col("low").alias(f"part{i}"), pl.col("chosen").alias(f"of{i}")), on=keys
+            least.select(*keys, pl.col("low").alias(f"part{i}"), pl.col("chosen").alias(f"of{i}")), on=keys, how="left"
         )
-    columns = [f"part{i}" for i in range(len(parts))]
-    broken = table.filter(pl.sum_horizontal(columns) > pl.col("most")).sort(keys)
+    columns = [pl.col(f"part{i}") for i in range(len(parts))]
+    stated = pl.any_horizontal([column.is_not_null() for column in columns])
+    broken = table.filter(stated, pl.sum_horizontal(columns) > pl.col("most")).sort(keys)
     return [_mismatch(row, parts, whole) for row in broken.iter_rows(named=True)]
 
 
 def _mismatch(row: dict[str, Any], parts: tuple[str, ...], whole: str) -> Mismatch:
-    numbers = [row[f"part{i}"] for i in range(len(parts))]
-    claims = [id for ids in (row["of_whole"], *(row[f"of{i}"] for i in range(len(parts)))) for id in ids or ()]
-    sentence = _sentence(parts, numbers, whole, row["most"], row["day"], row["top"])
-    return Mismatch(whole, row["side"], row["day"], (*parts, whole), sentence, tuple(claims))
+    stated = {part: i for i, part in enumerate(parts) if row[f"part{i}"] is not None}
+    numbers = [row[f"part{i}"] for i in stated.values()]
+    claims = [id for ids in (row["of_whole"], *(row[f"of{i}"] for i in stated.values())) for id in ids or ()]
+    sentence = _sentence(tuple(stated), numbers, whole, row["most"], row["day"], row["top"])
+    return Mismatch(whole, row["side"], row["day"], (*stated, whole), sentence, tuple(claims))
 
 
 def _sentence(parts: tuple[str, ...], numbers: list[float], whole: str, most: float, day: date, claimant: str) -> str:
