@@ -43,12 +43,12 @@ ENEMY = r"(?:enemy|adversary)$"
 
 BY = r"(?P<launched>\b(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3} )?\bby (?!(?:kyiv|kiev|ukraine|russia|moscow)'s (?:own |military's |daily )?(?:count|tally|tallies|estimates?|figures?|accounts?|reckoning|numbers|data))(?:the )?"
 LAUNCHES = (
-    r"\b(?:attack (?=(?:with|by|using|involving)\b)|launch\w*|fir(?:ed|es|ing)|sent|sends?|attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
+    r"\b(?:attack (?=(?:with|by|using|involving)\b)|launch\w*|fir(?:ed|es|ing)|sent|sends?|(?<!\b(?:was|were|been|being) )attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*|"
     r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|aimed|dispatch\w*|rained|assault|batter\w*|hammer\w*|pummel\w*|pelt\w*|assail\w*)\b"
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*"
-    r"|thwart\w*|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
+    r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being) attacked|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
 )
 _PART = r"(?:the |western |eastern |all of |central |most of )?$"
 _BATTERED = r"batter(?:ed|s|ing)?|hammer(?:ed|s|ing)?|pummel(?:l?ed|s|l?ing)|barraged|bombed|blast(?:ed|s|ing)|assail(?:ed|s|ing)|pelt(?:ed|s|ing)|swarm(?:ed|s|ing)|shell(?:ed|s|ing)|raid(?:ed|s|ing)"

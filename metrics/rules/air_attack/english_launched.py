@@ -13,6 +13,7 @@ LAUNCHED = rules(
         r"<launch> <sent>{drones_launched} <drones>(?! (?:\(uavs\) )?(?:being|were|was|had been) (?:<down>|<stop>))",
         "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
         "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
+        "Ukraine was attacked with {drones_launched: 17} drones overnight, the air force said.",
         "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",
         "Ukraine's army used two hospitals as depots.",
         unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
