@@ -31,12 +31,15 @@ voices      who speaks in each sentence of an update
 wholes      a number of which some are spoken of
 matching    phrases over one sentence -> the numbers they read
 memory      what earlier sentences of an update have settled
+families    an attack from the air, or what an army has lost
 context     what stands around a number: its period, its scope, what forbids taking it
 compared    a number beside the figure it is compared with
 losses      numbers of losses that no single day can have
 owners      whose equipment or people a number counts
+unplaced    numbers of a place that is not named, or too small to be told
 totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker
+dating      the period of one number, and whether it is compared, a part or still running
 taking      one number at its place -> its claims or its refusal
 reading     rules over sentences -> claims and refused numbers
 intake      paths -> readings, one source at a time

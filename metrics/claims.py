@@ -29,6 +29,7 @@ REASONS = {
     "one_incident": "the result of one incident, not of a day",
     "sub_count": "a part of another number",
     "implausible": "outside what one day can hold",
+    "unplaced": "said of a place that is not named, or not known here",
     "unread": "no rule reads this number yet",
 }
 

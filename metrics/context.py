@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from metrics import frames, places, respective, speakers, wholes
 from metrics.clauses import clause, is_foreign, is_whole
+from metrics.families import is_air, is_loss
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
 from metrics.matching import Taken
 from metrics.memory import Memory
 from metrics.numbers import Number
 from metrics.places import NATIONAL, Place
-from metrics.rules import METRICS
 from metrics.speakers import Speaker
 
 # A long period named within so many characters of the sentence's beginning holds for all of it.
@@ -22,7 +22,6 @@ _BEYOND = 24
 _THEM = 14
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
-_AIR = "air attack on Ukraine"
 # What stands between two numbers of things that were shot down together.
 _PAIR = r" (?:[\p{L}\d'/-]+ ){1,5}and "
 
@@ -69,6 +68,12 @@ class Spot:
     def clause(self) -> tuple[int, int]:
         """Offsets of the clause that holds the whole match."""
         return clause(self.around.text, self.taken.start, self.taken.end, self.around.language)
+
+    def says(self, pattern: str) -> bool:
+        """Whether the words around the number, inside its clause and up to the next counts, hold a pattern."""
+        (first, last), (before, after) = self.clause(), self.neighbours()
+        found = pattern and compiled(pattern).search(self.around.text, max(first, before), min(last, after))
+        return bool(found)
 
     def neighbours(self) -> tuple[int, int]:
         """Where the count before this one ends and the next one begins; the sentence's own ends where there is none."""
@@ -149,8 +154,14 @@ def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | No
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
     alone = len(named) == 1 and named[0].kind in ("week", "month")
     head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD or alone)]
-    tail = [f for f in named if f.start >= spot.end and f.kind not in LONG]
+    tail = [f for f in named if f.start >= spot.end and f.kind not in LONG and not _is_others(f, spot, last)]
     return next(iter(after[:1] or before[-1:] or head[:1] or tail[:1]), None)
+
+
+def _is_others(frame: Frame, spot: Spot, last: int) -> bool:
+    """Whether a time expression stands in a clause behind, with a number of its own."""
+    first, end = clause(spot.around.text, frame.start, frame.end, spot.around.language)
+    return first >= last and any(first <= start < end for start, _ in spot.counts)
 
 
 def is_compared(spot: Spot) -> bool:
@@ -196,8 +207,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
-        scope = places.shared(text, named, spot.start, spot.end, language, _is_loss(spot.taken))
-        if scope == NATIONAL and _is_loss(spot.taken):
+        scope = places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
+        if scope == NATIONAL and is_loss(spot.taken):
             # What a list of losses opens with holds for every item of it.
             scope = places.ahead(text, named, spot.counts[0][0], language)
     if scope != NATIONAL:
@@ -207,7 +218,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if is_air(spot.taken):
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])
         if close or places.points_back(text, language, named):
-            return memory.scope
+            return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_answer(spot, memory) or _is_since(spot) or is_whole(text, language)
     if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
@@ -227,7 +238,7 @@ def _of_speaker(spot: Spot, speaker: Speaker, named: str) -> str:
 
     One who spoke in a sentence before does not speak for another region that this one names.
     """
-    carried = speaker not in spot.around.speakers and named.startswith(("region:", "city:"))
+    carried = speaker not in spot.around.speakers and named.startswith(("region:", "city:", "sea:"))
     return named if carried or named.startswith("direction:") else speaker.scope
 
 
@@ -278,21 +289,9 @@ def _is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
     return any(s.start <= place.start < s.end if s.scope == NATIONAL else place.end + 1 == s.start for s in said)
 
 
-def is_air(taken: Taken) -> bool:
-    """Whether a number counts an attack from the air, and not what is used or lost along the front."""
-    return any(
-        METRICS[name].family == _AIR or (name.startswith("ukrainian_") and not name.endswith(("casualties", "_lost")))
-        for name in taken.hole.metrics
-    )
-
-
-def _is_loss(taken: Taken) -> bool:
-    return any(name.endswith(("casualties", "_lost")) and METRICS[name].family != _AIR for name in taken.hole.metrics)
-
-
 def _is_theirs(spot: Spot) -> bool:
     """Whether a number counts what Ukraine lost by Russia's word, which tells it by place."""
-    return _is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
+    return is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
 
 
 def _is_since(spot: Spot) -> bool:

@@ -229,7 +229,10 @@ def window(frame: Frame | None, published: datetime | None, habit: Habit, edges:
     if published is None:
         return Window(None, None, None, None, UNDATED)
     if frame and frame.kind in LONG:
-        return Window(None, None, None, None, LONGER)
+        if frame.kind != "weekend":
+            return Window(None, None, None, None, LONGER)
+        start, end = (moment.astimezone(UTC) for moment in kyiv.weekend(published))
+        return Window(start, end, "day", None, LONGER)
     local = published.astimezone(KYIV)
     if frame and frame.kind in ("night", "daytime") and _is_slip(frame, edges, local.date()):
         frame = replace(frame, month=None, day=None)

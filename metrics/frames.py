@@ -14,9 +14,12 @@ from metrics.quick import Match
 from metrics.scanning import Scan
 
 # Kinds of period that are longer than a day, and the grain each gives its claims.
-LONG = {"week": "week", "month": "month", "multi-day": "multi-day", "average": "multi-day", "cumulative": "cumulative"}
+LONG = {
+    "week": "week", "weekend": "multi-day", "month": "month", "multi-day": "multi-day", "average": "multi-day",
+    "cumulative": "cumulative",
+}  # fmt: skip
 # Of these, those a record is counted in, and how far before them the word for it may stand, in characters.
-_SPANS, _RANK = ("week", "month", "multi-day"), 80
+_SPANS, _RANK = ("week", "weekend", "month", "multi-day"), 80
 # Expressions that give an edge of a window and no day of their own.
 EDGES = ("said", "start", "as_of", "between", "evening")
 # So many sentences of an update may say when the report that it tells of was made.
@@ -168,13 +171,20 @@ def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
     return (*find(*first), *(f for f in said if f.kind == "evening" or (f.kind == "as_of" and f.month is None)))
 
 
-def lead(sentences: tuple[str, ...], language: Language) -> Frame | None:
-    """The past day, where the last of these sentences that say when speak of nothing else."""
+def lead(sentences: tuple[str, ...], language: Language, kinds: tuple[str, ...] = ("past_day",)) -> Frame | None:
+    """The past day, or a period of the kinds, where the last of these sentences that say when speak of nothing else."""
     named = [frame for text in sentences[-_EVE:] for frame in find(text, language) if frame.kind not in EDGES]
-    return named[-1] if named and all(frame.kind == "past_day" for frame in named) else None
+    return named[-1] if named and all(frame.kind in kinds for frame in named) else None
 
 
 def day_named(found: Iterable[Frame]) -> Frame | None:
     """The expression that names a day, of those found: a date before a night with one, a weekday, "yesterday"."""
     found = tuple(f for f in found if f.kind != "night" or f.month)
     return next((f for kind in ("date", "night", "weekday", "yesterday") for f in found if f.kind == kind), None)
+
+
+def recalls(frame: Frame, kept: Frame | None) -> bool:
+    """Whether a date lies before the one that the update is on ("on 15 November ..., when on 10 October ...")."""
+    if kept is None or frame.kind != "date" or kept.kind != "date":
+        return False
+    return (frame.month or 0, frame.day or 0) < (kept.month or 0, kept.day or 0)

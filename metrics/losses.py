@@ -1,13 +1,18 @@
 """Numbers of losses that no single day can have: totals since a start that is not told."""
 
 from metrics.claims import Claim
+from metrics.frames import Frame
 from metrics.matching import Taken
 from metrics.metric import Metric
+from metrics.numbers import Number
 from metrics.rules import METRICS
+from metrics.speakers import Speaker
 
 _FAMILY = "Russian losses claimed by Ukraine"
 # Losses of more than so many worst days: a total since a start, told without it; longer than any war; no month's.
 MANY, _EVERY, _MONTHS = 5, 1000, 40
+# No period here has more days than so many of the most that one can hold.
+_DAYS = 2000
 
 
 def are_totals(taken: list[Taken]) -> bool:
@@ -34,3 +39,17 @@ def is_long(claim: Claim, metric: Metric) -> bool:
     """Whether so many are said to be lost that it is a total of the whole war."""
     worst = metric.plausible[1]
     return is_loss(metric.name) and _MONTHS * worst < (claim.low or 0) < _EVERY * worst
+
+
+def is_plausible(claim: Claim, metric: Metric) -> bool:
+    """Whether a number can be of a day; of a longer period, so many times as much."""
+    low, high = metric.plausible
+    high *= 1 if claim.grain == "day" else _DAYS
+    return all(low <= value <= high for value in (claim.low, claim.high) if value is not None)
+
+
+def of_a_command(frame: Frame, speaker: Speaker | None, metric: Metric, number: Number) -> bool:
+    """Whether "total losses" without a start are a command's of one day: it counts no others, and they are few."""
+    undated = frame.kind == "cumulative" and frame.month is None and frame.since is None
+    here = speaker is not None and speaker.scope.startswith("command:")
+    return undated and here and metric.family == _FAMILY and (number.low or 0) <= metric.plausible[1]

@@ -4,8 +4,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from metrics.frames import Frame
+from metrics.language import Language
 from metrics.matching import Taken
 from metrics.places import NATIONAL
+from metrics.sources import Source
+from metrics.updates import Update
 
 
 @dataclass(slots=True)
@@ -14,6 +17,7 @@ class Memory:
 
     frames, edges   the period and the edges of its window, by family of metrics
     lead            "the past day", where the sentences just before the first number speak of no other time
+    before          the sentence before, where no number of it is taken
     head            the time expressions of the heading, None before they are asked for
     weekly          whether the whole report is on a week
     so_far          whether the front-line figures are totals of a day that is not over
@@ -22,6 +26,7 @@ class Memory:
     last            the scope of the last claim
     total           whether numbers of this sentence are too high for one day, so that the others are totals too
     ground          the place that the paragraph has opened with, where it holds for all of it
+    home            the region that the headline or the publisher is of, for "the region" of a text that names none
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
     counted         the metrics that claims have been made of
@@ -30,6 +35,7 @@ class Memory:
     frames: dict[str, Frame] = field(default_factory=dict)
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     lead: Frame | None = None
+    before: str = ""
     head: tuple[Frame, ...] | None = None
     weekly: bool = False
     so_far: bool = False
@@ -38,7 +44,18 @@ class Memory:
     owner: str | None = None
     last: str = NATIONAL
     ground: str = NATIONAL
+    home: str = NATIONAL
     total: bool = False
     seen: int = 0
     told: list[Taken] = field(default_factory=list)
     counted: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where numbers are taken: the source, the update, its language, and what its earlier sentences have settled."""
+
+    source: Source
+    update: Update
+    language: Language
+    memory: Memory

@@ -256,7 +256,7 @@ def _ranges(numbers: list[Number], text: str, language: Language) -> list[Number
 def _joined(first: Number, second: Number, text: str, language: Language) -> Number | None:
     if first.kind != "count" or second.kind != "count" or first.low is None or second.low is None:
         return None
-    on = compiled(r"\p{L}\.? ").fullmatch(text, first.end - 1, second.start)  # 1 million 67 thousand
+    on = compiled(r"[\p{L}.]\.? ").fullmatch(text, first.end - 1, second.start)  # 1 million 67 thousand
     if on and second.low < first.low and first.low % 1000 == 0:
         return _counted(first.start, second.end, first.low + second.low)
     if not first.low < second.low <= first.low * _WIDEST or (first.bare and second.low > 3):

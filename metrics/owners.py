@@ -7,7 +7,8 @@ from operator import itemgetter
 
 import regex
 
-from metrics.context import Context, Spot, is_air
+from metrics.context import Context, Spot
+from metrics.families import is_air
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
@@ -57,7 +58,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     # A governor quoted before speaks of what came at the region.
     told = spot.heard and (_actor(spot) == "opponent" or spot.heard.scope.startswith("region:"))
     teller = spot.speaker or (spot.heard if told else None)
-    return _OTHER_SIDE.get(side_of(teller), memory.owner) if teller else memory.owner
+    side = _OTHER_SIDE.get(side_of(teller)) if teller else None
+    return side or memory.owner or _OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
 
 
 def _is_loss(spot: Spot) -> bool:
@@ -71,10 +73,8 @@ def side_of(teller: Speaker) -> str:
 
 def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -> Metric | None:
     """The metric for that side's things: the one named, its mirror, or None when the other side has no such series."""
-    if metric.family.startswith("front") or whose is None:
-        return metric
     native = "ukraine" if metric.name.startswith("ukrainian_") else "russia"
-    if whose == native:
+    if metric.family.startswith("front") or whose in (None, native):
         return metric
     return catalogue[metric.mirror] if metric.mirror else None
 

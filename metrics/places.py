@@ -125,8 +125,9 @@ def last_group(sentences: tuple[str, ...], language: Language) -> str | None:
 
 
 def ahead(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
-    """The scope of the places named first before an offset, with those joined to them."""
-    before = [p for p in places if p.end <= at]
+    """The scope of the places named first before an offset, in its clause, with those joined to them."""
+    first, _ = clause(text, at, at, language)
+    before = [p for p in places if first <= p.start and p.end <= at]
     return _joint(_listed(text, before, language), leading=True) if before else NATIONAL
 
 
@@ -165,11 +166,13 @@ def of_number(
     after = [p for p in places if end <= p.start < upto and not labels(text, p.end, neighbours[1], p.start)]
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
-    apart = after and before and compiled(language.clauses.apart).search(text, end, after[0].start)
+    shared, parted = compiled(language.clauses.share or "").match(text, end), compiled(language.clauses.apart).search
+    apart = after and before and parted(text, shared.end() if shared else end, after[0].start)
     led_by = [p for p in places if p.end <= start and p.kind != "sea"]
     head = [p for p in led_by if p.start < _HEAD]
     # A list that begins at the head is all of it.
     head = head[:-1] + _listed(text, led_by[len(head) - 1 :], language) if head else head
+    before = _unowned(text, before, neighbours[0], start) if neighbours[0] > first else before
     directions = [p for p in before if p.kind == "direction"]
     close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
@@ -181,13 +184,20 @@ def of_number(
             return _joint(close, leading=True)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
     # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
-    others = before and neighbours[0] > first and compiled(language.clauses.apart).search(text, before[-1].end, start)
+    others = before and neighbours[0] > first and parted(text, before[-1].end, start)
     own = before and not others
     if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
         # "In the Bakhmut direction in Donetsk Oblast" is the direction.
         axis = directions if before[0].kind == "direction" else []
         return _joint(close or axis or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
+
+
+def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Place]:
+    """The places before a number without the one that a count before leads to ("14 over Bryansk, over the sea 10")."""
+    if len(before) < 2 or not labels(text, before[-1].end, at, before[-1].start):
+        return before
+    return before[compiled(r" ?- \p{Ll}{1,3} (?:\p{Ll}+ )?").fullmatch(text, counted, before[0].start) is not None :]
 
 
 def of_group(
@@ -280,6 +290,7 @@ def shared(text: str, places: tuple[Place, ...], start: int, end: int, language:
     after = [p for p in places if end <= p.start < last]
     if not after or len({p.scope for p in places if first <= p.start < last}) > 1:
         return NATIONAL
-    if listed and compiled(language.clauses.of_them).search(text, end, after[0].start):
+    parts = filter(None, (language.clauses.of_them, language.clauses.some))
+    if listed and any(compiled(one).search(text, end, after[0].start) for one in parts):
         return NATIONAL
     return after[0].scope if listed or aside(text, end, after[0].start, language) is None else NATIONAL

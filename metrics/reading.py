@@ -29,7 +29,7 @@ from metrics.clauses import is_whole
 from metrics.context import Spot
 from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
-from metrics.memory import Memory
+from metrics.memory import Memory, Setting
 from metrics.numbers import Number
 from metrics.phrases import Phrase, Rules, put_marks
 from metrics.places import NATIONAL
@@ -39,14 +39,11 @@ from metrics.sentences import Sentence
 from metrics.sources import Source
 from metrics.speakers import Speaker
 from metrics.statements import Stated
-from metrics.taking import Setting
 from metrics.updates import Update
-from metrics.voices import Voices
+from metrics.voices import Voices, home, last_named
 
 # How much of an update before a sentence a phrase may ask about, in characters.
 _BEFORE = 1500
-# A line that is no sentence and no longer than this is a heading.
-_HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +154,10 @@ def _page(source: Source, update: Update, wish: _Wish) -> _Page:
     small, places_of = in_lower_case(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
     plain = tuple(whole[start:end] for start, end in places_of)
     low = tuple(small[start:end] for start, end in places_of)
-    memory, codes = Memory(), detection.of_sentences(plain, source.language)
+    memory, codes = (
+        Memory(home=home(source.title, _publisher(source), language)),
+        detection.of_sentences(plain, source.language),
+    )
     settings = {code: Setting(source, update, known(code), memory) for code in dict.fromkeys(codes)}
     title, each = in_lower_case(numbers.plain(source.title)), tuple(settings[code] for code in codes)
     opens = tuple("\n" in whole[end:start] for (_, end), (start, _) in pairwise(((0, 0), *places_of)))
@@ -231,6 +231,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     speaker = page.voices.settle(n, around.speakers)
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
+    memory.before = page.plain[n - 1] if n > memory.seen else ""
     memory.ground, memory.seen = _ground(page, n), n + 1
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
@@ -260,25 +261,18 @@ def _ground(page: _Page, n: int) -> str:
     for i in range(n - 1, -1, -1):
         opened = places.opening(page.plain[i], language)
         if "\n" in text[pieces[i].end - offset : pieces[i + 1].start - offset]:
-            return opened if _is_heading(page.plain[i]) or opened.startswith("group:") else NATIONAL
+            return opened if sentences.is_heading(page.plain[i]) or opened.startswith("group:") else NATIONAL
         if opened != NATIONAL or is_whole(page.plain[i], language):
             return opened
     return NATIONAL
 
 
-def _is_heading(text: str) -> bool:
-    """Whether a line is a heading over the paragraph below it: short, and no sentence."""
-    return len(text) < _HEADING and text[-1] not in ".!?:;,"
-
-
 def _pointed(page: _Page, n: int) -> str | None:
-    """The place that the sentence before n has named last, where sentence n speaks of "there"."""
-    language = page.settings[n].language
+    """The place that the sentences since the last claim have named last, where sentence n speaks of "there"."""
+    language, first = page.settings[n].language, min(page.settings[n].memory.seen, n - 1)
     if n == 0 or not places.points_back(page.plain[n], language):
         return None
-    named = [p for p in places.find(page.plain[n - 1], language) if p.kind in ("direction", "region", "city", "group")]
-    groups = [p for p in named if p.kind == "group"]
-    return (groups or named)[-1].scope if named else None
+    return next(filter(None, (last_named(page.plain[i], language) for i in range(n - 1, first - 1, -1))), None)
 
 
 def _unread(page: _Page, n: int) -> Callable[[Number], str]:

@@ -12,7 +12,7 @@ def scope(
 ) -> str | None:
     """The place of the number at this offset, one of several that are said of as many places "respectively".
 
-    The places are named before it, or in the sentence before: `last` is the scope that this one has settled.
+    The places are named before it, behind it, or in the sentence before: `last` is the scope that this one has settled.
     """
     word = language.clauses.respective
     said = compiled(word).search(text) if word else None
@@ -20,10 +20,14 @@ def scope(
         return None
     starts = _row([count for count in counts if count[1] <= said.start()], places)
     if len(starts) < 2:
-        starts = _row([count for count in counts if count[0] >= said.end()][:2], places)
+        starts = _run([count for count in counts if count[0] >= said.end()])
+    ahead = [p.scope for p in places if p.end <= starts[0]] if starts else []
+    # "12, seven and five over A, B and C respectively": or they follow the numbers.
+    starts = starts[: len(ahead)] if ahead and starts[0] >= said.end() else starts
     if len(starts) < 2 or at not in starts:
         return None
-    named = [p.scope for p in places if p.end <= starts[0]][-len(starts) :] if places else _each(last)
+    after = [p.scope for p in places if p.start > starts[-1]]
+    named = (ahead[-len(starts) :] or after) if places else _each(last)
     alike = len(named) == len(starts) and len({scope.partition(":")[0] for scope in named}) == 1
     return named[starts.index(at)] if alike else None
 
@@ -47,3 +51,13 @@ def _row(counts: list[tuple[int, int]], places: tuple[Place, ...]) -> list[int]:
             break
         out.insert(0, start)
     return out
+
+
+def _run(counts: list[tuple[int, int]]) -> list[int]:
+    """Where the first of the counts begins, and those after it that stand beside one another."""
+    out = counts[:1]
+    for count in counts[1:]:
+        if count[0] - out[-1][1] > _BESIDE:
+            break
+        out.append(count)
+    return [start for start, _ in out]

@@ -22,7 +22,8 @@ _ITEM = regex.compile(
 _BULLET = regex.compile(r"[ \t]*(?:(?:[-•–—*]+|\d{1,2}[.)])[ \t]+|[•▪◾◽➡▫\p{So}]\uFE0F?[ \t]*)")
 # Nothing is given back and no match begins inside a run of marks, so that a long run is passed over once.
 _END = regex.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"
+    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++(?:<[.… ]{1,5}>\s*+)?+[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)"
+    r"|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"
 )
 _DIGIT = regex.compile(r"\d")
 # A longer line is no line of a list, in characters.
@@ -31,6 +32,8 @@ _COMMA = regex.compile(r"[,;](?=\s)")
 _SPACE = regex.compile(r"\s")
 # Nobody writes a longer sentence; text without full stops is read in pieces, so that reading stays quick.
 _LONG = 1500
+# A line that is no sentence and no longer than this is a heading.
+_HEADING = 60
 # No abbreviation is longer.
 _LONGEST = 12
 
@@ -137,3 +140,8 @@ def split(text: str, language: Language, offset: int = 0, title: str = "") -> tu
         elif line and not bullet:
             lead = ""
     return tuple(out)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line is a heading over the paragraph below it: short, and no sentence."""
+    return len(text) < _HEADING and text[-1] not in ".!?:;,"

@@ -20,12 +20,18 @@ _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
-    stated = list(claims)
+    stated = _alone(list(claims))
     found = _parted(_kinds(_listed([_counted(claim, stated) for claim in stated], text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
         out += _with_total(group, text)
     return sorted(out, key=lambda claim: claim.start)
+
+
+def _alone(claims: list[Claim]) -> list[Claim]:
+    """The claims; "in all" is no wider total where nothing else of the kind is counted."""
+    counted = [c.metric for c in claims]
+    return [replace(c, role=None) if c.role == "wider_total" and counted.count(c.metric) == 1 else c for c in claims]
 
 
 def _listed(claims: list[Claim], text: str) -> list[Claim]:
@@ -125,6 +131,11 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     if whole and len(plain) > len(whole) and plain[0] not in whole and all(_follows(c, "more", text) for c in whole):
         # "Two over the Black Sea. Five more were jammed": what has no place comes to what has one.
         return [*(replace(c, role="subset") if c in whole else c for c in group), _total(plain, text)]
+    if whole == plain[-1:] and plain[0] not in whole and _cut_off(plain[-1], text):
+        # The place of the last item is lost with the end of the text.
+        return [replace(c, role="subset") if c in whole else c for c in group]
+    if len(plain) == 1 and not whole and not _is_all(plain[0], text):
+        return group
     if not whole and not wider:
         return [*group, _total(plain, text)] if not _cut_off(plain[-1], text) else group
     top = max([*whole, *wider], key=lambda c: c.low or 0)
@@ -161,6 +172,12 @@ def _adds(claim: Claim, text: str) -> bool:
     clauses, speech = known(claim.language).clauses, known(claim.language).speech
     nobody = claim.claimant == "russia:official" and not compiled(speech.governor).search(text)
     return bool(clauses.of_place) and (nobody or claim.claimant == reporter)
+
+
+def _is_all(claim: Claim, text: str) -> bool:
+    """Whether the only region told is all there was: the ministry's own words tell of one event, others of a part."""
+    ministry = known(claim.language).speech.ministry
+    return not ministry or compiled(ministry).search(text) is not None
 
 
 def _follows(claim: Claim, fact: str, text: str) -> bool:

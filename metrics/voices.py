@@ -117,3 +117,17 @@ class Voices:
     def named(self) -> set[str]:
         """Every body the update names as a speaker."""
         return {speaker.claimant for n in range(len(self._sentences)) if (speaker := self.of(n))}
+
+
+def home(title: str, publisher: Speaker | None, language: Language) -> str:
+    """The one region or city that a headline names, or that a publisher speaks for; else national."""
+    named = {place.scope for place in places.find(numbers.plain(title), language)} if title else set()
+    scope = named.pop() if len(named) == 1 else publisher.scope if publisher else NATIONAL
+    return scope if scope.startswith(("region:", "city:")) else NATIONAL
+
+
+def last_named(text: str, language: Language) -> str | None:
+    """The place that a sentence names last, groups of forces of one list together; None where it names none."""
+    named = [p for p in places.find(text, language) if p.kind in ("direction", "region", "city", "group")]
+    groups = [p for p in named if p.kind == "group"]
+    return places.together(text, groups, language) or (groups or named)[-1].scope if named else None

@@ -78,3 +78,35 @@ def test_some_of_a_number_states_the_whole_only(text, language, read):
     found = reading.read(source(text, language=language))
     assert [(claim.metric, claim.low, claim.scope) for claim in found.claims] == ([(*read, "national")] if read else [])
     assert read or [one.reason for one in found.refused] == ["vague"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title", "read"),
+    [
+        ("Ночью над областью сбито 6 беспилотников.", "ru", "", []),
+        ("Ночью над областью сбито 6 беспилотников.", "ru", "Белгородская область: атака", [(6, "region:Belgorod")]),
+        ("Уночі над областю збито 6 безпілотників.", "uk", "", []),
+        ("Уночі над областю збито 6 безпілотників.", "uk", "Полтавщина: атака", [(6, "region:Poltava")]),
+        (
+            "За добу сталося 134 бойові зіткнення, повідомив Генштаб. 19 атак окупанти здійснили поблизу Залізного.",
+            "uk",
+            "",
+            [(134, "national")],
+        ),
+    ],
+)
+def test_a_number_of_a_place_that_is_not_known_is_refused(text, language, title, read):
+    found = reading.read(source(text, language=language, title=title))
+    assert [(claim.low, claim.scope) for claim in found.claims] == read
+    assert bool(found.claims) or [one.reason for one in found.refused] == ["unplaced"]
+
+
+def test_several_numbers_belong_to_as_many_places_respectively():
+    text = "Минобороны: над Брянской, Курской и Тульской областями сбиты соответственно 12, семь и пять БПЛА."
+    scopes = {claim.low: claim.scope for claim in reading.read(source(text, language="ru")).claims}
+    assert (scopes[12], scopes[7], scopes[5]) == ("region:Bryansk", "region:Kursk", "region:Tula")
+
+
+def test_also_goes_on_about_the_week():
+    text = "За тиждень окупанти випустили понад 1500 дронів. Також вони застосували понад 1280 керованих авіабомб."
+    assert [claim.grain for claim in reading.read(source(text, language="uk")).claims] == ["week", "week"]

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from metrics import days, frames
+from metrics import days, frames, reading
 from metrics.days import Habit
 from metrics.kyiv import day_of
-from tests.texts import ENGLISH
+from tests.texts import ENGLISH, source
 
 # Thursday, 10:00 in Kyiv and, five hours later, 15:00.
 MORNING = datetime(2025, 1, 23, 8, tzinfo=UTC)
@@ -120,3 +120,10 @@ def test_a_wrong_month_is_a_slip_where_the_hours_beside_it_say_so():
     assert window("in the night to 23 December, from 19:00 on 22 January").day == date(2025, 1, 23)
     assert window("in the night to 23 December").day == date(2024, 12, 23)
     assert window("in the night to 23 December, from 19:00 on 22 December").day == date(2024, 12, 23)
+
+
+def test_a_weekend_is_its_saturday_and_sunday():
+    told = reading.read(source("За выходные ПВО сбила над Россией 160 украинских дронов.", language="ru")).claims[0]
+    assert (told.grain, told.day) == ("multi-day", None)
+    assert told.window_start == datetime(2025, 1, 17, 22, tzinfo=UTC)
+    assert told.window_end == datetime(2025, 1, 19, 22, tzinfo=UTC)

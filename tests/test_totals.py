@@ -89,3 +89,20 @@ def test_a_part_whose_place_is_cut_off_is_no_second_total():
     )
     found = reading.read(source(text, language="ru")).claims
     assert [c.low for c in found if c.scope == "national" and c.role is None] == [33]
+
+
+def test_the_only_region_told_is_all_there_was_in_the_ministrys_own_words_alone():
+    own = "Дежурными средствами ПВО уничтожены 9 украинских БПЛА над территорией Брянской области."
+    told = "Над Брянской областью сбиты 9 украинских БПЛА, сообщили в Минобороны."
+    assert [one[1] for one in downed(own)] == ["region:Bryansk", "national"]
+    assert [one[1] for one in downed(told)] == ["region:Bryansk"]
+
+
+def test_an_item_whose_place_is_cut_off_is_a_part():
+    text = "Дежурными средствами ПВО пять БПЛА уничтожены над Брянской областью, два БПЛА уничтож"
+    assert downed(text) == [(5, "region:Bryansk", None, False), (2, "national", "subset", False)]
+
+
+def test_all_of_them_are_those_that_came():
+    text = "Ночью на регион летели 14 беспилотников, сообщил губернатор Курской области. Все они сбиты."
+    assert downed(text) == [(14, "region:Kursk", None, False)]

@@ -1,6 +1,6 @@
 """English, put together from its topics."""
 
-from metrics.language import Actors, Clauses, Doubts, Language, Numerals, Places, Speech, Times, of
+from metrics.language import Actors, Doubts, Language, Numerals, Places, Speech, Times, of
 from metrics.language import english_clauses as clauses
 from metrics.language import english_masks as masks
 from metrics.language import english_numbers as numbers
@@ -8,6 +8,7 @@ from metrics.language import english_places as places
 from metrics.language import english_sides as sides
 from metrics.language import english_time as time
 from metrics.language import english_who as who
+from metrics.language.clauses import Clauses
 from metrics.language.english_words import VOCABULARY
 
 LANGUAGE = Language(

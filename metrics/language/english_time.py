@@ -114,11 +114,11 @@ FRAMES = {
         r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}(?!\.? \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
         r"\b{month} (?:20)\d\d\b",
     ),
+    "weekend": (r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",),
     "multi-day": (
         rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
         rf"\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
         r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
-        r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",
         r"(?<!\b(?:\d\d|february|feb) )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
         r"\b(?:in|during|throughout|of|for|by|all of) (?:early |mid-|late |the whole of )?(?:20[12]\d)\b",
         r"\ba (?:year|month|week) (?:ago|earlier|before)\b",

@@ -1,6 +1,6 @@
 """Russian, put together from its topics."""
 
-from metrics.language import Actors, Clauses, Doubts, Language, Numerals, Places, Speech, Times, of
+from metrics.language import Actors, Doubts, Language, Numerals, Places, Speech, Times, of
 from metrics.language import russian_clauses as clauses
 from metrics.language import russian_masks as masks
 from metrics.language import russian_numbers as numbers
@@ -8,6 +8,7 @@ from metrics.language import russian_places as places
 from metrics.language import russian_sides as sides
 from metrics.language import russian_time as time
 from metrics.language import russian_who as who
+from metrics.language.clauses import Clauses
 from metrics.language.russian_front_words import VOCABULARY as FRONT_WORDS
 from metrics.language.russian_words import VOCABULARY
 

@@ -1,6 +1,6 @@
 """Ukrainian, put together from its topics."""
 
-from metrics.language import Actors, Clauses, Doubts, Language, Numerals, Places, Speech, Times, of
+from metrics.language import Actors, Doubts, Language, Numerals, Places, Speech, Times, of
 from metrics.language import ukrainian_clauses as clauses
 from metrics.language import ukrainian_masks as masks
 from metrics.language import ukrainian_numbers as numbers
@@ -8,6 +8,7 @@ from metrics.language import ukrainian_places as places
 from metrics.language import ukrainian_sides as sides
 from metrics.language import ukrainian_time as time
 from metrics.language import ukrainian_who as who
+from metrics.language.clauses import Clauses
 from metrics.language.ukrainian_front_words import FRONT_VOCABULARY
 from metrics.language.ukrainian_words import VOCABULARY
 

@@ -20,6 +20,7 @@ from metrics.rules.air_attack import (
     ukrainian_launched,
     ukrainian_lost,
     ukrainian_missiles,
+    ukrainian_totals,
 )
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
@@ -78,6 +79,7 @@ RULES: tuple[Rules, ...] = (
     *ukrainian_downed.RULES,
     *ukrainian_launched.RULES,
     *ukrainian_lost.RULES,
+    *ukrainian_totals.RULES,
     *ukrainian_missiles.RULES,
     *ukrainian_clashes.RULES,
     *ukrainian_front.RULES,

@@ -10,10 +10,12 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.russian_about import AFTER_DOWN, AFTER_LAUNCH, NOT_LOSSES, rules
 from metrics.rules.air_attack.russian_totals import FELLED, NOT_FRONT
 
+_NAMED = r"(?:ракет|\bкалибр|\bискандер|\bкинжал|\bциркон|\bоникс|\b[хx]-?\d\d|\bс-[34]00)"
 # Missiles of other kinds in the same sentence.
 _OTHERS = (
     r"\bдруг(?:ие|их|ими) (?:\w+ )?ракет|(?:управляем|авиационн|зенитн)\w+ (?:авиационн\w+ )?ракет|ракет\w* (?:других|разных|различных)|"
-    r"#[^#;.]{0,24} ракет\w*[^#;.]{0,40}#[^#;.]{0,24} ракет"
+    r"#[^#;.]{0,24} ракет\w*[^#;.]{0,40}#[^#;.]{0,24} ракет|"
+    rf"#[^#;.]{{0,40}}?{_NAMED}[^#.]*#[^#;.]{{0,40}}?{_NAMED}"
 )
 
 
@@ -69,7 +71,7 @@ THINGS = (
 
 def _sent(t: Thing) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{t.launched}}} <{t.word}>(?!(?: и (?:все )?#[^#,.;]{{0,40}}?)? (?:<were> )?(?:<felled>|<stop>))",
+        rf"<launch> <sent>{{{t.launched}}} (?:пуск\w* )?<{t.word}>(?!(?: и (?:все )?#[^#,.;]{{0,40}}?)? (?:<were> )?(?:<felled>|<stop>))",
         f"Ночью Россия атаковала Украину {{drones_launched: 60}} дронами и {{{t.launched}: 12}} {t.by}, сообщили Воздушные силы{t.rest}.",
         f"В музее стоят 12 {t.named}.",
         unless=t.unless(NOT_FRONT),

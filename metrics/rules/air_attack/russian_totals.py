@@ -41,6 +41,11 @@ TOTALS = rules(
         "В фильме одна батарея сбивает 140 ракет и дронов.",
     ),
     Phrase(
+        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<rockets> и <uavs>|<uavs> и <rockets>|<targets>) <of> {air_targets_launched}(?! ?(?:<rockets>|<uavs>))",
+        "ПВО Украины сбила {air_targets_shot_down: 121} ракету и дрон из {air_targets_launched: 160}, сообщили Воздушные силы.",
+        "В видеоигре сбита 121 ракета и дрон из 160.",
+    ),
+    Phrase(
         r"<rockets>,? (?:{ballistic_missiles_launched} из (?:них|которых) ?(?:-|были)? ?(?:аэро)?баллистическ\w+|(?:из них|в том числе|включая|среди них) {ballistic_missiles_launched} (?:аэро)?баллистическ\w+)",
         "Россия выпустила {missiles_launched: 26} ракет, из них {ballistic_missiles_launched: 13} баллистических.",
         "Иран выпустил 26 ракет, из них 13 баллистических.",
@@ -162,6 +167,18 @@ MORE = rules(
     ),
     *(
         Phrase(
+            rf"{{{one}_launched}} <{a}>(?:,? и|, а также) {{{other}_launched}} <{b}>[^#;.!?\n]{{0,60}}?<felled> {{{one}_shot_down}} и {{{other}_shot_down}}(?: из них)?,? соответственно|<felled> <step>{{{one}_shot_down}} <{a}>(?:,? и|, а также) {{{other}_shot_down}} <{b}> <of> {{{one}_launched}} и {{{other}_launched}},? соответственно",
+            f"Россия выпустила {{{one}_launched: 40}} {first} и {{{other}_launched: 36}} {second}, сбито {{{one}_shot_down: 32}} и {{{other}_shot_down: 29}} соответственно, сообщили Воздушные силы.",
+            f"Сбито {{{one}_shot_down: 32}} {first} и {{{other}_shot_down: 29}} {second} из {{{one}_launched: 40}} и {{{other}_launched: 36}} соответственно, сообщили Воздушные силы.",
+            f"На выставке 40 {first} и 36 {second}, сбито 32 и 29 замков соответственно.",
+        )
+        for one, a, first, other, b, second in (
+            ("missiles", "rockets", "ракет", "drones", "uavs", "дронов"),
+            ("drones", "uavs", "дронов", "missiles", "rockets", "ракет"),
+        )
+    ),
+    *(
+        Phrase(
             rf"{{{sent}}} <{word}> и {{drones_launched}} <uavs>,? (?:из (?:них|которых) )?(?:<felled>|<stop>) {{missiles_shot_down}} <rockets> и {{drones_shot_down}} <uavs>",
             f"Генштаб уточняет: {{{sent}: 84}} {named} и {{drones_launched: 24}} беспилотника, уничтожено {{missiles_shot_down: 43}} ракеты и {{drones_shot_down: 13}} БПЛА.",
             f"На складе 84 {named} и 24 рамы, сбито два замка.",
@@ -179,11 +196,38 @@ MORE = rules(
         unless="<uavs>",
     ),
     Phrase(
-        r"^\W*(?:из них )?(?:[а-яё]+ ){0,4}(?:<felled>|<stop>):? {missiles_shot_down} ?(?:[,.;]|$)",
-        "Враг применил {cruise_missiles_launched: 72} крылатые ракеты и {missiles_launched: 4} ракеты Х-59. Из них силами ПВО уничтожены {missiles_shot_down: 60}.",
+        r"^\W*(?:из них )?(?:[а-яё]+ ){0,4}(?:<felled>|<stop>):? {missiles_shot_down}(?: из (?:них|этих))? ?(?:[,.;]|$)",
+        "Враг применил {cruise_missiles_launched: 72} крылатые ракеты и {missiles_launched.subset: 4} ракеты Х-59. Из них силами ПВО уничтожены {missiles_shot_down: 60}.",
         "На складе лежали 72 банки. Из них водой уничтожены 60.",
         needs=_OF_ROCKETS,
         unless="<uavs>|<targets>",
+    ),
+    *(
+        Phrase(
+            rf"{{{down}}} (?:их )?все(?:х)?(?: (?:они|ракеты|до единой|до одной))? (?:(?:был[иао]|успешно|оказались|удалось|сумели|смогли|их|-) )*<felled>",
+            f"Россия выпустила {{{came} & {down}: шесть}} {named}, и все они сбиты, сообщили Воздушные силы.",
+            f"Враг запустил {{{came} & {down}: пять}} {named} по Одессе, сообщили Воздушные силы. Все ракеты сбиты.",
+            f"Музей запустил пять {named} из картона, все они сбиты гвоздями.",
+            needs=rf"(?s)^(?!.*(?:<uavs>{other})).*<launch>.*<{word}>",
+            unless="<uavs>|<targets>|картон",
+        )
+        for word, named, other, came, down in (
+            (
+                "ballistic",
+                "баллистических ракет",
+                "|<cruise>",
+                "ballistic_missiles_launched & missiles_launched",
+                "ballistic_missiles_shot_down & missiles_shot_down",
+            ),
+            (
+                "cruise",
+                "крылатых ракет",
+                "|<ballistic>",
+                "cruise_missiles_launched & missiles_launched",
+                "cruise_missiles_shot_down & missiles_shot_down",
+            ),
+            ("rockets", "ракет", "", "missiles_launched", "missiles_shot_down"),
+        )
     ),
     Phrase(
         r"<rockets>[^#;:.!?\n]{0,60}?,? {missiles_shot_down} (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>)(?!:? #)",

@@ -12,7 +12,6 @@ from metrics.rules.air_attack.ukrainian_about import (  # fmt: skip
     FRONT,
     NOT_ELSE,
     NOT_OF,
-    OF_MISSILES,
     SENT_ABOVE,
     SEVERAL,
 )
@@ -127,11 +126,22 @@ def _listed(vocabulary: str, launched: str, _down: str, counted: str, _used: str
     """ "433-х засобів повітряного нападу – 31 ракета та 402 БпЛА"."""
     alone = vocabulary in ("ballistic", "cruise_flown")
     state = f"missiles_launched & {launched}" if alone else launched
+    other = "" if alone else "(?!(?:аеро)?балістич|крилат)"
     return Phrase(
-        rf"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{{0,60}}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{{0,40}}?(?:та|і|й|,) )?{{{state}}} <{vocabulary}>",
+        rf"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{{0,60}}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{{0,40}}?(?:та|і|й|,) )?{{{state}}} {other}<{vocabulary}>",
         f"Уночі виявлено {{air_targets_launched: 76}} засобів повітряного нападу – {{{state}: 55}} {counted} та {{drones_launched: 21}} ударний БпЛА.",
         f"У каталозі цілей для тиру 76 засобів: 55 {counted} з фанери.",
         unless=r"<down>|<stop>|\bтир(?:у|і)?\b" + ("|" + SEVERAL if alone else ""),
+    )
+
+
+def _listed_kind(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
+    """One kind of several behind a total of all targets."""
+    return Phrase(
+        rf"{{{launched}}} <{vocabulary}>(?<=# <targets>[^#.;!?\n]{{0,60}}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) [^.;!?\n]{{0,320}}?)",
+        f"Виявлено {{air_targets_launched: 60}} засобів повітряного нападу: {{drones_launched: 21}} дрон, {{{launched}: 35}} {counted} та {{missiles_launched: чотири}} ракети інших типів.",
+        f"У каталозі цілей для тиру 60 засобів: 35 {counted} з фанери.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
     )
 
 
@@ -174,7 +184,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, counted: str, _use
         rf"{{{launched}}} <{vocabulary}>(?: (?:та|і|й) # <drones>)?(?: <pass>)?,? (?:(?:які|що|якими|було|були|вже|уже) )*(?:(?:росія|ворог|росіяни|рф) )?(?:випущен[оі]|запущен[оі]|застосован[оі]|випусти(?:в|ли|ла)|запусти(?:в|ли|ла)|застосува(?:в|ли|ла))\b(?! [^.;]{{0,30}}(?:# <drones>|# <missiles>))",
         f"Тобто вже {{{launched}: близько 90}} {counted} випущено по території України.",
         f"За рік 90 {counted} застосовано у кіно про космос.",
-        unless=r"\bкіно\b|<down>|<stop>|" + FRONT,
+        unless=r"\bкіно\b|(?:<down>|<stop>)[^.;!?\n]*#|" + FRONT,
     )
 
 
@@ -187,33 +197,6 @@ def _sent_dash(vocabulary: str, launched: str, _down: str, counted: str, _used: 
         needs=r"<launch>(?:(?!<down>|<stop>|<hit>)[^\n])*$",
         unless=r"<down>|<stop>|<hit>",
     )
-
-
-TOTALS = rules(
-    "air attack, missiles and targets",
-    _STEMS,
-    "owner",
-    Phrase(
-        r"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{0,60}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{0,40}?(?:та|і|й|,) )?{drones_launched} <drones>",
-        "Уночі виявлено {air_targets_launched: 561} засіб повітряного нападу – {missiles_launched: 38} ракет та {drones_launched: 523} БпЛА різних типів.",
-        "Уночі противник здійснив комбіновану атаку: {missiles_launched: 69} ракет і {drones_launched: 298} ударних БпЛА.",
-        "У каталозі цілей для тиру 76 засобів: 55 дронів з фанери.",
-        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
-    ),
-    Phrase(
-        r"кількіст\w+ <targets>(?: за [\w ]{3,20}?)? (?:-|склала|становила|сягнула|досягла) {air_targets_launched}",
-        "Це антирекорд за кількістю засобів повітряного нападу – {air_targets_launched: 823} повітряні цілі.",
-        "У тирі на стіні написана кількість цілей - 823.",
-        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
-    ),
-    Phrase(
-        r"(?:усього|всього|загалом) {air_targets_shot_down} (?:<targets>)",
-        "Збито/подавлено {drones_stopped: 593} БпЛА та дві «Бандеролі» – усього {air_targets_shot_down: 595} цілей за ніч.",
-        "На карті усього 595 цілей для прогулянок.",
-        needs=r"<down>|<stop>",
-        unless=r"<launch>",
-    ),
-)
 
 
 def _sent_after(vocabulary: str, launched: str, _down: str, counted: str, _used: str) -> Phrase:
@@ -234,6 +217,7 @@ LAUNCHED = rules(
     *(make(*thing) for thing in THINGS for make in (_sent, _bullet_sent)),
     *(_sent_after(*thing) for thing in THINGS[:3]),
     *(make(*t) for t in THINGS for make in (_sent_short, _sent_dash, _sent_passive)),
+    *(_listed_kind(*one) for one in THINGS[:3]),
     *(_listed(*THINGS[n]) for n in (0, 1, 2)),
     Phrase(
         r"^\W*{drones_launched} <drones>",
@@ -248,6 +232,18 @@ DOWNED = rules(
     "air attack, missiles shot down",
     _STEMS + " бпла дрон безпілот",
     "opponent",
+    *(
+        Phrase(
+            rf"{{{one}_launched}} <{one}>(?:,? та|,? і|,? й|, а також) {{{other}_launched}} <{other}>[^#;.!?\n]{{0,60}}?<down> {{{one}_shot_down}} (?:та|і|й) {{{other}_shot_down}}(?: із них)?,? відповідно|<down> <fallen>{{{one}_shot_down}} <{one}>(?:,? та|,? і|,? й|, а також) {{{other}_shot_down}} <{other}> <of> {{{one}_launched}} (?:та|і|й) {{{other}_launched}},? відповідно",
+            f"Ворог випустив {{{one}_launched: 40}} {first} та {{{other}_launched: 36}} {second}, збито {{{one}_shot_down: 32}} та {{{other}_shot_down: 29}} відповідно.",
+            f"Збито {{{one}_shot_down: 32}} {first} та {{{other}_shot_down: 29}} {second} із {{{one}_launched: 40}} та {{{other}_launched: 36}} відповідно.",
+            f"На складі 40 {first} та 36 {second}, збито 32 та 29 замків відповідно.",
+        )
+        for one, first, other, second in (
+            ("missiles", "ракет", "drones", "дронів"),
+            ("drones", "дронів", "missiles", "ракет"),
+        )
+    ),
     *(make(*t) for t in THINGS for make in (_all, _down_of, _of_them, _of_first)),
     *(_down_from(*t) for t in THINGS[:3]),
     *(_down_alone(*one) for one in TYPES),
@@ -269,31 +265,4 @@ DOWNED = rules(
 )
 
 
-BARE = rules(
-    "air attack, missiles without their noun",
-    "збит збил знищ перехо знешкод",
-    "opponent",
-    Phrase(
-        r"^\W*(?:(?:проте|але|однак|водночас|при цьому),? )?{missiles_shot_down} <whose>,? <were>(?:<stop>|<down>)",
-        "Увечері ворог застосував {missiles_launched & cruise_missiles_launched.subset: 11} крилатих ракет. Проте {missiles_shot_down: дев'ять} із них вдалося збити.",
-        "На виставці паперові ракети. Дев'ять із них збито з картону.",
-        needs=OF_MISSILES,
-        unless=r"\bкартон\w*",
-    ),
-    Phrase(
-        r"(?:<stop>|<down>) {missiles_shot_down}(?= ?:)",
-        "Вранці окупанти атакували Україну {missiles_launched: 26-ма} ракетами. Силами ППО знищено {missiles_shot_down: 13}: більшість над столицею.",
-        "Ракет немає, а вчора знищено 13: паперових дронів.",
-        needs=OF_MISSILES,
-        unless=r"\bпаперов",
-    ),
-    Phrase(
-        r"по ракет\w+:? <short>(?:(?:<stop>|<down>) )?{missiles_shot_down}(?: (?:<stop>|<down>))?(?= ?[,.;-]|$)",
-        "По БпЛА: {drones_shot_down: 277} збито. По ракетах: знищено {missiles_shot_down: 15}, ще чотири не досягли цілі.",
-        "По ракетах у каталозі 15, каталог знищено.",
-        needs=r"<stop>|<down>",
-        unless=r"\bкаталог",
-    ),
-)
-
-RULES = (TOTALS, LAUNCHED, DOWNED, BARE)
+RULES = (LAUNCHED, DOWNED)

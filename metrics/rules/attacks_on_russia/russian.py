@@ -68,6 +68,14 @@ AIR = rules(
         unless=SINCE,
     ),
     Phrase(
+        r"\b(?:больше всего|большинство|большая часть|наибольшее (?:число|количество))(?: из них)?(?:,| -| \() ?{ukrainian_drones_shot_down}(?: <drones>)?(?:,? -|\)(?:,| -)?|,)? (?:<aux><down> )?(?:над|в небе|на территори\w+|в \w+ской) ",
+        "Минобороны РФ сообщило о {ukrainian_drones_shot_down: 59} сбитых беспилотниках, больше всего, {ukrainian_drones_shot_down: 21}, – над Белгородской областью.",
+        "Минобороны: сбиты {ukrainian_drones_shot_down: 60} дронов ВСУ, большинство ({ukrainian_drones_shot_down: 33}) – над Ростовской областью.",
+        "Больше всего, 21, – над детской площадкой летало змеев, дрон снимал.",
+        needs=_TOLD,
+        unless=SINCE,
+    ),
+    Phrase(
         r"(?:наибольш\w+|максимальн\w+|больше всего)[^#;:.!?\n]{0,30}? <drones>[^#;:.!?\n]{0,80}? - {ukrainian_drones_shot_down}(?! из )",
         "Минобороны: ПВО уничтожила {ukrainian_drones_shot_down: 18} дронов. Наибольшее количество дронов зафиксировано над Краснодарским краем – {ukrainian_drones_shot_down: 14}.",
         "Больше всего гостей с дронами пришло в парк – 14.",
@@ -108,6 +116,25 @@ AIR = rules(
         "Работы над новым дроном: этап – 2.",
         needs=_TOLD,
         unless=SINCE,
+    ),
+    Phrase(
+        r"{ukrainian_drones_shot_down} (?:их )?все(?:х)?(?: (?:они|до единого|до одного))? <aux><down>(?: и <down>)?(?! #)",
+        "Киевский режим пытался атаковать Крым {ukrainian_drones_launched & ukrainian_drones_shot_down: 12} БПЛА. Все они уничтожены, сообщило Минобороны.",
+        "Минобороны: все они уничтожены, дроны сняли склад.",
+        needs=r"# <drones>[^.!?\n]*[.!?\s]*$|\d <drones>[^.!?\n]*[.!?\s]*$",
+        unless=SINCE,
+    ),
+    *(
+        Phrase(
+            rf"<down> {before}{{ukrainian_drones_shot_down}}(?:, {{ukrainian_drones_shot_down}})?(?:, {{ukrainian_drones_shot_down}})? и {{ukrainian_drones_shot_down}} <drones>{after}",
+            f"Минобороны: над Брянской, Курской и Тульской областями сбиты {before}{{ukrainian_drones_shot_down: 12}}, {{ukrainian_drones_shot_down: семь}} и {{ukrainian_drones_shot_down: пять}} БПЛА{said}.",
+            f"Минобороны: дрон снял, как туристам {before}выдали 12, семь и пять досок{said}.",
+            unless=SINCE,
+        )
+        for before, after, said in (
+            ("соответственно ", "", ""),
+            ("", r"[^#;.!?\n]{0,90} соответственно", " соответственно"),
+        )
     ),
     # A list of regions, each named first.
     Phrase(
@@ -219,10 +246,23 @@ LAUNCHED = rules(
         unless=rf"{SINCE}|<down> # (?:<drones>|из)|отраж|отби|<drones> <down>|<down>[^#]{{0,40}}#",
     ),
     Phrase(
+        r"\b(?:(?:при|под|по)?летел[ио]|двигал[ио]сь|направлял[ио]сь|следовал[ио]) (?:[а-яё]+ ){0,2}?{ukrainian_drones_launched} (?!<lone>)<drones>",
+        "Над полуостровом ночью летели {ukrainian_drones_launched: 22} беспилотника, сообщил губернатор Севастополя.",
+        "Губернатор рассказал, как летели пять аистов, а дрон снимал.",
+        unless=rf"{SINCE}|<down> #|аист",
+    ),
+    Phrase(
         r"{ukrainian_drones_launched} <drones>,? (?:из (?:которых|них)|при этом) {ukrainian_drones_shot_down}(?: <drones>| штук\w*)? <aux><down>",
         "За сутки по территории Белгородской области нанесены удары и атаки {ukrainian_drones_launched: 118} БПЛА, из которых {ukrainian_drones_shot_down: 69} сбиты и подавлены, сообщил губернатор.",
         "На выставке 118 дронов, из которых 69 уничтожены дождем.",
         unless=r"<down>[^#.;]{0,40}# (?:\w+ ){0,5}?(?:беспилот|бпла|дрон)[^#.;]{0,60}из (?:которых|них)",
+    ),
+    Phrase(
+        r"# <drones>,? {ukrainian_drones_shot_down} из (?:них|которых) (?!летел|направл|следова)(?:<pass>)?<aux><down>",
+        "Украина ночью направила на Россию {ukrainian_drones_launched: более сотни} беспилотников, {ukrainian_drones_shot_down: 94} из них ПВО перехватила, утверждает Минобороны РФ.",
+        "Минобороны: на складе сто дронов, 94 из них пыль не уничтожила.",
+        needs="<launch>|атак|отправил|направил|летел",
+        unless=rf"{SINCE}|<down> # <drones>",
     ),
     Phrase(
         r"(?:<down> )?{ukrainian_drones_shot_down} из {ukrainian_drones_launched} (?:<drones>|атаковавш\w+|запущенн\w+|выпущенн\w+)",

@@ -1,0 +1,169 @@
+"""The period of one number: its window, its grain, and whether it is compared, a part or still running."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from metrics import context, days, frames, losses, owners
+from metrics.claims import GRAINS, ROLES
+from metrics.context import Spot
+from metrics.days import Habit, Window
+from metrics.frames import LONG, Frame
+from metrics.kyiv import KYIV
+from metrics.language import compiled
+from metrics.memory import Memory, Setting
+from metrics.metric import Metric
+
+# Families whose figures the General Staff's morning report gives for the day before.
+_MORNING = ("front line", "Russian losses claimed by Ukraine")
+# Families whose figures the attacked side gives; what the attacker says of them, it says in its own sentence.
+_DEFENDER = ("air attack on Ukraine",)
+# Metrics that only ever count a part of another.
+_PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
+_NOON = (12, 0)
+# "The previous night it sent 60" opens with the day compared, within so many characters.
+_OPENING = 4
+# Periods that a sentence with "also" goes on about.
+_SPANS = ("week", "weekend", "month")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What a number is for: its window, grain and role, and when it was stated."""
+
+    window: Window
+    grain: str
+    role: str | None
+    stated: datetime | None
+
+
+def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
+    """The time expression of a number, from its sentence or from the one it goes on from."""
+    frame = context.frame_of(spot)
+    if frame or spot.around.edges:
+        memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
+    if frame:
+        # A number whose phrase says its period settles nothing for the next one.
+        if not set(spot.taken.hole.marks) & {"comparison", *GRAINS} and not frames.recalls(
+            frame, memory.frames.get(family)
+        ):
+            memory.frames[family] = frame
+        return frame
+    if memory.weekly:
+        return Frame("week", 0, 0)
+    goes_on = compiled(spot.around.language.clauses.goes_on).match(spot.around.text)
+    kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
+    if kept is None and goes_on:
+        # "Additionally, ..." goes on with the month or week that other figures were told for.
+        kept = next((one for one in memory.frames.values() if one.kind in LONG and one.kind != "cumulative"), None)
+    if kept is None and family in _DEFENDER:
+        kept = frames.day_named(memory.head or ())
+    if owners.of_a_group(spot, memory):
+        # A week's briefing names the week once, for what every group of forces has done.
+        return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
+    told = frames.lead((memory.before,), spot.around.language, _SPANS) if memory.before else None
+    if told:
+        return told
+    goes_on = compiled(spot.around.language.clauses.goes_on).match(spot.around.text)
+    if kept is None and goes_on:
+        # "Also" goes on about the week, whatever was counted in it.
+        kept = next((one for one in reversed(memory.frames.values()) if one.kind in _SPANS), None)
+    dated = any(edge.kind == "between" for edge in spot.around.edges)
+    if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
+        return None
+    return kept if kept.kind not in LONG or goes_on else None
+
+
+def _told_day(family: str, memory: Memory) -> Frame | None:
+    """The date that the figures of a family are told for, where one is named."""
+    head = frames.day_named(memory.head or ()) if family in _DEFENDER else None
+    return next((f for f in (memory.frames.get(family), head) if f and f.day and f.kind in ("date", "night")), None)
+
+
+def _edges(frame: Frame | None, own: tuple[Frame, ...], before: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """The edges of a sentence's window; one that only says "as of 09:00" goes on with the start told before."""
+    goes_on = frame is None and all(edge.kind == "as_of" for edge in own)
+    return (*(edge for edge in before if edge.kind == "start"), *own) if goes_on else own
+
+
+def _usual(metric: Metric) -> str:
+    """The period meant when nothing is said."""
+    own_losses = metric.name.startswith("ukrainian_") and metric.name.endswith(("casualties", "_lost"))
+    return "past_day" if metric.family in _MORNING or own_losses else "night"
+
+
+def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | None, memory: Memory) -> bool:
+    """Whether a front-line figure is the running total of a day that is not over."""
+    kind = frame.kind if frame else ""
+    if kind == "running":
+        memory.so_far = memory.so_far or metric.family == "front line"
+        return True
+    if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
+        return False
+    told = {f.kind for f in spot.around.frames} if kind == "date" and losses.is_loss(metric.name) else {kind}
+    if told & {"past_day", "previous_day", "yesterday"}:
+        return False
+    running = any(f.kind == "running" for f in spot.around.frames)
+    memory.so_far = memory.so_far or running or _late(frame, spot, stated, memory)
+    return memory.so_far
+
+
+def _late(frame: Frame | None, spot: Spot, stated: datetime, memory: Memory) -> bool:
+    """Whether the sentence, or the heading above it, says that the day it reports on is not over."""
+    edges, kind = (*spot.around.edges, *(memory.head or ())), frame.kind if frame else ""
+    late = any(f.kind == "evening" or (f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON) for f in edges)
+    local = stated.astimezone(KYIV)
+    same = kind == "today" or (kind == "weekday" and frame is not None and frame.weekday == local.weekday())
+    return late or (same and local.hour >= days.AFTERNOON)
+
+
+def _ends(spot: Spot, stated: datetime | None, memory: Memory) -> bool:
+    """Whether "the past day" is the one that ends, of a report of the evening."""
+    return stated is not None and _late(None, spot, stated, memory)
+
+
+def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
+    """Whether a number is a part by its metric, or of a district where its region has been counted."""
+    counted = metric.name in memory.counted and spot.says(spot.around.language.clauses.district)
+    return counted or metric.name in _PARTS
+
+
+def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> Dated:
+    """The period of a number, and whether it is compared with another or runs on."""
+    memory = setting.memory
+    told = _told_day(metric.family, memory)
+    frame = _frame(spot, metric.family, memory)
+    edges = memory.edges.get(metric.family, ())
+    if mark == "comparison" and (frame is None or frame.kind in ("past_day", "round_day", "night")):
+        frame = Frame("previous_day", 0, 0)
+    if frame and mark is None and losses.of_a_command(frame, spot.speaker, metric, spot.taken.number):
+        frame = Frame("past_day", 0, 0)
+    if mark == "day" and frame and frame.kind in LONG:
+        # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.
+        frame = Frame("past_day", 0, 0)
+    kind, opening = (frame.kind, frame.start < _OPENING) if frame else ("", False)
+    recalled = opening and metric.name in memory.counted
+    compared = mark == "comparison" or (kind == "previous_day" and (recalled or context.is_compared(spot)))
+    published = days.headed(memory.head or (), setting.update.published)
+    stated = days.spoken(spot.around.frames, published)
+    # "said on Monday" holds for the whole update.
+    memory.stated = stated if stated != published else memory.stated
+    stated = memory.stated or stated
+    late = frame is None and metric.family == _MORNING[0] and stated is not None and days.is_afternoon(stated)
+    # "Over the past day" of an evening report is the day that ends.
+    late = late or (kind == "past_day" and metric.family == _MORNING[0] and _ends(spot, stated, memory))
+    morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not late
+    running = "running" if _so_far(frame, metric, spot, stated, memory) else None
+    frame = Frame("running", 0, 0) if running and frame is None else frame
+    usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric)
+    window = days.window(frame, stated, Habit(usual, morning, compared), edges)
+    if compared and kind == "previous_day" and told:
+        # "On the night of 3 to 4 May it sent 165, against 183 the night before": the eve of the day told.
+        window = days.eve(days.window(told, stated, Habit(usual, morning, compared)))
+    if not frame and not edges:
+        window = replace(window, start=None, end=None, precision=None)
+    grain = mark if mark in GRAINS else LONG.get(kind, "day")
+    undated = context.frame_of(spot) is None or (kind == "date" and losses.is_total(spot.taken, losses.MANY))
+    if memory.total and losses.is_loss(metric.name) and mark is None and undated:
+        grain = "cumulative"
+    role = mark if mark in ROLES else "comparison" if compared else running
+    return Dated(window, grain, role or ("subset" if _is_part(spot, metric, memory) else None), stated)

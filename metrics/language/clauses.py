@@ -1,0 +1,61 @@
+"""The small words that part and join a sentence, as each language gives them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clauses:
+    """The small words that part and join a sentence.
+
+    cut        where a new clause begins
+    aside      words that open a part of what was just counted ("including")
+    back       "the region", "there": a place named before
+    home       "over our region": where a number holds that belongs to no other place, or ""
+    district   a part of a region, whose numbers are parts of the region's, or ""
+    some       "a third": a part of a loss that is told without a number, or ""
+    near       "near" before the name of a village, which is a part of the front, or ""
+    of_them    words for what the sentence before has counted
+    goes_on    the beginning of a sentence that goes on about what the one before it counted
+    compared   before a number that another one is compared with ("down from nearly 2,000")
+    compares   patterns of (#) and (what it counts): what is compared, beside a number and in the sentence after it
+    apart      what parts a number from a place that belongs to the next one
+    nation     words that turn an update from what a region's head has said to the whole country, or ""
+    whole      words that make a number the whole country's or front's after smaller ones were named
+    each       the word that gives one number to several places
+    share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
+    part_of    right before a number, words for some of that many ("most of the 120"), "" where none are known
+    each_of    the same where it stands before the number, "" where it never does
+    respective after two numbers that belong to two places in their order, or ""
+    every      the beginning of words for all of those that came, "" where they state no number
+    more       before a number that adds to the one before it, "" where none does
+    of_place   after a number that is the share of the places named behind it
+    where      what ties a number to the place named just before ("in the Pokrovsk sector, where"), "" where nothing does
+    one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
+    opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
+    """
+
+    cut: str
+    aside: str
+    back: str
+    of_them: str
+    goes_on: str
+    compared: str
+    apart: str
+    whole: str
+    each: str
+    each_of: str = ""
+    part_of: str = ""
+    respective: str = ""
+    every: str = ""
+    more: str = ""
+    of_place: str = ""
+    where: str = ""
+    one_kind: str = ""
+    opens: str = ""
+    share: str = ""
+    compares: tuple[str, ...] = ()
+    nation: str = ""
+    home: str = ""
+    near: str = ""
+    some: str = ""
+    district: str = ""

@@ -1,0 +1,107 @@
+"""Drones and missiles counted together over Ukraine, and missiles told without their noun, as Ukrainian updates word them."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.ukrainian_about import OF_MISSILES
+from metrics.rules.ukrainian_about import rules
+
+_STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_"
+
+TOTALS = rules(
+    "air attack, missiles and targets",
+    _STEMS,
+    "owner",
+    Phrase(
+        r"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{0,60}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{0,40}?(?:та|і|й|,) )?{drones_launched} <drones>",
+        "Уночі виявлено {air_targets_launched: 561} засіб повітряного нападу – {missiles_launched: 38} ракет та {drones_launched: 523} БпЛА різних типів.",
+        "Уночі противник здійснив комбіновану атаку: {missiles_launched: 69} ракет і {drones_launched: 298} ударних БпЛА.",
+        "У каталозі цілей для тиру 76 засобів: 55 дронів з фанери.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+    ),
+    Phrase(
+        r"{air_targets_launched} <targets>(?: [\w'-]+){0,4}? ?(?:-|:|,? зокрема|,? (?:у|в) тому числі|,? (?:із|з) (?:них|яких)) # (?:<drones>|<missiles>|<cruise_flown>|<ballistic>)",
+        "На радарах за ніч побачили {air_targets_launched: 64} засоби повітряного нападу: {drones_launched: 20} дронів та {missiles_launched: 44} ракети.",
+        "У каталозі для тиру 64 засоби ураження: 20 дронів і 44 ракети з фанери.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+    ),
+    Phrase(
+        r"кількіст\w+ <targets>(?: за [\w ]{3,20}?)? (?:-|склала|становила|сягнула|досягла) {air_targets_launched}",
+        "Це антирекорд за кількістю засобів повітряного нападу – {air_targets_launched: 823} повітряні цілі.",
+        "У тирі на стіні написана кількість цілей - 823.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+    ),
+    Phrase(
+        r"(?:<stop>|<down>) <fallen>{air_targets_shot_down} <targets> <of> {air_targets_launched}(?! ?(?:[\w'-]+ )?(?:<drones>|<missiles>))",
+        "ППО знешкодила {air_targets_shot_down: 98} ракет і дронів зі {air_targets_launched: 140} випущених.",
+        "Уночі збито {air_targets_shot_down: 121} ракету й дрон зі {air_targets_launched: 181}.",
+        "У тирі школи дві цілі з десяти впали.",
+        unless=r"\bтир(?:у|і)?\b",
+    ),
+    Phrase(
+        r"(?:усього|всього|загалом) {air_targets_shot_down} (?:<targets>)",
+        "Збито/подавлено {drones_stopped: 593} БпЛА та дві «Бандеролі» – усього {air_targets_shot_down: 595} цілей за ніч.",
+        "На карті усього 595 цілей для прогулянок.",
+        needs=r"<down>|<stop>",
+        unless=r"<launch>",
+    ),
+)
+
+BARE = rules(
+    "air attack, missiles without their noun",
+    "збит збил знищ перехо знешкод",
+    "opponent",
+    Phrase(
+        r"^\W*(?:(?:проте|але|однак|водночас|при цьому),? )?{missiles_shot_down} <whose>,? <were>(?:<stop>|<down>)",
+        "Увечері ворог застосував {missiles_launched & cruise_missiles_launched.subset: 11} крилатих ракет. Проте {missiles_shot_down: дев'ять} із них вдалося збити.",
+        "На виставці паперові ракети. Дев'ять із них збито з картону.",
+        needs=OF_MISSILES,
+        unless=r"\bкартон\w*",
+    ),
+    *(
+        Phrase(
+            rf"{{{state}}} (?:їх )?(?:усі|всі|усіх|всіх)(?: (?:вони|їх|ракети))? <were>(?:<stop>|<down>)",
+            f"Окупанти випустили {{{came} & {state}: чотири}} {named}, і всі вони збиті.",
+            f"Музей виставив чотири {named} з паперу, всі збиті цвяхами.",
+            needs=needs,
+            unless=r"\bпапер\w*",
+        )
+        for state, came, named, needs in (
+            (
+                "missiles_shot_down & ballistic_missiles_shot_down.subset",
+                "missiles_launched & ballistic_missiles_launched.subset",
+                "балістичні ракети",
+                rf"{OF_MISSILES} & ^(?!.*(?:крилат|калібр)).*(?:балістичн|іскандер|кинджал)",
+            ),
+            (
+                "missiles_shot_down & cruise_missiles_shot_down.subset",
+                "missiles_launched & cruise_missiles_launched.subset",
+                "крилаті ракети",
+                rf"{OF_MISSILES} & ^(?!.*(?:балістичн|іскандер|кинджал)).*(?:крилат|калібр)",
+            ),
+            ("missiles_shot_down", "missiles_launched", "ракети", OF_MISSILES),
+        )
+    ),
+    Phrase(
+        r"(?:<stop>|<down>) (?:лише |тільки |аж )?{missiles_shot_down}(?= ?[.,;!)]| (?:з|із) (?:них|яких|цих)|$)",
+        "Зранку противник випустив по Україні {missiles_launched: 49} ракет. Силами ППО знищено {missiles_shot_down: 37} з них.",
+        "Окупанти вдарили {missiles_launched: 22} ракетами. Збили {missiles_shot_down: 15}.",
+        "Ракет немає, а вчора збили 15, усе яблука.",
+        needs=OF_MISSILES,
+        unless=r"\bяблук\w*|\b(?:літак|вертол|танк|людей|осіб)\w*",
+    ),
+    Phrase(
+        r"(?:<stop>|<down>) {missiles_shot_down}(?= ?:)",
+        "Вранці окупанти атакували Україну {missiles_launched: 26-ма} ракетами. Силами ППО знищено {missiles_shot_down: 13}: більшість над столицею.",
+        "Ракет немає, а вчора знищено 13: паперових дронів.",
+        needs=OF_MISSILES,
+        unless=r"\bпаперов",
+    ),
+    Phrase(
+        r"по ракет\w+:? <short>(?:(?:<stop>|<down>) )?{missiles_shot_down}(?: (?:<stop>|<down>))?(?= ?[,.;-]|$)",
+        "По БпЛА: {drones_shot_down: 277} збито. По ракетах: знищено {missiles_shot_down: 15}, ще чотири не досягли цілі.",
+        "По ракетах у каталозі 15, каталог знищено.",
+        needs=r"<stop>|<down>",
+        unless=r"\bкаталог",
+    ),
+)
+
+RULES = (TOTALS, BARE)
