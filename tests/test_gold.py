@@ -30,14 +30,16 @@ FLOORS = {
     "russian_sealed.jsonl": (0.985, 0.98),
     "russian_sealed_2.jsonl": (0.985, 0.98),
     "russian_sealed_3.jsonl": (0.985, 0.98),
-    "russian_sealed_4.jsonl": (0.995, 0.96),
+    "russian_sealed_4.jsonl": (0.995, 0.995),
     "russian_sealed_5.jsonl": (0.94, 0.895),
+    "russian_sealed_6.jsonl": (0.985, 0.94),
     "ukrainian.jsonl": (0.995, 0.985),
     "ukrainian_held_out.jsonl": (0.90, 0.42),
     "ukrainian_sealed.jsonl": (0.985, 0.975),
     "ukrainian_sealed_2.jsonl": (0.985, 0.965),
-    "ukrainian_sealed_3.jsonl": (0.975, 0.95),
+    "ukrainian_sealed_3.jsonl": (0.99, 0.985),
     "ukrainian_sealed_4.jsonl": (0.965, 0.86),
+    "ukrainian_sealed_5.jsonl": (0.99, 0.95),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.

@@ -13,7 +13,7 @@ from tests.serving import running
 from tests.test_flags_page import build, flag_of, named
 
 # The flags are worked out anew by a process that has to start first.
-SETTLING = 75_000
+SETTLING = 120_000
 
 
 @pytest.fixture(scope="module")
