@@ -138,8 +138,9 @@ PLACES = rules(
         needs="<uavs>|<rockets>",
     ),
     Phrase(
-        r"\b(?:на|в|по) {debris_locations} <locations> (?:[а-яё]+ )?(?:падени\w+ |упал\w+ |зафиксирован\w+ )*(?:обломк\w+|фрагмент\w+|сбит\w+)",
+        r"\b(?:на|в|по) {debris_locations} <locations> (?:(?!и |а )[а-яё]+ )?(?:падени\w+ |упал\w+ |зафиксирован\w+ )*(?:обломк\w+|фрагмент\w+|сбит\w+)",
         "Есть попадания {drones_got_through: 54} дронов на {hit_locations: 33} локациях, на {debris_locations: восьми} локациях упали обломки.",
+        "Зафиксированы попадания {drones_got_through: 12} БПЛА на {hit_locations: шести} локациях и падение обломков на {debris_locations: трех} локациях.",
         "В двух местах упали обломки балкона.",
         needs="<uavs>|<rockets>",
     ),
