@@ -19,8 +19,9 @@ run: $(VENV)/.installed ## Start the dashboard (PORT=8501, HOST=127.0.0.1, DATA=
 	@$(BIN)/python -m metrics.serve --port '$(PORT)' --host '$(HOST)' $(if $(DATA),--data '$(DATA)')
 
 # One more at a time than there are processors: tests with a browser or a server wait for much of theirs.
+# What Python compiles is kept, also where the machine says otherwise: tests start many processes of ours.
 test: $(VENV)/.tools ## Run every test (ARGS="tests/test_flags.py -k record" runs some)
-	@$(BIN)/python -m pytest --numprocesses $$(($$(nproc 2>/dev/null || echo 2) + 1)) --dist loadfile --no-loadscope-reorder $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $$(($$(nproc 2>/dev/null || echo 2) + 1)) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(VENV)/.tools ## Check style, formatting and types
 	@$(BIN)/ruff check .

@@ -25,7 +25,7 @@ def rows(*texts):
 
 
 def test_the_claims_are_those_of_reading_one_by_one():
-    some = [text for path in sorted(GOLD.glob("*.jsonl")) for text in texts(path)[:3]]
+    some = [text for path in sorted(GOLD.glob("*.jsonl")) for text in texts(path)[:1]]
     given = [{name: text.get(name) for name in ("id", "text", "published", "language")} for text in some]
     found = rows(*given)
     want = [

@@ -36,7 +36,7 @@ def test_a_hostile_text_is_read_in_time(name, patient):
 
 
 @given(st.lists(_pieces, min_size=1, max_size=8), st.integers(1, 500))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_repetition_keeps_the_reader(patient, pieces, times):
     assert reading.read(source(("".join(pieces) * times)[:6000])).stalled == ()
 
