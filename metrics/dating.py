@@ -63,10 +63,6 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     told = frames.lead((memory.before,), spot.around.language, _SPANS) if memory.before else None
     if told:
         return told
-    goes_on = compiled(spot.around.language.clauses.goes_on).match(spot.around.text)
-    if kept is None and goes_on:
-        # "Also" goes on about the week, whatever was counted in it.
-        kept = next((one for one in reversed(memory.frames.values()) if one.kind in _SPANS), None)
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None
