@@ -1,6 +1,7 @@
 """The search of the Evidence page: it counts what the ledger holds and cuts nothing; its link holds the choices."""
 
 import re
+from datetime import date
 
 import polars as pl
 import pytest
@@ -50,6 +51,7 @@ def holding(frame, word):
         ({"bound": "at_least"}, pl.col("bound") == "at_least"),
         ({"publisher": "Ukraine's Air Force"}, pl.col("publisher") == "Ukraine's Air Force"),
         ({"reason": "date"}, pl.lit(True)),
+        ({"day": "2025-01-05"}, pl.col("day") == date(2025, 1, 5)),
     ],
 )
 def test_numbers_taken_are_found_by_what_is_said_of_them(monkeypatch, ledger, query, wanted):

@@ -25,12 +25,11 @@ def turn(to: date) -> None:
     st.session_state[view.key("day")] = to
 
 
-groups = dayview.groups(day, view["metric"])
-silent = dayview.silent(groups, view["metric"])
+drawn = sheet.drawn(day, view["metric"])
 look.heading(
     words.weekday(day),
     _("Everything stated about this day (Kyiv calendar day): {size}. {published}").format(
-        size=dayview.size(groups), published=look.updated()
+        size=drawn.size, published=look.updated()
     ),
 )
 look.notes(view)
@@ -46,14 +45,14 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     )
     asof.picker(view)
     look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
-if not groups:
+if not drawn.sheet:
     st.info(_("No report for this choice. That is not zero: nothing was stated about it."))
-for said in changes.of_day(day, silent):
+for said in changes.of_day(day, drawn.silent):
     st.info(said)
-if groups:
-    st.html(sheet.html(day, groups, silent, view["metric"]))
+if drawn.sheet:
+    st.html(drawn.sheet)
     st.html(f'<p class="ff-print">{sheet.address(view)}</p>')
     with st.container(key="in-words"):
         look.quiet(_("The sheet above prints on one page (Ctrl+P), without what follows."))
         st.header(_("Every statement in its words"), anchor=False)
-        st.html(dayview.page(groups))
+        st.html(drawn.page)

@@ -7,7 +7,7 @@ import polars as pl
 
 from metrics import words
 from metrics.locale import _
-from metrics.shared import fragments, ledger
+from metrics.shared import few, fragments, ledger
 
 Row = Mapping[str, Any]
 # A text about more days than this is a table or a chronicle, not a post that others copy.
@@ -33,7 +33,10 @@ def _one(said: Sequence[Row], original: str, chosen: Collection[str]) -> Row:
 def line(row: Row) -> str:
     """The other places of a statement as HTML, each with the link to its text; empty without any."""
     places = row.get("also") or ()
-    said = _("The same words also in: {places}.").format(places="; ".join(_place(one) for one in places))
+    named = [_place(one) for one in places[: few.PLACES]]
+    if more := few.rest(len(places) - few.PLACES, row["metric"], row["day"]):
+        named.append(more)
+    said = _("The same words also in: {places}.").format(places="; ".join(named))
     return f"<p>{said}</p>" if places else ""
 
 

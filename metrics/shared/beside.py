@@ -10,7 +10,7 @@ import polars as pl
 from metrics import series, words
 from metrics.checks import CHECKS, TITLES
 from metrics.locale import _
-from metrics.shared import catalogue, fragments, ledger
+from metrics.shared import catalogue, few, fragments, ledger
 
 Row = Mapping[str, Any]
 SHOWN = 60
@@ -51,13 +51,15 @@ def replaced(rivals: Sequence[Row], shown: Iterable[Row]) -> str:
     """What newer versions replaced, as HTML: those rivals that have no card, each with a link to its words."""
     cards = {row["id"] for row in shown}
     none, read = _("publisher not stated"), _("Read it in its text")
+    before = [one for one in rivals if one["claim"] not in cards]
     items = [
         f"<li>{escape(words.amount(one['low'], one['high'], one['bound']))}, "
         f"{escape(one['publisher'] or none)}. {escape(line(one))} "
         f"{fragments.link('evidence', _proof(one['claim']), read)}</li>"
-        for one in rivals
-        if one["claim"] not in cards
+        for one in before[: few.MOST]
     ]
+    if len(before) > few.MOST:
+        items.append(f"<li>{few.rest(len(before) - few.MOST, before[0]['metric'], before[0]['day'])}</li>")
     said = _("Said before, and replaced since:")
     head = f'<p class="ff-quiet"><strong>{said}</strong></p>'
     return f"{head}<ul>{''.join(items)}</ul>" if items else ""

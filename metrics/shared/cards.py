@@ -7,7 +7,7 @@ from typing import Any
 from metrics import retold, words
 from metrics.flags import KINDS, SEVERITIES
 from metrics.locale import _
-from metrics.shared import also, catalogue, decisions, fragments
+from metrics.shared import also, catalogue, decisions, few, fragments
 
 Row = Mapping[str, Any]
 LONG, AROUND = 320, 110
@@ -76,10 +76,15 @@ def to_evidence(row: Row) -> str:
 
 
 def cards(rows: Iterable[Row], chosen: Iterable[str]) -> str:
-    """Several claims side by side, those that decide the figure first."""
+    """Several claims about one metric and day side by side, those that decide the figure first; of many the first."""
     deciding = set(chosen)
-    ordered = sorted(rows, key=lambda row: (row["id"] not in deciding, row["role"] or "", row["id"]))
-    return f'<div class="ff-cards">{"".join(claim(row, row["id"] in deciding) for row in ordered)}</div>'
+    ordered = sorted(rows, key=lambda row: (row["role"] or "", row["id"]))
+    shown = few.first(ordered, deciding)
+    made = f'<div class="ff-cards">{"".join(claim(row, row["id"] in deciding) for row in shown)}</div>'
+    if len(shown) == len(ordered):
+        return made
+    more = few.rest(len(ordered) - len(shown), ordered[0]["metric"], ordered[0]["day"])
+    return f'{made}<p class="ff-quiet">{more}</p>'
 
 
 def figure(row: Row) -> str:

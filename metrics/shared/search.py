@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from html import escape
 from typing import Any
 
 import streamlit as st
 
-from metrics import words
+from metrics import series, words
 from metrics.claims import BOUNDS, REASONS
 from metrics.kyiv import day_of
 from metrics.locale import N_, _
@@ -19,8 +20,8 @@ SHOW = {"texts": N_("Texts"), "taken": N_("Numbers taken"), "refused": N_("Numbe
 LANGUAGES = {"en": N_("English"), "uk": N_("Ukrainian"), "ru": N_("Russian")}
 # What can be asked of a number, by what is shown.
 ASKED = {
-    "texts": ("metric", "claimant", "language", "bound"),
-    "taken": ("metric", "claimant", "language", "bound"),
+    "texts": ("metric", "claimant", "language", "bound", "day"),
+    "taken": ("metric", "claimant", "language", "bound", "day"),
     "refused": ("reason", "metric", "language", "bound"),
 }
 TABLES = {"taken": "claims", "refused": "refused"}
@@ -44,6 +45,7 @@ def fields() -> tuple[state.Field, ...]:
         state.One("language", ("all", *held["language"]), "all"),
         state.One("bound", ("all", *BOUNDS), "all"),
         state.One("reason", ("all", *reasons), "all"),
+        state.Day("day", *_span(), None),
         state.Whole("page", 1, 1),
     )
 
@@ -57,6 +59,13 @@ def pickers(view: state.State) -> None:
         **anew,
     )  # fmt: skip
     for name in ASKED[view["show"]]:
+        if name == "day":
+            first, last = _span()
+            st.date_input(
+                _("Day covered"), key=view.key(name), min_value=first, max_value=last, width=170,
+                help=_("The day that a number is about, by the calendar of Kyiv"), **anew,
+            )  # fmt: skip
+            continue
         st.selectbox(
             _(PICKERS[name]), view.options(name), key=view.key(name), format_func=LABELS[name], width=170, **anew
         )
@@ -72,6 +81,12 @@ def show(view: state.State) -> None:
 
 def _begin(key: str) -> None:
     st.session_state[key] = 1
+
+
+def _span() -> tuple[date, date]:
+    """The days that can be asked for: those that figures reach over, or any where there is none."""
+    days = series.report_days(ledger.tables().figures)
+    return (days[0], days[-1]) if days else (date.min, date.max)
 
 
 def publishers() -> list[str]:
@@ -103,7 +118,7 @@ LABELS = {
 
 def wanted(view: state.State) -> Wanted:
     """What is looked for: what is not asked of the kind that is shown counts for nothing."""
-    said = {name: view[name] for name in ("publisher", *ASKED[view["show"]]) if view[name] != "all"}
+    said = {name: view[name] for name in ("publisher", *ASKED[view["show"]]) if view[name] not in ("all", None)}
     return replace(Wanted(tuple(view["words"].split())), **said)
 
 

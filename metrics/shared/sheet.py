@@ -1,6 +1,7 @@
 """One day on one sheet: what every side states, its hours, where reports differ and why one is shown, the sources."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 from typing import Any
@@ -10,8 +11,9 @@ import streamlit as st
 
 from metrics import retold, words
 from metrics.locale import N_, _
-from metrics.shared import beside, cards, catalogue, clock, fragments, ledger, state
+from metrics.shared import beside, cards, catalogue, clock, dayview, few, fragments, ledger, state
 from metrics.shared.dayview import Group
+from metrics.shared.kept import kept
 
 Row = Mapping[str, Any]
 KEY = N_(
@@ -23,19 +25,46 @@ DIFFER = ("differs", "contradicts", "replaced", "overlaps")
 IN_DOUBT = ("conflicting", "revised", "incomplete", "corrected")
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A day in words, for all readers alike: how much there is, what has no report, the sheet and the cards as HTML.
+
+    The HTML is empty where nothing is stated.
+    """
+
+    size: str
+    silent: tuple[str, ...]
+    sheet: str
+    page: str
+
+
+@kept(16)
+def drawn(day: date, metric: str) -> Drawn:
+    """What is stated about a day, of one metric or of "all"."""
+    found = dayview.groups(day, metric)
+    silent = dayview.silent(found, metric)
+    said = (html(day, found, silent, metric), dayview.page(found)) if found else ("", "")
+    return Drawn(dayview.size(found), tuple(silent), *said)
+
+
 def html(day: date, groups: Sequence[Group], silent: Sequence[str], metric: str) -> str:
     """The whole sheet as HTML; `silent` are the series without any statement."""
-    said = [(group.name, row) for group in groups for row in _rows(group)]
-    numbers = sources([row for _name, row in said])
-    found = clock.windows(said)
+    every = {group.name: list(_rows(group)) for group in groups}
+    shown = {group.name: few.first(_ordered(every[group.name]), chosen(group)) for group in groups}
+    numbers = sources([row for rows in shown.values() for row in rows])
+    texts = len({row["update"] for rows in every.values() for row in rows})
+    found = clock.windows((name, row) for name, rows in every.items() for row in rows)
     named = clock.letters(found)
-    sides = "".join(_side(side, groups, numbers, named) for side in SIDES)
+    said = {
+        group.name: _statements(group, shown[group.name], len(every[group.name]), numbers, named) for group in groups
+    }
+    sides = "".join(_side(side, groups, said) for side in SIDES)
     parts = (
         (_("Hours"), clock.html(day, found)),
         (_("Where reports differ"), _differences(groups, numbers)),
         (_("Flags"), _flags(day, metric)),
         (_("No report"), _silent(silent)),
-        (_("Sources"), _listed(numbers)),
+        (_("Sources"), _listed(numbers, texts)),
     )
     hours, differ, *rest = (_section(title, body) for title, body in parts)
     key = f'<p class="ff-quiet">{escape(_(KEY))}</p>'
@@ -65,20 +94,15 @@ def _when(row: Row) -> str:
     return str(when.astimezone(words.KYIV)) if when else str(row["reported"] or "")
 
 
-def _side(
-    side: str,
-    groups: Sequence[Group],
-    numbers: Mapping[str, tuple[int, Row]],
-    named: Mapping[tuple[object, ...], str],
-) -> str:
-    """What one side states, series by series."""
+def _side(side: str, groups: Sequence[Group], said: Mapping[str, str]) -> str:
+    """What one side states, series by series; `said` are the statements of each as HTML."""
     own = [group for group in groups if _side_of(group) == side]
     if not own:
         return ""
     heads = "".join(f'<th scope="col">{head}</th>' for head in (_("Series"), _("Shown"), _("Every statement")))
     rows = "".join(
         f'<tr><th scope="row">{escape(catalogue.title(catalogue.key(group.name)[0]))}</th><td>{_figure(group)}</td>'
-        f"<td>{_statements(group, numbers, named)}</td></tr>"
+        f"<td>{said[group.name]}</td></tr>"
         for group in own
     )
     who = words.reported_by(side)
@@ -103,14 +127,31 @@ def _figure(group: Group) -> str:
     return f"<strong>{escape(amount)}</strong>{doubt}"
 
 
-def _statements(group: Group, numbers: Mapping[str, tuple[int, Row]], named: Mapping[tuple[object, ...], str]) -> str:
-    chosen = set(group.figure["chosen"] or []) if group.figure else set()
-    rows = sorted(_rows(group), key=lambda row: (row["id"] not in chosen, _when(row), row["start"]))
+def chosen(group: Group) -> frozenset[str]:
+    """The ids of the claims that decide a group's figure."""
+    return frozenset(group.figure["chosen"] or ()) if group.figure else frozenset()
+
+
+def _ordered(rows: Sequence[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: (_when(row), row["start"]))
+
+
+def _statements(
+    group: Group,
+    rows: Sequence[Row],
+    many: int,
+    numbers: Mapping[str, tuple[int, Row]],
+    named: Mapping[tuple[object, ...], str],
+) -> str:
+    """The statements of a group that are shown, of so many."""
     if not rows and group.figure:
         # In doubt the reason stands further down, with what differs.
         doubt = group.figure["status"] in IN_DOUBT
         return escape(_("added up here, see where reports differ") if doubt else retold.told(group.figure["reason"]))
-    return "; ".join(_statement(row, row["id"] in chosen, numbers, named) for row in rows)
+    deciding, metric = chosen(group), catalogue.key(group.name)[0]
+    said = [_statement(row, row["id"] in deciding, numbers, named) for row in rows]
+    more = few.rest(many - len(rows), metric, rows[0]["day"]) if rows else ""
+    return "; ".join([*said, more] if more else said)
 
 
 def _statement(
@@ -148,7 +189,9 @@ def _difference(group: Group, numbers: Mapping[str, tuple[int, Row]]) -> str:
     rivals = [one for one in group.rivals if one["standing"] in DIFFER]
     if not group.figure or not (rivals or group.figure["status"] in IN_DOUBT):
         return ""
-    others = "".join(f" {_rival(one, numbers)}" for one in rivals)
+    metric, day = group.figure["metric"], group.figure["day"]
+    said = [_rival(one, numbers) for one in rivals[: few.MOST]] + [few.rest(len(rivals) - few.MOST, metric, day)]
+    others = "".join(f" {one}" for one in said if one)
     why = escape(retold.told(group.figure["reason"]))
     return f"<li><strong>{escape(catalogue.label(group.name))}.</strong> {why}{others}</li>"
 
@@ -187,9 +230,12 @@ def _silent(names: Sequence[str]) -> str:
     return f"<p>{escape(said.format(series=', '.join(catalogue.label(name) for name in names)))}</p>"
 
 
-def _listed(numbers: Mapping[str, tuple[int, Row]]) -> str:
-    """The sources by number: publisher, kind, time, the link to the text."""
+def _listed(numbers: Mapping[str, tuple[int, Row]], texts: int) -> str:
+    """The sources by number: publisher, kind, time, the link to the text; and how many of all texts are not listed."""
     items = "".join(f"<li>[{place}] {_source(row)}</li>" for place, row in numbers.values())
+    if texts > len(numbers):
+        said = words.counted("and {count} more text", "and {count} more texts", texts - len(numbers))
+        items += f"<li>{escape(said)}</li>"
     return f'<ul class="ff-sources">{items}</ul>' if items else ""
 
 

@@ -6,6 +6,7 @@ time that joining the tables takes.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import duckdb
 import polars as pl
@@ -28,6 +29,7 @@ class Wanted:
     """What is looked for: all of these words, in any case and order, and what is said of a number; None is anything.
 
     reason   why a number was not taken; no claim has one
+    day      the Kyiv day that a number is about; a number that was not taken has none
     """
 
     words: tuple[str, ...] = ()
@@ -37,6 +39,7 @@ class Wanted:
     language: str | None = None
     bound: str | None = None
     reason: str | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
 
 # What is said of a number, by the table it stands in.
 _SAID = {
-    "claims": ("metric", "claimant", "language", "bound"),
+    "claims": ("metric", "claimant", "language", "bound", "day"),
     "refused": ("metric", "reason", "language", "bound"),
 }
 
@@ -133,4 +136,5 @@ def _said(wanted: Wanted, table: str, columns: Sequence[str]) -> list[str]:
 
 
 def _values(wanted: Wanted) -> dict[str, object]:
-    return {name: getattr(wanted, name) for name in ("publisher", "metric", "claimant", "language", "bound", "reason")}
+    named = ("publisher", "metric", "claimant", "language", "bound", "reason", "day")
+    return {name: getattr(wanted, name) for name in named}
