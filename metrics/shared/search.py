@@ -62,7 +62,7 @@ def pickers(view: state.State) -> None:
         if name == "day":
             first, last = _span()
             st.date_input(
-                _("Day covered"), key=view.key(name), min_value=first, max_value=last, width=170,
+                _("Day covered"), None, key=view.key(name), min_value=first, max_value=last, width=170,
                 help=_("The day that a number is about, by the calendar of Kyiv"), **anew,
             )  # fmt: skip
             continue
