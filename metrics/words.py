@@ -185,6 +185,14 @@ def moment(value: datetime | None) -> str:
     return said.format(day=day(kyiv.date()), time=here, utc=there, utc_day=short_day(utc.date()))
 
 
+def kyiv_moment(value: datetime | None) -> str:
+    """A time in few words: "4 Jan 2025, 09:35 Kyiv time"."""
+    if value is None:
+        return _("time not stated")
+    kyiv = value.astimezone(KYIV)
+    return _("{day}, {time} Kyiv time").format(day=short_day(kyiv.date()), time=f"{kyiv:%H:%M}")
+
+
 def window(start: datetime | None, end: datetime | None) -> str:
     """The hours a claim covers, in Kyiv time; "hours not stated" where the text gives none."""
     if start is None or end is None:

@@ -89,7 +89,8 @@ def test_every_trace_names_its_panel():
     for stacked in (True, False):
         figure = draw(drawn, stacked=stacked, mean=True)
         assert [trace.name.partition(",")[0] for trace in figure.data[:3]] == ["First", "Second", "Third"]
-        assert all(trace.name is None for trace in figure.data[3:])
+        named = [trace.name.partition(",")[0] for trace in figure.data if trace.showlegend]
+        assert named == ["First", "Second", "Third"]
         assert {trace.legendgroup for trace in figure.data} == {"0", "1", "2"}
         assert figure.data[0].line.color == next(t for t in figure.data[3:] if t.legendgroup == "0").marker.color
 
@@ -104,6 +105,20 @@ def test_one_axis_has_a_legend_of_the_series_only():
     figure = draw([panel(title="First"), panel(title="Second")], stacked=False)
     assert figure.layout.showlegend
     assert [trace.showlegend for trace in figure.data] == [None, None, False, False]
+
+
+def test_a_legend_names_the_means_where_the_points_are_faint_beside_them():
+    figure = draw([panel(title="First"), panel(title="Second")], stacked=False, mean=True)
+    named = [trace for trace in figure.data if trace.showlegend is not False]
+    assert [(trace.name.partition(",")[0], trace.mode, trace.opacity) for trace in named] == [
+        ("First", "lines", None),
+        ("Second", "lines", None),
+    ]
+
+
+def test_numbers_of_a_logarithmic_axis_are_few_and_written_out():
+    axis = draw([panel()], log=True).layout.yaxis
+    assert (axis.nticks, axis.tickformat) == (3, ",~r")
 
 
 def test_a_flag_is_marked_with_its_sentence():

@@ -99,7 +99,11 @@ def test_sources_are_numbered_in_the_order_of_publication(day):
 def test_what_differs_is_told_with_the_reason_and_the_flag(day):
     differ = day[day.index("Where reports differ") : day.index("<h2>Flags")]
     assert "1 less than what decides: a live blog; the figure rests on the text of an official body." in differ
-    assert "sources give different numbers" in day
+    assert "sources give different numbers" in differ
+    # Once: neither as a check that fails nor as a flag is it told again.
+    assert day.count("1 less than what decides") == 1
+    assert "No other figure of this day is flagged." in day
+    assert "What does not fit" not in day
     assert "Nothing was stated about: " in day
     assert "That is not zero." in day
 

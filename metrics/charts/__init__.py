@@ -105,7 +105,7 @@ def parts(
     ends = [panel.points["until"].max() for panel in panels if "until" in panel.points.columns]
     # The last week or month ends after the range when the range ends inside it.
     last = max([until, *(end for end in ends if isinstance(end, date))])
-    frame = bars.frame(title, claimant, first, last, dark)
+    frame = bars.frame(panels, title, claimant, first, last, dark)
     made = _with_changes(frame, [(0, _together(panels))], first, last, dark)
     return drawn.figure(bars.bars(panels, step, dark), made)
 
@@ -124,9 +124,9 @@ def _figure(
     for place, (row, panel) in enumerate(rows):
         colour, axes = hue(shades[place], dark), _on(row) | {"legendgroup": str(place)}
         points.append(traces.points(panel, step, colour, mean) | axes)
-        # Legends name the points and the year before only.
+        # Legends name the points, or the mean where they are faint beside it, and the year before.
         extras += [extra | axes for extra in overlays.before(panel, step, colour, mean)]
-        extras += [extra | axes | {"showlegend": False} for extra in traces.extras(panel, step, colour, mean)]
+        extras += [{"showlegend": False} | extra | axes for extra in traces.extras(panel, step, colour, mean)]
         hatched += [(row, extra | axes | {"showlegend": False}) for extra in overlays.withheld(panel, colour)]
     frame, under = _hatched(frame, hatched, 1 + max(row for row, __ in rows))
     groups = [[panel for at, panel in rows if at == row] for row in sorted({row for row, __ in rows})]

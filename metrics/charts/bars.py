@@ -16,11 +16,13 @@ SUM = N_("<b>{value} of {whole} {unit}</b><br>{part}<br>{first} to {last}, sum o
 MEAN = N_("<b>{value} of {whole} {unit}</b><br>{part}<br>{first} to {last}, mean of {told} of {days}<br>{claimant}")
 
 
-def frame(title: str, claimant: str, since: date, until: date, dark: bool) -> layout.Settings:
-    """One panel under its title, the parts named below it."""
-    made = layout.titled([layout.head(title, claimant)], since, until, False, dark, layout.SHARED)
-    legend = {"orientation": "h", "y": -0.17, "yanchor": "top", "x": 0, "traceorder": "normal"}
-    return made | {"barmode": "stack", "bargap": 0.12, "showlegend": True, "legend": legend}
+def frame(panels: Sequence[Panel], title: str, claimant: str, since: date, until: date, dark: bool) -> layout.Settings:
+    """One panel under its title and the names of the parts, each in its colour."""
+    shades = [hue(shade, dark) for shade in colours(panels)]
+    signs = [*[layout.FULL] * (len(panels) - 1), layout.HATCHED]
+    named = [layout.legend(panel.title, *own) for panel, *own in zip(panels, shades, signs, strict=True)]
+    made = layout.titled([layout.head(title, claimant, *named)], since, until, False, dark, layout.SHARED)
+    return made | {"barmode": "stack", "bargap": 0.12}
 
 
 def bars(panels: Sequence[Panel], step: str, dark: bool) -> list[dict[str, Any]]:

@@ -13,6 +13,8 @@ LINE = 17
 # Characters of a small line that a phone has room for.
 WIDE = 50
 SHORT = 9
+# What stands before a name in its colour: a point of a line, a bar, a hatched bar.
+POINT, FULL, HATCHED = "\u25cf", "\u25a0", "\u25a8"
 # Plotly writes names of months in English alone: in Ukrainian they are numbers.
 DAY, DAY_AND_YEAR, MONTH = N_("%-d %b %Y"), N_("%-d %b\n%Y"), N_("%b %Y")
 Settings = dict[str, Any]
@@ -45,10 +47,10 @@ def head(title: str, *lines: str) -> Head:
     return f"<b>{title}</b>{small}"
 
 
-def legend(label: str, colour: str) -> str:
+def legend(label: str, colour: str, sign: str = POINT) -> str:
     """A line of a head that names a series in its colour, where a panel holds several."""
     lines = "<br>".join(wrap(label, WIDE))
-    return f"<span style='color:{colour}'><b>\u25cf</b> {lines}</span>"
+    return f"<span style='color:{colour}'><b>{sign}</b> {lines}</span>"
 
 
 def _head_of(panel: Panel) -> Head:
@@ -138,9 +140,10 @@ def calendar(since: date, until: date) -> Settings:
 def _values(log: bool) -> Settings:
     return {
         "type": "log" if log else "linear",
-        "nticks": 5,
+        # More than three on a logarithmic axis, and Plotly writes 6, 7, 8, 9 over each other.
+        "nticks": 3 if log else 5,
         "rangemode": "normal" if log else "tozero",
-        "tickformat": "~s" if log else ",~r",
+        "tickformat": ",~r",
         "automargin": True,
         "zeroline": not log,
     }

@@ -69,9 +69,9 @@ def _proof(claim: str) -> dict[str, object]:
     return {"update": claim.rpartition("@")[0], "claim": claim}
 
 
-def failed(day: date, metric: str) -> str:
-    """The checks that fail on a day, of one metric or of "all", as HTML; empty when none does."""
-    own = checks().filter(pl.col("day") == day)
+def failed(checks: pl.DataFrame, day: date, metric: str) -> str:
+    """Those of these checks that fail on a day, of one metric or of "all", as HTML; empty when none does."""
+    own = checks.filter(pl.col("day") == day)
     own = own if metric == "all" else own.filter(pl.col("metric") == metric)
     if own.is_empty():
         return ""

@@ -152,7 +152,9 @@ def offline(picture: Picture, dark: bool) -> bytes:
 
 def foot(view: state.State) -> tuple[str, ...]:
     """What stands below every chart, in the pictures saved from it too: whose claims, of which time, from where."""
-    return tuple(said for said in (f"{_(CLAIMS)} {origin()}", sharing.short(view)) if said)
+    when = words.kyiv_moment(ledger.published())
+    made = origin() if ledger.as_of() else _(MADE).format(when=when)
+    return tuple(said for said in (_(CLAIMS), made, sharing.short(view)) if said)
 
 
 def origin() -> str:

@@ -11,7 +11,7 @@ import streamlit as st
 
 from metrics import retold, words
 from metrics.locale import N_, _
-from metrics.shared import beside, cards, catalogue, clock, dayview, few, fragments, ledger, state
+from metrics.shared import beside, cards, catalogue, clock, dayview, differing, few, fragments, ledger, state
 from metrics.shared.dayview import Group
 from metrics.shared.kept import kept
 
@@ -21,8 +21,6 @@ KEY = N_(
     "and leads to the words."
 )
 SIDES = ("ukraine", "russia", "other")
-DIFFER = ("differs", "contradicts", "replaced", "overlaps")
-IN_DOUBT = ("conflicting", "revised", "incomplete", "corrected")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +57,19 @@ def html(day: date, groups: Sequence[Group], silent: Sequence[str], metric: str)
         group.name: _statements(group, shown[group.name], len(every[group.name]), numbers, named) for group in groups
     }
     sides = "".join(_side(side, groups, said) for side in SIDES)
+    flags = ledger.tables().flags.filter(pl.col("day") == day)
+    told = differing.names(groups)
+    checks = beside.failed(differing.beyond(beside.checks(), told, "check", differing.CHECKS), day, metric)
     parts = (
         (_("Hours"), clock.html(day, found)),
-        (_("Where reports differ"), _differences(groups, numbers)),
-        (_("Flags"), _flags(day, metric)),
+        (_("Where reports differ"), differing.html(groups, numbers, flags)),
+        (_("Flags"), _flags(flags, told, metric)),
         (_("No report"), _silent(silent)),
         (_("Sources"), _listed(numbers, texts)),
     )
     hours, differ, *rest = (_section(title, body) for title, body in parts)
     key = f'<p class="ff-quiet">{escape(_(KEY))}</p>'
-    return f'<div class="ff-sheet">{sides}{key}{hours}{differ}{beside.failed(day, metric)}{"".join(rest)}</div>'
+    return f'<div class="ff-sheet">{sides}{key}{hours}{differ}{checks}{"".join(rest)}</div>'
 
 
 def _rows(group: Group) -> Iterator[Row]:
@@ -123,7 +124,7 @@ def _figure(group: Group) -> str:
         return f'<span class="ff-source">{escape(none)}</span>'
     amount = words.amount(group.figure["low"], group.figure["high"], group.figure["bound"])
     status = group.figure["status"]
-    doubt = f" {fragments.badge('watch', words.status(status))}" if status in IN_DOUBT else ""
+    doubt = f" {fragments.badge('watch', words.status(status))}" if status in differing.IN_DOUBT else ""
     return f"<strong>{escape(amount)}</strong>{doubt}"
 
 
@@ -146,7 +147,7 @@ def _statements(
     """The statements of a group that are shown, of so many."""
     if not rows and group.figure:
         # In doubt the reason stands further down, with what differs.
-        doubt = group.figure["status"] in IN_DOUBT
+        doubt = group.figure["status"] in differing.IN_DOUBT
         return escape(_("added up here, see where reports differ") if doubt else retold.told(group.figure["reason"]))
     deciding, metric = chosen(group), catalogue.key(group.name)[0]
     said = [_statement(row, row["id"] in deciding, numbers, named) for row in rows]
@@ -167,48 +168,16 @@ def _statement(
     mark = named.get((row["window_start"], row["window_end"], row["precision"] == "minute", side))
     about = f" {escape(', '.join(parts))}" if parts else ""
     hours = f' <span class="ff-label">{mark}</span>' if mark else ""
-    return f"{amount}{about}{hours} {_to(row, numbers)}"
+    return f"{amount}{about}{hours} {differing.to_words(row, numbers)}"
 
 
-def _to(row: Row, numbers: Mapping[str, tuple[int, Row]]) -> str:
-    """The number of a claim's source, as the link to its words."""
-    place, _row = numbers[row["update"]]
-    return fragments.link(
-        "evidence", {"update": row["update"], "claim": row["id"]}, f"[{place}]", _("Read it in its text")
-    )
-
-
-def _differences(groups: Sequence[Group], numbers: Mapping[str, tuple[int, Row]]) -> str:
-    """Every figure in doubt or with a rival that says otherwise: why it is shown, and how far off the others are."""
-    items = "".join(item for group in groups if (item := _difference(group, numbers)))
-    none = _("No report of this day differs from what is shown.")
-    return f"<ul>{items}</ul>" if items else f"<p>{escape(none)}</p>"
-
-
-def _difference(group: Group, numbers: Mapping[str, tuple[int, Row]]) -> str:
-    rivals = [one for one in group.rivals if one["standing"] in DIFFER]
-    if not group.figure or not (rivals or group.figure["status"] in IN_DOUBT):
-        return ""
-    metric, day = group.figure["metric"], group.figure["day"]
-    said = [_rival(one, numbers) for one in rivals[: few.MOST]] + [few.rest(len(rivals) - few.MOST, metric, day)]
-    others = "".join(f" {one}" for one in said if one)
-    why = escape(retold.told(group.figure["reason"]))
-    return f"<li><strong>{escape(catalogue.label(group.name))}.</strong> {why}{others}</li>"
-
-
-def _rival(rival: Row, numbers: Mapping[str, tuple[int, Row]]) -> str:
-    update = rival["claim"].rpartition("@")[0]
-    known = {"update": update, "id": rival["claim"]}
-    place = f" {_to(known, numbers)}" if update in numbers else ""
-    amount = words.amount(rival["low"], rival["high"], rival["bound"])
-    return f"{escape(amount)}{place}: {escape(beside.line(rival))}"
-
-
-def _flags(day: date, metric: str) -> str:
-    found = ledger.tables().flags.filter(pl.col("day") == day)
-    found = found if metric == "all" else found.filter(pl.col("metric") == metric)
+def _flags(flags: pl.DataFrame, told: set[str], metric: str) -> str:
+    """The flags of the day without those on reports that differ, which stand with what differs."""
+    every = flags if metric == "all" else flags.filter(pl.col("metric") == metric)
+    found = differing.beyond(every, told, "kind", [differing.FLAG])
     if found.is_empty():
         none = _("No figure of this day is flagged.")
+        none = none if every.is_empty() else _("No other figure of this day is flagged.")
         return f"<p>{escape(none)}</p>"
     groups: dict[catalogue.Key, list[Row]] = {}
     for row in found.iter_rows(named=True):
