@@ -9,6 +9,7 @@ import pytest
 from metrics import rebuild, store
 from metrics.__main__ import main
 from metrics.ingest import ingest
+from tests import astray
 from tests.ledgers import ROOT
 from tests.test_store import content
 
@@ -91,6 +92,7 @@ def test_every_version_is_read_again(tmp_path):
     assert found.metrics.select("metric", "before", "after").rows() == [("drones_shot_down", 0, 2)]
     claims = store.read(path).claims(ids=["a#1@1:24:drones_shot_down", "a#1@2:24:drones_shot_down"])
     assert claims.sort("version").select("version", "low", "current").rows() == [(1, 34, False), (2, 35, True)]
+    assert astray.astray(path) == astray.NONE
 
 
 def test_the_command_prints_the_table(ledger, capsys):

@@ -15,6 +15,7 @@ from metrics.claims import Claim, Refused
 from metrics.sources import Source
 from metrics.store import migrations, schema
 from metrics.updates import Update
+from tests import astray
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS = ROOT / "tests" / "schemas"
@@ -226,6 +227,7 @@ def test_a_ledger_of_an_earlier_version_is_brought_forward_with_all_it_holds(pat
     assert store.upgrade(path)
     assert content(path) == before
     assert store.read(path).counts() == counts
+    assert astray.astray(path) == astray.NONE
     assert not store.upgrade(path)
 
 
@@ -249,6 +251,15 @@ def test_every_earlier_version_can_be_brought_forward():
     assert versions == set(migrations.STEPS) == {str(n) for n in range(1, int(schema.VERSION))}
 
 
+def test_every_number_leads_to_its_text_and_every_text_to_its_source_whatever_changes(path):
+    keep(path, *(records(f"s{n}") for n in range(8)))
+    for turn in range(4):
+        edited = [records(f"s{n}", TEXT.replace("34", str(40 + turn)), title=f"T{turn}") for n in range(turn, 8, 3)]
+        keep(path, records(f"new {turn}"), *edited, records(f"late {turn}"))
+        assert astray.astray(path) == astray.NONE
+    assert len(store.read(path).updates()) == 8 + 4 * 2 + 3 + 3 + 2 + 2
+
+
 def test_a_place_that_cannot_be_written_is_refused_with_a_sentence(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(store.LedgerError, match="cannot be written"), store.write(tmp_path / "file" / "a.duckdb"):
@@ -265,6 +276,10 @@ def test_every_table_and_column_of_the_file_is_explained(path):
         assert connection.sql("SELECT count(*) FROM duckdb_indexes()").fetchall() == [(0,)]
     assert tables == set(store.TABLES)
     assert silent == []
+    with store.read(path) as ledger:
+        told = [ledger.claims(), ledger.refused(), ledger.updates(), ledger.find().rows, *ledger.version("s#1", 1)]
+        told += [next(store.stream(ledger, name, store.Chosen()).pieces) for name in ("claims", "refused", "updates")]
+    assert not [name for frame in told for name in frame.columns if name in schema.UNSEEN]
     assert all(comment for (comment,) in comments)
 
 

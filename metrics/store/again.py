@@ -51,7 +51,7 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: str, keys: pl.DataFra
     connection.register("keys", keys)
     old = asking.frame(connection, f'SELECT t.* FROM {table} t SEMI JOIN keys USING ("update", version)', {})
     standing = asking.frame(
-        connection, 'SELECT u.id AS "update", u.version, u.current FROM updates u JOIN keys k'
+        connection, 'SELECT u.id AS "update", u.version, u.current, u.rowid AS standing FROM updates u JOIN keys k'
         ' ON u.id = k."update" AND u.version = k.version', {},
     )  # fmt: skip
     connection.unregister("keys")
@@ -65,6 +65,7 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: str, keys: pl.DataFra
     connection.register("gone", gone.select("id"))
     connection.execute(f"DELETE FROM {table} WHERE id IN (SELECT id FROM gone)")
     connection.unregister("gone")
-    append(connection, table, came)
+    rows_of = standing.select("update", "version", update_row="standing")
+    append(connection, table, came.join(rows_of, on=["update", "version"], how="left"))
     if table == "claims":
         unsettle(connection, pl.concat([concerned(gone), concerned(came)]))

@@ -9,6 +9,7 @@ import duckdb
 import polars as pl
 
 from metrics.kyiv import day_of
+from metrics.store.schema import UNSEEN
 
 ALWAYS = datetime(9999, 12, 30, tzinfo=UTC)
 # What charts and flags need of figures; the lists of claims behind them are most of the table.
@@ -27,15 +28,22 @@ def interruptible() -> Iterator[None]:
 
 
 def frame(cursor: duckdb.DuckDBPyConnection, query: str, values: Mapping[str, Any]) -> pl.DataFrame:
-    """The answer to one query as a frame with times in UTC."""
+    """The answer to one query as a frame, as `told` gives it."""
     used = {name: value for name, value in values.items() if f"${name}" in query}
     with interruptible():
         answer = cursor.sql(query, params=used).pl()
-    return answer.with_columns(pl.selectors.datetime().dt.convert_time_zone("UTC"))
+    return told(answer)
 
 
-_TEXTS = 'SELECT rowid FROM updates WHERE id IN (SELECT "update" FROM t)'
-_SOURCES = "SELECT rowid FROM sources WHERE id IN (SELECT document FROM t)"
+def told(answer: pl.DataFrame) -> pl.DataFrame:
+    """An answer as it leaves the store: times in UTC, without the columns that only the ledger itself needs."""
+    times = pl.selectors.datetime().dt.convert_time_zone("UTC")
+    return answer.drop(UNSEEN, strict=False).with_columns(times)
+
+
+# The text `u` of a claim or refused number `t`, and the source `s` of a text `u`.
+TEXT_OF = "JOIN updates u ON u.rowid = t.update_row"
+SOURCE_OF = "JOIN sources s ON s.rowid = u.source_row"
 
 
 def whole(table: str, places: str, columns: str = "*") -> str:
@@ -47,12 +55,21 @@ def whole(table: str, places: str, columns: str = "*") -> str:
     return f"SELECT {columns} FROM {table} WHERE rowid IN ({places})"
 
 
-OF_SOURCE = "id, publisher, kind, address, credit, title"
-# The texts `u` and the sources `s` of some claims or refused numbers `t`.
-BESIDE = (
-    f"u AS ({whole('updates', _TEXTS, 'id, version, title, published')}),"
-    f" s AS ({whole('sources', _SOURCES, OF_SOURCE)})"
-)
+def numbers(table: str, where: str, columns: str, few: bool = True) -> str:
+    """The query for rows `t` of claims or refused numbers with something of their text `u` and their source `s`.
+
+    A few are found first, then their texts and sources by rows: joined at once they would be looked for among all.
+    """
+    if not few:
+        return f"SELECT {columns} FROM {table} t {TEXT_OF} {SOURCE_OF} WHERE {where}"
+    return (
+        f"WITH t AS MATERIALIZED (SELECT t.* FROM {table} t WHERE {where}),"
+        " u AS (SELECT rowid AS row, title, published, source_row FROM updates"
+        " WHERE rowid IN (SELECT update_row FROM t)),"
+        " s AS (SELECT rowid AS row, publisher, kind, address, credit FROM sources"
+        " WHERE rowid IN (SELECT source_row FROM u))"
+        f" SELECT {columns} FROM t JOIN u ON u.row = t.update_row JOIN s ON s.row = u.source_row"
+    )
 
 
 def history(
@@ -68,17 +85,16 @@ def history(
     values = {"time": time, "day": day_of(time)}
     claims = frame(
         cursor,
-        'SELECT c.* EXCLUDE (current) FROM claims c JOIN updates u ON u.id = c."update" AND u.version = c.version'
-        " WHERE (u.version = 1 OR u.recorded <= $time)"
-        " AND coalesce(u.published <= $time, c.reported <= $day, true)"
-        ' ORDER BY c.document, c."start", c.id',
+        f"SELECT t.* EXCLUDE (current) FROM claims t {TEXT_OF} WHERE (u.version = 1 OR u.recorded <= $time)"
+        " AND coalesce(u.published <= $time, t.reported <= $day, true)"
+        ' ORDER BY t.document, t."start", t.id',
         values,
     )
     updates = frame(
         cursor,
         "SELECT u.id, u.version, u.source, u.title, u.published, s.publisher, s.kind, u.n <= s.pieces"
         " AND u.version = max(u.version) OVER (PARTITION BY u.id) AS current, u.recorded"
-        " FROM updates u JOIN sources s ON s.id = u.source"
+        f" FROM updates u {SOURCE_OF}"
         " WHERE (u.version = 1 OR u.recorded <= $time) AND coalesce(u.published <= $time, true)",
         {"time": time},
     )
@@ -100,9 +116,7 @@ def _of_days(cursor: duckdb.DuckDBPyConnection, days: Sequence[date]) -> tuple[p
     updates = frame(
         cursor,
         "SELECT u.id, u.version, u.source, u.title, u.published, s.publisher, s.kind, u.current"
-        " FROM updates u JOIN sources s ON s.id = u.source"
-        f' SEMI JOIN (SELECT "update", version FROM claims WHERE {_CONCERN}) c'
-        ' ON c."update" = u.id AND c.version = u.version',
+        f" FROM updates u {SOURCE_OF} WHERE u.rowid IN (SELECT update_row FROM claims WHERE {_CONCERN})",
         about,
     )
     return claims, updates

@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 
 import duckdb
 
+from metrics.store.asking import SOURCE_OF
+
 # So many updates are put into the index together; the rest, fewer than these, is looked through at each search.
 LOT = 32_768
 # Between text and headline stands a sign that nobody looks for, so that nothing is found across the two.
 _BLANKS = "chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(31)"
 # A source can have its headline outside the text; it stands for that of an update that has none.
 _SAID = "lower(concat_ws(chr(31), u.text, coalesce(nullif(u.title, ''), s.title)))"
-_TITLED = "updates u LEFT JOIN (SELECT id, title FROM sources WHERE title <> '') s ON s.id = u.source"
+_TITLED = f"updates u {SOURCE_OF}"
 _MADE = (
     "INSERT INTO words WITH said AS (SELECT u.rowid - $first AS place,"
     f" list_distinct(string_split(translate({_SAID}, {_BLANKS}, repeat(' ', 6)), ' ')) AS words"

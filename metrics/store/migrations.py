@@ -44,6 +44,25 @@ STEPS: dict[str, tuple[str, ...]] = {
         ' "claims" VARCHAR[])',
     ),
     "6": ('CREATE TABLE words ("word" VARCHAR, "first" BIGINT, "places" USMALLINT[])',),
+    "7": (
+        "DROP VIEW current_updates",
+        # Sources were taken out and put in again; a row that is gone could still move the others.
+        "ALTER TABLE sources RENAME TO earlier",
+        "CREATE TABLE sources AS SELECT * FROM earlier",
+        "DROP TABLE earlier",
+        "ALTER TABLE updates ADD COLUMN source_row BIGINT",
+        *(f"ALTER TABLE {table} ADD COLUMN update_row BIGINT" for table in ("claims", "refused")),
+        # Rows of a table that is made in this transaction are counted from a high number on until it ends.
+        "UPDATE updates SET source_row = s.rowid - (SELECT min(rowid) FROM sources) FROM sources s"
+        " WHERE s.id = updates.source",
+        *(
+            f"UPDATE {table} SET update_row = u.rowid FROM updates u"
+            f' WHERE {table}."update" = u.id AND {table}.version = u.version'
+            for table in ("claims", "refused")
+        ),
+        "CREATE VIEW current_updates AS SELECT u.* EXCLUDE (source_row), s.publisher, s.kind, s.address, s.credit"
+        " FROM updates u JOIN sources s ON s.rowid = u.source_row WHERE u.current",
+    ),
 }
 
 

@@ -59,14 +59,13 @@ class Ledger:
         With `ids`, exactly these, of any version; `current` says whether a claim stands in the newest version.
         """
         chosen = {"day": day, "metric": metric, "update": update}
-        where = [f'"{name}" = ${name}' for name, value in chosen.items() if value is not None]
-        where = ["current", *where] if ids is None else [f"rowid IN ({_NAMED})", *where]
-        few = update is not None or ids is not None
+        said = {"day": "t.day = $day", "metric": "t.metric = $metric", "update": f"t.{_OF_UPDATE}"}
+        where = [said[name] for name, value in chosen.items() if value is not None]
+        where = ["t.current", *where] if ids is None else [_NAMED, *where]
+        few = day is not None or update is not None or ids is not None
+        columns = "t.* EXCLUDE (current), u.title, u.published, s.publisher, s.kind, s.address, s.credit, t.current"
         return self._frame(
-            f"WITH t AS {'' if few else 'NOT '}MATERIALIZED (SELECT * FROM claims WHERE {' AND '.join(where)}),"
-            f" {asking.BESIDE if few else _ALL} SELECT t.* EXCLUDE (current), u.title, u.published, s.publisher,"
-            " s.kind, s.address, s.credit, t.current FROM t JOIN s ON s.id = t.document"
-            ' JOIN u ON u.id = t."update" AND u.version = t.version'
+            f"{asking.numbers('claims', ' AND '.join(where), columns, few)}"
             ' ORDER BY t.day, t.metric, t.document, t."start", t.id',
             ids=_texts(ids), within=_updates(ids or ()), **chosen,
         )  # fmt: skip
@@ -74,14 +73,14 @@ class Ledger:
     def refused(self, update: str | None = None, every: bool = False) -> pl.DataFrame:
         """Refused numbers of the newest versions, or of `every` version, in the order of the text."""
         return self._frame(
-            'SELECT * FROM refused WHERE (current OR $every) AND ($update IS NULL OR "update" = $update)'
+            f"SELECT * FROM refused WHERE (current OR $every) {'' if update is None else f'AND {_OF_UPDATE}'}"
             ' ORDER BY document, "start", id',
             update=update, every=every,
         )  # fmt: skip
 
     def version(self, update: str, version: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Claims and refused numbers of one version of an update, in the order of the text."""
-        asked = 'SELECT * FROM {} WHERE "update" = $update AND version = $version ORDER BY "start", id'
+        asked = f'SELECT * FROM {{}} WHERE {_OF_UPDATE} AND version = $version ORDER BY "start", id'
         claims, refused = (
             self._frame(asked.format(table), update=update, version=version) for table in ("claims", "refused")
         )
@@ -91,14 +90,14 @@ class Ledger:
         """Every version of every update, texts included, with its source's publisher, kind, address, credit, title."""
         return self._frame(
             "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
-            " FROM updates u JOIN sources s ON s.id = u.source ORDER BY u.source, u.n, u.version"
+            f" FROM updates u {asking.SOURCE_OF} ORDER BY u.source, u.n, u.version"
         )
 
     def versions(self, update: str) -> pl.DataFrame:
         """Every version of one update, oldest first, with the columns of `updates`."""
         return self._frame(
             "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
-            " FROM updates u JOIN sources s ON s.id = u.source WHERE u.id = $update ORDER BY u.version",
+            f" FROM updates u {asking.SOURCE_OF} WHERE u.id = $update ORDER BY u.version",
             update=update,
         )
 
@@ -167,8 +166,10 @@ class Ledger:
 
     def published_by(self, claims: Sequence[str]) -> list[str]:
         """Who published the texts that hold these claims, by name."""
-        asked = "SELECT DISTINCT s.publisher FROM updates u JOIN sources s ON s.id = u.source"
-        found = self._frame(f"{asked} WHERE u.id IN (SELECT unnest($within)) ORDER BY 1", within=_updates(claims))
+        asked = "SELECT DISTINCT s.publisher FROM updates u"
+        found = self._frame(
+            f"{asked} {asking.SOURCE_OF} WHERE u.id IN (SELECT unnest($within)) ORDER BY 1", within=_updates(claims)
+        )
         return found["publisher"].drop_nulls().to_list()
 
     def watched(self) -> pl.DataFrame:
@@ -203,10 +204,11 @@ class Ledger:
         return cursor
 
 
-# The texts of claims are found by a column that repeats itself, in a quarter of the time that their own names take.
-_NAMED = 'SELECT rowid FROM claims WHERE "update" IN (SELECT unnest($within)) AND id IN (SELECT unnest($ids))'
-# Of few claims texts and sources are read by place; all claims are joined with all of them.
-_ALL = "u AS (SELECT * FROM updates), s AS (SELECT * FROM sources)"
+_OF_UPDATE = "update_row IN (SELECT rowid FROM updates WHERE id = $update)"
+# Of all names those of the texts are looked through: there are fewer of them than of claims.
+_NAMED = (
+    "t.update_row IN (SELECT rowid FROM updates WHERE id IN (SELECT unnest($within))) AND t.id IN (SELECT unnest($ids))"
+)
 
 
 def _updates(claims: Iterable[str]) -> list[str]:

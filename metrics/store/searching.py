@@ -11,8 +11,8 @@ from datetime import date
 import duckdb
 import polars as pl
 
-from metrics.store import inverted
-from metrics.store.asking import BESIDE, OF_SOURCE, frame, whole
+from metrics.store import asking, inverted
+from metrics.store.asking import SOURCE_OF, frame, whole
 
 # The hits that can be among the asked ones, by time alone: names, which settle equal times, are read of these only.
 _NEAREST = (
@@ -21,7 +21,8 @@ _NEAREST = (
     " SELECT h.place, h.dated, (SELECT count(*) FROM hits) AS total FROM hits h, edge e"
     " WHERE e.dated IS NULL OR h.dated >= e.dated"
 )
-_PUBLISHED = "(SELECT id FROM sources WHERE publisher = $publisher)"
+_HERE = "{}.rowid IN (SELECT unnest($places))"
+_PUBLISHED = "source_row IN (SELECT rowid FROM sources WHERE publisher = $publisher)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +71,15 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
         clauses.append(f"t.rowid IN ({held})")
         values |= words
     if wanted.publisher is not None:
-        clauses.append(f"t.source IN {_PUBLISHED}")
+        clauses.append(f"t.{_PUBLISHED}")
     if about := _said(wanted, "c", _SAID["claims"]):
-        clauses.append(f't.id IN (SELECT c."update" FROM claims c WHERE {" AND ".join(["c.current", *about])})')
+        clauses.append(f"t.rowid IN (SELECT c.update_row FROM claims c WHERE {' AND '.join(['c.current', *about])})")
     total, places = _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
     rows = frame(
         cursor,
-        f"WITH t AS MATERIALIZED ({whole('updates', 'SELECT unnest($places)')}),"
-        f" s AS ({whole('sources', 'SELECT rowid FROM sources WHERE id IN (SELECT source FROM t)', OF_SOURCE)})"
-        " SELECT t.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
-        " FROM t JOIN s ON s.id = t.source ORDER BY t.published DESC NULLS LAST, t.id DESC",
+        "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
+        f" FROM updates u {SOURCE_OF} WHERE {_HERE.format('u')}"
+        " ORDER BY u.published DESC NULLS LAST, u.id DESC",
         {"places": places},
     )
     return Found(total, rows)
@@ -99,14 +99,13 @@ def numbers(cursor: duckdb.DuckDBPyConnection, table: str, wanted: Wanted, limit
     holds = [f"contains(lower(t.sentence), ${name})" for name in words]
     clauses = ["t.current", *_said(wanted, "t", _SAID[table]), *holds]
     if wanted.publisher is not None:
-        clauses.append(f"t.document IN {_PUBLISHED}")
+        clauses.append(f"t.update_row IN (SELECT rowid FROM updates WHERE {_PUBLISHED})")
     costly = bool(holds) or wanted.publisher is not None
     total, places = _page(cursor, _Hits(table, "reported", clauses, _values(wanted) | words, costly), limit, offset)
     rows = frame(
         cursor,
-        f"WITH t AS MATERIALIZED ({whole(table, 'SELECT unnest($places)')}), {BESIDE}"
-        " SELECT t.*, u.title, u.published, s.publisher, s.kind FROM t JOIN s ON s.id = t.document"
-        ' JOIN u ON u.id = t."update" AND u.version = t.version ORDER BY t.reported DESC NULLS LAST, t.id DESC',
+        asking.numbers(table, _HERE.format("t"), "t.*, u.title, u.published, s.publisher, s.kind")
+        + " ORDER BY t.reported DESC NULLS LAST, t.id DESC",
         {"places": places},
     )
     return Found(total, rows)

@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 import polars as pl
 
-from metrics.store.asking import interruptible
+from metrics.store.asking import SOURCE_OF, TEXT_OF, interruptible, told
 from metrics.store.reader import Ledger
 from metrics.store.schema import TABLES
 
@@ -24,7 +24,7 @@ _FROM = {
     "flags": ("t.*", "flags t", "t.day DESC, t.metric, t.side, t.kind", "t.side"),
     "claims": (
         "t.*, u.title, u.published, s.publisher, s.kind, s.address, s.credit",
-        'claims t JOIN updates u ON u.id = t."update" AND u.version = t.version JOIN sources s ON s.id = t.document',
+        f"claims t {TEXT_OF} {SOURCE_OF}",
         't.day, t.metric, t.document, t."start", t.id',
         _SIDE,
     ),
@@ -92,14 +92,10 @@ def _pieces(cursor: duckdb.DuckDBPyConnection, query: str, values: dict[str, Any
         reader = cursor.sql(query, params=values).to_arrow_reader(PIECE)
         first = True
         for batch in reader:
-            yield _in_utc(pl.DataFrame(pl.from_arrow(batch)))
+            yield told(pl.DataFrame(pl.from_arrow(batch)))
             first = False
         if first:
-            yield _in_utc(pl.DataFrame(pl.from_arrow(reader.schema.empty_table())))
-
-
-def _in_utc(frame: pl.DataFrame) -> pl.DataFrame:
-    return frame.with_columns(pl.selectors.datetime().dt.convert_time_zone("UTC"))
+            yield told(pl.DataFrame(pl.from_arrow(reader.schema.empty_table())))
 
 
 def _where(table: str, chosen: Chosen, side: str) -> tuple[str, dict[str, Any]]:

@@ -7,6 +7,7 @@ import duckdb
 import polars as pl
 
 from metrics.store import rows
+from metrics.store.asking import SOURCE_OF
 
 # About 100 MB of rows; a transaction of this size costs a millisecond for a source or less.
 ENOUGH: Final = 50_000
@@ -38,14 +39,18 @@ class Waiting:
         if not self._sources:
             return
         connection.execute("BEGIN")
-        _describe(connection, list(self._sources.values()), self._changed)
-        for table, made in self._rows.items():
-            if made:
+        sources = _describe(connection, rows.table("sources", self._sources.values()), self._changed)
+        made = {table: rows.table(table, found) for table, found in self._rows.items() if found}
+        if "updates" in made:
+            updates = made["updates"].join(sources, on="source", how="left", maintain_order="left")
+            texts = _added(connection, "updates", updates, update="id", version="version").rename({"row": "update_row"})
+        for table in ("claims", "refused"):
+            if table in made:
+                whole = made[table].join(texts, on=["update", "version"], how="left", maintain_order="left")
                 # A day's claims side by side: who asks for a day then reads a few blocks, not all of them.
-                whole = rows.table(table, made)
-                append(connection, table, whole.sort("day") if table == "claims" else whole)
-        if made := self._rows["claims"]:
-            unsettle(connection, concerned(rows.table("claims", made)))
+                append(connection, table, whole.sort("day", maintain_order=True) if table == "claims" else whole)
+        if "claims" in made:
+            unsettle(connection, concerned(made["claims"]))
         if self._changed:
             _supersede(connection, pl.Series("source", list(self._changed), pl.String))
         connection.execute("COMMIT")
@@ -58,6 +63,16 @@ def append(connection: duckdb.DuckDBPyConnection, table: str, records: pl.DataFr
     connection.register("records", records)
     connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM records")
     connection.unregister("records")
+
+
+def _added(connection: duckdb.DuckDBPyConnection, table: str, records: pl.DataFrame, **told: str) -> pl.DataFrame:
+    """Adds rows, in one go a transaction; the asked columns of what was added, and `row`, where each will stand."""
+    ((first,),) = connection.sql(f"SELECT coalesce(max(rowid), -1) + 1 FROM {table}").fetchall()
+    append(connection, table, records)
+    asked = ", ".join(f'{column} AS "{name}"' for name, column in told.items())
+    # Until the transaction ends, rows are counted from a high number on; they keep their order.
+    place = f"rowid - min(rowid) OVER () + {first}"
+    return connection.sql(f"SELECT {asked}, {place} AS row FROM {table} WHERE rowid >= {first}").pl()
 
 
 def unsettle(connection: duckdb.DuckDBPyConnection, days: pl.Series) -> None:
@@ -73,41 +88,44 @@ def concerned(claims: pl.DataFrame) -> pl.Series:
     return pl.concat([claims["day"], *(reported.dt.offset_by(days).rename("day") for days in ("-1d", "0d", "1d"))])
 
 
-def _describe(connection: duckdb.DuckDBPyConnection, made: list[rows.Cells], changed: set[str]) -> None:
-    """The rows of the sources; one that was known keeps the time at which it was first recorded."""
-    records = rows.table("sources", made)
-    if changed:
-        connection.register("records", records.select("id"))
-        kept = connection.sql("SELECT id, first_recorded AS kept FROM sources SEMI JOIN records USING (id)").pl()
-        connection.execute("DELETE FROM sources WHERE id IN (SELECT id FROM records)")
-        connection.unregister("records")
-        held = kept.with_columns(pl.col("kept").dt.convert_time_zone("UTC"))
-        first = pl.coalesce("kept", "first_recorded").alias("first_recorded")
-        records = records.join(held, on="id", how="left").with_columns(first).drop("kept")
-    append(connection, "sources", records)
+def _describe(connection: duckdb.DuckDBPyConnection, records: pl.DataFrame, changed: set[str]) -> pl.DataFrame:
+    """Writes what the sources say about themselves; the row of each in the ledger as `source`, `source_row`.
+
+    One that was known is changed in its place, where its updates find it, and keeps the time it was first recorded.
+    """
+    known = pl.col("id").is_in(list(changed))
+    added = _added(connection, "sources", records.filter(~known), source="id").rename({"row": "source_row"})
+    if not changed:
+        return added
+    connection.register("records", records.filter(known))
+    said = ", ".join(
+        f'"{name}" = r."{name}"' for name in rows.columns("sources") if name not in ("id", "first_recorded")
+    )
+    connection.execute(f"UPDATE sources SET {said} FROM records r WHERE sources.id = r.id")
+    held = connection.sql("SELECT id AS source, rowid AS source_row FROM sources SEMI JOIN records USING (id)").pl()
+    connection.unregister("records")
+    return pl.concat([added, held])
 
 
 def _supersede(connection: duckdb.DuckDBPyConnection, sources: pl.Series) -> None:
     """Finds which updates of changed sources count now, and marks the days of those that did and do not, or do anew."""
     connection.register("touched", sources.to_frame("source"))
     connection.execute(
-        "CREATE OR REPLACE TEMP TABLE standing AS SELECT u.id, u.version,"
+        "CREATE OR REPLACE TEMP TABLE standing AS SELECT u.rowid AS place,"
         " u.n <= s.pieces AND u.version = max(u.version) OVER (PARTITION BY u.id) AS current, u.current AS before"
-        " FROM updates u SEMI JOIN touched USING (source) JOIN sources s ON s.id = u.source"
+        f" FROM updates u SEMI JOIN touched USING (source) {SOURCE_OF}"
     )
     connection.execute(
         "UPDATE updates SET current = standing.current FROM standing"
-        " WHERE updates.id = standing.id AND updates.version = standing.version AND standing.current <> before"
+        " WHERE updates.rowid = standing.place AND standing.current <> before"
     )
     for table in ("claims", "refused"):
         connection.execute(
             f"UPDATE {table} SET current = standing.current FROM standing"
-            f' WHERE {table}."update" = standing.id AND {table}.version = standing.version'
-            " AND standing.current <> before"
+            f" WHERE {table}.update_row = standing.place AND standing.current <> before"
         )
     days = connection.sql(
-        "SELECT DISTINCT c.day, c.grain, c.reported FROM claims c"
-        ' JOIN standing s ON c."update" = s.id AND c.version = s.version'
+        "SELECT DISTINCT c.day, c.grain, c.reported FROM claims c JOIN standing s ON c.update_row = s.place"
         " WHERE s.current <> s.before"
     ).pl()
     connection.execute("DROP TABLE standing")

@@ -131,7 +131,7 @@ class Writer:
         return asking.frame(
             self._written(),
             "SELECT u.*, s.publisher, s.kind, s.address, s.language, coalesce(s.title, '') AS source_title"
-            " FROM updates u JOIN sources s ON s.id = u.source WHERE s.kind <> 'dataset'"
+            f" FROM updates u {asking.SOURCE_OF} WHERE s.kind <> 'dataset'"
             " ORDER BY u.source, u.version, u.n",
             {},
         )

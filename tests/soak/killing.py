@@ -21,7 +21,7 @@ import duckdb
 
 from metrics import rebuild, store
 from metrics.ingest import ingest
-from tests import warm
+from tests import astray, warm
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCHEMA = ROOT / "tests" / "schemas" / "1.sql"
@@ -222,6 +222,8 @@ def _check(bench: Bench, action: str, other: Path, states: list[str]) -> float:
     if states and state(bench.path) != states[-1]:
         raise Lost(f"a {action} after a killed one does not end as it should.")
     left = [file.name for file in bench.folder.iterdir() if ".new" in file.name or ".part" in file.name]
+    if astray.astray(bench.path) != astray.NONE:
+        raise Lost(f"a {action} after a killed one left rows that lead elsewhere.")
     if left:
         raise Lost(f"a killed {action} left {left[0]} behind, and the next one did not remove it.")
     return took
