@@ -201,7 +201,7 @@ def test_the_week_before_is_compared_in_per_cent_or_as_a_difference(new, mean, s
 
 
 def test_a_mean_says_what_it_rests_on():
-    assert glance.mean_in_words(Mean(1324.28, 6, 2)) == "mean 1,324.3 over 6 reported days, 2 of them not exact"
+    assert glance.mean_in_words(Mean(1324.28, 6, 2)) == "mean 1,324 over 6 reported days, 2 of them not exact"
     assert glance.mean_in_words(None) == "fewer than 4 of the 7 days before have a number"
 
 
@@ -271,7 +271,7 @@ def claim(**changes):
         "bound": "exact", "low": 12, "high": 12, "metric": "clashes", "update": "a#1", "id": "a#1@1:5:clashes",
         "claimant": "ukraine:general_staff", "scope": "region:Kursk", "window_start": None, "window_end": None,
         "grain": "day", "role": "running", "title": "", "publisher": "A <b>", "kind": "agency",
-        "published": None, "reported": START,
+        "published": None, "reported": START, "day": START,
     } | changes  # fmt: skip
 
 

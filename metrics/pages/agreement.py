@@ -52,7 +52,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     dates.picker(view, first, last)
     picture.picker(view)
     asof.picker(view)
-    look.copy_link(view)
+    look.share(view)
 since, until = sorted((view["from"], view["to"]))
 shown = agreed.chosen(days, view["metric"], since, until)
 st.html(f'<div class="ff-why">{agreed.summary(shown)}</div>')
@@ -77,6 +77,8 @@ picture.show(
     view["view"],
 )
 rows = agreed.differences(shown)
+if not rows:
+    st.stop()
 st.header(words.counted("{count} difference", "{count} differences", len(rows)), anchor=False)
 if len(rows) > agreed.SHOWN:
     look.quiet(_("The newest {count} are listed; the file holds all.").format(count=agreed.SHOWN))

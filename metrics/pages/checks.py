@@ -26,7 +26,7 @@ found = beside.find(view["check"], view["metric"], since, until)
 look.heading(
     _("Checks"),
     _(
-        "Figures against each other and against what else is stated. A check that fails is shown here and changes "
+        "Figures against each other and against what else is stated. What does not fit is shown here and changes "
         "nothing."
     ),
 )
@@ -40,23 +40,17 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     dates.picker(view, days[0], days[-1])
     asof.picker(view)
     st.download_button("CSV", partial(export.csv, found), "checks.csv", on_click="ignore")
-    look.copy_link(view)
+    look.share(view)
 look.quiet(beside.summary(found))
 if found.is_empty():
     st.info(
         words.counted(
-            "Nothing fails for this choice: {count} check was made on every figure.",
-            "Nothing fails for this choice: {count} checks were made on every figure.",
+            "No mismatch for this choice: {count} check was made on every figure.",
+            "No mismatch for this choice: {count} checks were made on every figure.",
             len(CHECKS),
         )
     )
 else:
     st.html(beside.listed(found))
 st.header(_("What is checked"), anchor=False)
-st.dataframe(
-    beside.overview(found),
-    hide_index=True,
-    height="content",
-    column_config={_("What should hold"): st.column_config.TextColumn(width="large")},
-    alt=_("Every check, what should hold, and how often it fails among these"),
-)
+st.html(beside.overview(found))

@@ -49,7 +49,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     asof.picker(view)
     csv = partial(takeaway.made, "csv", partial(covered.file, found))
     st.download_button(_("Every day as CSV"), csv, f"coverage-{name.replace(':', '-')}.csv", on_click="ignore")
-    look.copy_link(view)
+    look.share(view)
 if found.is_empty():
     st.info(_("Nothing of this choice is about a single day. That is not zero."))
 elif name == "all":

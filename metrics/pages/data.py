@@ -48,7 +48,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     )
     dates.picker(view, days[0], days[-1])
     asof.picker(view)
-    look.copy_link(view, sharing.of_series(view, view["series"]))
+    look.share(view, sharing.of_series(view, view["series"]))
 st.toggle(
     _("CSV for Excel"),
     key=view.key("bom"),

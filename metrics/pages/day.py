@@ -44,7 +44,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         _("Metric"), view.options("metric"), key=view.key("metric"), format_func=dayview.metric_label, width=320
     )
     asof.picker(view)
-    look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
+    look.share(view, sharing.Subject(words.weekday(day), (), day, day))
 if not drawn.sheet:
     st.info(_("No report for this choice. That is not zero: nothing was stated about it."))
 for said in changes.of_day(day, drawn.silent):

@@ -27,7 +27,7 @@ def picker() -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         search.pickers(view)
         asof.picker(view)
-        look.copy_link(view)
+        look.share(view)
     found = search.find(view)
     look.quiet(search.summary(view, found))
     st.html(hits.listing(view["show"], found))
@@ -52,7 +52,7 @@ def text(found: proof.Proof) -> None:
             "metrics/pages/evidence.py", label=_("All updates"), query_params=fragments.carried("evidence") or None
         )
         asof.picker(view)
-        look.copy_link(view, sharing.Subject(search.title(update), publisher=update["publisher"] or ""))
+        look.share(view, sharing.Subject(search.title(update), publisher=update["publisher"] or ""))
     st.html(f'<div class="ff-text">{fragments.marked(update["text"], proof.spans(found, view["claim"]))}</div>')
     if elsewhere := also.of_text(view["update"], found.claims):
         look.quiet(elsewhere)

@@ -166,7 +166,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     )
     picture.picker(view)
     asof.picker(view)
-    look.copy_link(view)
+    look.share(view)
 whole = (choice.metric, choice.kind, choice.until) == ("all", "all", days[-1])
 if whole and not asked:
     last_day()

@@ -22,5 +22,5 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         format_func=lambda name: _(method.PARTS[name]),
         required=True,
     )
-    look.copy_link(view)
+    look.share(view)
 st.html(f'<div class="ff-method">{method.html(view["part"])}</div>')

@@ -42,7 +42,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         "metrics/pages/checks.py", label=_("What does not fit"), query_params=fragments.carried("checks") or None
     )
     asof.picker(view)
-    look.copy_link(view, sharing.Subject(words.weekday(day), (), day, day))
+    look.share(view, sharing.Subject(words.weekday(day), (), day, day))
 today = (ledger.as_of() or datetime.now(words.KYIV)).astimezone(words.KYIV).date()
 st.html(brief.html(day, today))
 st.html(overview.html(day, today))

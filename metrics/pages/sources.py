@@ -49,4 +49,4 @@ else:
     st.info(_("No place is watched yet: data/sources.toml lists none."))
 look.quiet(_("Whoever runs this server adds a place to the file data/sources.toml; it appears here at once."))
 with st.container(horizontal=True):
-    look.copy_link(view)
+    look.share(view)

@@ -113,7 +113,7 @@ def controls() -> None:
         picture.picker(view)
         display()
         asof.picker(view)
-        look.copy_link(view, sharing.of_series(view, trendview.names(how)))
+        look.share(view, sharing.of_series(view, trendview.names(how)))
     slider()
 
 

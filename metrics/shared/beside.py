@@ -110,11 +110,16 @@ def find(check: str, name: str, since: date, until: date) -> pl.DataFrame:
     return found if check == "all" else found.filter(pl.col("check") == check)
 
 
-def overview(found: pl.DataFrame) -> pl.DataFrame:
-    """Every check with what should hold and how often it fails among these."""
+def overview(found: pl.DataFrame) -> str:
+    """Every check with what should hold and how often it fails among these, as HTML."""
     many = dict(found.group_by("check").len().iter_rows())
-    rows = [(label(name), _(sentence), many.get(name, 0)) for name, sentence in CHECKS.items()]
-    return pl.DataFrame(rows, schema=[_("Check"), _("What should hold"), _("Fails")], orient="row")
+    heads = "".join(f'<th scope="col">{head}</th>' for head in (_("Check"), _("What should hold"), _("Mismatches")))
+    rows = "".join(
+        f'<tr><th scope="row">{escape(label(name))}</th><td>{escape(_(sentence))}</td>'
+        f"<td>{words.number(many.get(name, 0))}</td></tr>"
+        for name, sentence in CHECKS.items()
+    )
+    return f'<table class="ff-plain ff-fit"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
 
 
 def listed(found: pl.DataFrame) -> str:
@@ -131,6 +136,6 @@ def listed(found: pl.DataFrame) -> str:
 
 def summary(found: pl.DataFrame) -> str:
     """How many there are, and what is listed."""
-    said = words.counted("{count} check fails.", "{count} checks fail.", found.height)
+    said = words.counted("{count} mismatch.", "{count} mismatches.", found.height)
     more = _("The newest {count} are listed; choose a series or dates to see others.").format(count=SHOWN)
     return f"{said} {more}" if found.height > SHOWN else said

@@ -191,7 +191,11 @@ def _share(row: Mapping[str, Any]) -> str:
 def _counted(row: Mapping[str, Any]) -> str:
     possible = sum(row[name] for name in STATES if name != "explained")
     told = words.number(row["reported"])
-    return words.counted("{told} of {count} day", "{told} of {count} days", possible, told=told)
+    said = words.counted("{told} of {count} day", "{told} of {count} days", possible, told=told)
+    if not row["partial"]:
+        return said
+    # The first and the latest report may be of such days, and the share does not count them.
+    return words.counted("{days}; in part {count} day", "{days}; in part {count} days", row["partial"], days=said)
 
 
 def percent(share: float | None) -> str:

@@ -70,11 +70,18 @@ def _told(group: Group, groups: Sequence[Group], numbers: Numbers) -> str:
     beside_ = "".join(f" {one}" for one in said if one)
     if _status(group) != "conflicting" or not others:
         return escape(retold.told(figure["reason"])) + beside_
-    own = [row for row in group.direct if row["id"] in (figure["chosen"] or [])]
-    # A statement found in several places is one: the first says it for all.
-    from_ = " ".join(to_words(row, numbers) for row in own if row["update"] in numbers)
-    shown = _("{amount} {sources} is shown.").format(amount=f"<strong>{value}</strong>", sources=from_)
-    return f"{shown}{beside_}"
+    return f"{_shown(value, group, numbers)}{beside_}"
+
+
+def _shown(value: str, group: Group, numbers: Numbers) -> str:
+    """What is shown and where it is stated; of a sum of hours each part, as a rival is weighed against one of them."""
+    chosen = set(group.figure["chosen"] or []) if group.figure else set()
+    own = [row for row in group.direct if row["id"] in chosen and row["update"] in numbers]
+    parts = [f"{escape(words.amount(row['low'], row['high'], row['bound']))} {to_words(row, numbers)}" for row in own]
+    total = f"<strong>{value}</strong>"
+    if len(own) > 1:
+        return _("{amount} is shown: {parts}.").format(amount=total, parts=words.listing(parts))
+    return _("{amount} {source} is shown.").format(amount=total, source=to_words(own[0], numbers) if own else "")
 
 
 def _parts(figure: Row, groups: Sequence[Group]) -> Iterator[str]:

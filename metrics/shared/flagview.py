@@ -205,7 +205,9 @@ def summary(choice: Choice) -> str:
             words.counted("{count} dismissed flag left out.", "{count} dismissed flags left out.", found.hidden)
         )
     if days > SHOWN:
-        more = _("The newest {count} of {days} are listed below; the lines above hold all.")
+        more = _(
+            "Of {days} days with a flag in a series, the newest {count} are listed below; the lines above hold all."
+        )
         parts.append(more.format(count=SHOWN, days=words.number(days)))
     return " ".join(parts)
 

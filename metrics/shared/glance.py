@@ -16,6 +16,7 @@ from metrics.shared.kept import kept
 from metrics.shared.ledger import Tables
 
 SPARK_DAYS = 60
+LARGE_MEAN = 100
 SMALL_MEAN = 10
 
 
@@ -144,7 +145,8 @@ def mean_in_words(mean: series.Mean | None) -> str:
     """What the comparison stands on: the mean, over how many reported days, how many of them hedged."""
     if mean is None:
         return _("fewer than 4 of the 7 days before have a number")
-    value = words.number(round(mean.value, 1))
+    # A tenth says nothing of a mean of hundreds, and less where numbers are hedged.
+    value = words.number(round(mean.value, 0 if mean.value >= LARGE_MEAN or mean.hedged else 1))
     if not mean.hedged:
         return words.counted(
             "mean {mean} over {count} reported day", "mean {mean} over {count} reported days", mean.days, mean=value

@@ -123,13 +123,12 @@ def notes(page: state.State) -> None:
         st.info("  \n".join(plain.markdown(note) for note in page.notes))
 
 
-def copy_link(page: state.State, about: sharing.Subject | None = None) -> None:
-    """Controls that give the address of what is on the page, and the words to cite it with (see `sharing`)."""
+def share(page: state.State, about: sharing.Subject | None = None) -> None:
+    """The control that gives the address of what is on the page, and the words to cite it with (see `sharing`)."""
     if st.context.is_embedded:
         st.html(sharing.way_out(page))
         return
-    sharing.links(page)
-    sharing.citation(page, about or sharing.of_page(page, _title.get()))
+    sharing.control(page, about or sharing.of_page(page, _title.get()), ledger.as_of())
 
 
 def dark() -> bool:

@@ -38,7 +38,7 @@ def _table(group: glance.Family) -> str:
         return ""
     heads = "".join(f'<th scope="col">{_(head)}</th>' for head in HEADS)
     rows = "".join(_row(row) for row in group.rows)
-    return f'<table class="ff-table"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+    return f'<table class="ff-table ff-figures"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
 
 
 def _row(row: glance.Row) -> str:
@@ -66,6 +66,8 @@ def _usual(row: glance.Row) -> str:
     if row.usual is None:
         return ""
     low, high = map(words.number, row.usual)
+    if low == high:
+        return _("usual: {number}").format(number=low)
     return _("usual: {low} to {high}").format(low=low, high=high)
 
 

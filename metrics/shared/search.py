@@ -160,10 +160,12 @@ def summary(view: state.State, hits: Found) -> str:
     if hits.total <= PAGE:
         return said
     first = (view["page"] - 1) * PAGE + 1
-    listed = _("Listed are {first} to {last}, newest first.").format(
-        first=words.number(first), last=words.number(min(hits.total, first + PAGE - 1))
-    )
-    return f"{said} {listed}"
+    if view["show"] == "texts":
+        listed = _("Listed are {first} to {last}, newest first, those without a time of publication last.")
+    else:
+        listed = _("Listed are {first} to {last}, newest first.")
+    last = min(hits.total, first + PAGE - 1)
+    return f"{said} {listed.format(first=words.number(first), last=words.number(last))}"
 
 
 def title(update: Mapping[str, Any]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from html import escape
 from pathlib import Path
 from urllib.parse import urlencode
@@ -52,15 +52,40 @@ def of_page(view: state.State, title: str) -> Subject:
     return Subject(title, (), since, until)
 
 
-def links(view: state.State) -> None:
-    """The control that gives the two links of a view."""
-    with st.popover(_("Copy link"), help=_("Two links to this view: one that goes on with time, one that stays")):
-        st.markdown(_("**Living link.** Opens with the newest day and figures of the time it is opened."))
-        with st.container(key="living-link"):
-            st.code(living(view), language=None, wrap_lines=True)
-        st.markdown(_pinned_means(view))
-        with st.container(key="pinned-link"):
-            st.code(pinned(view), language=None, wrap_lines=True)
+@st.fragment
+def control(view: state.State, about: Subject, then: datetime | None) -> None:
+    """The control that gives two links to a view, the words to cite it with, and the frame for another page.
+
+    What it holds is made when it is opened, and no other part of the page runs for it. `then` is `ledger.as_of()`.
+    """
+    tongue.begin()
+    ledger.look_back(then)
+    opened = st.popover(
+        _("Share"), key="share", on_change="rerun", help=_("A link to this view, words to cite it with, a frame for it")
+    )
+    if opened.open:
+        with opened:
+            _links(view)
+            _citation(view, about)
+
+
+def _links(view: state.State) -> None:
+    st.markdown(_("**Living link.** Opens with the newest day and figures of the time it is opened."))
+    with st.container(key="living-link"):
+        st.code(living(view), language=None, wrap_lines=True)
+    st.markdown(_pinned_means(view))
+    with st.container(key="pinned-link"):
+        st.code(pinned(view), language=None, wrap_lines=True)
+
+
+def _citation(view: state.State, about: Subject) -> None:
+    st.markdown(_("**Cite this view**"))
+    with st.container(key="citation"):
+        st.code(cited(view, about), language=None, wrap_lines=True)
+    st.markdown(_("**Show it in a page of your own**"))
+    with st.container(key="frame"):
+        st.code(frame(view, about.title), language="html", wrap_lines=True)
+    st.caption(_("Whoever runs this server allows the addresses of pages that may show it, in `FRONTLINE_EMBED`."))
 
 
 def _pinned_means(view: state.State) -> str:
@@ -101,24 +126,6 @@ def _here() -> str:
 
 def _language() -> state.Query:
     return {name: [value] for name, value in tongue.carried().items()}
-
-
-def citation(view: state.State, about: Subject) -> None:
-    """The control that gives the words to cite a view with, and the frame that shows it in another page.
-
-    Who stands behind a view is asked for only when the control is opened.
-    """
-    opened = st.popover(_("Cite or embed"), key="cite", on_change="rerun")
-    if not opened.open:
-        return
-    with opened:
-        st.markdown(_("**Cite this view**"))
-        with st.container(key="citation"):
-            st.code(cited(view, about), language=None, wrap_lines=True)
-        st.markdown(_("**Show it in a page of your own**"))
-        with st.container(key="frame"):
-            st.code(frame(view, about.title), language="html", wrap_lines=True)
-        st.caption(_("Whoever runs this server allows the addresses of pages that may show it, in `FRONTLINE_EMBED`."))
 
 
 def cited(view: state.State, about: Subject) -> str:

@@ -115,7 +115,7 @@ def test_a_copied_link_shows_the_same_to_somebody_else(visit):
     page.get_by_role("radio", name="Week").click()
     page.wait_for_url(re.compile("step=week"))
     reader.settled()
-    page.get_by_role("button", name="Copy link").click()
+    page.get_by_role("button", name="Share").click()
     shown = page.locator(".st-key-pinned-link").get_by_test_id("stCode")
     expect(shown).to_contain_text("step=week")
     link = shown.inner_text().strip()

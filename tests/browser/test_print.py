@@ -34,7 +34,7 @@ def test_a_day_prints_on_one_page(visit, day):
     assert pdf.sheets(printed) == 1
     words = pdf.words(printed)
     assert [said for said in (*DAYS[day], f"day={day[:10]}") if said not in words] == []
-    assert [said for said in ("Earlier", "Copy link", "Every statement in its words", "Trends") if said in words] == []
+    assert [said for said in ("Earlier", "Share", "Every statement in its words", "Trends") if said in words] == []
     page.emulate_media(media="print", color_scheme="dark")
     ink = page.locator(".ff-sheet th").first.evaluate("cell => getComputedStyle(cell).color")
     ground = page.locator(".stApp").evaluate("app => getComputedStyle(app).backgroundColor")

@@ -27,7 +27,7 @@ def another_page(snippet):
 
 def snippet_of(page):
     """The HTML to paste, as the page gives it."""
-    page.get_by_role("button", name="Cite or embed").click()
+    page.get_by_role("button", name="Share").click()
     shown = page.locator(".st-key-frame").get_by_test_id("stCode")
     expect(shown).to_contain_text("</iframe>")
     return shown.inner_text().strip()

@@ -67,7 +67,7 @@ def test_what_was_known_then_is_chosen_shared_and_left_again(visit):
     expect(page.locator(".ff-table").first).to_contain_text("81")
     expect(page.locator(".ff-table").first).not_to_contain_text("111")
     page.keyboard.press("Escape")
-    page.get_by_role("button", name="Copy link").click()
+    page.get_by_role("button", name="Share").click()
     link = page.locator(".st-key-pinned-link").get_by_test_id("stCode").inner_text().strip()
     assert parse_qs(urlsplit(link).query)["as_of"] == ["2025-01-04T10:00"]
     there = visit(theme="dark", width=390).open(link)
