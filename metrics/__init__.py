@@ -27,6 +27,7 @@ clauses     which part of a sentence a number stands in
 places      where a figure holds
 respective  numbers told of several places in their order
 speakers    who states it
+grounds     what the word of a governor or a command holds for
 voices      who speaks in each sentence of an update
 wholes      a number of which some are spoken of
 matching    phrases over one sentence -> the numbers they read

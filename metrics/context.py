@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from metrics import frames, places, respective, speakers, wholes
+from metrics import frames, grounds, places, respective, speakers, wholes
 from metrics.clauses import clause, is_foreign, is_whole
 from metrics.families import is_air, is_loss
 from metrics.frames import EDGES, LONG, Frame
@@ -194,7 +194,7 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
 def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
-    named = tuple(place for place in spot.around.places if not _is_speakers(place, spot.around.speakers))
+    named = tuple(place for place in spot.around.places if not grounds.is_speakers(place, spot.around.speakers))
     if not is_air(spot.taken) and not _is_whole(spot):
         group = places.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
         if group != NATIONAL:
@@ -202,7 +202,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     scope = _named_scope(spot, named, memory)
     scope = memory.last if scope == NATIONAL and spot.taken.outcome else scope
     if spot.speaker and spot.speaker.scope != NATIONAL:
-        return _of_speaker(spot, spot.speaker, memory.last if scope == NATIONAL and _goes_on(spot) else scope)
+        scope = _gone_on(spot, spot.speaker, named, memory) if scope.startswith((NATIONAL, "command:")) else scope
+        return grounds.of_speaker(spot.speaker, spot.speaker in spot.around.speakers, is_air(spot.taken), scope)
     scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return NATIONAL
@@ -233,13 +234,12 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     return NATIONAL if free else memory.ground
 
 
-def _of_speaker(spot: Spot, speaker: Speaker, named: str) -> str:
-    """The ground a governor or a command speaks for, down to a direction on it; `named` is the number's own place.
-
-    One who spoke in a sentence before does not speak for another region that this one names.
-    """
-    carried = speaker not in spot.around.speakers and named.startswith(("region:", "city:", "sea:"))
-    return named if carried or named.startswith("direction:") else speaker.scope
+def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Memory) -> str:
+    """The place that the sentence of a governor or a command goes on about."""
+    if _goes_on(spot):
+        return memory.last
+    before = memory.scope if is_air(spot.taken) else None
+    return grounds.gone_on(speaker, spot.around.text, named, spot.start, spot.around.language, before)
 
 
 def _is_answer(spot: Spot, memory: Memory) -> bool:
@@ -282,11 +282,6 @@ def _is_whole(spot: Spot) -> bool:
     """Whether the words after a number, up to the next one, say that it is the whole front's."""
     whole = compiled(spot.around.language.clauses.whole)
     return whole.search(spot.around.text, spot.end, spot.neighbours()[1]) is not None
-
-
-def _is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
-    """Whether a place is part of the name of one who speaks for the whole country, or of a governor's title."""
-    return any(s.start <= place.start < s.end if s.scope == NATIONAL else place.end + 1 == s.start for s in said)
 
 
 def _is_theirs(spot: Spot) -> bool:

@@ -81,8 +81,11 @@ def _edges(frame: Frame | None, own: tuple[Frame, ...], before: tuple[Frame, ...
     return (*(edge for edge in before if edge.kind == "start"), *own) if goes_on else own
 
 
-def _usual(metric: Metric) -> str:
-    """The period meant when nothing is said."""
+def _usual(metric: Metric, setting: Setting) -> str:
+    """The period meant when nothing is said; the staff's report on a day counts what was shot down then as well."""
+    staff, front = setting.language.times.staff, setting.memory.frames.get(_MORNING[0])
+    if staff and front and front.kind == "past_day" and metric.family in _DEFENDER:
+        return "past_day" if compiled(staff).search(setting.update.text) else "night"
     own_losses = metric.name.startswith("ukrainian_") and metric.name.endswith(("casualties", "_lost"))
     return "past_day" if metric.family in _MORNING or own_losses else "night"
 
@@ -150,7 +153,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not late
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
     frame = Frame("running", 0, 0) if running and frame is None else frame
-    usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric)
+    usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric, setting)
     window = days.window(frame, stated, Habit(usual, morning, compared), edges)
     if compared and kind == "previous_day" and told:
         # "On the night of 3 to 4 May it sent 165, against 183 the night before": the eve of the day told.
@@ -161,5 +164,11 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     undated = context.frame_of(spot) is None or (kind == "date" and losses.is_total(spot.taken, losses.MANY))
     if memory.total and losses.is_loss(metric.name) and mark is None and undated:
         grain = "cumulative"
-    role = mark if mark in ROLES else "comparison" if compared else running
+    role = _marked(mark, metric, running) or ("comparison" if compared else running)
     return Dated(window, grain, role or ("subset" if _is_part(spot, metric, memory) else None), stated)
+
+
+def _marked(mark: str | None, metric: Metric, running: str | None) -> str | None:
+    """The role a phrase gives a number; one that is always a part needs no word for it, but for a day not over."""
+    always = mark == "subset" and metric.name in _PARTS
+    return mark if mark in ROLES and not (running and always) else None

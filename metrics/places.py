@@ -86,7 +86,7 @@ def find(text: str, language: Language) -> tuple[Place, ...]:
 def points_back(text: str, language: Language, places: tuple[Place, ...] = ()) -> bool:
     """Whether the sentence speaks of "the region" or "the direction" named before it, and not of one of its places."""
     found = compiled(language.clauses.back).search(text)
-    return found is not None and not any(place.end <= found.start() for place in places)
+    return found is not None and not any(place.end <= found.start() for place in places if place.kind != "command")
 
 
 def _joint(places: list[Place], leading: bool = False) -> str:
@@ -275,8 +275,10 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
 
 
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:
-    """Whether a number belongs to the place before it, whatever opened before: "where", or a direction close by."""
+    """Whether a number belongs to the place before it, whatever opened before: "where", a dash, one close by."""
     where = language.clauses.where
+    if text[place.end : at].endswith("- ") and labels(text, place.end, at):
+        return True
     close = place.kind == "direction" and at - place.end < _CLOSE
     return bool(where) and (close or compiled(where).search(text, place.end, at) is not None)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from metrics.claims import Claim
 from metrics.language import compiled, known
@@ -20,7 +21,7 @@ _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
-    stated = _alone(list(claims))
+    stated = _told(_alone(list(claims)))
     found = _parted(_kinds(_listed([_counted(claim, stated) for claim in stated], text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
@@ -32,6 +33,25 @@ def _alone(claims: list[Claim]) -> list[Claim]:
     """The claims; "in all" is no wider total where nothing else of the kind is counted."""
     counted = [c.metric for c in claims]
     return [replace(c, role=None) if c.role == "wider_total" and counted.count(c.metric) == 1 else c for c in claims]
+
+
+def _told(claims: list[Claim]) -> list[Claim]:
+    """The claims without those of a number kept back that another sentence of the report gives."""
+    kept_back = {c.start: set[str]() for c in claims if c.bound == "withheld" and "missiles" in c.metric}
+    if not kept_back:
+        return claims
+    for c in claims:
+        if c.start in kept_back and c.metric.startswith(_KINDS):
+            kept_back[c.start].add(c.metric)
+    given = {(c.metric, c.day) for c in claims if c.bound != "withheld" and c.scope == NATIONAL}
+    return [c for c in claims if not (c.start in kept_back and _is_given(c, kept_back[c.start], given))]
+
+
+def _is_given(claim: Claim, kinds: set[str], given: set[tuple[str, date | None]]) -> bool:
+    """Whether the kinds of missiles named where a number is kept back, or missiles of any kind, are counted."""
+    every = kinds or {claim.metric, *(claim.metric.replace("missiles", kind) for kind in _KINDS)}
+    told = [(metric, claim.day) in given for metric in every]
+    return all(told) if kinds else any(told)
 
 
 def _listed(claims: list[Claim], text: str) -> list[Claim]:

@@ -86,6 +86,7 @@ class Times:
     frames             kind of a time expression -> patterns, the first kind that matches wins (see `frames`);
                        `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}` are filled in
     night_begins       pattern in a night's name that it begins on the day named; `night_ends`: that takes this back
+    staff              words of the staff's report on a whole day, whose other figures are of that day too, or ""
     record             the end of a text before a period that only ranks a day ("the largest this year"), or ""
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
     """
@@ -102,6 +103,7 @@ class Times:
     night_begins: str
     night_ends: str
     digest: str = ""
+    staff: str = ""
     record: str = ""
 
 

@@ -1,10 +1,10 @@
 """Drones launched at Ukraine and the parts of them, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT
+from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NO_ARMY, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
-_NOT_HERE = r"(?!(?:(?!\b(?:більш|частин|половин|переважн|значн|майже|деяк))[^#.;:(]){0,40}?(?:влучи|поціли|не досяг|не долет|повернул|залишил|зникл|збит[оі]|збили|знищен|знешкод))"
+_NOT_HERE = r"(?!(?:(?!\b(?:більш|частин|половин|переважн|значн|майже|деяк))[^#.;:(]){0,40}?(?:влучи|поціли|не досяг|не долет|повернул|залишил|зникл|збит[оі]|збили|знищен|знешкод)(?!\w*(?: [\w'-]+){0,2} #))"
 
 LAUNCHED = rules(
     "air attack, drones launched",
@@ -16,7 +16,8 @@ LAUNCHED = rules(
         "Росіяни випустили по Україні {drones_launched: понад 200} безпілотників уночі.",
         "Загалом зафіксовано пуски {drones_launched: 57} ударних дронів.",
         "Пошуковці запустили два човни, щоб знайти дрон.",
-        unless=FRONT,
+        "Прикордонники застосували три дрони, щоб знайти порушників.",
+        unless=FRONT + "|" + NO_ARMY,
     ),
     Phrase(
         r"(?:противник|ворог|окупанти|росіяни),? {drones_launched} <drones>",
@@ -69,7 +70,7 @@ LAUNCHED = rules(
         "{drones_shot_down: 61} «шахед» збили військові минулої ночі. Загалом їх було {drones_launched: 103}.",
         "Дрони показали на святі, а загалом їх було 103 моделі.",
         needs=DRONES,
-        unless=r"\bмодел\w+|\bвлучан\w+",
+        unless=r"\bмодел\w+|\bвлучан\w+|" + OF_MISSILES,
     ),
     Phrase(
         r"{drones_launched} (?:запущен\w+|випущен\w+) <drones>(?: (?:та|і|й|,) {drones_shot_down} (?:<drones> )?<down>)?",

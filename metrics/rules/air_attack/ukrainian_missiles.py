@@ -234,14 +234,16 @@ DOWNED = rules(
     "opponent",
     *(
         Phrase(
-            rf"{{{one}_launched}} <{one}>(?:,? та|,? і|,? й|, а також) {{{other}_launched}} <{other}>[^#;.!?\n]{{0,60}}?<down> {{{one}_shot_down}} (?:та|і|й) {{{other}_shot_down}}(?: із них)?,? відповідно|<down> <fallen>{{{one}_shot_down}} <{one}>(?:,? та|,? і|,? й|, а також) {{{other}_shot_down}} <{other}> <of> {{{one}_launched}} (?:та|і|й) {{{other}_launched}},? відповідно",
-            f"Ворог випустив {{{one}_launched: 40}} {first} та {{{other}_launched: 36}} {second}, збито {{{one}_shot_down: 32}} та {{{other}_shot_down: 29}} відповідно.",
-            f"Збито {{{one}_shot_down: 32}} {first} та {{{other}_shot_down: 29}} {second} із {{{one}_launched: 40}} та {{{other}_launched: 36}} відповідно.",
-            f"На складі 40 {first} та 36 {second}, збито 32 та 29 замків відповідно.",
+            rf"{{{one}_launched}} <{one}>(?:,? та|,? і|,? й|, а також) {{{other}_launched}} <{other}>[^#;.!?\n]{{0,60}}?{deed} {{{fell}}} (?:та|і|й) {{{other_fell}}}(?: із них)?,? відповідно|{deed} <fallen>{{{fell}}} <{one}>(?:,? та|,? і|,? й|, а також) {{{other_fell}}} <{other}> <of> {{{one}_launched}} (?:та|і|й) {{{other}_launched}},? відповідно",
+            f"Ворог випустив {{{one}_launched: 40}} {first} та {{{other}_launched: 36}} {second}, {word} {{{fell}: 32}} та {{{other_fell}: 29}} відповідно.",
+            f"Із {{{one}_launched: 40}} {first} та {{{other}_launched: 36}} {second}, якими окупанти вдарили по тилу, {word} {{{fell}: 32}} і {{{other_fell}: 29}} відповідно.",
+            f"{word.capitalize()} {{{fell}: 32}} {first} та {{{other_fell}: 29}} {second} із {{{one}_launched: 40}} та {{{other}_launched: 36}} відповідно.",
+            f"На складі 40 {first} та 36 {second}, {word} 32 та 29 замків відповідно.",
         )
-        for one, first, other, second in (
-            ("missiles", "ракет", "drones", "дронів"),
-            ("drones", "дронів", "missiles", "ракет"),
+        for deed, word, drones in (("<down>", "збито", "drones_shot_down"), ("<stop>", "знешкоджено", "drones_stopped"))
+        for one, first, fell, other, second, other_fell in (
+            ("missiles", "ракет", "missiles_shot_down", "drones", "дронів", drones),
+            ("drones", "дронів", drones, "missiles", "ракет", "missiles_shot_down"),
         )
     ),
     *(make(*t) for t in THINGS for make in (_all, _down_of, _of_them, _of_first)),

@@ -96,6 +96,25 @@ BARE = rules(
         unless=r"\bпаперов",
     ),
     Phrase(
+        r"{missiles_shot_down & cruise_missiles_shot_down.subset} збит\w+ ?- (?:це |то )?<cruise_flown>(?:[^#.;!?\n]{0,40}?, (?:усього|загалом|всього) їх (?:було )?{missiles_launched & cruise_missiles_launched.subset})?",
+        "Речник уточнив: {missiles_shot_down & cruise_missiles_shot_down.subset: 11} збитих – це крилаті ракети «Калібр», усього їх було {missiles_launched & cruise_missiles_launched.subset: 14}.",
+        "У музеї 11 збитих - це крилаті люди з паперу.",
+    ),
+    *(
+        Phrase(
+            rf"\b{word}(?: ракет\w*)? ?[-:]? ?(?:(?:<stop>|<down>) )?{{{down}.subset}} (?:<were>(?:<stop>|<down>) )?<of> {{{launched}.subset}}(?! <drones>)",
+            f"Результат ночі: дрони – збито {{drones_shot_down: 40}} із {{drones_launched: 44}}. {named} – {{{down}.subset: 12}} збито з {{{launched}.subset: 15}}.",
+            f"Дронів збито {{drones_shot_down: 40}} із {{drones_launched: 44}}, {named} – {{{down}.subset: 12}} із {{{launched}.subset: 15}}.",
+            f"{named} ракети у музеї: 12 з 15 стоять, одну збито машиною.",
+            needs=r"<down>|<stop>",
+            unless=r"музе\w*",
+        )
+        for word, down, launched, named in (
+            (r"крилат\w+", "cruise_missiles_shot_down", "cruise_missiles_launched", "Крилаті"),
+            (r"(?:аеро)?баліст\w+", "ballistic_missiles_shot_down", "ballistic_missiles_launched", "Балістичні"),
+        )
+    ),
+    Phrase(
         r"по ракет\w+:? <short>(?:(?:<stop>|<down>) )?{missiles_shot_down}(?: (?:<stop>|<down>))?(?= ?[,.;-]|$)",
         "По БпЛА: {drones_shot_down: 277} збито. По ракетах: знищено {missiles_shot_down: 15}, ще чотири не досягли цілі.",
         "По ракетах у каталозі 15, каталог знищено.",

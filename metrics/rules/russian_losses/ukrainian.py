@@ -50,6 +50,13 @@ PEOPLE = rules(
         unless=ONE_UNIT + "|" + AID + r"|\b(?:метро|обстріл\w*|телефон\w*|загинул\w*|цивільн\w+)\b",
     ),
     Phrase(
+        r"(?:смузі|угрупован\w+) (?:військ )?\"[\w-]+\" ?(?:-|доповіл\w+ про|відзвітува\w+ про|заявил\w+ про|повідомил\w+ про) <short>{russian_casualties}(?: <people>)?",
+        "Міноборони РФ твердить, що ЗСУ втратили у смузі угруповання «Захід» {ukrainian_casualties: до 470} військових, у смузі «Південь» – {ukrainian_casualties: понад 680}, а угруповання «Дніпро» доповіло про {ukrainian_casualties: 75} осіб.",
+        "У смузі «Зелена» - 40 осіб мріють втратити вагу, кажуть у клубі.",
+        needs=both(WAR, "<lost_verb>|<losses>"),
+        unless=ONE_UNIT + "|" + AID + r"|клуб\w*",
+    ),
+    Phrase(
         rf"загальн\w+ (?:[\w'-]+ ){{0,2}}?втрат\w*[^#;.!?\n]{{0,60}}? {_MADE} {{russian_casualties.day}} <people>(?: та| і| й|,) # одиниц\w+",
         "Загальні втрати окупантів становлять {russian_casualties: 512} осіб та 64 одиниці військової техніки, написав командувач ОСУВ «Таврія».",
         "Загальні втрати клубу становлять 12 осіб та три одиниці інвентарю.",
@@ -81,7 +88,7 @@ PEOPLE = rules(
         needs=WAR,
     ),
     Phrase(
-        r"<personnel>(?: \([^#()\n]{0,40}\)| ?/ ?[a-z/ -]{3,40}?)? ?(?:-|:|=)* ?{russian_casualties.cumulative} ?(?:<people> ?)?\(\+ ?{russian_casualties.day}(?: [^#()\n]{0,40})?\)",
+        r"<personnel>(?: \([^#()\n]{0,40}\)| ?/ ?[a-z/, -]{3,40}?)? ?(?:-|:|=)* ?{russian_casualties.cumulative} ?(?:<people> ?)?\(\+ ?{russian_casualties.day}(?: [^#()\n]{0,40})?\)",
         "особового складу ‒ {russian_casualties.cumulative: близько 825320} (+{russian_casualties: 1340}) осіб",
         "особовий склад / personnel ‒ {russian_casualties.cumulative: приблизно / about 825320} (+{russian_casualties: 1340}) осіб",
         "особового складу кафедри – 12 (+ декан) осіб",

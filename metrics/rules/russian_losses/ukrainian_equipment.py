@@ -55,7 +55,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "танків ‒ 9826 (+12)": a line of the list of losses, total first and the day in brackets."""
     return Phrase(
-        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\)| ?/ ?[a-z/ -]{{3,40}}?)?(?: за добу)? ?(?:-|:|=)* ?{{{metric}.cumulative}} ?(?:<units>)?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\)| ?/ ?[a-z/, -]{{3,40}}?)?(?: за добу)? ?(?:-|:|=)* ?{{{metric}.cumulative}} ?(?:<units>)?\(\+ ?{{{metric}.day}}(?: [^#()\n]{{0,40}})?\)",
         f"{named} ‒ {{{metric}.cumulative: 9826}} (+{{{metric}: 2}})",
         f"{named} / all ‒ {{{metric}.cumulative: 9826}} (+{{{metric}: 2}})",
         f"{named} ‒ див. сторінку дев'ять",

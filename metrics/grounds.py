@@ -1,0 +1,43 @@
+"""The ground that a governor or a command speaks for, and what of it a number in their words holds for."""
+
+from metrics.language import Language
+from metrics.places import NATIONAL, Place, led, points_back
+from metrics.speakers import Speaker
+
+
+def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
+    """The ground a governor or a command speaks for, down to a direction on it; `named` is the number's own place.
+
+    One who spoke in a sentence before (not `here`) does not speak for another region that this one names, and a command
+    of the air tells over which region something fell.
+    """
+    narrower = not here or (speaker.scope.startswith("command:") and air)
+    told = narrower and named.startswith(("region:", "city:", "sea:"))
+    return named if told or named.startswith("direction:") else speaker.scope
+
+
+def gone_on(
+    speaker: Speaker, text: str, named: tuple[Place, ...], at: int, language: Language, before: str | None
+) -> str:
+    """The place that a command's sentence goes on about, where the number at this offset names none.
+
+    `before` is the region told before, of a number of an air attack; None for the front, whose directions lead.
+    """
+    if not speaker.scope.startswith("command:"):
+        return NATIONAL
+    if before is not None:
+        return before if points_back(text, language, named) else NATIONAL
+    return led(text, named, at, language) if language.clauses.opens else NATIONAL
+
+
+def is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
+    """Whether a place is part of the name of one who speaks for the whole country, or of a governor's title.
+
+    A group of forces that says nothing is where something was lost.
+    """
+    return any(
+        s.start <= place.start < s.end and (s.says or place.kind != "group")
+        if s.scope == NATIONAL
+        else place.end + 1 == s.start
+        for s in said
+    )
