@@ -49,10 +49,10 @@ archive     texts read one by one or in several processes, into lines ready to p
 batch       a batch of texts to a batch of claims, Arrow in and Arrow out
 locale      the language of the pages: English in the code, Ukrainian from one file of strings
 words       how values, days and claimants are said to a reader
-retold      stored sentences in the language of a reader
 progress    how far a long run has come
 handwritten  a table that people write by hand, as text
 definitions  when a figure began, ended or came to mean something else
+retold      stored sentences in the language of a reader
 explain     why a text was read as it was, for a terminal or as a page
 repeats     the same words met in several places are one statement
 figures     claims -> one figure per metric and day, and why that one

@@ -1,8 +1,8 @@
 """The calendar of definitions: when a figure began, ended or came to mean something else. Anybody can add a row.
 
 `data/definitions.csv` has the columns metric (a metric's name, or a family's for all its metrics), from, to (days, both
-included; empty is open), kind (one of KINDS), note, source, and side where it is not the usual one. A row that cannot
-be used becomes a Refusal; the others hold.
+included; empty is open), kind (one of KINDS), note, source, side where it is not the usual one, and note_uk, the note
+in Ukrainian, where somebody has written it. A row that cannot be used becomes a Refusal; the others hold.
 """
 
 import csv
@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from metrics import handwritten, words
-from metrics.locale import _
+from metrics.locale import UKRAINIAN, _, english, spoken
 from metrics.rules import METRICS
 from metrics.sources import Refusal
 
@@ -27,6 +27,7 @@ COLUMNS = {
     "to": "the last day it holds; empty when it still does",
     "kind": "what changed; one of a closed list",
     "note": "the change in one or two sentences",
+    "note_uk": "the same sentences in Ukrainian; may be empty",
     "source": "where it can be looked up",
 }
 NEEDED = ("metric", "from", "to", "kind", "note", "source")
@@ -64,6 +65,7 @@ class Change:
     kind: str
     note: str
     source: str
+    note_uk: str = ""
 
     def holds(self, metric: str, side: str) -> bool:
         """Whether it is about this series."""
@@ -122,10 +124,22 @@ def span(change: Change) -> str:
     return _("from {first} to {last}").format(first=words.day(change.first), last=words.day(change.last))
 
 
+def note(change: Change) -> str:
+    """What a change is, in the language of this run where its row has it."""
+    return change.note_uk if change.note_uk and spoken() == UKRAINIAN else change.note
+
+
 def said(change: Change) -> str:
     """A change in words: "From 24 July 2025: merged with another figure. ..." """
     when = span(change)
-    return f"{when[0].upper()}{when[1:]}: {KINDS[change.kind]}. {change.note}"
+    return f"{when[0].upper()}{when[1:]}: {_(KINDS[change.kind])}. {note(change)}"
+
+
+def told(stored: str) -> str | None:
+    """A change that was said in English, in the language of this run; None where the calendar has no such change."""
+    with english():
+        found = next((change for change in calendar().changes if said(change) == stored), None)
+    return said(found) if found else None
 
 
 def boundary(change: Change, changes: Sequence[Change]) -> tuple[date | None, date | None]:
@@ -205,7 +219,8 @@ def _change(cells: dict[str, str]) -> Change:
             raise ValueError(f"the column '{name}' is empty; say in words {COLUMNS[name]}.")
     side = _one_of(cells.get("side", ""), ("", *words.SIDES), "side")
     kind = _one_of(cells["kind"], KINDS, "kind")
-    return Change(cells["metric"], _metrics(cells["metric"]), side, first, last, kind, cells["note"], cells["source"])
+    said_ = (cells["note"], cells["source"], cells.get("note_uk", ""))
+    return Change(cells["metric"], _metrics(cells["metric"]), side, first, last, kind, *said_)
 
 
 def _metrics(name: str) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ def _of(one: derived.Derived) -> tuple[str, str]:
 def calendar() -> pl.DataFrame:
     """The calendar of definitions, one row each, as it is used here: rows that cannot be used are not in it."""
     rows = [
-        (change.about, change.side, change.first, change.last, change.kind, change.note, change.source)
+        (change.about, change.side, change.first, change.last, change.kind, change.note, change.note_uk, change.source)
         for change in definitions.calendar().changes
     ]
     schema = {name: pl.Date if kind == "DATE" else pl.String for name, kind in CALENDAR_TYPES.items()}

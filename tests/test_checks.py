@@ -6,7 +6,7 @@ from dataclasses import replace
 import polars as pl
 import pytest
 
-from metrics import settling
+from metrics import retold, settling
 from metrics.__main__ import main
 from metrics.checks import CHECKS, SCHEMA, TITLES
 from metrics.corrections import Corrections
@@ -35,7 +35,10 @@ def run(*statements):
 
 
 def table(*statements):
-    return settling.settle(*frames(*statements), Corrections()).checks
+    found = settling.settle(*frames(*statements), Corrections()).checks
+    # A reader of another language is told each of them as well.
+    assert [said for said in found["sentence"] if retold.said("sentence", said) != said] == []
+    return found
 
 
 def drones(text, launched, shot_down, lost):

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from metrics import locale, retold, store
+from metrics import definitions, locale, retold, store
 from metrics.flags import why, words
 from metrics.flags.words import Observed, Usual
 from tests.ledgers import bundled
@@ -13,6 +13,7 @@ from tests.test_pages import open_page, words_on
 
 # Names that stay as they are written: publishers, methods.
 LATIN = re.compile(r"(?<![A-Za-z])[a-z]{3,}")
+CYRILLIC = re.compile("[а-яіїєґ]{4,}")
 OBSERVED = Observed("clashes", "ukraine:general_staff", date(2025, 3, 4), 1340, 1340, "exact", False)
 HEDGED = Observed("drones_stopped", "ukraine:air_force", date(2025, 3, 4), 41, None, "at_least", True)
 USUAL = Usual(100, 180, 40, True)
@@ -40,7 +41,7 @@ def ukrainian():
 def stored():
     ledger = store.read(bundled())
     flags = ledger.flags()
-    columns = [flags[name] for name in ("sentence", "undo", "second_opinions")]
+    columns = [flags[name] for name in ("sentence", "undo", "second_opinions")] + [ledger.checks()["sentence"]]
     return [text for column in (*columns, ledger.figures()["reason"]) for text in column.drop_nulls().unique()]
 
 
@@ -48,6 +49,21 @@ def test_every_sentence_of_the_ledger_is_put_together_as_it_was():
     found = stored()
     assert len(found) > 1500
     assert [text for text in found if retold.said("sentence", text) != text] == []
+
+
+def test_why_a_rival_does_not_decide_is_said_in_ukrainian(ukrainian):
+    found = store.read(bundled()).rivals()["why"].unique().to_list()
+    assert len(found) > 4
+    assert not [why for why in found if LATIN.search(retold.why(why))]
+
+
+def test_a_change_of_the_calendar_is_said_in_ukrainian(ukrainian):
+    for change in definitions.calendar().changes:
+        with locale.english():
+            stored = definitions.said(change)
+        assert retold.told(stored).endswith(change.note_uk)
+        assert CYRILLIC.search(change.note_uk)
+    assert retold.told("From 24 July 2025: nobody knows. Nothing.") == "From 24 July 2025: nobody knows. Nothing."
 
 
 def test_every_sentence_of_the_ledger_is_said_in_ukrainian(ukrainian):

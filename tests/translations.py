@@ -12,11 +12,15 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
-from metrics import checks, claims, definitions, derived, words
+from metrics import checks, claims, definitions, derived, export, words
+from metrics.figures import STANDINGS
+from metrics.figures.policy import HABITS, POLICY
+from metrics.figures.rivals import BESIDE
 from metrics.flags import kinds
 from metrics.locale import FILE, UKRAINIAN
 from metrics.rules import METRICS
 from metrics.sources import KINDS
+from metrics.store import TABLES
 from tests.ledgers import ROOT
 
 # What marks a text, and how many of its arguments are one: `counted` and `ngettext` take singular and plural.
@@ -82,12 +86,19 @@ def named() -> Iterator[str]:
         yield from (metric.title, metric.unit, metric.family, metric.meaning)
     for made in derived.DRONES:
         yield from (made.title, made.unit, made.meaning)
-    for title, _formula, meaning in derived.VIEWS.values():
-        yield from (title, meaning)
+    for title, formula, meaning in derived.VIEWS.values():
+        yield from (title, formula, meaning)
     yield from KINDS
     for who in [*words.CLAIMANTS.values(), *words.SIDES.values()]:
         yield f"reported by {who}"
         yield f"{who} report" if who.endswith("officials") else f"{who} reports"
+    for criterion in POLICY:
+        yield from (criterion.name, criterion.sentence, criterion.example, *(noun for __, noun in criterion.values))
+    for habit in HABITS:
+        yield from (habit.title, habit.sentence, habit.example)
+    yield from (*STANDINGS.values(), *BESIDE)
+    yield from {meaning for table in export.TAKEN for __, __, meaning in TABLES[table][1]}
+    yield from definitions.COLUMNS.values()
     for table in (kinds.KINDS, kinds.SEVERITIES, claims.REASONS, definitions.KINDS, checks.CHECKS, checks.TITLES):
         yield from table.values()
 

@@ -16,6 +16,13 @@ STANDINGS = {
     "overlaps": "about hours that lie partly outside those of the figure; hours that overlap are never added",
     "aside": "a part, a comparison or a total so far, which a number said directly leaves behind",
 }
+# What is said of those that need no criterion of the policy.
+BESIDE = (
+    "it says the same",
+    "its hedge allows the same number",
+    "a smaller number in the same text, taken for a part",
+    "about a part of the hours only",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,13 @@ def _standing(one: Stated, met: list[Stated], against: Bounds, choice: Choice, b
 
 
 def _why(one: Stated, decider: Stated, standing: str) -> str:
+    same, hedged, smaller, partly = BESIDE
     if standing == "agrees":
-        return "it says the same" if one.bounds == decider.bounds else "its hedge allows the same number"
+        return same if one.bounds == decider.bounds else hedged
     if standing in ("replaced", "overlaps"):
         return STANDINGS[standing]
     if standing == "aside" and one.role == decider.role:
-        same = one.update == decider.update
-        return "a smaller number in the same text, taken for a part" if same else "about a part of the hours only"
+        return smaller if one.update == decider.update else partly
     better, worse = lost_by(one, decider).nouns(decider, one)
     return f"{worse}; the figure rests on {better}"
 

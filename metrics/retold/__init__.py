@@ -1,18 +1,19 @@
 """Sentences of the ledger in the language of a reader: taken apart by the templates they are made of, and put together.
 
-Flags, what would take them away, other methods' opinions and "why this value" are stored in English, as words. Each
-template below is one that the rooms `flags` and `figures` write; its places are filled by other templates or by words
-that have a translation of their own. What no template fits is shown as it is stored: nothing is ever said otherwise.
+Flags, what would take them away, other methods' opinions, "why this value" and checks are stored in English, as words.
+Each template below is one that the rooms `flags`, `figures` and `checks` write; its places are filled by other
+templates or by words that have a translation of their own. A change of the calendar of definitions is looked up there.
+What no template fits is shown as it is stored: nothing is ever said otherwise.
 """
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
-from metrics import words
+from metrics import definitions, words
 from metrics.locale import ENGLISH, _, digits, english, spoken
-from metrics.retold.phrases import PHRASES
+from metrics.retold.phrases import BODIES, PHRASES, UNNAMED
 from metrics.rules import METRICS
 
 _PLACE = re.compile(r"\{([a-z]+)\d*\}")
@@ -23,6 +24,7 @@ _SHAPES = {
     "number": _NUMBER,
     "amount": _AMOUNT,
     "day": r"\d{1,2} [A-Z][a-z]+ \d{4}",
+    "date": r"\d{1,2} [A-Z][a-z]{2} \d{4}",
     "nth": r"[\d,]+(?:st|nd|rd|th)",
     "time": r"\d\d:\d\d",
     "sum": r"[\d,]+(?: \+ [\d,]+)+",
@@ -39,8 +41,13 @@ def told(sentence: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _told(sentence: str, language: str) -> str:
-    found = said("sentence", sentence)
+    found = said("sentence", sentence) or definitions.told(sentence)
     return sentence if found is None else found
+
+
+def why(reason: str) -> str:
+    """Why a statement does not decide, in the language of this run; as it is where no template fits it."""
+    return said("why", reason) or reason
 
 
 def said(kind: str, text: str) -> str | None:
@@ -69,11 +76,25 @@ def _pattern(template: str) -> re.Pattern[str]:
     return re.compile(pattern + re.escape(template[at:]))
 
 
-def _day(text: str) -> str | None:
-    try:
-        return words.day(datetime.strptime(text, "%d %B %Y").date())
-    except ValueError:
-        return None
+def _dated(pattern: str, say: Callable[[date], str]) -> Callable[[str], str | None]:
+    def found(text: str) -> str | None:
+        try:
+            return say(datetime.strptime(text, pattern).date())
+        except ValueError:
+            return None
+
+    return found
+
+
+def _noun(text: str) -> str | None:
+    """What a statement is, in the words of the policy; each of them has a translation."""
+    return _(text) if spoken() == ENGLISH or _(text) != text else None
+
+
+def _place(text: str) -> str:
+    """A place of a figure: "Kursk region" and "Pokrovsk direction" are said, a name stays."""
+    name, __, kind = text.rpartition(" ")
+    return words.scope(f"{kind}:{name}") if name and kind in words.PLACES else text
 
 
 def _nth(text: str) -> str:
@@ -109,7 +130,13 @@ _who = _named(words.claimant)
 
 def _publisher(text: str) -> str:
     """Publishers have the names that they give themselves; a claimant among them has its translation."""
-    return _who(text) or text
+    named = text if spoken() == ENGLISH else text.removeprefix("the ")
+    return _who(text) or (_(UNNAMED) if text == UNNAMED else named)
+
+
+def _body(text: str) -> str:
+    """Whom a text credits."""
+    return _who(text) or (_(text) if text in BODIES else text)
 
 
 def _listed(one: Callable[[str], str | None]) -> Callable[[str], str | None]:
@@ -127,7 +154,13 @@ def _listed(one: Callable[[str], str | None]) -> Callable[[str], str | None]:
 _WORDS: dict[str, Callable[[str], str | None]] = {
     "number": digits,
     "nth": _nth,
-    "day": _day,
+    "day": _dated("%d %B %Y", words.day),
+    "date": _dated("%d %b %Y", words.short_day),
+    "noun": _noun,
+    "place": _place,
+    "places": _listed(_place),
+    "body": _body,
+    "counts": _listed(lambda text: said("count", text)),
     "time": str,
     "sum": digits,
     "series": _series,

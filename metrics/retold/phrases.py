@@ -1,8 +1,8 @@
-"""The templates that stored sentences are made of: flags, what would take them away, opinions, why a value.
+"""The templates that stored sentences are made of: flags, what would take them away, opinions, why a value, checks.
 
 `{day2}` is a second place of the kind "day". The words are those that `flags.words`, `flags.days`,
-`flags.opinions.second` and `figures.words` write; a test takes every sentence of the bundled ledger apart and puts it
-together again.
+`flags.opinions.second`, `figures.words`, `figures.rivals` and `checks` write; a test takes every sentence of the
+bundled ledger apart and puts it together again.
 """
 
 from metrics.locale import N_
@@ -100,8 +100,74 @@ _REASONS = (
     N_("{reason} {sum} makes the {number} launched."),
     N_("{value}, {grounds}."),
 )
+_WHY = (N_("{noun}; the figure rests on {noun2}"), N_("{noun}"))
+_CHECKS = (
+    N_(
+        "{series}, {day}: {publisher} has {amounts}, {number} more than what decides for the same hours ({why}). "
+        "The figure of the day is {amount}."
+    ),
+    N_(
+        "{series}, {day}: {publisher} has {amounts}, {number} less than what decides for the same hours ({why}). "
+        "The figure of the day is {amount}."
+    ),
+    N_(
+        "{series}, {day}: {publisher} also gives {amounts}, {number} more than what decides for the same hours. "
+        "The figure of the day is {amount}."
+    ),
+    N_(
+        "{series}, {day}: {publisher} also gives {amounts}, {number} less than what decides for the same hours. "
+        "The figure of the day is {amount}."
+    ),
+    N_(
+        "{series}, {day}: {publisher} has {amounts} for hours that overlap those of the figure; it is not added. "
+        "The figure of the day is {amount}."
+    ),
+    N_("{series}, {day}: {amount} is stated for the day, while the totals of {who} give {amount2} ({difference})."),
+    N_("{series}, {day}: {number} in {place} alone, more than the {number2} that {who} gives for the whole."),
+    N_(
+        "{series}, {day}: {places} and {number} more places together have {number2} in one text, more than the "
+        "{number3} that {who} gives for the whole."
+    ),
+    N_(
+        "{series}, {day}: {places} together have {number} in one text, more than the {number2} that {who} gives for "
+        "the whole."
+    ),
+    N_(
+        "{day}: {counts} make {number}, more than {series} {number2} ({says} the latter). "
+        "Is one of these figures wrong, or do they cover different hours?"
+    ),
+    N_(
+        "{day}: {series} {number} is more than {series2} {number2} ({says} the latter). "
+        "Is one of these figures wrong, or do they cover different hours?"
+    ),
+)
+_CREDITS = (
+    N_("Figures: {body}, carried by {publisher}; wording: Frontline Figures"),
+    N_("Figures: {body} carried by {publisher}; wording: Frontline Figures"),
+    N_("Figures: {body}; wording: Frontline Figures"),
+    N_("Totals of Ukraine's General Staff, collected by Petro Ivaniuk (MIT licence); wording: Frontline Figures"),
+)
+# Whom the bundled texts credit, where it is no claimant; another name is left as it is written.
+BODIES = (
+    N_("official reports"),
+    N_("Ukrainian military reports"),
+    N_("General Staff of Ukraine's Armed Forces"),
+    N_("President of Ukraine"),
+    N_("Ukraine's Air Force and the President of Ukraine"),
+    N_("Ukraine's Air Force and Russia's Ministry of Defence"),
+    N_("governments of Russia, Ukraine and the United States"),
+    N_("The Telegraph and the White House"),
+    N_("authorities of the Kursk region"),
+    N_("the governor of the Oryol region"),
+    N_("the governor of the Rostov region"),
+    N_("the governor of the Leningrad region"),
+)
+UNNAMED = N_("a text without a named publisher")
 PHRASES: dict[str, tuple[str, ...]] = {
-    "sentence": (*_ENDINGS, *_FLAGS, *_NOT_FLAGGED, *_UNDO, *_OPINIONS, *_REASONS),
+    "sentence": (*_ENDINGS, *_FLAGS, *_NOT_FLAGGED, *_UNDO, *_OPINIONS, *_REASONS, *_CHECKS, *_CREDITS),
+    "why": _WHY,
+    "difference": (N_("{amount} reported on {date} less {amount2} reported on {date2}"),),
+    "count": (N_("{series} {number}"),),
     "needed": (N_("above {number} or below {number2}"), N_("above {number}")),
     "report": (
         N_("{series}: {says} {amount} for {day}"),

@@ -110,7 +110,7 @@ def series_label(name: str) -> str:
 
 def origin(found: Beside) -> str:
     """Whose set it is, what it asks for, what was left out on our side and what could not be read."""
-    parts = [f"{escape(words.listing(found.titles))}." if found.titles else "", escape(found.credit)]
+    parts = [f"{escape(words.listing(found.titles))}." if found.titles else "", escape(retold.told(found.credit))]
     if found.compared.left_out:
         parts.append(
             words.counted(

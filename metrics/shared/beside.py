@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import series, words
+from metrics import retold, series, words
 from metrics.checks import CHECKS, TITLES
 from metrics.locale import _
 from metrics.shared import catalogue, few, fragments, ledger
@@ -33,8 +33,8 @@ def noted(claims: Sequence[Row], rivals: Iterable[Row]) -> list[Row]:
 def line(rival: Row) -> str:
     """One rival in words: "1 less than what decides: a live blog; the figure rests on ..."."""
     if rival["standing"] == "agrees":
-        return _("Agrees: {why}.").format(why=rival["why"])
-    return f"{far(rival['distance'])}: {rival['why']}."
+        return _("Agrees: {why}.").format(why=retold.why(rival["why"]))
+    return f"{far(rival['distance'])}: {retold.why(rival['why'])}."
 
 
 def far(distance: float | None) -> str:
@@ -75,7 +75,9 @@ def failed(checks: pl.DataFrame, day: date, metric: str) -> str:
     own = own if metric == "all" else own.filter(pl.col("metric") == metric)
     if own.is_empty():
         return ""
-    items = "".join(f"<li>{badge(row)} {escape(row['sentence'])}</li>" for row in own.iter_rows(named=True))
+    items = "".join(
+        f"<li>{badge(row)} {escape(retold.told(row['sentence']))}</li>" for row in own.iter_rows(named=True)
+    )
     link, head = fragments.link("checks", {}, _("All checks")), _("What does not fit")
     return f'<section class="ff-family"><h2>{head}</h2><ul>{items}</ul><p class="ff-quiet">{link}</p></section>'
 
@@ -126,7 +128,7 @@ def listed(found: pl.DataFrame) -> str:
     """The newest failed checks as HTML cards, each with the link to its claims."""
     read = _("Read the claims")
     cards = "".join(
-        f'<article class="ff-card"><p>{badge(row)}</p><p>{escape(row["sentence"])}</p>'
+        f'<article class="ff-card"><p>{badge(row)}</p><p>{escape(retold.told(row["sentence"]))}</p>'
         f"<p>{fragments.link('day', {'day': row['day'].isoformat(), 'metric': row['metric']}, read)}</p>"
         "</article>"
         for row in found.head(SHOWN).iter_rows(named=True)

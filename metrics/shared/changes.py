@@ -85,7 +85,7 @@ def _row(changes: Sequence[Change], label: str) -> str:
     when = span(change)
     return (
         f"<li>{number}<strong>{escape(words.listing([subject(one) for one in changes]))}</strong>, {escape(when)}: "
-        f"{escape(_(KINDS[change.kind]))}. {escape(change.note)} "
+        f"{escape(_(KINDS[change.kind]))}. {escape(definitions.note(change))} "
         f'<span class="ff-source">{escape(source_of(change))}</span></li>'
     )
 
@@ -108,4 +108,7 @@ def of_day(day: date, metrics: Iterable[str]) -> list[str]:
     calendar = definitions.calendar()
     quiet = [calendar.quiet(*catalogue.key(name), day) for name in metrics]
     found = dict.fromkeys(change for change in quiet if change)
-    return [f"{subject(change)}: {_(KINDS[change.kind])}. {change.note} {source_of(change)}" for change in found]
+    return [
+        f"{subject(change)}: {_(KINDS[change.kind])}. {definitions.note(change)} {source_of(change)}"
+        for change in found
+    ]

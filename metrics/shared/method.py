@@ -113,7 +113,7 @@ def counted() -> Iterator[str]:
         ]
         yield table(heads, rows)
     yield _head(_("Computed when asked for"))
-    made = [(_(one.title), _(one.meaning), one.formula, one.name) for one in (*derived.DRONES, *derived.patterns())]
+    made = [(_(one.title), _(one.meaning), _(one.formula), one.name) for one in (*derived.DRONES, *derived.patterns())]
     yield table((_("Series"), _("What it is"), _("Formula"), _("Name in files")), made)
 
 
@@ -132,16 +132,18 @@ def choice() -> Iterator[str]:
         )
     )
     rows = [
-        (f"{place}. {one.name}", one.sentence, ", ".join(noun for __, noun in one.values), one.example)
+        (f"{place}. {_(one.name)}", _(one.sentence), ", ".join(_(noun) for __, noun in one.values), _(one.example))
         for place, one in enumerate(POLICY, 1)
     ]
     yield table((_("Looked at"), _("Rule"), _("In this order"), _("Example")), rows)
     yield _head(_("Hours, parts and totals"))
-    yield table((_("Rule"), _("In words"), _("Example")), [(one.title, one.sentence, one.example) for one in HABITS])
+    yield table(
+        (_("Rule"), _("In words"), _("Example")), [(_(one.title), _(one.sentence), _(one.example)) for one in HABITS]
+    )
     yield _head(_("What stands beside a figure"))
-    yield table((_("Standing"), _("Meaning")), STANDINGS.items())
+    yield table((_("Standing"), _("Meaning")), [(name, _(said)) for name, said in STANDINGS.items()])
     yield _head(_("What is checked on every publish"))
-    yield table((_("Check"), _("What should hold")), [(TITLES[name], said) for name, said in CHECKS.items()])
+    yield table((_("Check"), _("What should hold")), [(_(TITLES[name]), _(said)) for name, said in CHECKS.items()])
     yield _head(_("Why a number is not taken"))
     yield table((_("Name in files"), _("Why it was not taken")), [(name, _(why)) for name, why in REASONS.items()])
 
@@ -151,7 +153,10 @@ def changes() -> Iterator[str]:
     yield _head(_("When counting changed"))
     yield _quiet(_("Where counting changes, the days before are no measure of what is usual, and charts say so."))
     held = sorted(definitions.calendar().changes, key=lambda one: (one.first or one.last, one.about))
-    rows = [(subject(one), definitions.span(one), _(definitions.KINDS[one.kind]), one.note, one.source) for one in held]
+    rows = [
+        (subject(one), definitions.span(one), _(definitions.KINDS[one.kind]), definitions.note(one), one.source)
+        for one in held
+    ]
     heads = (_("Series"), _("When"), _("What changes"), _("In words"), _("Source"))
     yield table(heads, rows)
 
@@ -216,7 +221,9 @@ def _gone(file: str) -> str:
 
 def of_measure(found: Table) -> str:
     """A table of a measurement as it was written."""
-    return table([head[:1].upper() + head[1:] for head in found.heads], found.rows)
+    heads = [_(head) for head in found.heads]
+    rows = [(_(first), *cells) for first, *cells in found.rows]
+    return table([head[:1].upper() + head[1:] for head in heads], rows)
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from metrics import words
+from metrics import retold, words
 from metrics.coverage import STATES
 from metrics.locale import _, date_text
 from metrics.shared import catalogue, fragments
@@ -92,5 +92,7 @@ def said(row: Mapping[str, Any]) -> str:
     if row["state"] == "reported" and row["bound"]:
         state = words.amount(row["low"], row["high"], row["bound"])
     if row["why"]:
-        return _("{day}: {state} ({why})").format(day=words.short_day(row["day"]), state=state, why=_(row["why"]))
+        return _("{day}: {state} ({why})").format(
+            day=words.short_day(row["day"]), state=state, why=retold.told(_(row["why"]))
+        )
     return _("{day}: {state}").format(day=words.short_day(row["day"]), state=state)

@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from metrics import series, words
+from metrics import retold, series, words
 from metrics.claims import BOUNDS, REASONS
 from metrics.kyiv import day_of
 from metrics.locale import N_, _
@@ -181,7 +181,7 @@ def origin(update: Mapping[str, Any]) -> str:
     publisher = escape(update["publisher"] or _("Publisher not stated"))
     author = f", {escape(update['author'])}" if update["author"] else ""
     original = fragments.outside(update["address"], _("original")) if update["address"] else _("no address stored")
-    credit = f" {escape(update['credit'])}" if update["credit"] else ""
+    credit = f" {escape(retold.told(update['credit']))}" if update["credit"] else ""
     when, kind = words.moment(update["published"]), escape(words.kind(update["kind"]))
     source = _("Source: {source}.").format(source=original)
     return f"{publisher} ({kind}){author}, {when}. {source}{credit}"

@@ -212,7 +212,7 @@ def _source(row: Row) -> str:
     publisher = row["publisher"] or _("publisher not stated")
     when = words.moment(row["published"]) if row["published"] else words.day(row["reported"])
     link = fragments.link("evidence", {"update": row["update"]}, publisher, row["title"] or "")
-    return f"{link} ({escape(row['kind'])}), {escape(when)}"
+    return f"{link} ({escape(words.kind(row['kind']))}), {escape(when)}"
 
 
 def address(view: state.State) -> str:

@@ -8,8 +8,9 @@ from pathlib import PurePath
 
 import polars as pl
 
-from metrics import definitions, export, retold, series, words
+from metrics import definitions, derived, export, retold, series, words
 from metrics.locale import N_, _, in_english
+from metrics.rules import METRICS
 from metrics.shared import catalogue, ledger
 from metrics.shared.changes import subject
 from metrics.shared.kept import kept
@@ -73,9 +74,33 @@ def readable(figures: pl.DataFrame) -> pl.DataFrame:
 
 @kept(8)
 def meanings(what: str) -> pl.DataFrame:
-    """The part of the codebook on each "metric", or on each "column" of the files, without its empty columns."""
+    """The part of the codebook on each "metric", "derived" or "column", without its empty columns, for reading."""
     part = codebook().filter(pl.col("what") == what).drop("what")
-    return part.select(column for column in part if (column != "").any())
+    shown = part.select(column for column in part if (column != "").any())
+    said = [pl.Series(name, [_said(name, row) for row in shown.iter_rows(named=True)]) for name in shown.columns]
+    return pl.DataFrame({_(COLUMNS[column.name]): column for column in said})
+
+
+COLUMNS = {
+    "file": N_("file"), "name": N_("name"), "title": N_("title"), "unit or type": N_("unit or type"),
+    "family": N_("family"), "usually reported by": N_("usually reported by"), "meaning": N_("meaning"),
+    "changes": N_("changes"),
+}  # fmt: skip
+
+
+def _said(column: str, row: Mapping[str, str]) -> str:
+    """A cell of the codebook in the language of this run; names of files, columns and types stay what they are."""
+    made = {one.name: f"{_(one.formula)}. {_(one.meaning)}" for one in (*derived.DRONES, *derived.patterns())}
+    match column:
+        case "title" | "unit or type" | "family":
+            return _(row[column])
+        case "meaning":
+            return made.get(row["name"]) or _(row[column])
+        case "changes":
+            held = definitions.calendar().of(row["name"], METRICS[row["name"]].side)
+            return export.BETWEEN.join(map(definitions.said, held))
+        case _other:
+            return row[column]
 
 
 @kept(4)
@@ -94,7 +119,9 @@ def calendar() -> pl.DataFrame:
 def changes() -> pl.DataFrame:
     """The calendar of definitions as a table on the page: titles and days in words."""
     held = definitions.calendar().changes
-    rows = [(subject(c), definitions.span(c), _(definitions.KINDS[c.kind]), c.note, c.source) for c in held]
+    rows = [
+        (subject(c), definitions.span(c), _(definitions.KINDS[c.kind]), definitions.note(c), c.source) for c in held
+    ]
     heads = [_("Series"), _("When"), _("What changes"), _("In words"), _("Source")]
     return pl.DataFrame(rows, schema=heads, orient="row")
 
@@ -111,7 +138,7 @@ def credits() -> pl.DataFrame:
         pl.col("publisher").alias(_("Publisher")),
         pl.col("kind").replace({name: words.kind(name) for name in held["kind"]}).alias(_("Kind")),
         pl.col("sources").alias(_("Sources held")),
-        pl.col("credit").alias(_("Credit")),
+        pl.Series(_("Credit"), list(map(retold.told, held["credit"])), dtype=pl.String),
     )
 
 

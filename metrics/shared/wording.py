@@ -2,13 +2,14 @@
 
 from functools import cache
 
+from metrics.locale import _
 from metrics.phrases import Phrase, unmark
 from metrics.rules import RULES
 
 
 def about(rule: str) -> str:
     """What a rule is about ("air attack, drones shot down"); of a table of totals that it is one."""
-    return "a table of totals" if rule.startswith("dataset:") else rule.partition(": ")[0]
+    return _("a table of totals") if rule.startswith("dataset:") else rule.partition(": ")[0]
 
 
 def example(rule: str) -> str:
