@@ -1,6 +1,7 @@
 """Charts from frames: gaps, hedges, partial weeks and flags as they must be drawn; colours that can be told apart."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -65,6 +66,18 @@ def test_no_hover_drops_a_hedge_or_the_claimant():
     assert list(line.customdata) == ["10", None, "at least 30", "about 20", "at most 50", "15", None, None, "12"]
     assert line.hovertemplate.startswith("<b>%{customdata}</b> clashes")
     assert "reported by Ukraine's General Staff" in line.hovertemplate
+
+
+def test_a_point_of_a_series_with_several_claimants_names_its_own():
+    one = panel([10, 20])
+    points = one.points.with_columns(claimant=pl.Series(["ukraine:general_staff", "ukraine:president"]))
+    line = draw([replace(one, points=points, claimant="reported by two")]).data[0]
+    assert [list(row) for row in line.customdata] == [
+        ["10", "reported by Ukraine's General Staff"],
+        ["20", "reported by Ukraine's president"],
+    ]
+    assert "%{customdata[1]}" in line.hovertemplate
+    assert "reported by two" not in line.hovertemplate
 
 
 def test_a_partial_week_says_how_many_days_it_has():

@@ -86,6 +86,7 @@ def named() -> Iterator[str]:
         yield from (metric.title, metric.unit, metric.family, metric.meaning)
     for made in derived.DRONES:
         yield from (made.title, made.unit, made.meaning)
+    yield from (one.unit for one in derived.patterns())
     for title, formula, meaning in derived.VIEWS.values():
         yield from (title, formula, meaning)
     yield from KINDS

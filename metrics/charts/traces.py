@@ -84,14 +84,19 @@ def _sizes(points: pl.DataFrame) -> tuple[int, int]:
 
 
 def _day_hover(panel: Panel) -> dict[str, Any]:
-    points = panel.points.with_columns(told=pl.Series(said(panel.points), dtype=pl.String))
-    if (points["at"] == points["day"]).all():
-        when, told = _on(), points["told"].to_numpy()
-        return _hover(f"<b>%{{customdata}}</b> {panel.unit}<br>{when}, {panel.claimant}", told)
-    about = pl.Series("day", [words.short_day(day) if day else "" for day in points["day"]], dtype=pl.String)
-    told = points.select("told", about).to_numpy()
-    when = _("published {day} about {about}").format(day=_on(), about="%{customdata[1]}")
-    return _hover(f"<b>%{{customdata[0]}}</b> {panel.unit}<br>{when}, {panel.claimant}", told)
+    """The value, its day and who reports it: the claimant of each point where a series has several."""
+    points, when, who = panel.points, _on(), panel.claimant
+    columns = [said(points)]
+    if not (points["at"] == points["day"]).all():
+        columns.append([words.short_day(day) if day else "" for day in points["day"]])
+        when = _("published {day} about {about}").format(day=when, about="%{customdata[1]}")
+    if "claimant" in points.columns and points["claimant"].drop_nulls().n_unique() > 1:
+        columns.append([words.reported_by(name) if name else "" for name in points["claimant"]])
+        who = f"%{{customdata[{len(columns) - 1}]}}"
+    if len(columns) == 1:
+        return _hover(f"<b>%{{customdata}}</b> {panel.unit}<br>{when}, {who}", pl.Series(columns[0]).to_numpy())
+    told = list(map(list, zip(*columns, strict=True)))
+    return _hover(f"<b>%{{customdata[0]}}</b> {panel.unit}<br>{when}, {who}", told)
 
 
 def _on() -> str:

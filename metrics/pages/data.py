@@ -52,7 +52,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
 st.toggle(
     _("CSV for Excel"),
     key=view.key("bom"),
-    help=_("CSV files begin with the mark (BOM) by which Excel knows that they are UTF-8. Other programs need none."),
+    help=_(takeaway.FOR_EXCEL),
 )
 chosen = partial(takeaway.with_claims, view["series"], since, until)
 downloads(_("Figures of this choice"), shown.height, "figures-chosen", chosen)

@@ -171,7 +171,7 @@ def legend(shown: trendview.Shown) -> None:
     """How the chart is read."""
     said = [
         _(
-            "Click a point to open the words behind it. Hollow: the claimant hedged the number, or the week or month "
+            "Hollow: the claimant hedged the number, or the week or month "
             "lacks days. A whisker up: at least; down: at most. ◇ alert, □ watch, ○ question. "
             "A numbered line: what is counted changes; the notes above say how."
         )
@@ -196,9 +196,10 @@ def nothing(shown: trendview.Shown) -> None:
     look.html(changes.listing(shown.told, drawn=False))
 
 
-look.heading(
-    _("Trends"), _("Figures as their claimants report them. A gap is a day without a report; nothing is filled in.")
-)
+lead = _("Figures as their claimants report them. A gap is a day without a report; nothing is filled in.")
+if view["view"] == "chart" and how.layout != "parts":
+    lead = f"{lead} {_('Click a point to open the words behind it.')}"
+look.heading(_("Trends"), lead)
 look.notes(view)
 asof.banner(view)
 for wrong in notes.bad_rows():

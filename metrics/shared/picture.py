@@ -7,14 +7,15 @@ import re
 from collections.abc import Callable, Sequence
 from contextvars import copy_context
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import polars as pl
 import streamlit as st
 
-from metrics import charts, export, words
+from metrics import charts, words
 from metrics.locale import N_, _
-from metrics.shared import asof, ledger, look, sharing, state
+from metrics.shared import asof, ledger, look, sharing, state, takeaway
 
 VIEWS = {"chart": N_("Chart"), "table": N_("Table")}
 FORMATS = {"png": "PNG", "svg": "SVG"}
@@ -110,10 +111,13 @@ def take(picture: Picture, place: str) -> None:
     """The controls that take a chart away."""
     with st.popover(_("Take this away"), help=_("The numbers as CSV, the chart as a picture or as a page of its own")):
         name, dark = _plain(picture.name), look.dark()
-        _download(_("The numbers shown, as CSV"), lambda: export.csv(picture.shown()), f"{name}.csv", f"{place} shown")
+        bom = bool(st.session_state.get(f"{place} bom"))
+        csv = partial(takeaway.made, "csv", picture.shown, bom)
+        _download(_("The numbers shown, as CSV"), csv, f"{name}.csv", f"{place} shown")
         if picture.whole:
-            whole = picture.whole
-            _download(_("The full series, as CSV"), lambda: export.csv(whole()), f"{name}-full.csv", f"{place} whole")
+            csv = partial(takeaway.made, "csv", picture.whole, bom)
+            _download(_("The full series, as CSV"), csv, f"{name}-full.csv", f"{place} whole")
+        st.toggle(_("CSV for Excel"), key=f"{place} bom", help=_(takeaway.FOR_EXCEL))
         _download(
             _("A page that works offline (5 MB)"), lambda: offline(picture, dark), f"{name}.html", f"{place} page"
         )

@@ -91,7 +91,11 @@ COLUMNS = {
 def _said(column: str, row: Mapping[str, str]) -> str:
     """A cell of the codebook in the language of this run; names of files, columns and types stay what they are."""
     made = {one.name: f"{_(one.formula)}. {_(one.meaning)}" for one in (*derived.DRONES, *derived.patterns())}
+    views = {f"METRIC_{view}": _(title) for view, (title, __, __) in derived.VIEWS.items()}
     match column:
+        case "title" if row["name"] in views:
+            title = views[row["name"]]
+            return f"{title[:1].upper()}{title[1:]}"
         case "title" | "unit or type" | "family":
             return _(row[column])
         case "meaning":
@@ -182,6 +186,9 @@ FORMATS: dict[str, Callable[[pl.DataFrame], bytes]] = {
     "parquet": export.parquet,
 }
 
+FOR_EXCEL = N_(
+    "CSV files begin with the mark (BOM) by which Excel knows that they are UTF-8. Other programs need none."
+)
 LABELS = {"csv": "CSV", "json": "JSON", "parquet": "Parquet"}
 
 
