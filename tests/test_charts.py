@@ -102,8 +102,7 @@ def test_every_trace_names_its_panel():
     for stacked in (True, False):
         figure = draw(drawn, stacked=stacked, mean=True)
         assert [trace.name.partition(",")[0] for trace in figure.data[:3]] == ["First", "Second", "Third"]
-        named = [trace.name.partition(",")[0] for trace in figure.data if trace.showlegend]
-        assert named == ["First", "Second", "Third"]
+        assert all(trace.name is None for trace in figure.data[3:])
         assert {trace.legendgroup for trace in figure.data} == {"0", "1", "2"}
         assert figure.data[0].line.color == next(t for t in figure.data[3:] if t.legendgroup == "0").marker.color
 
@@ -114,19 +113,13 @@ def test_stacked_panels_name_series_and_claimant():
     assert all("reported by Ukraine's General Staff" in text for text in texts)
 
 
-def test_one_axis_has_a_legend_of_the_series_only():
+def test_on_one_axis_each_series_is_named_in_its_colour_with_its_claimant():
     figure = draw([panel(title="First"), panel(title="Second")], stacked=False)
-    assert figure.layout.showlegend
-    assert [trace.showlegend for trace in figure.data] == [None, None, False, False]
-
-
-def test_a_legend_names_the_means_where_the_points_are_faint_beside_them():
-    figure = draw([panel(title="First"), panel(title="Second")], stacked=False, mean=True)
-    named = [trace for trace in figure.data if trace.showlegend is not False]
-    assert [(trace.name.partition(",")[0], trace.mode, trace.opacity) for trace in named] == [
-        ("First", "lines", None),
-        ("Second", "lines", None),
-    ]
+    assert not figure.layout.showlegend
+    (head,) = figure.layout.annotations
+    for line, trace, title in zip(head.text.split("</span></span>"), figure.data, ("First", "Second"), strict=False):
+        assert f"color:{trace.line.color}" in line
+        assert f"</b> {title}, reported by Ukraine's General" in line
 
 
 def test_numbers_of_a_logarithmic_axis_are_few_and_written_out():

@@ -166,4 +166,17 @@ def test_a_long_calendar_says_what_it_leaves_out():
         [coverage.settled(figures([1]))], definitions.Calendar(), [KEY], START, START + timedelta(days=2000)
     )
     assert months.cut(found) == "The newest 60 of 66 months are drawn; choose earlier days to see the others."
-    assert months.calendar(found, "clashes").count('<table class="ff-month">') == 60
+    drawn = months.calendar(found, "clashes")
+    assert "July 2025 to June 2030: no report on any of 1,820 days." in drawn
+    assert '<table class="ff-month">' not in drawn
+
+
+def test_months_without_any_report_are_told_in_a_line_and_the_others_drawn():
+    days = pl.Series("day", [START, START + timedelta(days=150)])
+    held = coverage.settled(figures([1, *[None] * 149, 2]))
+    assert held["day"].to_list() == days.to_list()
+    drawn = months.calendar(
+        coverage.days([held], definitions.Calendar(), [KEY], START, START + timedelta(days=150)), "clashes"
+    )
+    assert drawn.count('<table class="ff-month">') == 2
+    assert "February 2025 to April 2025: no report on any of 89 days." in drawn

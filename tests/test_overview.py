@@ -102,10 +102,12 @@ def test_what_lies_outside_without_a_flag_is_named(monkeypatch):
         monkeypatch.setattr(brief, "_flagged", lambda day: [])
         return brief.unusual([glance.Family("losses", [], list(rows), [], QUIET)], QUIET)
 
-    assert "outside the usual range, as one day in twenty is: Russian tanks lost." in said(row(1, 1))
-    assert "outside" in said(row(17, None))
+    assert "Outside the usual range without being flagged, as one day in twenty is: Russian tanks lost." in said(
+        row(1, 1)
+    )
+    assert "Outside the usual range" in said(row(17, None))
     for inside in (row(2, 2), row(1, None), row(None, 17), row(None, None), row(1, 1, [{}]), row(1, 1, usual=None)):
-        assert "outside" not in said(inside)
+        assert "Outside the usual range" not in said(inside)
 
 
 def test_a_series_that_usually_reports_is_missing_and_others_are_counted(monkeypatch):

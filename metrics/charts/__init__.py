@@ -64,12 +64,16 @@ __all__ = [
 def trends(
     panels: Sequence[Panel], since: date, until: date, step: str, stacked: bool, log: bool, mean: bool, dark: bool
 ) -> go.Figure:
-    """Every panel from `since` to `until`: stacked above each other, or on one axis with a legend.
+    """Every panel from `since` to `until`: stacked above each other, or on one axis, each named in its colour.
 
     Every trace carries the number of its panel as `legendgroup`, so that a click names its series.
     """
     first = _first(panels, since)
-    frame = layout.stacked(panels, first, until, log, dark) if stacked else layout.shared(first, until, log, dark)
+    shades = [hue(shade, dark) for shade in colours(panels)]
+    if stacked:
+        frame = layout.stacked(panels, first, until, log, dark)
+    else:
+        frame = layout.shared(panels, shades, first, until, log, dark)
     rows = [(row if stacked else 0, panel) for row, panel in enumerate(panels)]
     return _figure(rows, frame, first, until, step, mean, dark)
 
@@ -124,10 +128,9 @@ def _figure(
     for place, (row, panel) in enumerate(rows):
         colour, axes = hue(shades[place], dark), _on(row) | {"legendgroup": str(place)}
         points.append(traces.points(panel, step, colour, mean) | axes)
-        # Legends name the points, or the mean where they are faint beside it, and the year before.
         extras += [extra | axes for extra in overlays.before(panel, step, colour, mean)]
-        extras += [{"showlegend": False} | extra | axes for extra in traces.extras(panel, step, colour, mean)]
-        hatched += [(row, extra | axes | {"showlegend": False}) for extra in overlays.withheld(panel, colour)]
+        extras += [extra | axes for extra in traces.extras(panel, step, colour, mean)]
+        hatched += [(row, extra | axes) for extra in overlays.withheld(panel, colour)]
     frame, under = _hatched(frame, hatched, 1 + max(row for row, __ in rows))
     groups = [[panel for at, panel in rows if at == row] for row in sorted({row for row, __ in rows})]
     merged = [(row, _together(group)) for row, group in enumerate(groups)]

@@ -34,17 +34,20 @@ def titled(heads: Sequence[Head], since: date, until: date, log: bool, dark: boo
     return _frame(rows, high, dark, more) | _axes(rows, high, since, until, log, more) | {"annotations": titles}
 
 
-def shared(since: date, until: date, log: bool, dark: bool) -> Settings:
-    """One panel for all series, with a legend that names them and their claimants."""
-    legend = {"orientation": "h", "y": 1.01, "yanchor": "bottom", "x": 0}
-    frame = _frame(1, SHARED, dark) | {"showlegend": True, "legend": legend}
-    return frame | _axes(1, SHARED, since, until, log)
+def shared(panels: Sequence[Panel], shades: Sequence[str], since: date, until: date, log: bool, dark: bool) -> Settings:
+    """One panel for all series; above it each is named with its claimant, in its colour."""
+    # Not Plotly's own legend: it does not break a line, so a phone shows half of each.
+    named = [legend(f"{one.title}, {_claimed(one)}", shade) for one, shade in zip(panels, shades, strict=True)]
+    return titled(["<br>".join(map(_small, named))], since, until, log, dark, SHARED)
 
 
 def head(title: str, *lines: str) -> Head:
     """A title and the small lines below it."""
-    small = "".join(f"<br><span style='font-size:12px'>{line}</span>" for line in lines)
-    return f"<b>{title}</b>{small}"
+    return "<br>".join([f"<b>{title}</b>", *map(_small, lines)])
+
+
+def _small(line: str) -> str:
+    return f"<span style='font-size:12px'>{line}</span>"
 
 
 def legend(label: str, colour: str, sign: str = POINT) -> str:
@@ -54,10 +57,13 @@ def legend(label: str, colour: str, sign: str = POINT) -> str:
 
 
 def _head_of(panel: Panel) -> Head:
+    return head(panel.title, _claimed(panel))
+
+
+def _claimed(panel: Panel) -> str:
+    """Who reports a series, and what its dashed line is if it has one."""
     shown = panel.before is not None and panel.before["value"].count() > 0
-    return head(
-        panel.title, _("{claimant}; dashed: a year before").format(claimant=panel.claimant) if shown else panel.claimant
-    )
+    return _("{claimant}; dashed: a year before").format(claimant=panel.claimant) if shown else panel.claimant
 
 
 def over(frame: Settings, row: int) -> Settings:

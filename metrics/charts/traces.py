@@ -32,7 +32,6 @@ def points(panel: Panel, step: str, colour: str, mean: bool) -> Trace:
     """The points of a series with a thin line between neighbours: clickable, hedged ones left to `extras` to draw."""
     points = panel.points
     size, __ = _sizes(points)
-    faint = _has_mean(panel, step, mean)
     hover = _period_hover(panel) if step != "day" else _day_hover(panel)
     return dict(
         type="scatter",
@@ -41,24 +40,14 @@ def points(panel: Panel, step: str, colour: str, mean: bool) -> Trace:
         **hover,
         mode="lines+markers",
         connectgaps=False,
-        name=_named(panel),
-        **({"showlegend": False} if faint else {}),
+        name=f"{panel.title}, {panel.claimant}",
         line={"color": colour, "width": 1},
         marker={
             "color": colour,
             "size": points.select(pl.when(_hollow(points)).then(0).otherwise(size)).to_series().to_numpy(),
         },
-        opacity=0.55 if faint else 1,
+        opacity=0.55 if step == "day" and mean and points["mean"].count() else 1,
     )
-
-
-def _named(panel: Panel) -> str:
-    return f"{panel.title}, {panel.claimant}"
-
-
-def _has_mean(panel: Panel, step: str, mean: bool) -> bool:
-    """Whether a mean is drawn, beside which the points are faint: a legend then names the mean, in the full colour."""
-    return step == "day" and mean and panel.points["mean"].count() > 0
 
 
 def _at(points: pl.DataFrame, value: str = "value", day: str = "at") -> dict[str, Any]:
@@ -130,7 +119,7 @@ def _hover(template: str, told: Any) -> dict[str, Any]:
 def extras(panel: Panel, step: str, colour: str, mean: bool) -> list[Trace]:
     """Everything drawn over the points of a series: hollow markers, whiskers, the mean, faint periods, flags."""
     extras = [_bounds(panel.points, colour)]
-    if _has_mean(panel, step, mean):
+    if step == "day" and mean:
         extras.append(_mean(panel, colour))
     if step != "day":
         extras.append(_partial(panel.points, colour))
@@ -177,8 +166,6 @@ def _mean(panel: Panel, colour: str) -> Trace:
         customdata=points["mean_days"].to_numpy(),
         mode="lines",
         connectgaps=False,
-        name=_named(panel),
-        showlegend=True,
         line={"color": colour, "width": 2.4},
         hovertemplate=f"{mean}<br>{_on()}<extra></extra>",
     )

@@ -62,10 +62,12 @@ def text(found: proof.Proof) -> None:
     if found.claims.height:
         st.dataframe(proof.table(found.claims), hide_index=True, height="content")
     left = found.refused.height
-    st.header(
-        words.counted("{count} number seen and not taken", "{count} numbers seen and not taken", left), anchor=False
-    )
-    if found.refused.height:
+    if not left:
+        look.quiet(_("No other number was seen in this text."))
+    else:
+        st.header(
+            words.counted("{count} number seen and not taken", "{count} numbers seen and not taken", left), anchor=False
+        )
         st.dataframe(proof.refusals(found.refused), hide_index=True, height="content")
 
 

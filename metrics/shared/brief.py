@@ -81,7 +81,7 @@ def _outside(rows: Iterable[glance.Row]) -> str:
     beyond = [row.name for row in rows if not row.flags and _is_outside(row)]
     if not beyond:
         return ""
-    said = _("Not flagged, and outside the usual range, as one day in twenty is: {series}.")
+    said = _("Outside the usual range without being flagged, as one day in twenty is: {series}.")
     return said.format(series=words.listing([catalogue.label(name) for name in beyond]))
 
 

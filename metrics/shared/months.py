@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from html import escape
+from itertools import groupby
 from typing import Any
 
 import polars as pl
@@ -12,16 +13,42 @@ from metrics.coverage import STATES
 from metrics.locale import _, date_text
 from metrics.shared import catalogue, fragments
 
+Month = Sequence[Mapping[str, Any]]
 MOST = 60
+# So many months in a row without any report are told in a line.
+EMPTY = 3
 MONDAY = date(2024, 1, 1)
 
 
 def calendar(found: pl.DataFrame, name: str) -> str:
     """The last MOST months of the days of one series (`coverage.days`), the newest first, as HTML."""
     months = found.with_columns(month=pl.col("day").dt.truncate("1mo")).sort("month", "day", descending=[True, False])
-    parts = months.partition_by("month", maintain_order=True)
-    drawn = "".join(_month(list(part.iter_rows(named=True)), name) for part in parts[:MOST])
+    parts = [list(part.iter_rows(named=True)) for part in months.partition_by("month", maintain_order=True)[:MOST]]
+    drawn = "".join(
+        _silent(run) if empty and len(run) >= EMPTY else "".join(_month(rows, name) for rows in run)
+        for empty, run in ((empty, list(run)) for empty, run in groupby(parts, _is_empty))
+    )
     return f'{legend(found)}<div class="ff-months">{drawn}</div>'
+
+
+def _is_empty(rows: Month) -> bool:
+    return all(row["state"] == "missing" for row in rows)
+
+
+def _silent(run: Sequence[Month]) -> str:
+    """Months in a row without any report, as one line: there is nothing that their days would lead to."""
+    said = words.counted(
+        "{first} to {last}: no report on any of {count} day.",
+        "{first} to {last}: no report on any of {count} days.",
+        sum(map(len, run)),
+        first=_named(run[-1][0]["day"]),
+        last=_named(run[0][0]["day"]),
+    )
+    return f'<p class="ff-silent">{escape(said[:1].upper() + said[1:])}</p>'
+
+
+def _named(day: date) -> str:
+    return date_text(day, "%B %Y", "LLLL y")
 
 
 def cut(found: pl.DataFrame) -> str:
@@ -49,10 +76,10 @@ def _legend(said: str, count: int) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _month(rows: Sequence[Mapping[str, Any]], name: str) -> str:
+def _month(rows: Month, name: str) -> str:
     first: date = rows[0]["day"]
     told = sum(row["state"] == "reported" for row in rows)
-    month = date_text(first, "%B %Y", "LLLL y")
+    month = _named(first)
     caption = words.counted(
         "{month}: {told} of {count} day", "{month}: {told} of {count} days", len(rows), month=month, told=told
     )

@@ -23,7 +23,9 @@ def html(day: date, today: date) -> str:
 def family(group: glance.Family, day: date, today: date) -> str:
     """One family on a day: who reports it, its rows, when the others were last heard of, and why if it is known."""
     said = (
-        _("Reported by {names}. Latest report: {day}, {age}.") if group.claimants else _("Latest report: {day}, {age}.")
+        _("Reported by {names}. Latest day with a report: {day}, {age}.")
+        if group.claimants
+        else _("Latest day with a report: {day}, {age}.")
     )
     names = words.listing(group.claimants) if group.claimants else ""
     fresh = escape(said.format(names=names, day=words.short_day(group.latest), age=words.age(group.latest, today)))

@@ -88,11 +88,20 @@ COLUMNS = {
 }  # fmt: skip
 
 
+TYPES = {
+    "VARCHAR": N_("text"), "DOUBLE": N_("number"), "BIGINT": N_("whole number"), "INTEGER": N_("whole number"),
+    "DATE": N_("day"), "TIMESTAMPTZ": N_("time with zone"), "BOOLEAN": N_("true or false"),
+    "VARCHAR[]": N_("list of texts"),
+}  # fmt: skip
+
+
 def _said(column: str, row: Mapping[str, str]) -> str:
     """A cell of the codebook in the language of this run; names of files, columns and types stay what they are."""
     made = {one.name: f"{_(one.formula)}. {_(one.meaning)}" for one in (*derived.DRONES, *derived.patterns())}
     views = {f"METRIC_{view}": _(title) for view, (title, __, __) in derived.VIEWS.items()}
     match column:
+        case "unit or type" if row[column] in TYPES:
+            return _(TYPES[row[column]])
         case "title" if row["name"] in views:
             title = views[row["name"]]
             return f"{title[:1].upper()}{title[1:]}"
