@@ -30,6 +30,12 @@ def is_whole(text: str, language: Language) -> bool:
 
 
 @lru_cache(maxsize=64)
+def is_elsewhere(text: str, language: Language) -> bool:
+    """Whether a sentence speaks of a part of the front that no figure is told of by name ("in the south")."""
+    return bool(language.clauses.elsewhere) and compiled(language.clauses.elsewhere).search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def is_foreign(text: str, language: Language) -> bool:
     """Whether a sentence speaks of another conflict or another country's arms."""
     return compiled(language.doubts.foreign).search(text) is not None

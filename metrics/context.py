@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from metrics import frames, grounds, places, respective, speakers, wholes
-from metrics.clauses import clause, is_foreign, is_whole
+from metrics.clauses import clause, is_elsewhere, is_foreign, is_whole
 from metrics.families import is_air, is_loss
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
@@ -221,7 +221,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if close or places.points_back(text, language, named):
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
-    free = _is_answer(spot, memory) or _is_since(spot) or is_whole(text, language)
+    free = _is_answer(spot, memory) or _is_since(spot) or is_whole(text, language) or is_elsewhere(text, language)
     if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope

@@ -59,7 +59,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
     """ "Збито 51 ударний дрон" and "51 ударний дрон збито"."""
     return (
         Phrase(
-            rf"{NOT_OF}{{{metric}}} <drones>{after}{NOT_ELSE}",
+            rf"{NOT_OF}{{{metric}}} <drones>{'(?! (?:- )?(?:збито|збили)(?! ?/))' if deed == '<stop>' else ''}{after}{NOT_ELSE}",
             f"Станом на 09:00 {word} {{{metric}: 51}} ударний дрон у кількох областях.",
             f"Захисники {word} дві автівки та 19 дронів на цьому напрямку.",
             f"Дві бригади мовчки {word} ворога і повернулися без дронів.",
@@ -98,6 +98,16 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
     )
 
 
+def _felled(deed: str, metric: str, word: str) -> Phrase:
+    """ "210 БпЛА збито", whatever is said of missiles beside it."""
+    return Phrase(
+        rf"{{{metric}}} <drones> ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
+        f"Повітряні сили: {{{metric}: 207}} БпЛА {word}, {{drones_lost: 160}} – локаційно втрачено, {{cruise_missiles_shot_down.subset: дві}} крилаті ракети збито.",
+        f"Два дрони {word} паркан і три лавки під час реконструкції парку.",
+        unless=FRONT + "|" + OTHER_THINGS,
+    )
+
+
 def _all(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
     """ "Усі двадцять знищено": one number for both."""
     return (
@@ -131,6 +141,7 @@ STOPPED = rules(
     _STEMS,
     "opponent",
     *_of("<stop>", "drones_stopped", "знешкодили"),
+    _felled("<stop>", "drones_stopped", "знешкоджено"),
     *_plain("<stop>", "<stop_before>", "drones_stopped", "знешкодили", "знешкоджених"),
     *_all("<stop>", "drones_stopped", "знешкодили"),
 )
@@ -165,6 +176,7 @@ DOWNED = rules(
         needs=DRONES,
         unless=FRONT + r"|\b(?:рф|росі\w+|москв\w+|крим\w*|поранен\w*|загин\w*|постражд\w*|будин\w*)\b",
     ),
+    _felled("<down>", "drones_shot_down", "знищено"),
     *_plain("<down>", "<down_before>", "drones_shot_down", "знищили", "збитих"),
     *_all("<down>", "drones_shot_down", "знищили"),
 )

@@ -93,7 +93,9 @@ HITS = rules(
         "Зафіксовано влучання {drones_got_through: 20-ти} ударних БпЛА на {hit_locations: дев’яти} локаціях.",
         "Зафіксовано влучання 14 ракет та {drones_got_through: 41} ударного БпЛА на {hit_locations: 24} локаціях.",
         "Турист влучив у два дрони м'ячем на ярмарку.",
-        unless=FRONT + r"|\bтурист\w*",
+        "По громадах району прилетіли сім безпілотників.",
+        # Heads of districts and regions tell so of what came at them.
+        unless=FRONT + r"|\bтурист\w*|^(?!.*локаці).*\bприл(?:ет|іт|ьот|от)",
     ),
     Phrase(
         r"не (?:вдалося|змогли|зуміли) (?:збити|перехопити|знищити|зупинити) (?:лише |тільки )?{drones_got_through}(?: <drones>(?: <of> {drones_launched})?|(?= ?[.,;]|$))",
