@@ -9,6 +9,8 @@ import polars as pl
 import pytest
 
 from metrics import charts, series
+from metrics.charts import drawn, timelines
+from metrics.flags import KINDS
 from metrics.shared import catalogue
 from tests.frames import START, about, at_least, at_most, figures
 from tests.ledgers import ROOT
@@ -209,3 +211,19 @@ def test_by_day_of_publication_a_point_says_which_day_it_is_about():
     line = draw([drawn]).data[0]
     assert [list(row) for row in line.customdata] == [["5", "1 Jan 2025"]]
     assert "published %{x|%-d %b %Y} about %{customdata[1]}" in line.hovertemplate
+
+
+def test_what_is_sent_of_a_figure_is_made_once_and_anew_after_a_change():
+    figure = drawn.figure([{"type": "scatter", "x": [1], "y": [2]}], {"height": 200, "margin": {"b": 10}})
+    first = figure.to_dict()
+    assert figure.to_dict() is first
+    charts.sign(figure, ["Who says it."], False)
+    assert [one["text"] for one in figure.to_dict()["layout"]["annotations"]] == ["Who says it."]
+
+
+def test_of_very_many_flags_each_mark_tells_its_kind():
+    few = pl.DataFrame({"day": [START], "kind": ["conflict"], "severity": ["question"], "sentence": ["Two differ."]})
+    many = pl.concat([few] * (timelines.TOLD + 1))
+    told = [charts.timeline([charts.Line("A", rows)], START, START, False).data[0] for rows in (few, many)]
+    assert [one.customdata[0] for one in told] == ["Two differ.", KINDS["conflict"]]
+    assert ["%{x}" in one.hovertemplate for one in told] == [False, True]

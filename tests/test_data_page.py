@@ -77,7 +77,16 @@ def test_the_choice_is_that_of_the_time_looked_back_to(monkeypatch, bundled):
 
 def test_what_thousands_of_rows_repeat_is_sent_once(monkeypatch):
     monkeypatch.setenv("FRONTLINE_DATA", str(ledgers.bundled()))
-    table = takeaway.table((), date(2022, 2, 24), date(2026, 8, 31))
+    monkeypatch.setattr(takeaway, "MOST", 10**6)
+    table = takeaway.table((), date(2022, 2, 24), date(2026, 8, 31)).rows
     plain = takeaway.readable(takeaway.chosen((), date(2022, 2, 24), date(2026, 8, 31)))
     assert table.with_columns(pl.col(name).cast(pl.String) for name in takeaway.often()).equals(plain)
     assert 3 * table.to_arrow().nbytes < plain.to_arrow().nbytes
+
+
+def test_of_very_many_figures_the_newest_are_listed_and_the_rest_is_counted(monkeypatch, bundled):
+    monkeypatch.setattr(takeaway, "MOST", 10)
+    page = open_page(monkeypatch, ledgers.bundled(), "data", series=["russian_tanks_lost"])
+    every = bundled.figures(["russian_tanks_lost"])
+    assert page.dataframe[0].value["Day covered"].to_list() == every["day"].sort(descending=True)[:10].to_list()
+    assert f"the newest 10 of {every.height:,} figures" in words_on(page)

@@ -11,17 +11,22 @@ from metrics.charts.drawn import broken
 from metrics.charts.layout import calendar
 from metrics.charts.panel import INK, hue
 from metrics.charts.traces import SEVERITY_SYMBOLS
+from metrics.flags import KINDS
+from metrics.locale import _
 
 ROW, TOP, BOTTOM = 42, 26, 44
 # Severity -> the number of its colour; notes and whatever else there is are drawn in grey.
 HUES = {"alert": 1, "question": 3, "watch": 0}
 GREY = 9
+# With more marks than this a mark tells its day and kind alone; its sentence is read where it is clicked. Thirty
+# thousand sentences would be five megabytes in every drawing.
+TOLD = 3000
 Settings = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One series: its title, and its flags with day, severity and sentence."""
+    """One series: its title, and its flags with day, kind, severity and sentence."""
 
     title: str
     flags: pl.DataFrame
@@ -29,18 +34,21 @@ class Line:
 
 def marks(rows: Sequence[Line], dark: bool) -> list[Settings]:
     """One trace for each series, its number as `legendgroup`; of several flags of a day the last one lies on top."""
-    return [_marks(row, -place, dark) | {"legendgroup": str(place)} for place, row in enumerate(rows)]
+    many = sum(row.flags.height for row in rows) > TOLD
+    return [_marks(row, -place, dark, many) | {"legendgroup": str(place)} for place, row in enumerate(rows)]
 
 
-def _marks(row: Line, height: int, dark: bool) -> Settings:
+def _marks(row: Line, height: int, dark: bool, many: bool) -> Settings:
     severities = row.flags["severity"].to_list()
     return {
         "type": "scatter",
         "mode": "markers",
         "x": row.flags["day"].dt.to_string().to_list(),
         "y": [height] * row.flags.height,
-        "customdata": [broken(sentence) for sentence in row.flags["sentence"]],
-        "hovertemplate": "%{customdata}<extra></extra>",
+        "customdata": [_(KINDS[kind]) for kind in row.flags["kind"]]
+        if many
+        else list(map(broken, row.flags["sentence"])),
+        "hovertemplate": f"{'%{x}: ' if many else ''}%{{customdata}}<extra></extra>",
         "marker": {
             "symbol": [SEVERITY_SYMBOLS.get(severity, "circle-open") for severity in severities],
             "color": [hue(HUES.get(severity, GREY), dark) for severity in severities],

@@ -55,18 +55,20 @@ st.toggle(
     help=_(takeaway.FOR_EXCEL),
 )
 chosen = partial(takeaway.with_claims, view["series"], since, until)
-downloads(_("Figures of this choice"), shown.height, "figures-chosen", chosen)
-if shown.is_empty():
+downloads(_("Figures of this choice"), shown.total, "figures-chosen", chosen)
+if not shown.total:
     st.info(_("None of these series has a figure between these days. That is not zero: nothing was reported."))
 else:
     st.dataframe(
-        shown,
+        shown.rows,
         hide_index=True,
         height=340,
-        column_config=look.columns(shown) | dict.fromkeys(takeaway.often(), st.column_config.TextColumn()),
+        column_config=look.columns(shown.rows) | dict.fromkeys(takeaway.often(), st.column_config.TextColumn()),
         placeholder="–",
         alt=_("The figures of this choice"),
     )
+    if shown.left:
+        look.quiet(shown.left)
 
 st.header(_("Everything"), anchor=False)
 if ledger.as_of():

@@ -2,7 +2,7 @@
 
 from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
@@ -16,6 +16,8 @@ from metrics.shared.changes import subject
 from metrics.shared.kept import kept
 
 Frame = Callable[[], pl.DataFrame]
+# Rows of a table on the page: more are not read there, and each drawing would send them all.
+MOST = 5000
 
 
 def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
@@ -23,12 +25,30 @@ def chosen(names: Sequence[str], since: date, until: date) -> pl.DataFrame:
     return _between(ledger.tables().figures, names, since, until)
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The figures of a choice for reading: the newest of them, and how many there are."""
+
+    rows: pl.DataFrame
+    total: int
+
+    @property
+    def left(self) -> str:
+        """What is not listed, in a sentence; empty where all of it is."""
+        if self.rows.height == self.total:
+            return ""
+        said = _("Listed are the newest {count} of {total} figures; the files hold all of them.")
+        return said.format(count=words.number(self.rows.height), total=words.number(self.total))
+
+
 @kept(16)
-def table(names: tuple[str, ...], since: date, until: date) -> pl.DataFrame:
-    """The same figures for reading, see `readable`."""
-    made = readable(chosen(names, since, until))
+def table(names: tuple[str, ...], since: date, until: date) -> Listed:
+    """The same figures for reading, see `readable`; of very many the newest."""
+    every = chosen(names, since, until)
+    newest = every.sort("day", descending=True, maintain_order=True).head(MOST) if every.height > MOST else every
+    made = readable(newest)
     # Thousands of rows say a few things again and again: each is sent once, which makes the table a quarter as large.
-    return made.with_columns(pl.col(name).cast(pl.Categorical) for name in often())
+    return Listed(made.with_columns(pl.col(name).cast(pl.Categorical) for name in often()), every.height)
 
 
 def often() -> tuple[str, ...]:
