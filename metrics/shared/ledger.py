@@ -88,7 +88,7 @@ def claims_of(day: date) -> pl.DataFrame:
     if then := as_of():
         standing = _past(str(path()), stamp(), then).standing
         return claims_named(tuple(standing.filter(pl.col("day") == day)["id"].sort()))
-    return _ask(lambda ledger: ledger.claims(day=day), ("claims of", day))
+    return _claims_of(str(path()), stamp(), day)
 
 
 def repeated_on(day: date) -> dict[str, str]:
@@ -222,7 +222,14 @@ def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
         return replace(known, **tables)
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+# A day of a large ledger has thousands of claims, some megabytes; what pages make of them is kept elsewhere.
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _claims_of(name: str, stamp_: store.Stamp, day: date) -> pl.DataFrame:
+    with store.read(Path(name)) as ledger:
+        return plain.frame(ledger.claims(day=day))
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
 def _repeated(name: str, stamp_: store.Stamp, then: datetime | None, day: date) -> dict[str, str]:
     return repeats.statements(claims_of(day))
 

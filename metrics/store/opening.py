@@ -1,6 +1,7 @@
 """Opening the published ledger: each state of it once for all readers of a process, or a sentence why it cannot be."""
 
 import os
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,12 @@ from metrics.store.reader import Ledger
 from metrics.store.schema import VERSION, statements
 
 Stamp = tuple[int, int, int]
+# Of a ledger of a gigabyte DuckDB would keep all that was ever read. What a question needs beyond this is put aside in
+# the folder for temporary files.
+LIMIT: dict[str, str | bool | int | float | list[str]] = {
+    "memory_limit": "300MB",
+    "temp_directory": str(Path(tempfile.gettempdir()) / f"frontline-figures-{os.getpid()}"),
+}
 ABSENT: Stamp = (0, 0, 0)
 
 # A server reads one ledger; a process that reads many must not keep them all open.
@@ -57,7 +64,7 @@ def stamp(path: str | Path) -> Stamp:
 
 def _connect(path: Path, found: Stamp) -> duckdb.DuckDBPyConnection:
     # A fresh instance sees the file that is there now; connecting to the path again in this process would not.
-    connection = duckdb.connect(":memory:")
+    connection = duckdb.connect(":memory:", config=LIMIT)
     connection.execute("SET enable_progress_bar = false")
     try:
         if found == ABSENT:

@@ -1,6 +1,6 @@
 """Whole tables piece by piece, for answers that would not fit into memory: one state of the ledger to the end."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -14,9 +14,12 @@ from metrics.store.schema import TABLES
 
 # Rows in one piece: some megabytes of sentences.
 PIECE = 20_000
+# Rows that are put in order together.
+LOT = 100_000
 _BODY = "split_part(t.claimant, ':', 1)"
 _SIDE = f"CASE WHEN {_BODY} IN ('ukraine', 'russia') THEN {_BODY} ELSE 'other' END"
-# Each table with what its rows say of their source, and the order they come in.
+# Each table with what its rows say of their source, and the order they come in. The first column of the order is what a
+# large one is asked for in lots: to sort millions of sentences at once takes gigabytes.
 _FROM = {
     "figures": ("t.*", "figures t", "t.metric, t.side, t.day", "t.side"),
     "rivals": ("t.*", "rivals t", "t.metric, t.side, t.day, t.rowid", "t.side"),
@@ -66,10 +69,36 @@ def stream(ledger: Ledger, table: str, chosen: Chosen) -> Stream:
     columns, tables, order, side = _FROM[table]
     where, values = _where(table, chosen, side)
     cursor = ledger.cursor()
+    first, _, _ = order.partition(",")
+    column, _, falling = first.partition(" ")
     with interruptible():
-        counted = cursor.execute(f"SELECT count(*) FROM {tables} WHERE {where}", values).fetchall()
-    query = f"SELECT {columns} FROM {tables} WHERE {where} ORDER BY {order}"
-    return Stream(counted[0][0], _pieces(cursor, query, values))
+        counted = cursor.execute(
+            f"SELECT {column}, count(*) FROM {table} t WHERE {where} GROUP BY 1 ORDER BY 1 {falling} NULLS LAST", values
+        ).fetchall()
+    query = f"SELECT {columns} FROM {tables} WHERE {where} AND {{}} ORDER BY {order}"
+    asked = (_within(column, lot, query, values) for lot in _lots(counted))
+    return Stream(sum(many for _, many in counted), _pieces(cursor, asked))
+
+
+def _lots(counted: Sequence[tuple[Any, int]]) -> Iterator[list[Any]]:
+    """Values in order, as many at a time as have about LOT rows together; those without a value, which come last, apart."""
+    lot: list[Any] = []
+    held = 0
+    for value, many in counted:
+        if lot and (held + many > LOT or value is None):
+            yield lot
+            lot, held = [], 0
+        lot.append(value)
+        held += many
+    yield lot
+
+
+def _within(column: str, lot: Sequence[Any], query: str, values: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """The query for the rows of one lot, with its values."""
+    if not lot or lot[0] is None:
+        return query.format(f"{column} IS NULL" if lot else "false"), values
+    ends = {"lowest": min(lot[0], lot[-1]), "highest": max(lot[0], lot[-1])}
+    return query.format(f"{column} BETWEEN $lowest AND $highest"), {**values, **ends}
 
 
 def condition(chosen: Chosen) -> pl.Expr:
@@ -87,13 +116,16 @@ def condition(chosen: Chosen) -> pl.Expr:
     )
 
 
-def _pieces(cursor: duckdb.DuckDBPyConnection, query: str, values: dict[str, Any]) -> Iterator[pl.DataFrame]:
+def _pieces(
+    cursor: duckdb.DuckDBPyConnection, asked: Iterable[tuple[str, Mapping[str, Any]]]
+) -> Iterator[pl.DataFrame]:
+    first = True
     with interruptible():
-        reader = cursor.sql(query, params=values).to_arrow_reader(PIECE)
-        first = True
-        for batch in reader:
-            yield told(pl.DataFrame(pl.from_arrow(batch)))
-            first = False
+        for query, values in asked:
+            reader = cursor.sql(query, params=values).to_arrow_reader(PIECE)
+            for batch in reader:
+                yield told(pl.DataFrame(pl.from_arrow(batch)))
+                first = False
         if first:
             yield told(pl.DataFrame(pl.from_arrow(reader.schema.empty_table())))
 
