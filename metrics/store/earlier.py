@@ -25,7 +25,7 @@ class Earlier(Ledger):
     """
 
     def __init__(self, now: Ledger, texts: pl.DataFrame, time: datetime) -> None:
-        super().__init__(now.cursor())
+        super().__init__(now.cursor(), now.room)
         self._texts = texts.select("update", "version")
         told = _TOLD.format(time=time.isoformat(), day=day_of(time).isoformat())
         self._views = [

@@ -1,7 +1,6 @@
 """Opening the published ledger: each state of it once for all readers of a process, or a sentence why it cannot be."""
 
 import os
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,15 +12,10 @@ import duckdb
 from metrics.store.files import LedgerError
 from metrics.store.migrations import can_be_brought_forward, version
 from metrics.store.reader import Ledger
+from metrics.store.room import LIMIT, Room
 from metrics.store.schema import VERSION, statements
 
 Stamp = tuple[int, int, int]
-# Of a ledger of a gigabyte DuckDB would keep all that was ever read. What a question needs beyond this is put aside in
-# the folder for temporary files.
-LIMIT: dict[str, str | bool | int | float | list[str]] = {
-    "memory_limit": "300MB",
-    "temp_directory": str(Path(tempfile.gettempdir()) / f"frontline-figures-{os.getpid()}"),
-}
 ABSENT: Stamp = (0, 0, 0)
 
 # A server reads one ledger; a process that reads many must not keep them all open.
@@ -41,7 +35,8 @@ def read(path: str | Path) -> Ledger:
         known = _opened.get(place)
         if known is None or known[0] != now:
             _opened.pop(place, None)
-            _opened[place] = known = (now, Ledger(_connect(place, now)))
+            connection = _connect(place, now)
+            _opened[place] = known = (now, Ledger(connection, Room(connection)))
             if len(_opened) > HELD_OPEN:
                 del _opened[next(iter(_opened))]
         return known[1]

@@ -9,6 +9,7 @@ import duckdb
 import polars as pl
 
 from metrics.store import asking, searching
+from metrics.store.room import Room
 from metrics.store.searching import Found, Wanted
 
 ANYTHING = Wanted()
@@ -20,8 +21,9 @@ class Ledger:
     May be shared by threads. It keeps answering from its own state after a newer one is published.
     """
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, room: Room) -> None:
         self._connection = connection
+        self.room = room
 
     def __enter__(self) -> "Ledger":
         return self
@@ -40,7 +42,7 @@ class Ledger:
 
         Without `behind` the column of that name is left out: the ids of all claims are most of the table.
         """
-        return self._frame(
+        return self._whole(
             f"SELECT {'*' if behind else '* EXCLUDE (behind)'} FROM figures"
             " WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
             " AND ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until) ORDER BY metric, side, day",
@@ -64,7 +66,8 @@ class Ledger:
         where = ["t.current", *where] if ids is None else [_NAMED, *where]
         few = day is not None or update is not None or ids is not None
         columns = "t.* EXCLUDE (current), u.title, u.published, s.publisher, s.kind, s.address, s.credit, t.current"
-        return self._frame(
+        ask = self._frame if few else self._whole
+        return ask(
             f"{asking.numbers('claims', ' AND '.join(where), columns, few)}"
             ' ORDER BY t.day, t.metric, t.document, t."start", t.id',
             ids=_texts(ids), within=_updates(ids or ()), **chosen,
@@ -72,7 +75,8 @@ class Ledger:
 
     def refused(self, update: str | None = None, every: bool = False) -> pl.DataFrame:
         """Refused numbers of the newest versions, or of `every` version, in the order of the text."""
-        return self._frame(
+        ask = self._whole if update is None else self._frame
+        return ask(
             f"SELECT * FROM refused WHERE (current OR $every) {'' if update is None else f'AND {_OF_UPDATE}'}"
             ' ORDER BY document, "start", id',
             update=update, every=every,
@@ -88,7 +92,7 @@ class Ledger:
 
     def updates(self) -> pl.DataFrame:
         """Every version of every update, texts included, with its source's publisher, kind, address, credit, title."""
-        return self._frame(
+        return self._whole(
             "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
             f" FROM updates u {asking.SOURCE_OF} ORDER BY u.source, u.n, u.version"
         )
@@ -139,7 +143,7 @@ class Ledger:
 
     def rivals(self, metrics: Sequence[str] | None = None, day: date | None = None) -> pl.DataFrame:
         """Every statement beside a figure, by metric, side and day, those of one figure in the order of the policy."""
-        return self._frame(
+        return self._whole(
             "SELECT * FROM rivals WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
             " AND ($day IS NULL OR day = $day) ORDER BY metric, side, day, rowid",
             metrics=_texts(metrics), day=day,
@@ -191,10 +195,16 @@ class Ledger:
 
     def history(self, as_of: datetime | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Claims and updates to settle figures from, as known at `as_of` (with zone; None is now)."""
-        return asking.history(self.cursor(), as_of)
+        with self.room.for_all():
+            return asking.history(self.cursor(), as_of)
 
     def _frame(self, query: str, **values: Any) -> pl.DataFrame:
         return asking.frame(self.cursor(), query, values)
+
+    def _whole(self, query: str, **values: Any) -> pl.DataFrame:
+        """The answer to a question that can be about all of a large table."""
+        with self.room.for_all():
+            return self._frame(query, **values)
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         """A connection of one's own to this state of the ledger, for `streams`."""

@@ -81,7 +81,7 @@ def stream(ledger: Ledger, table: str, chosen: Chosen) -> Stream:
 
 
 def _lots(counted: Sequence[tuple[Any, int]]) -> Iterator[list[Any]]:
-    """Values in order, as many at a time as have about LOT rows together; those without a value, which come last, apart."""
+    """Values in order, as many at a time as have about LOT rows together; none, which comes last, apart."""
     lot: list[Any] = []
     held = 0
     for value, many in counted:
