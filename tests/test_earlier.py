@@ -62,7 +62,7 @@ def test_an_edited_text_is_found_as_it_was(edited):
 
 
 COUNTED = {
-    "checks": r"(\d+) checks? fails?\.",
+    "checks": r"([\d,]+) mismatch(?:es)?\.",
     "coverage": r"([\d,]+) numbers? in the texts published on these days",
     "agreement": r"of ([\d,]+) figures with a number on both sides",
     "evidence": r"([\d,]+) texts? found",
