@@ -18,6 +18,8 @@ from metrics.speakers import Speaker
 _HEAD = 30
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
+# A place before this offset opens its sentence.
+_HEADING = 8
 # "Of them" and the number it belongs to stand within so many characters.
 _THEM = 14
 # Kinds of time expression that only date the start of a longer period.
@@ -206,7 +208,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return grounds.of_speaker(spot.speaker, spot.speaker in spot.around.speakers, is_air(spot.taken), scope)
     scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
-        return NATIONAL
+        return scope if respective.is_next(memory.last, spot.around.places, spot.counts, spot.start) else NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
         scope = places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
         if scope == NATIONAL and is_loss(spot.taken):
@@ -252,7 +254,9 @@ def _named_scope(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:
     """The scope of the place named with a number; a town of the direction its paragraph is on stands for that one."""
     text = spot.around.text
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), spot.around.language)
-    on_axis = memory.ground.startswith("direction:") and places.of_town(scope, named, text)
+    # "In Siversk, eight assaults were stopped" opens with a town that is no part of the direction before.
+    opens = bool(named) and named[0].start < _HEADING and text[named[0].end : named[0].end + 1] == ","
+    on_axis = memory.ground.startswith("direction:") and places.of_town(scope, named, text) and not opens
     return memory.ground if on_axis else scope
 
 

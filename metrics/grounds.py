@@ -13,6 +13,8 @@ def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
     """
     narrower = not here or (speaker.scope.startswith("command:") and air)
     told = narrower and named.startswith(("region:", "city:", "sea:"))
+    # The head of a region does not count for another one.
+    told = told or (speaker.scope.startswith("region:") and named.startswith("region:"))
     return named if told or named.startswith("direction:") else speaker.scope
 
 

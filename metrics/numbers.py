@@ -104,7 +104,8 @@ def _digit_pattern(language: Language) -> regex.Pattern:
     grouped = (
         rf"(?<![\p{{L}}\p{{N}}_.,:/#@-])\d{{1,3}}(?:(?P<sep>[{apart} ])\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
     )
-    digits = rf"{grouped}|(?<![\p{{L}}\p{{N}}_,/#@.])\d+{fraction}(?!\d)"
+    # "39/55 missiles": behind a stroke stands a count where another one stands before it.
+    digits = rf"{grouped}|(?<![\p{{L}}\p{{N}}_,#@.])(?:(?<!/)|(?<=\d/)(?=\d{{1,3}} \p{{L}}))\d+{fraction}(?!\d)"
     ending = f"(?:{facts.endings})?" if facts.endings else ""
     scales, glued = (_either(map(regex.escape, words)) or _NEVER for words in (facts.scales, facts.glued))
     scale = rf"(?:[ -](?P<scale>{scales})|(?P<glued>{glued}))(?!\w)"

@@ -173,6 +173,8 @@ def of_number(
     # A list that begins at the head is all of it.
     head = head[:-1] + _listed(text, led_by[len(head) - 1 :], language) if head else head
     before = _unowned(text, before, neighbours[0], start) if neighbours[0] > first else before
+    # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
+    others = before and neighbours[0] > first and parted(text, before[-1].end, start)
     directions = [p for p in before if p.kind == "direction"]
     close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
@@ -180,11 +182,9 @@ def of_number(
         narrow = all(p.kind == "direction" for p in head) and not any(
             p.kind == "direction" and (_is_axis(p, text) or not all(_is_axis(h, text) for h in head)) for p in after
         )
-        if close and narrow:
+        if close and narrow and not others:
             return _joint(close, leading=True)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
-    # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
-    others = before and neighbours[0] > first and parted(text, before[-1].end, start)
     own = before and not others
     if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
         # "In the Bakhmut direction in Donetsk Oblast" is the direction.

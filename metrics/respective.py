@@ -37,6 +37,14 @@ def holds(joint: str, scope: str) -> bool:
     return joint != scope and scope in _each(joint)
 
 
+def is_next(last: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int) -> bool:
+    """Whether a number of another region stands before this offset ("16 over Odesa and five over Kherson and Sumy").
+
+    `last` is the scope of the claim before.
+    """
+    return last.startswith("region:") and any(counts[0][1] <= place.start < at for place in places)
+
+
 def _each(joint: str) -> list[str]:
     """The scopes of the places that a joint one is of."""
     kind, _, names = joint.partition(":")

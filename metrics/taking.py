@@ -48,6 +48,8 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if not losses.is_plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = context.scopes_of(one, memory)
+        if one.speaker and _is_of_another(one.speaker, scopes[0]):
+            claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (
             unplaced.of_a_town(one.speaker) or all(map(owners.is_in_russia, scopes))
         ):
@@ -91,6 +93,12 @@ def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
     found = spot.around.speakers
     usual = next((s for s in found if s.says and s.claimant == metric.reporter), None)
     return usual or speakers.choose(found, spot.start)
+
+
+def _is_of_another(speaker: Speaker, scope: str) -> bool:
+    """Whether the head of one region is the only one named in a sentence that counts for another region."""
+    regional = speaker.scope.startswith("region:") and scope.startswith("region:")
+    return regional and scope != speaker.scope and not respective.holds(scope, speaker.scope)
 
 
 def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:

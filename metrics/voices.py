@@ -127,7 +127,9 @@ def home(title: str, publisher: Speaker | None, language: Language) -> str:
 
 
 def last_named(text: str, language: Language) -> str | None:
-    """The place that a sentence names last, groups of forces of one list together; None where it names none."""
+    """The place, or the list of groups of forces or of regions, that a sentence names last, if any."""
     named = [p for p in places.find(text, language) if p.kind in ("direction", "region", "city", "group")]
     groups = [p for p in named if p.kind == "group"]
-    return places.together(text, groups, language) or (groups or named)[-1].scope if named else None
+    listed = groups or [p for p in named if p.kind == "region"]
+    joint = places.together(text, listed, language) if listed == (groups or named) else None
+    return joint or (groups or named)[-1].scope if named else None

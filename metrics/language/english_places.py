@@ -27,7 +27,7 @@ GROUPS = {
 }  # fmt: skip
 
 COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center", "Centre": "Center", "Central": "Center",
-            "Southern": "South", "Eastern": "East", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
+            "Southern": "South", "Eastern": "East", "southern": "South", "eastern": "East", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
             "Tsentr": "Center", "Tauria": "Tavria"}  # fmt: skip
 
 # Towns the General Staff names directions after: "near Pokrovsk" is the Pokrovsk direction.
@@ -42,7 +42,13 @@ DIRECTIONS = {
     for half in ("North", "South")
     for end in ("skyi", "sky", "skyy", "shchyna")
 }
-DIRECTIONS |= {"Kupyansk": "Kupiansk", "Krasny Liman": "Lyman", "Krasny Lyman": "Lyman", "Guliaipole": "Huliaipole"}
+DIRECTIONS |= {
+    "Kupyansk": "Kupiansk",
+    "Krasny Liman": "Lyman",
+    "Krasny Lyman": "Lyman",
+    "Guliaipole": "Huliaipole",
+    "Kurachove": "Kurakhove",
+}
 DIRECTIONS |= {f"{name} and Kursk": f"{one} and Kursk" for name, one in DIRECTIONS.items()}
 SEA_NAMES = {"Black and Azov Seas": "Black Sea and Azov Sea"}
 NAMES = {
@@ -62,13 +68,13 @@ _ALONE = r"(?!(?:,| and|, and) (?:in |over )?(?:\w+ )?other (?:\w+ )?(?:regions|
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
 _FORCES = r"(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|group(?:'s)?\b|grouping|forces group)"
 _BEFORE = r"(?:(?:cities|city|towns|governor|head|outskirts|suburbs) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"
-_WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|city of|capital)"
+_WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|nearby|neighbou?ring|adjacent|city of|capital)"
 
 # In the order in which they are tried; names are written with capitals, so these mind the case.
 PATTERNS = (
     (
         "command",
-        rf"\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
+        rf"\b(?i:defen[cs]e forces of )(?P<name>southern|eastern)(?= Ukraine\b)|\b(?P<name>Southern) (?:Ukrainian )?Defen[cs]e Forces\b|\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
         r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria|Tauria)\b",
     ),
     (
@@ -81,9 +87,10 @@ PATTERNS = (
     ),
     (
         "direction",
-        rf"\b(?P<name>{_PROPER}(?: and {_PROPER})?)\]? (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
+        rf"\b(?!(?:The|In|On|At|Near|Around) )(?P<name>{_PROPER}(?: and {_PROPER})?)\]? (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
         rf"|\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
+        rf"|(?<=\b(?:Near|Around) |, (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b",
     ),
     (
@@ -100,6 +107,7 @@ PATTERNS = (
         "bare",
         rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|Russian regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army)\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
+        rf"|(?<=\b(?:In|Over|Near|Above) )(?P<name>{_NAME})\b(?= alone\b|,? (?:another |only |just )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|about|around|some|at least|more than|up to|nearly|almost)\b)){_ALONE}"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
         rf"|(?<=(?:: |, |; |and ))(?P<name>{_NAME})(?= \(\d{{1,3}}\)| ?[-:] \d{{1,3}}\b(?! ?[-%:]))",
     ),
@@ -138,5 +146,5 @@ JOINED = (
 )
 NO_DIRECTIONS = frozenset(
     "Ukraine's Russia's Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
-    "Frontline Contact Kherson-Dnipro".split()
+    "Frontline Contact Kherson-Dnipro Moscow Petersburg Leningrad Rostov Voronezh Tula Saratov Krasnodar Bryansk".split()
 )

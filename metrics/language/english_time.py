@@ -4,11 +4,16 @@ Kinds: night, daytime, past_day, weekday, date, today, yesterday, previous_day, 
 average, said (when it was said, not when it happened).
 """
 
+from itertools import pairwise
+
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
 _INVASION = r"(?:(?:24 )?feb(?:ruary|\.)?(?: 24)?,? 2022|24[ ./](?:02|2|feb\w*)[ ./](?:20)?22)"
 _PAST = r"(?:past|last|previous|preceding)"
 # "The largest attack since the invasion began" is of one day.
-RECORD = r"\b(?:largest|biggest|heaviest|deadliest|worst|highest|greatest|longest|fiercest|most (?:intense|massive|powerful|severe|extensive|significant)|record|strongest|first)\b[^.;]{0,60}$"
+RECORD = (
+    r"\b(?:largest|biggest|heaviest|deadliest|worst|highest|greatest|longest|fiercest|most (?:intense|massive|powerful|severe|extensive|significant)|record|strongest|first"
+    r"|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:(?:such|massive|mass|major|large|large-scale|combined|drone|missile|air|consecutive|straight|nightly|overnight) )*(?:attack|assault|raid|strike|barrage|time|wave))\b[^.;]{0,60}$"
+)
 _SINCE = (
     r"(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|lowest|greatest|longest|fewest|smallest|most \w+|first|record|strongest|intense|massive"
     r"|powerful|one of the)\b[^.;]{0,70} )(?:since|from)"
@@ -38,6 +43,10 @@ WEEKDAYS = {
     r"saturday|(?-i:Sat)\.?": 5,
     r"sunday|(?-i:Sun)\.?": 6,
 }
+
+# "Between Saturday and Sunday" is the night between them.
+_NAMES = "monday tuesday wednesday thursday friday saturday sunday monday".split()
+_NEXT_DAYS = "|".join(f"{one} and {other}" for one, other in pairwise(_NAMES))
 
 _YEAR = r"(?:,? (?:19|20)\d\d\b)?"
 DATE = (
@@ -144,6 +153,7 @@ FRAMES = {
         r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
     ),
     "night": (
+        rf"\bbetween (?:{_NEXT_DAYS})\b",
         r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of {date}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|{clock}) (?:of |on )?{date})?",
         r"\b(?:from|since) (?:the )?evening of {date} to {clock} on {date}",
         r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before) (?:{weekday}|{date})",

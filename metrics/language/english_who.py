@@ -6,10 +6,26 @@ SAY = (
     r"published|posted|clarified|indicated|declared|alleged|put the|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)"
 )
 
+# Heads of regions who are often named without their title, by the one region they have spoken for.
+_HEADS = {
+    "ukraine": {
+        "Kharkiv": "s[iy]n[iy]?[ey]hubov|synyehubov|sinegubov", "Odesa": "kiper", "Kherson": "prokudin", "Mykolaiv": "vitali[iy] kim",
+        "Zaporizhzhia": "ivan fedorov|malashko", "Donetsk": "filashkin|kyrylenko", "Sumy": "hryhorov|artiukh|zhyvytsky[iy]",
+        "Chernihiv": "chaus", "Poltava": "pronin|kohut", "Dnipropetrovsk": "serhi[iy] lysak|haivanenko|hanzha", "Kyiv": "kalashnyk",
+        "Cherkasy": "taburets", "Khmelnytskyi": "tiurin", "Zhytomyr": "bunechko", "Lviv": "kozytsky[iy]",
+    },
+    "russia": {
+        "Belgorod": "gladkov", "Bryansk": "bogomaz", "Voronezh": "gusev", "Kursk": "khinshtein|ale(?:x|ks)e[iy] smirnov|starovo[iy]t",
+        "Rostov": "sl[iy]+usar|golubev", "Oryol": "klychkov", "Kaluga": "shapsha", "Tula": "mil[iy]+[ay]*ev", "Krasnodar": "kondrat[iy]?[ey]+v",
+        "Volgograd": "bocharov", "Saratov": "busargin", "Smolensk": "anokhin", "Leningrad": "drozdenko", "Crimea": "aksyonov|aksenov",
+        "Sevastopol": "razvozha[yj]?ev", "Ryazan": "pavel malkov", "Moscow": "vorob[iy]?[eyo]+v", "Lipetsk": "artamonov",
+    },
+}  # fmt: skip
+
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
     (
-        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?",
+        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)(?:ern ukraine| of ukraine)?|southern (?:ukrainian )?defen[cs]e forces|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?",
         "ukraine:military",
     ),
     (
@@ -47,6 +63,17 @@ SPEAKERS = (
     (r"(?:mayor )?(?:vitali )?klitschko", "other:mayor@city:Kyiv"),
     (r"(?:mayor )?(?:andri[iy] )?sadovyi?", "other:mayor@city:Lviv"),
     (r"mayor", "other:mayor"),
+    (
+        r"(?:oleksandr )?tarnavsk(?:y[iy]?|iy)|(?:dmytro )?lykhov[iy][iy]?|(?:oleksandr )?shtupun",
+        "ukraine:military@command:Tavria",
+    ),
+    (r"nazar volosh[yi]n", "ukraine:military@command:Khortytsia"),
+    (r"(?:nataliy?a )?[hg]umeni?[uy]+k|vladyslav volosh[yi]n", "ukraine:military@command:South"),
+    *(
+        (rf"(?:(?:regional |acting )*(?:governor|head) (?:[\w'-]+ )?)?(?:{names})", f"{side}:official@region:{region}")
+        for side, heads in _HEADS.items()
+        for region, names in heads.items()
+    ),
     (
         r"(?:ukrain\w+'?s?|kyiv(?:'s)?|the|national|country's) air forces?(?: command)?|\bair force(?: command| spokes\w+)?\b|\bair command\b|\bihnat\b|\bair forces\b",
         "ukraine:air_force",

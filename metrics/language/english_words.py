@@ -5,7 +5,7 @@
 
 _KIND = (
     r"(?:(?:russian|russia-launched|russian-launched|ukraine-launched|ukrainian-launched|military|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
-    r"combat|unarmed|explosive|exploding|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
+    r"combat|unarmed|explosive|exploding|explosives?-(?:laden|packed)|bomb-laden|killer|so-called|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
     r"invading|incoming|detected|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
@@ -13,7 +13,7 @@ _KIND = (
     r"(?:and )?)*"
 )
 _DRONE = (
-    r"(?:drones?|uavs?|unmanned (?:aerial |attack |combat |strike |fixed-wing )*vehicles?|unmanned aircraft|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
+    r"(?:drones?|uavs?|unmanned (?:aerial |attack |combat |strike |fixed-wing )*vehicles?|unmanned (?:aircraft|craft)|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
     r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|(?<=loitering )munitions)\b"
     r"(?!(?:,? and |, |/)(?:(?:various|other|different|more|types of) )*(?:missiles|rockets)\b)(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?|control|command|crews?|depots?|warehouses?|storage|assembly|workshops?|launch (?:sites?|points?|areas?)|bases|stations?|positions?|schools?|parts|debris|fragments)\b)"
 )
@@ -33,8 +33,8 @@ _CRUISE = r"\"?kalibr\"?(?:-type)?|(?:kh|x)-?(?:101|555|55)(?:sm)?(?:/(?:(?:kh|x
 
 # Drones and missiles under one number.
 _JOINT = (
-    r"(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|different|long-range) )*(?:(?:drones|uavs|shaheds)(?: and |, |/)(?:(?:various|other|different) )*(?:missiles|rockets)"
-    r"|(?:missiles|rockets)(?: and |, |/)(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|other|different|long-range) )*(?:drones|uavs|shaheds))\b(?! (?:attacks?|strikes?|barrages?))"
+    r"(?:(?:attack|strike|kamikaze|suicide|killer|shahed|explosive|exploding|various|different|long-range) )*(?:(?:drones|uavs|shaheds)(?: and |, |/)(?:(?:various|other|different) )*(?:missiles|rockets)"
+    r"|(?:missiles|rockets)(?: and |, |/)(?:(?:attack|strike|kamikaze|suicide|killer|shahed|explosive|exploding|various|other|different|long-range) )*(?:drones|uavs|shaheds))\b(?! (?:attacks?|strikes?|barrages?))"
 )
 
 VOCABULARY = {
@@ -43,9 +43,9 @@ VOCABULARY = {
     "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
-    r"land-based|ground-launched|surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|the|these|all|air|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|"
-    r"kinzhal|zircon|oniks|banderol|dan-[tm]|s-?8000|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s|(?:kh|x)-?\d\ds)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|shahed|explosive|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
-    "cruise": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|(?:air|sea|ground|ship|land)-based|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|<named_cruise>",
+    r"land-based|ground-launched|surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|supersonic|the|these|all|air|ground|sea|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|"
+    r"kinzhal|zircon|on(?:iks|yx)|banderol|dan-[tm]|s-?8000|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s|(?:kh|x)-?\d\ds)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|killer|shahed|explosive|exploding|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
+    "cruise": r"(?:(?:russian|winged|russia-launched|russian-launched|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|(?:air|sea|ground|ship|land)-based|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|<named_cruise>",
     "ballistic": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|iskander(?:-e?m)?(?:/kn-23)?|kinzhal|kh-47\S*|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|<named_ballistic>|ballistic(?=(?:,| and) # cruise)",
     "named_cruise": rf"(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the|cruise)\s+)*(?:{_CRUISE})(?:(?:,? and |, |/| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
     "named_ballistic": rf"(?:(?:russian|enemy|the|all|ballistic)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|kinzhals\b|iskander-e?ms?\b(?! [a-z]*(?:missile|strike|attack|launcher|system|complex))",
@@ -91,10 +91,10 @@ VOCABULARY = {
     + _OR_JAMMED
     + r"(?: electronically)?(?: (?:by|with|using) electronic \w+)?|"
     r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s))\"?",
-    "lost": r"(?:[\"']?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost (?:in|on) location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))[\"']?|"
+    "lost": r"(?:[\"']?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost (?:in|on) location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost mid-(?:flight|air)|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))[\"']?|"
     r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?| (?:in|during|mid) flight)?|\"?fail(?:ed|ing|s)? to (?:reach|find|hit|strike) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?|aims?)|(?:did |had |have |has )?(?:not|n't|didn't) reach(?:ed)? (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|goals?)|"
     r"unable to (?:reach|find|hit) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?)|never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
-    r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact)|(?:dropped|fell|dropping) off (?:the )?radars?|(?:went|gone|going) astray|strayed off course|went off course|(?:had |have )?(?:no|without) negative consequences)",
+    r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact|unaccounted for)|(?:dropped|fell|dropping) off (?:the )?radars?|(?:went|gone|going) astray|strayed off course|went off course|(?:had |have )?(?:no|without) negative consequences)",
     "launch": r"(?:(?<!-)launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|"
     r"(?:attack(?:ed|s|ing)|struck|strikes|hit|hits|pounded|pounding|targeted|targeting|bombarded|bombarding|assaulted|battered|blasted)(?: (?!(?:and|after|while|which|shot|down\w*|destroyed)\b)[\[\w'-]+\]?,?){0,9}? with|"
     r"unleashed|unleashes|unleashing|used|uses|deployed|released(?! (?:on|by|in|via|to|figures|data|footage|a|its|the)\b)|hurled|directed|carried out (?:an|a \w+) attack with|deploying|using|lobbed|aimed|let loose|employed|employing|dispatched|rained)",
@@ -107,7 +107,7 @@ VOCABULARY = {
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
     "sent": r"(?:\([^()\n]{0,60}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
-    "fallen": r"(?:(?!\b(?:but|still|launch(?:es|ing)|(?:launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
+    "fallen": r"(?:(?!\b(?:but|still|launch(?:es|ing)|(?:(?<!-)launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
     "were": r"(?:were|was|(?:had|have|has) (?:all |also |since |later )?been|been|being|are|is)(?: (?:also|all|later|then|subsequently|\w+ly)){0,2}",

@@ -6,6 +6,9 @@ FRONT = r"\b(?:front ?lines?|at the front|along the front|clashes|fpv|glide bomb
 NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles?|casualties|personnel|operational-tactical)\b"
 OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"
 
+# Missiles under their own names; "three of four Kh-59 missiles" counts no drones.
+MISSILES = r"\bmissiles?\b|\b(?:kalibr|iskander|kinzhal)s\b"
+NOT_MISSILES = r"(?! ?(?:[\w/-]+ ){0,3}?(?:cruise|ballistic|missiles|targets|air\b))"
 # "One of the drones" and the like: the number is another one's whole, unless it is a total.
 NO_SHARE = r"(?:(?<=\btotal of )|(?<!\bof )(?<!\bof the )(?<!\bevery )(?<!\bevery single )(?<!\b(?:first|second|third|last|latter|former|only) ))"
 STOPPED_WORDS = r"(?:shot down|shooting (?:them )?down|downed|destroyed|intercepted|brought down)(?:,? or |/| and )(?:by )?(?:\w+ )?(?:jamm|suppress|neutrali|disabl)"

@@ -1,7 +1,7 @@
 """Drones shot down over Ukraine, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, NOT_LOSSES, OTHER_THINGS
+from metrics.rules.air_attack.english_about import DRONES, MISSILES, NO_SHARE, NOT_LOSSES, NOT_MISSILES, OTHER_THINGS
 from metrics.rules.english_about import rules
 
 DOWNED = rules(
@@ -10,7 +10,7 @@ DOWNED = rules(
     "drone uav unmanned shahed geran shot down destroy intercept of_them of_these of_which",
     "opponent",
     Phrase(
-        r"<down> <fallen>{drones_shot_down} <of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))",
+        r"<down> <fallen>{drones_shot_down} <of> {drones_launched}(?: <drones>|" + NOT_MISSILES + ")",
         "Ukrainian air defences downed {drones_shot_down: 34} out of {drones_launched: 81} Russian drones overnight.",
         "Air defence units shot down {drones_shot_down: 52} of the {drones_launched: 110} drones that Russia launched overnight.",
         "Air defence crews downed two of the aircraft that took off from the base.",
@@ -28,7 +28,9 @@ DOWNED = rules(
         "Ukrainian forces bought 13 drones at the fair.",
     ),
     Phrase(
-        r"(?<!\bof ){drones_shot_down} (?:<drones> )?<of> {drones_launched}(?: <drones>|(?! ?(?:\w+ )?(?:cruise|ballistic|missiles|targets|air)))<listed>(?: <pass>)? <were> <down>",
+        r"(?<!\bof ){drones_shot_down} (?:<drones> )?<of> {drones_launched}(?: <drones>|"
+        + NOT_MISSILES
+        + r")<listed>(?: <pass>)? <were> <down>",
         "Overnight {drones_shot_down: 28} of the {drones_launched: 74} attack drones were shot down, the air force said.",
         "Ukraine's air force said {drones_shot_down: 40} out of {drones_launched: 60} drones launched by Russia had been destroyed.",
         "{drones_shot_down: All but 16} of the {drones_launched: 76} drones launched overnight were shot down, the air force said.",
@@ -80,7 +82,7 @@ DOWNED = rules(
         "Russia launched {drones_launched: 133} drones; units report having shot down {drones_shot_down: 73} and lost track of the rest.",
         "Air defence downed a further number of them.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles?\b|(?<!their )(?<!its )\btargets\b|\batacms\b|\bhimars\b",
+        unless=OTHER_THINGS + "|" + MISSILES + r"|(?<!their )(?<!its )\btargets\b|\batacms\b|\bhimars\b",
         miss=(
             "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41} and no more.",
         ),
@@ -92,7 +94,7 @@ DOWNED = rules(
         "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
         "Of the 60 houses, 41 were destroyed.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bwere damaged\b|\bmissiles?\b|(?<!their )(?<!its )\btargets\b",
+        unless=OTHER_THINGS + "|" + MISSILES + r"|\bwere damaged\b|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
         r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?(?:[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>|\((?:(?:only|just|of which) )*{drones_shot_down} (?:<were> )?<down>|,? with (?:only |just |all )?{drones_shot_down} (?:<were> )?(?:reported |confirmed )?(?:as )?<down>)",
@@ -153,7 +155,7 @@ DOWNED = rules(
         "Russia launched {drones_launched: 49} drones. Ukrainian air defences had downed {drones_shot_down: 27} by 08:30.",
         "Footage from drones shows what the storm brought down: of the city's old oaks it took down 12 overnight.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles?\b|(?<!their )(?<!its )\btargets\b",
+        unless=OTHER_THINGS + "|" + MISSILES + r"|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
         r"{drones_shot_down} <drones> (?:<were> )?(?:confirmed )?(?:as )?(?:shot down|downed|destroyed|intercepted)[^#;:.!?\n]{0,30}? out of (?:a total of )?{drones_launched}",

@@ -101,7 +101,7 @@ LAUNCHED = rules(
         "In the rehearsal the platoon was attacked by two drones that carried paint.",
     ),
     Phrase(
-        r"{drones_launched}(?: <drones>)? (?:(?:were|had been|have been) (?:launched|sent|fired)|attacked|took part|were involved|entered|flew into)\b(?! by)",
+        r"{drones_launched}(?: <drones>)? (?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?attacked|took part|were involved|entered|flew into)\b(?! by)",
         "In the New Year's night {drones_launched: 111} drones attacked Ukraine, the air force said.",
         "Air defence units shot down {drones_shot_down: 32} drones overnight. A total of {drones_launched: 53} were launched.",
         "A choir of 111 took part.",

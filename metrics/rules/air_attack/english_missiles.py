@@ -95,7 +95,7 @@ def _down_passive_alone(vocabulary: str, launched: str, other: str, named: str) 
 def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
     """ "destroyed 33 cruise missiles, 4 Kalibr cruise missiles": two of one kind side by side."""
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen># <{vocabulary}>(?:,|,? and) {{{down}}} <{vocabulary}>",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen># <{vocabulary}>(?: (?:in|during|over|near|at) [^#;:.!?\n]{{0,50}}?)?(?:,|,? and) {{{down}}} <{vocabulary}>",
         f"Air defence destroyed {{{down}: 33}} {named}, {{{down}: four}} {named} and {{drones_shot_down: 20}} drones, the air force said.",
         f"The brochure shows 33 {named} and four {named}, all knocked out of tin.",
     )
@@ -146,7 +146,7 @@ def _headline(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 
 def _of_sent(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"\bof (?:the )?(?:total (?:of )?)?{{{launched}}} <{vocabulary}>(?: [^#;.!?\n]{{0,60}}?)?,? {{{down}}} (?:of them )?(?:<were> )(?:<stop>|<down>)",
+        rf"\bof (?:the )?(?:total (?:of )?)?{{{launched}}} <{vocabulary}>(?: [^#;.!?\n]{{0,60}}?)?,? (?:{{{down}}} (?:of them )?(?:<were> )(?:<stop>|<down>)|[^#;:.!?\n]{{0,60}}?<down> {{{down}}}(?: targets| of them)?(?=[.,;]|$))",
         f"Of the {{{launched}: 31}} {named} fired at Ukraine, {{{down}: 22}} had been shot down, the air force said.",
         f"Of the 31 {named} in the drill on the test range, 22 were intercepted.",
     )

@@ -10,7 +10,7 @@ STOPPED = rules(
     "drone uav unmanned shahed geran jam suppress neutrali stop",
     "opponent",
     Phrase(
-        r"<stop> <fallen>{drones_stopped} <of> {drones_launched}(?: <drones>)?",
+        r"<stop> <fallen>(?<!\b(?:interception|downing|destruction) of ){drones_stopped} <of> {drones_launched}(?: <drones>)?",
         "Air defences shot down or suppressed {drones_stopped: 120} of {drones_launched: 140} drones overnight, the air force said.",
         "They stopped two of the 40 lorries.",
         needs=DRONES,

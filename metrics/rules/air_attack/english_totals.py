@@ -89,6 +89,11 @@ TOTALS = rules(
         needs=_JOINT,
     ),
     Phrase(
+        r"{_} (?:<drones>,? and {_} <missiles>|<missiles>,? and {_} <drones>)[^#;.!?\n]{0,80}?\b(?:it|they|its crews|crews|air defen[cs]es?) (?:had |have )?(?:<stop>|<down>) {air_targets_shot_down} of (?:them|these|those)\b",
+        "Russia launched {drones_launched: 472} drones and {missiles_launched: seven} missiles, according to the air force, which said that it neutralised {air_targets_shot_down: 385} of them.",
+        "The fair had 12 drones and two missiles, and its guards, who said that they were bored, destroyed nine of them.",
+    ),
+    Phrase(
         r"^\W*of (?:these|those|them),? {air_targets_shot_down} <were> (?:<stop>|<down>)",
         "Russia fired a total of {air_targets_launched: 431} aerial weapons at Ukraine overnight. Of these, {air_targets_shot_down: 201} were shot down, the air force said.",
         "Russia launched {drones_launched: 120} drones and {missiles_launched: six} missiles. Of these, {air_targets_shot_down: 88} were shot down, the air force said.",
@@ -113,6 +118,13 @@ TOTALS = rules(
         "The range counted a record number of targets hit by its pupils: 499.",
         needs=_ATTACK,
         unless=r"\b(?:shot down|downed|destroyed|intercepted|jammed|suppressed|hit by)\b",
+    ),
+    Phrase(
+        r"(?:<stop>|<down>) {missiles_shot_down} of (?:them|these|those)\b",
+        "Russian bombers fired {missiles_launched: 19} missiles at Kyiv in the morning. Air defence systems shot down {missiles_shot_down: 14} of them, officials said.",
+        "The range owns missiles of clay. Visitors destroyed two of them.",
+        needs=r"\b(?:launched|fired|sent) (?:[\w'-]+ ){0,3}?\d[\d,]* (?:(?!drones|uavs|shaheds)[\w-]+ ){0,2}?missiles(?:(?!drones|uavs|shaheds)[^.!?]){0,120}[.!?]\W+[^.!?]*$",
+        unless=r"\b(?:drones|uavs|shaheds)\b",
     ),
     Phrase(
         r"^\W*{missiles_shot_down} of (?:them|these|those) <were> (?:<stop>|<down>)",

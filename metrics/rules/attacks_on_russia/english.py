@@ -22,6 +22,13 @@ AIR = rules(
         unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
     ),
     Phrase(
+        r"(?:[,;]|\band) (?:in|over) (?:the )?(?:(?!#)[\w-]+ ){1,2}(?:region|oblast),? {ukrainian_drones_shot_down}(?=[.,;]|$| and (?:in|over)\b)",
+        "In the Kursk region {ukrainian_drones_shot_down: 12} drones were destroyed, in the Belgorod region {ukrainian_drones_shot_down: nine} and over the Tula region {ukrainian_drones_shot_down: four}.",
+        "In the Kursk region 12 drones for farms were sold, in the Belgorod region nine.",
+        needs=rf"{_DOWN} & <drones>",
+        unless=r"\b(?:people|killed|injured|wounded|settlements|villages|buildings|sold)\b",
+    ),
+    Phrase(
         r"repel(?:led|s|ling)? (?:an? |the )?(?:\w+ )?(?:attack|raid)s? (?:by|of|from|involving) {ukrainian_drones_shot_down} <drones>(?: that (?:were|was))? (?:heading|flying|headed|bound) (?:for|to|towards?) ",
         "The mayor said air defences had repelled an attack by {ukrainian_drones_shot_down: two} drones flying towards Moscow.",
         "The keeper repelled an attack by two gulls flying towards her sandwich, and a drone filmed it.",
@@ -89,7 +96,7 @@ AIR = rules(
 
 # What only Ukraine fires in this war.
 _WEAPONS = r"(?:himars|atacms|storm shadow|scalp|neptune(?:-md)?|vilkha|olkha|alder|hrim-2|grom-2|tochka-u|smerch|uragan|vampire|grad|flamingo|peklo|harm|m142|gmlrs)"
-_NAMED = rf"(?:(?:(?:u\.?s\.?|american|british|french|western|czech|ukrainian)(?:[ -](?:made|built|supplied))?|long-range|air-launched|cruise|guided|tactical|ballistic|operational-tactical|anti-ship|anti-radar) )*{_WEAPONS}(?: (?:mlrs|cruise|guided|tactical|ballistic|long-range|anti-ship|operational-tactical))*"
+_NAMED = rf"(?:(?:(?:u\.?s\.?|american|british|french|western|czech|ukrainian)(?:[ -](?:made|built|supplied))?|long-range|air-launched|cruise|guided|tactical|ballistic|operational-tactical|anti-ship|anti-radar) )*{_WEAPONS}(?: (?:mlrs|multiple rocket launcher|cruise|guided|tactical|ballistic|long-range|anti-ship|operational-tactical))*"
 
 MISSILES = rules(
     "attacks on Russia, missiles",
@@ -110,7 +117,7 @@ MISSILES = rules(
         "Russian forces had shot down {ukrainian_missiles_shot_down: eight} U.S.-made ATACMS missiles, the ministry said.",
         "Britain gave Kyiv 12 Storm Shadow missiles in the spring.",
         needs=r"<down>|interception|destruction|downing",
-        unless=r"\b(?:launched|fired|gave|deliver\w*|suppl\w+|hit|struck|package|would)\b(?![^.;!?]{0,60}\b(?:shot down|downed|intercepted|destroyed)\b)",
+        unless=r"\b(?:launched|fired|gave|deliver\w*|(?<!-)suppl\w+|hit|struck|package|would)\b(?![^.;!?]{0,60}\b(?:shot down|downed|intercepted|destroyed)\b)",
     ),
 )
 

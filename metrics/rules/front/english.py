@@ -6,6 +6,8 @@ from metrics.rules.front.english_clashes import FRONT
 
 # Bombs that air defence has shot down fell nowhere.
 _FALLEN = r"|<down> <fallen># <bombs>|# <bombs>[^#;.!?\n]{0,40}? <were> <down>"
+# What Ukraine's own guns fire.
+_THEIRS = r"\b(?:ukrainian (?:army|forces|troops|military|armed forces)|armed forces of ukraine|afu) (?:(?!said|says?|report|counted|russia|enemy|that\b|will\b)\w+ ){0,6}?(?:attacked|fired|shelled|launched)\b|"
 # A bomb or two on one thing, told as an incident.
 _ON_ONE = r"dropped on (?:a|an|the) (?:[\w-]+ ){0,3}(?:plant|factory|buildings?|school|hospital|house|shop|market|station|street|village|bridge|clinic|district)\b"
 
@@ -19,7 +21,7 @@ STRIKES = rules(
         "Russia also launched {air_strikes: 21} air strikes in the Kursk region, the General Staff said.",
         "The General Staff said Russian forces carried out {air_strikes: 97} airstrikes over the past day.",
         "Israel carried out 97 air strikes in Gaza.",
-        unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|(?:on|at|against) (?:clusters|areas|concentrations|(?:the )?(?:enemy|russian|occupying|russians|invaders|occupiers)(?:'s?)? (?:troops|positions|forces|targets|personnel|facilities|army))|us-led|coalition",
+        unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|(?:on|at|against) (?:clusters|areas|concentrations|(?:the )?(?:enemy|russian|occupying|russians|invaders|occupiers)(?:'s?)? (?:troops|positions|forces|targets|personnel|facilities|army|concentrations?|clusters?|units))|us-led|coalition",
     ),
     Phrase(
         r"(?:aviation|air force|aircraft|warplanes) (?:has |have |had )?(?:carried out|conducted|launched|made|delivered|performed|flew) {air_strikes} strikes",
@@ -133,7 +135,9 @@ FIRE = rules(
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
         "Europe promised a million artillery shells.",
         "Russia carried out {shellings: 22} shellings, the General Staff said, while Ukrainian forces have executed more than 30 shellings.",
-        unless=r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
+        "The governor said the Ukrainian army attacked two districts of the Belgorod region, where it fired 28 artillery shells.",
+        unless=_THEIRS
+        + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
     ),
     Phrase(
         r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: (?:(?!mlrs|multiple|rocket|jet )[^#;:.!?\n]){0,70}?)?? {shellings} times(?! (?:with|from|using|by|out of) <mlrs>)",

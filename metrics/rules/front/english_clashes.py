@@ -64,6 +64,13 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
+        r"<clashes>[^#;.!?\n]{0,60}?,? (?:with|including) {clashes} (?:in|on|near|around) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around)",
+        "The General Staff counted {clashes: 142} combat clashes, with {clashes: 51} in the Pokrovsk direction and {clashes: 17} in the Kursk region.",
+        "The week saw clashes at matches, with 12 in the north and nine in the south of the country.",
+        unless=_NO_BATTLE,
+        needs=FRONT + "|direction|sector|axis",
+    ),
+    Phrase(
         r"of them, {clashes}, (?:took place|occurred|were|happened|came)",
         "There were {clashes: 118} clashes. Almost a third of them, {clashes: 36}, were in the Pokrovsk direction.",
         "The week saw clashes over the budget; most of them, nine, happened in parliament.",
@@ -218,7 +225,7 @@ CLASHES = rules(
         "In the Lyman sector Ukrainian troops faced {clashes: 20} Russian attacks.",
         "Russia carried out 33 cyber attacks.",
         "Ukrainian aviation launched nine attacks on the invaders at the front.",
-        needs=FRONT + "|sector|direction|axis",
+        needs=FRONT + r"|sector|direction|axis|\bon the \w+ front\b",
         unless=r"\b(?:cyber|terror|concentration|drone attacks|missile attacks|on energy|against energy|hackers?|artillery attacks|rocket launch\w*|rocket salvo|mlrs)\b"
         + _CIVIL_TARGETS,
     ),

@@ -1,0 +1,84 @@
+"""How many of those that came were shot down, where the two numbers stand apart from what they count, in English."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.english_about import DRONES
+from metrics.rules.english_about import rules
+
+# (vocabulary, launched, shot down, a plain name for the examples)
+_THINGS = (
+    ("drones", "drones_launched", "drones_shot_down", "drones"),
+    ("ballistic", "ballistic_missiles_launched", "ballistic_missiles_shot_down", "ballistic missiles"),
+    ("cruise", "cruise_missiles_launched", "cruise_missiles_shot_down", "cruise missiles"),
+    ("missiles", "missiles_launched", "missiles_shot_down", "missiles"),
+)
+
+
+def _out_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    return Phrase(
+        rf"(?:<stop>|<down>) <fallen>{{{down}}} <{vocabulary}> out of (?:the |a total of )?{{{launched}}}(?= (?:that |which )?(?:were |had been )?(?:launched|fired|sent|used)|[,.;]|$)",
+        f"The air force claims it shot down {{{down}: 54}} Russian {named} out of {{{launched}: 69}} launched from ships and bombers.",
+        f"In the video game a child of nine shot down 54 {named} out of 69.",
+        unless=rf"\b# other {named}\b",
+    )
+
+
+def _slashed(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    """ "39/55 missiles": shot down, and of how many."""
+    return Phrase(
+        rf"{{{down}}} ?/ ?{{{launched}}} <{vocabulary}>(?! (?:mm|cal))",
+        f"Air defence overnight: {{{down}: 39}}/{{{launched}: 55}} {named} shot down, the air force said.",
+        f"The catalogue lists 39/55 {named} of wood among the targets destroyed.",
+        needs=r"<down>|<stop>|air defen[cs]e",
+    )
+
+
+def _both(vocabulary: str, launched: str, down: str, named: str) -> tuple[Phrase, ...]:
+    """ "Nine drones and four missiles, which were shot down": all of both."""
+    first, second = "{drones_launched & drones_shot_down%s}", f"{{{launched} & {down}%s}}"
+    pairs = (("<drones>", "drones", first, f"<{vocabulary}>", named, second),
+             (f"<{vocabulary}>", named, second, "<drones>", "drones", first))  # fmt: skip
+    return tuple(
+        Phrase(
+            rf"{a % ''} {one} and {b % ''} {other},? (?:both of |all of )?(?:which|that) (?:<were> )(?:all )?<down>(?! over)",
+            f"The attack included {a % ': nine'} {said} and {b % ': four'} {then}, which were shot down, the air force said.",
+            f"The film has nine {said} and four {then}, which are shot down in turn.",
+        )
+        for one, said, a, other, then, b in pairs
+    )
+
+
+def _called(metric: str, down: str, vocabulary: str, named: str) -> Phrase:
+    """ "All 17 Shaheds and 12 Kalibrs were shot down": all of those that came, and some of another kind."""
+    return Phrase(
+        rf"\ball (?:of )?(?:the )?{{drones_launched & drones_shot_down}} <drones>,? (?:and|as well as) {{{down}}} <{vocabulary}>,? (?:<were> )<down>",
+        f"Russia sent drones and missiles at Odesa. The command claimed all {{drones_launched & drones_shot_down: 19}} Shaheds and {{{down}: 11}} {named} were shot down.",
+        f"In the film all 19 drones and 11 {named} are shot down by a boy.",
+    )
+
+
+DOWNED = rules(
+    "air attack, shares shot down",
+    "en",
+    "out_of / which that",
+    "opponent",
+    *(_out_of(*thing) for thing in _THINGS if thing[0] != "drones"),
+    *(_slashed(*thing) for thing in _THINGS),
+    *(phrase for thing in _THINGS[1:] for phrase in _both(*thing)),
+    *(_called(launched, down, word, named) for word, launched, down, named in _THINGS[1:]),
+)
+
+THROUGH = rules(
+    "air attack, the rest that got through",
+    "en",
+    "the_rest the_other the_remaining",
+    "owner",
+    Phrase(
+        r"\bthe (?:rest|others?|remainder)(?: of the <drones>)?(?:,| -) {drones_got_through},? (?:hit|struck|reached) ",
+        "Russia attacked with {drones_launched: 46} drones, of which {drones_shot_down: 29} were shot down. The rest of the drones, {drones_got_through: 17}, hit {hit_locations: ten} locations.",
+        "Drones filmed the race. Some runners hid; the rest, 17, hit the wall at the thirtieth kilometre.",
+        needs=DRONES,
+        unless=r"\brunners\b|\bmissiles\b",
+    ),
+)
+
+RULES = (DOWNED, THROUGH)
