@@ -103,7 +103,7 @@ def test_a_flag_says_what_it_rests_on(page, spike):
         "An alert would need",
         "Probability",
         "Rests on",
-        "Other methods",
+        "Methods of disease surveillance",
     ):
         assert f"<dt>{term}</dt>" in told
     assert "<dd>900 drones</dd>" in told

@@ -21,7 +21,9 @@ def frame(panels: Sequence[Panel], title: str, claimant: str, since: date, until
     shades = [hue(shade, dark) for shade in colours(panels)]
     signs = [*[layout.FULL] * (len(panels) - 1), layout.HATCHED]
     named = [layout.legend(panel.title, *own) for panel, *own in zip(panels, shades, signs, strict=True)]
-    made = layout.titled([layout.head(title, claimant, *named)], since, until, False, dark, layout.SHARED)
+    made = layout.titled(
+        [layout.head(title, *layout.lines(claimant), *named)], since, until, False, dark, layout.SHARED
+    )
     return made | {"barmode": "stack", "bargap": 0.12}
 
 

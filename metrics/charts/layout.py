@@ -41,9 +41,14 @@ def shared(panels: Sequence[Panel], shades: Sequence[str], since: date, until: d
     return titled(["<br>".join(map(_small, named))], since, until, log, dark, SHARED)
 
 
-def head(title: str, *lines: str) -> Head:
+def head(title: str, *below: str) -> Head:
     """A title and the small lines below it."""
-    return "<br>".join([f"<b>{title}</b>", *map(_small, lines)])
+    return "<br>".join([f"<b>{title}</b>", *map(_small, below)])
+
+
+def lines(text: str) -> list[str]:
+    """A small text above a panel, in lines that a phone has room for."""
+    return wrap(text, WIDE)
 
 
 def _small(line: str) -> str:
@@ -52,12 +57,11 @@ def _small(line: str) -> str:
 
 def legend(label: str, colour: str, sign: str = POINT) -> str:
     """A line of a head that names a series in its colour, where a panel holds several."""
-    lines = "<br>".join(wrap(label, WIDE))
-    return f"<span style='color:{colour}'><b>{sign}</b> {lines}</span>"
+    return f"<span style='color:{colour}'><b>{sign}</b> {'<br>'.join(lines(label))}</span>"
 
 
 def _head_of(panel: Panel) -> Head:
-    return head(panel.title, _claimed(panel))
+    return head(panel.title, *lines(_claimed(panel)))
 
 
 def _claimed(panel: Panel) -> str:

@@ -140,7 +140,7 @@ def _of_flag(flag: Row) -> Iterator[tuple[str, str]]:
         if flag[column] and (flag["day"] - flag[column]).days > TIMES:
             yield name, words.day(flag[column])
     if flag["second_opinions"]:
-        yield _("Other methods"), retold.told(flag["second_opinions"])
+        yield _("Methods of disease surveillance"), retold.told(flag["second_opinions"])
     if flag["undo"]:
         yield _("What would take it away"), retold.told(flag["undo"])
 

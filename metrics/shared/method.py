@@ -205,7 +205,9 @@ def flagging() -> Iterator[str]:
     yield _quiet(
         _(
             "Real series with faults put in, simulated series without any, and dated real events; our detector beside "
-            "four customary ones. “Reach” is what was set out to be reached before it was measured."
+            "four customary ones. “Reach” is what was set out to be reached before it was measured. EARS and "
+            "Farrington are what health authorities look for outbreaks with; sd is the standard deviation, MAD the "
+            "median distance from the median."
         )
     )
     yield of_measure(found[0])

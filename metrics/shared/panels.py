@@ -14,7 +14,7 @@ from metrics.shared import catalogue, changes, fragments, ledger, notes
 from metrics.shared.kept import kept
 
 SHOWN = {"alerts": ("alert", "question"), "all": tuple(flags.SEVERITIES), "none": ()}
-MOST_NAMED = 2
+MOST_NAMED = 4
 WEEKS = timedelta(weeks=52)
 INDEX = {"value": "index", "low": "index_low", "high": "index_high", "mean": "index_mean_7d"}
 NO_FLAGS = pl.DataFrame(schema={"day": pl.Date, "severity": pl.String, "value": pl.Float64, "sentence": pl.String})
@@ -87,7 +87,7 @@ def claimants(days: pl.DataFrame) -> str:
 
 
 def named(days: pl.DataFrame) -> str:
-    """The same without the verb: "Ukraine's Air Force and 2 others"; empty where nobody reports."""
+    """The same without the verb: "Ukraine's Air Force and 4 others"; empty where nobody reports."""
     said = [words.claimant(name) for name in _who(days)]
     if len(said) > MOST_NAMED:
         said = [said[0], words.counted("{count} other", "{count} others", len(said) - 1)]

@@ -57,7 +57,7 @@ def title(name: str) -> str:
 
 
 def label(name: str, points: pl.DataFrame) -> str:
-    """A series with who claims it, short enough for a phone: "Drones launched: Ukraine's Air Force and 2 others"."""
+    """A series with who claims it, short enough for a phone: "Drones launched: Ukraine's Air Force"."""
     metric, side = catalogue.key(name)
     who = panels.named(points) if "claimant" in points.columns else ""
     return _("{metric}: {claimants}").format(metric=catalogue.title(metric), claimants=who or _(words.SIDES[side]))

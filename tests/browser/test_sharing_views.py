@@ -9,7 +9,7 @@ from tests.ledgers import bundled
 from tests.serving import running
 from tests.webserver import HTML, Reply, serving
 
-CONTROLS = ("stTopNav", "stMultiSelect", "stDateInput", "stPopover", "stButtonGroup", "stButton")
+CONTROLS = ("stTopNav", "stMultiSelect", "stDateInput", "stPopover", "stButtonGroup", "stButton", "stSlider")
 VIEW = "trends?series=russian_tanks_lost&from=2023-01-01&to=2023-03-31"
 
 
