@@ -43,6 +43,7 @@ statements  one update is one statement: repeated figures and names of one speak
 dating      the period of one number, and whether it is compared, a part or still running
 taking      one number at its place -> its claims or its refusal
 reading     rules over sentences -> claims and refused numbers
+several     many things worked on in several processes, in their order
 intake      paths -> readings, one source at a time
 lines       claims as JSON, CSV and marked text
 archive     texts read one by one or in several processes, into lines ready to print

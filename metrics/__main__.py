@@ -77,6 +77,7 @@ def _reading(several: "Several") -> None:
     _given(explain)
     ingest = _command(several, "ingest", commands.ingest, "read texts into the ledger and settle the figures")
     ingest.add_argument("paths", nargs="+", metavar="FILE", help="files, folders, addresses, or - for standard input")
+    ingest.add_argument("--processes", type=_processes, default=1, metavar="N", help="how many read at once (1)")
     _given(ingest)
     _data(ingest)
     _refresh(several)

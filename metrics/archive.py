@@ -3,23 +3,17 @@
 Whatever the number of processes, the lines come in the order of the texts, and only a few pieces are in memory.
 """
 
-import signal
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 from metrics import lines
 from metrics.intake import Given, Held, Taken, taken
+from metrics.several import several
 from metrics.sources import Refusal
 from metrics.sources.files import Found, Ids, Line, found, pieces
-
-# So many bytes of text are worth a journey to another process.
-_PARCEL = 256 * 1024
-# So many parcels a process may have before it, so that it never waits.
-_AHEAD = 3
 
 Piece = Line | Found
 
@@ -55,7 +49,10 @@ def read(paths: Iterable[str], order: Order, processes: int = 1) -> Iterator[Ans
     """An answer for every text in `paths`, in their order."""
     waiting = pieces(paths, order.now, order.given.documents)
     ids = Ids()
-    for one in _several(waiting, order, processes) if processes > 1 else (_read(piece, order) for piece in waiting):
+    work = partial(_read_all, order=order)
+    for one in (
+        several(waiting, _size, work, processes) if processes > 1 else (_read(piece, order) for piece in waiting)
+    ):
         twice = ids.refusal(one.id, one.path, one.line) if one.id is not None else None
         yield Answer(None, [str(twice)], one.answer.size) if twice else one.answer
 
@@ -81,38 +78,9 @@ def _written(text: Taken, order: Order) -> Iterator[str]:
         yield from lines.jsonl(text, order.refused)
 
 
-def _several(waiting: Iterator[Piece], order: Order, processes: int) -> Iterator[_Read]:
-    """The same by several processes: parcels go out ahead and come back in order."""
-    with ProcessPoolExecutor(processes, initializer=_quiet) as pool:
-        out: deque[Future[list[_Read]]] = deque()
-        try:
-            for parcel in _parcels(waiting):
-                out.append(pool.submit(_read_all, parcel, order))
-                if len(out) > processes * _AHEAD:
-                    yield from out.popleft().result()
-            while out:
-                yield from out.popleft().result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _quiet() -> None:
-    """Ctrl-C is for the process that prints; it ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 def _read_all(parcel: list[Piece], order: Order) -> list[_Read]:
     return [_read(piece, order) for piece in parcel]
 
 
-def _parcels(waiting: Iterable[Piece]) -> Iterator[list[Piece]]:
-    parcel: list[Piece] = []
-    size = 0
-    for piece in waiting:
-        parcel.append(piece)
-        size += len(piece.data) if isinstance(piece, Line) else piece.size
-        if size >= _PARCEL:
-            yield parcel
-            parcel, size = [], 0
-    if parcel:
-        yield parcel
+def _size(piece: Piece) -> int:
+    return len(piece.data) if isinstance(piece, Line) else piece.size

@@ -113,7 +113,7 @@ def ingest(chosen: Namespace) -> int:
             code = _visit(addresses, place, chosen)
         if not paths:
             return int(code)
-        report = run(paths, place, chosen.published, language=chosen.language, kept=_tell)
+        report = run(paths, place, chosen.published, language=chosen.language, kept=_tell, processes=chosen.processes)
     except store.LedgerError as error:
         print(error, file=sys.stderr)
         return 1

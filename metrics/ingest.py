@@ -43,11 +43,13 @@ def ingest(
     every: float = EVERY,
     kept: Callable[[store.Kept], None] | None = None,
     stdin: BinaryIO | None = None,
+    processes: int = 1,
 ) -> Report:
     """Reads every source in `paths` into the ledger at `data`, settles figures and flags, publishes.
 
     published, language   for sources that do not say; `now` (with zone) is the latest time they may carry
     progress              a bar on standard error, when that is a terminal
+    processes             how many read at once
     every                 seconds between publishes; `kept` is called for a source once it can no longer be lost
     Raises store.LedgerError when the ledger cannot be written; input that is refused is in the report.
     """
@@ -55,7 +57,7 @@ def ingest(
     names = [str(path) for path in paths]
     with store.write(data, command=f"ingest {' '.join(names)}") as ledger:
         run = Run(ledger, every, kept)
-        items = take(names, now or datetime.now(UTC), given, stdin, ledger.holds)
+        items = take(names, now or datetime.now(UTC), given, stdin, ledger.holds, processes)
         # None lets the bar decide by itself: it is drawn on a terminal only.
         for item in tqdm(items, desc="Reading", unit=" sources", disable=None if progress else True, leave=False):
             run.add(item)

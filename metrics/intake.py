@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import partial
 from typing import BinaryIO
 
 from metrics.claims import Claim, Refused
 from metrics.reading import Reading, read
 from metrics.rules import METRICS
+from metrics.several import several
 from metrics.sources import Dataset, Piece, Refusal, Source
 from metrics.sources.files import Found, gather
 from metrics.updates import Update
@@ -49,15 +51,42 @@ def take(
     given: Given | None = None,
     stdin: BinaryIO | None = None,
     holds: Callable[[Source], bool] | None = None,
+    processes: int = 1,
 ) -> Iterator[Taken | Held | Refusal]:
     """Every source in `paths` with its reading, and a Refusal for all that cannot be taken; one source in memory.
 
-    `holds` tells the sources that need no reading. An update dated after `now` is left out with a Refusal; the rest of
-    its source is kept. A number that one day cannot hold is kept as refused, and told with a Refusal too.
+    `holds` tells the sources that need no reading; the others are read by so many processes. An update dated after
+    `now` is left out with a Refusal; the rest of its source is kept. A number that one day cannot hold is kept as
+    refused, and told with a Refusal too.
     """
     given = given or Given()
-    for found in gather(paths, now, given.documents, stdin):
+    every = gather(paths, now, given.documents, stdin)
+    if processes > 1:
+        yield from _by_several(every, now, given, holds or (lambda _: False), processes)
+        return
+    for found in every:
         yield from taken(found, now, given, holds)
+
+
+def _by_several(
+    every: Iterable[Found], now: datetime, given: Given, holds: Callable[[Source], bool], processes: int
+) -> Iterator[Taken | Held | Refusal]:
+    unread = (_unread(found, given, holds) for found in every)
+    work = partial(_taken_all, now=now, given=given)
+    for item in several(unread, lambda one: 0 if isinstance(one, Held) else one.size, work, processes, "spawn"):
+        # A source that was told twice was perhaps not kept yet when its second text was sent away.
+        yield Held(item.source.id) if isinstance(item, Taken) and holds(item.source) else item
+
+
+def _unread(found: Found, given: Given, holds: Callable[[Source], bool]) -> Found | Held:
+    if isinstance(found.item, Refusal):
+        return found
+    source = _source(found.item, given)
+    return Held(source.id) if holds(source) else found
+
+
+def _taken_all(parcel: list[Found | Held], now: datetime, given: Given) -> list[Taken | Held | Refusal]:
+    return [item for one in parcel for item in ([one] if isinstance(one, Held) else taken(one, now, given))]
 
 
 def taken(
@@ -72,7 +101,7 @@ def taken(
     if isinstance(item, Refusal):
         yield item
         return
-    source = _complete(item.source if isinstance(item, Dataset) else item, given)
+    source = _source(item, given)
     if holds is not None and holds(source):
         yield Held(source.id)
     elif isinstance(item, Dataset):
@@ -81,7 +110,9 @@ def taken(
         yield from _in_time(Taken(source, read(source, refused=refused)), now, found)
 
 
-def _complete(source: Source, given: Given) -> Source:
+def _source(item: Source | Dataset, given: Given) -> Source:
+    """The source that was found, with what is said of all."""
+    source = item.source if isinstance(item, Dataset) else item
     if source.kind == "dataset":
         return source
     published, language = source.published or given.published, source.language or given.language

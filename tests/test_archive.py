@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics import archive, progress
+from metrics import archive, progress, several
 from metrics.__main__ import main
 from metrics.intake import Given
 from metrics.sources.files import Ids
@@ -43,7 +43,7 @@ def answers(path, processes, **how):
 
 @pytest.mark.parametrize("form", ["jsonl", "csv", "marked"])
 def test_several_processes_answer_as_one(many, monkeypatch, form):
-    monkeypatch.setattr(archive, "_PARCEL", 4000)
+    monkeypatch.setattr(several, "PARCEL", 4000)
     one = answers(many, 1, format=form)
     assert answers(many, 2, format=form) == one
     assert sum(answer.lines is not None for answer in one) == 500
@@ -57,7 +57,7 @@ def test_refusals_come_at_their_place_with_their_line(many):
 
 
 def test_no_more_than_a_few_parcels_are_ahead(many, monkeypatch):
-    monkeypatch.setattr(archive, "_PARCEL", 1)
+    monkeypatch.setattr(several, "PARCEL", 1)
     taken = 0
 
     def counted(*given):
@@ -71,7 +71,7 @@ def test_no_more_than_a_few_parcels_are_ahead(many, monkeypatch):
     order = archive.Order(NOW, Given(documents=True))
     stream = archive.read([str(many)], order, 2)
     next(stream)
-    assert taken <= 2 * archive._AHEAD + 2
+    assert taken <= 2 * several.AHEAD + 2
     stream.close()
 
 

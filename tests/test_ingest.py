@@ -119,3 +119,20 @@ def test_the_bundled_data_is_read_without_a_refusal():
         assert (days.min(), days.is_unique().all()) == (date(2022, 2, 24), True)
         for row in ledger.claims().head(500).iter_rows(named=True):
             assert row["words"] in row["sentence"]
+
+
+def test_several_processes_keep_what_one_keeps_in_the_same_order(tmp_path):
+    lines = [{"id": f"d{n}", "text": NIGHT.format(n)} for n in range(30, 70)]
+    lines[7]["published"] = "2999-01-01T09:35+02:00"
+    file = documents(tmp_path, *lines, {"id": "silent", "text": "Nothing happened."}, "no json\n")
+    kept, stored = [], []
+    for processes in (1, 2):
+        place = tmp_path / f"{processes}.duckdb"
+        report = ingest([file], place, progress=False, processes=processes)
+        kept.append((report.kept, report.refused))
+        stored.append(store.read(place).claims().drop("recorded"))
+    assert kept[0] == kept[1]
+    assert len(kept[0][1]) == 2
+    assert stored[0].equals(stored[1])
+    again = ingest([file], tmp_path / "2.duckdb", progress=False, processes=2)
+    assert (again.kept, again.held) == ([], 40)
