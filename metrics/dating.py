@@ -39,6 +39,9 @@ class Dated:
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
     frame = context.frame_of(spot)
+    if frame and frame.kind == "same":
+        told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
+        frame = replace(told, start=frame.start, end=frame.end) if told else None
     if frame or spot.around.edges:
         memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
     if frame:
@@ -73,6 +76,29 @@ def _told_day(family: str, memory: Memory) -> Frame | None:
     """The date that the figures of a family are told for, where one is named."""
     head = frames.day_named(memory.head or ()) if family in _DEFENDER else None
     return next((f for f in (memory.frames.get(family), head) if f and f.day and f.kind in ("date", "night")), None)
+
+
+def _told_past_day(family: str, memory: Memory) -> bool:
+    """Whether the figures of a family have been told for the past day."""
+    kept = memory.frames.get(family)
+    return kept is not None and kept.kind in ("past_day", "round_day")
+
+
+def _is_eve(frame: Frame | None, metric: Metric, memory: Memory) -> bool:
+    """Whether what a number is compared with is of the day before the one told.
+
+    "It lost 1,290 in the past day. Yesterday it named 1,180": what was named then was the day before.
+    """
+    named = frame.kind if frame else ""
+    return named in ("", "past_day", "round_day", "night") or (
+        named == "yesterday" and _told_past_day(metric.family, memory)
+    )
+
+
+def _compared_with(metric: Metric, told: Frame | None, memory: Memory) -> Frame | None:
+    """The period that a figure of the day before is compared with, where it is a date or "the past day" ."""
+    past = metric.family not in _MORNING and _told_past_day(metric.family, memory)
+    return memory.frames[metric.family] if past else told
 
 
 def _edges(frame: Frame | None, own: tuple[Frame, ...], before: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -132,7 +158,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     told = _told_day(metric.family, memory)
     frame = _frame(spot, metric.family, memory)
     edges = memory.edges.get(metric.family, ())
-    if mark == "comparison" and (frame is None or frame.kind in ("past_day", "round_day", "night")):
+    if mark == "comparison" and _is_eve(frame, metric, memory):
         frame = Frame("previous_day", 0, 0)
     if frame and mark is None and losses.of_a_command(frame, spot.speaker, metric, spot.taken.number):
         frame = Frame("past_day", 0, 0)
@@ -155,7 +181,8 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     frame = Frame("running", 0, 0) if running and frame is None else frame
     usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric, setting)
     window = days.window(frame, stated, Habit(usual, morning, compared), edges)
-    if compared and kind == "previous_day" and told:
+    told = _compared_with(metric, told, memory) if compared and kind == "previous_day" else None
+    if told:
         # "On the night of 3 to 4 May it sent 165, against 183 the night before": the eve of the day told.
         window = days.eve(days.window(told, stated, Habit(usual, morning, compared)))
     if not frame and not edges:

@@ -1,9 +1,13 @@
 """Which kind of figure a number is: of an attack from the air, or of what an army has lost."""
 
+from collections.abc import Iterable
+
 from metrics.matching import Taken
 from metrics.rules import METRICS
 
 _AIR = "air attack on Ukraine"
+# No direction sees so many drones or shellings in a day.
+_FRONT = 1000
 
 
 def is_air(taken: Taken) -> bool:
@@ -17,3 +21,12 @@ def is_air(taken: Taken) -> bool:
 def is_loss(taken: Taken) -> bool:
     """Whether a number counts people or equipment lost along the front."""
     return any(name.endswith(("casualties", "_lost")) and METRICS[name].family != _AIR for name in taken.hole.metrics)
+
+
+def are_of_the_front(taken: Iterable[Taken]) -> bool:
+    """Whether a sentence counts so many drones or shellings that they can only be those of the whole front."""
+    return any(
+        name in ("kamikaze_drones", "shellings") and (one.number.low or 0) >= _FRONT
+        for one in taken
+        for name in one.hole.metrics
+    )

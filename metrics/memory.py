@@ -26,7 +26,8 @@ class Memory:
     last            the scope of the last claim
     total           whether numbers of this sentence are too high for one day, so that the others are totals too
     ground          the place that the paragraph has opened with, where it holds for all of it
-    home            the region that the headline or the publisher is of, for "the region" of a text that names none
+    home            the region that the headline, the publisher or the first sentence is of, for "the region" later
+    local           the region or city that is all the first line says, for what names no other
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
     counted         the metrics that claims have been made of
@@ -45,6 +46,7 @@ class Memory:
     last: str = NATIONAL
     ground: str = NATIONAL
     home: str = NATIONAL
+    local: str = NATIONAL
     total: bool = False
     seen: int = 0
     told: list[Taken] = field(default_factory=list)

@@ -41,7 +41,7 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     if spot.speaker is None and of_a_group(spot, memory):
         spot = replace(spot, speaker=_MINISTRY)
     first, last = spot.clause()
-    side = _from_adjective(spot, last) or _from_actor(spot, last)
+    side = _from_adjective(spot, last, memory.home) or _from_actor(spot, last)
     if side:
         return side
     if _is_russian(spot.speaker) and _is_loss(spot) and of_a_group(spot, memory):
@@ -99,22 +99,20 @@ def _actor(spot: Spot) -> str | None:
     return rules.actor if rules else None
 
 
-def _from_adjective(spot: Spot, last: int) -> str | None:
-    """The side that owns "Russian attack drones"; "enemy" is seen from the side that speaks."""
+def _from_adjective(spot: Spot, last: int, home: str) -> str | None:
+    """The side that owns "Russian attack drones"; "enemy" is seen from the side that speaks, or the text is from."""
     actors, text = spot.around.language.actors, spot.around.text
     if _actor(spot) == "owner":
         losing = actors.losing.items()
         said = [(m.start(), side, m[0]) for side, p in losing for m in compiled(p).finditer(text, 0, spot.start)]
         if said:
-            return _seen_from(*max(said)[1:], spot)
+            return _seen_from(*max(said)[1:], spot, home)
     near = ((side, _near(p, spot, last)) for side, p in actors.owned.items())
     found = [(match.start(), side, match[0]) for side, match in near if match]
-    if not found:
-        return None
-    return _seen_from(*min(found)[1:], spot)
+    return _seen_from(*min(found)[1:], spot, home) if found else None
 
 
-def _seen_from(side: str, words: str, spot: Spot) -> str:
+def _seen_from(side: str, words: str, spot: Spot, home: str) -> str:
     """The side that words make the owner; the enemy is Ukraine where one speaks for Russia, or counts its people."""
     actors = spot.around.language.actors
     if not compiled(actors.hostile).match(words):
@@ -126,7 +124,9 @@ def _seen_from(side: str, words: str, spot: Spot) -> str:
         # "Russian air defences shot down 87 enemy drones"
         named = named or _from_actor(spot, spot.clause()[1]) == "ukraine"
     theirs_fell = _country(spot, *spot.clause()) == "russia"
-    return "ukraine" if named or theirs_fell or _at_home(spot) or _is_russian(spot.speaker) else side
+    heard = _at_home(spot) or (bool(actors.russian) and _is_russian(spot.heard))
+    at_home = spot.speaker is None and (heard or is_in_russia(home))
+    return "ukraine" if named or theirs_fell or at_home or _is_russian(spot.speaker) else side
 
 
 def _at_home(spot: Spot) -> bool:

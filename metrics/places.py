@@ -186,7 +186,8 @@ def of_number(
             return _joint(close, leading=True)
         return _joint(head) if head and narrow else _joint(_listed(text, after, language))
     own = before and not others
-    if own and (aside(text, 0, before[0].start, language) is None or _tied(text, before[-1], start, language)):
+    turned = own and neighbours[0] > 0 and aside(text, 0, before[0].start, language) is not None
+    if own and (not turned or _tied(text, before[-1], start, language)):
         # "In the Bakhmut direction in Donetsk Oblast" is the direction.
         axis = directions if before[0].kind == "direction" else []
         return _joint(close or axis or before, leading=True)

@@ -19,6 +19,8 @@ from metrics.speakers import Speaker
 # Families whose figures the attacked side gives; what the attacker says of them, it says in its own sentence.
 _DEFENDER = ("air attack on Ukraine",)
 _FRONT = "front line"
+# A sentence on more groups of forces than these goes through all of them.
+_FEW = 2
 
 
 def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) -> tuple[list[Claim], Refused | None]:
@@ -38,7 +40,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker), before)
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
-        if metric is None or owners.of_his_region(metric, one.speaker):
+        if metric is None or owners.of_his_region(metric, one.speaker) or _is_idle_enemy(metric, one):
             return claims, refusal(number, piece, "other_subject", setting)
         if metric.name != name and one.speaker is None and before:
             one = replace(one, speaker=_carried(before, metric))
@@ -48,6 +50,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if not losses.is_plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = context.scopes_of(one, memory)
+        scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (
@@ -58,13 +61,30 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "unplaced", setting)
         for scope in scopes:
             claims.append(claim if scope == NATIONAL else replace(claim, scope=scope))
-            turned = scope != NATIONAL or is_whole(one.around.text, setting.language)
-            memory.scope = scope if turned and not respective.holds(memory.scope, scope) else memory.scope
+            memory.scope = _kept_scope(scope, one, memory.scope)
             memory.last = scope
         memory.counted.add(metric.name)
         if metric.family != _FRONT:
             memory.owner = whose or memory.owner
     return claims, None
+
+
+def _kept_scope(scope: str, spot: Spot, before: str) -> str:
+    """The place that what follows can go on from: none where a sentence goes through all groups of forces."""
+    if len({place.scope for place in spot.around.places if place.kind == "group"}) > _FEW:
+        return NATIONAL
+    turned = scope != NATIONAL or is_whole(spot.around.text, spot.around.language)
+    return scope if turned and not respective.holds(before, scope) else before
+
+
+def _is_idle_enemy(metric: Metric, spot: Spot) -> bool:
+    """Whether a front-line zero is Russia's word of its enemy, who is Ukraine there: "the enemy took no action"."""
+    return metric.family == _FRONT and spot.taken.number.low == 0 and _side(spot) == "russia"
+
+
+def _side(spot: Spot) -> str:
+    teller = spot.speaker or spot.heard
+    return teller.side if teller else ""
 
 
 def refusal(number: Number, piece: Sentence, reason: str, setting: Setting, metric: str | None = None) -> Refused:

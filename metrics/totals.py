@@ -25,14 +25,21 @@ def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     found = _parted(_kinds(_listed([_counted(claim, stated) for claim in stated], text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
-        out += _with_total(group, text)
+        out += group if _is_part_of(group, found) else _with_total(group, text)
     return sorted(out, key=lambda claim: claim.start)
 
 
 def _alone(claims: list[Claim]) -> list[Claim]:
-    """The claims; "in all" is no wider total where nothing else of the kind is counted."""
-    counted = [c.metric for c in claims]
-    return [replace(c, role=None) if c.role == "wider_total" and counted.count(c.metric) == 1 else c for c in claims]
+    """The claims; "in all" is no wider total where its speaker counts nothing else of the kind, or the same."""
+    counted = [(c.metric, c.claimant) for c in claims]
+    told = {(c.metric, c.claimant, c.scope, c.low, c.high) for c in claims if c.role is None}
+    return [
+        replace(c, role=None)
+        if c.role == "wider_total"
+        and (counted.count((c.metric, c.claimant)) == 1 or (c.metric, c.claimant, c.scope, c.low, c.high) in told)
+        else c
+        for c in claims
+    ]
 
 
 def _told(claims: list[Claim]) -> list[Claim]:
@@ -128,6 +135,27 @@ def _counted(claim: Claim, others: list[Claim]) -> Claim:
         claim, low=number.low, high=number.high, bound=number.bound, start=number.start, end=number.end,
         words=number.words, sentence=number.sentence, sentence_start=number.sentence_start, scope=number.scope,
     )  # fmt: skip
+
+
+def _is_part_of(group: list[Claim], found: list[Claim]) -> bool:
+    """Whether all that one window tells is no more than what the same speaker tells of the whole day."""
+    first, told = group[0], sum(c.low or 0 for c in group if c.role is None)
+    if any(c.scope == NATIONAL for c in group):
+        return False
+    wholes = (c for c in found if c.scope == NATIONAL and c.role is None and c.bound == "exact" and c not in group)
+    return any(
+        (c.metric, c.claimant, c.grain, c.day) == (first.metric, first.claimant, first.grain, first.day)
+        and told <= (c.low or 0)
+        and not _disjoint(c, first)
+        for c in wholes
+    )
+
+
+def _disjoint(one: Claim, other: Claim) -> bool:
+    """Whether the windows of two claims are told and have no time in common."""
+    if not (one.window_start and one.window_end and other.window_start and other.window_end):
+        return False
+    return one.window_end <= other.window_start or other.window_end <= one.window_start
 
 
 def _reports(claims: list[Claim]) -> dict[tuple[object, ...], list[Claim]]:

@@ -3,7 +3,9 @@
 from metrics.clauses import is_elsewhere
 from metrics.context import Spot
 from metrics.families import is_air, is_loss
+from metrics.language import compiled
 from metrics.memory import Memory
+from metrics.places import NATIONAL
 from metrics.speakers import Speaker
 
 
@@ -15,6 +17,22 @@ def is_unplaced(spot: Spot, memory: Memory) -> bool:
     if is_elsewhere(spot.around.text, spot.around.language):
         return True
     return spot.taken.hole.metrics[0] in memory.counted and not is_loss(spot.taken) and spot.says(clauses.near)
+
+
+def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
+    """Where a number of an air attack holds whose own words name no place: settlements or a line above, else national.
+
+    "By 19 settlements of the Belgorod region 52 drones were sent"; "Sevastopol. Five drones were shot down."
+    """
+    clauses, named = spot.around.language.clauses, spot.around.places
+    if not is_air(spot.taken) or (clauses.nation and compiled(clauses.nation).search(spot.around.text)):
+        return NATIONAL
+    if clauses.settled and len(named) == 1 and named[0].kind == "region" and named[0].end <= spot.start:
+        return named[0].scope if compiled(clauses.settled).search(spot.around.text, 0, named[0].start) else NATIONAL
+    if named or spot.speaker:
+        return NATIONAL
+    # "All since midnight: 17", said of what has just been counted.
+    return memory.last if mark == "running" and memory.last.startswith(("city:", "region:")) else memory.local
 
 
 def of_a_town(speaker: Speaker | None) -> bool:

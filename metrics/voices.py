@@ -10,6 +10,8 @@ from metrics.speakers import Speaker
 
 # How many sentences back the region of a governor, or a command, is looked for.
 _NEAR = 5
+# A line that only says where, or what a report is on, is shorter.
+_LINE = 100
 
 
 class Voices:
@@ -35,6 +37,11 @@ class Voices:
         self._named = 0
         self._asked = 0
         self._ahead = 0
+
+    @property
+    def parted(self) -> bool:
+        """Whether the first sentence is a line of its own above the others."""
+        return len(self._opens) > 1 and self._opens[1]
 
     def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
         """The speaker of sentence n among those found in it: the last to say something, particular before general."""
@@ -124,6 +131,19 @@ def home(title: str, publisher: Speaker | None, language: Language) -> str:
     named = {place.scope for place in places.find(numbers.plain(title), language)} if title else set()
     scope = named.pop() if len(named) == 1 else publisher.scope if publisher else NATIONAL
     return scope if scope.startswith(("region:", "city:")) else NATIONAL
+
+
+def local(text: str, language: Language, parted: bool) -> str:
+    """The region or city that a first line names and says nothing else ("Sevastopol."); else national.
+
+    Where it is `parted` from the text below, a region of Russia that its words are about, as long as it counts nothing.
+    """
+    named = places.find(text, language) if len(text) < _LINE else ()
+    if len(named) != 1 or named[0].kind not in ("region", "city"):
+        return NATIONAL
+    alone = not any(map(str.isalpha, text[: named[0].start] + text[named[0].end :]))
+    counts = (number for number in numbers.find(text, language) if number.kind == "count")
+    return named[0].scope if alone or (parted and named[0].country == "russia" and not any(counts)) else NATIONAL
 
 
 def last_named(text: str, language: Language) -> str | None:

@@ -25,6 +25,12 @@ def test_a_sentence_that_shows_nothing_goes_with_its_document():
     assert of_sentences(["Сбиты 57 дронов.", "Уничтожено 4 дрона."])[1] == "ru"
 
 
+def test_a_document_without_letters_of_its_own_is_known_by_its_forms_or_its_length():
+    assert of_text("За сутки сбито 29 вражеских дронов, обстрелам подвергались шесть сел.") == "ru"
+    assert of_text("Потери армии РФ за сегодня: 980 человек") == "ru"
+    assert of_text("Збито 4 дрони") == "uk"
+
+
 def test_what_a_document_says_of_itself_holds_for_its_alphabet_only():
     assert of_sentences([RUSSIAN, ENGLISH], "uk") == ["uk", "en"]
     assert of_sentences([ENGLISH, RUSSIAN], "en") == ["en", "ru"]

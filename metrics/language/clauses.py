@@ -12,6 +12,7 @@ class Clauses:
     back       "the region", "there": a place named before
     home       "over our region": where a number holds that belongs to no other place, or ""
     elsewhere  a part of the front that no figure is told of by name ("in the south"), or ""
+    settled    right before a region, words for the settlements of it that are counted, or ""
     district   a part of a region, whose numbers are parts of the region's, or ""
     some       "a third": a part of a loss that is told without a number, or ""
     near       "near" before the name of a village, which is a part of the front, or ""
@@ -61,3 +62,4 @@ class Clauses:
     some: str = ""
     district: str = ""
     elsewhere: str = ""
+    settled: str = ""

@@ -15,6 +15,14 @@ _MARKS = {
     "ru": re.compile(r"[ыэъё]|\b(?:и|что|от|или|под|время|суток|было|были|еще|уже|после|также|как)\b", re.I),
 }
 
+# Where a sentence has none of those: words that both alphabets write, of which one language has the form.
+_FORMS = {
+    "uk": re.compile(r"\b(?:з|із|зі|добу|доба|ніч|збит\w*|ворож\w*|ворог\w*|напрямк\w*)\b", re.I),
+    "ru": re.compile(r"\b(?:из|об|сутки|ночь|сбит\w*|враг\w*|вражеск\w*|направлени\w*|беспилотн\w*)\b", re.I),
+}
+# In so many letters Ukrainian is hardly written without one of its own.
+_LONG = 24
+
 
 def of_sentences(texts: Sequence[str], given: str | None = None) -> list[str]:
     """The code of the language of each sentence of one document.
@@ -24,7 +32,7 @@ def of_sentences(texts: Sequence[str], given: str | None = None) -> list[str]:
     """
     if not any(_CYRILLIC.search(text) for text in texts if not text.isascii()):
         return [given if given and given not in _MARKS else DEFAULT] * len(texts)
-    home = given if given in _MARKS else _of_cyrillic(" ".join(texts)) or next(iter(_MARKS))
+    home = given if given in _MARKS else _of_document(" ".join(texts))
     latin = given if given and given not in _MARKS else DEFAULT
     out: list[str] = []
     for text in texts:
@@ -47,8 +55,18 @@ def _of_sentence(text: str, latin: str, home: str, fixed: bool) -> str | None:
     return home if fixed else _of_cyrillic(text) or home
 
 
+def _of_document(text: str) -> str:
+    """The language of a document in the Cyrillic alphabet."""
+    long = sum(map(len, _CYRILLIC.findall(text))) >= _LONG
+    return _of_cyrillic(text) or _most(text, _FORMS) or ("ru" if long else "uk")
+
+
 def _of_cyrillic(text: str) -> str | None:
     """The one language of the Cyrillic alphabet whose marks are the most, None where none leads."""
-    counts = {code: len(marks.findall(text)) for code, marks in _MARKS.items()}
+    return _most(text, _MARKS)
+
+
+def _most(text: str, patterns: dict[str, re.Pattern[str]]) -> str | None:
+    counts = {code: len(marks.findall(text)) for code, marks in patterns.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if sum(count == counts[best] for count in counts.values()) == 1 else None

@@ -237,7 +237,8 @@ PATTERNS = (
     ),
     (
         "direction",
-        rf"\b(?P<name>{_any(DIRECTIONS)}|\p{{Lu}}[\p{{L}}-]+?ск|\p{{Lu}}[\p{{L}}-]+?){_END}(?: и (?:\p{{Lu}}[\p{{L}}-]+|{_any(DIRECTIONS)}){_END})? (?:операционн\w+ )?направлени\w+"
+        rf"\b(?P<name>{_any(DIRECTIONS)}|\p{{Lu}}[\p{{L}}-]+?ск){_END}(?= и (?:\p{{Lu}}[\p{{L}}-]+|{_any(DIRECTIONS)}){_END} (?:операционн\w+ )?направлени\w+)"
+        rf"|\b(?P<name>{_any(DIRECTIONS)}|\p{{Lu}}[\p{{L}}-]+?ск|\p{{Lu}}[\p{{L}}-]+?){_END} (?:операционн\w+ )?направлени\w+"
         rf"|\b(?P<name>{_any(DIRECTIONS)})ом(?= \(\d| - \d)|^\W*(?P<name>{_any(DIRECTIONS)})ое(?= ?[:-] )|(?<=\b[Нн]а )(?P<name>{_any(DIRECTIONS)})ом\b(?! (?:район|област|кра|шоссе|фронт|участк|мор))",
     ),
     (
@@ -255,6 +256,11 @@ PATTERNS = (
     (
         "bare",
         rf"(?<=\b(?i:{_BEFORE}) )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?![-:])(?! (?:{_UNIT}|сообщ|заяв|режим|говор|утвержд|подтвер|счит|назв|назыв|рассказ|отчит|объяв|уточн|указ|отме[тч]|призн))|(?<=, )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?=,| и|\.|;|$)",
+    ),
+    # A line that says only where: "Севастополь." A capital there is where an agency writes.
+    (
+        "bare",
+        rf"^\W{{0,4}}(?P<name>{_any({stem: name for stem, name in NOUNS.items() if stem not in ('Москв', 'Киев')})}){_NOUN_END}\W{{0,3}}$",
     ),
     # "над Белгородской": the region's noun was said before, or stands at the end of a list of shares in brackets.
     (

@@ -26,6 +26,7 @@ from metrics.rules.air_attack import (
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
 from metrics.rules.attacks_on_russia import russian_briefing, russian_objects
+from metrics.rules.attacks_on_russia import russian_launched as russian_russia_launched
 from metrics.rules.attacks_on_russia import russian_losses as russian_losses_ukraine
 from metrics.rules.attacks_on_russia import ukrainian as ukrainian_russia
 from metrics.rules.front import english as english_front
@@ -88,6 +89,7 @@ RULES: tuple[Rules, ...] = (
     *ukrainian_losses.RULES,
     *ukrainian_equipment.RULES,
     *russian_russia.RULES,
+    *russian_russia_launched.RULES,
     *russian_objects.RULES,
     *russian_losses_ukraine.RULES,
     *russian_briefing.RULES,

@@ -1,7 +1,15 @@
 """Drones shot down or stopped over Ukraine, as Russian-language updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.russian_about import AFTER_LAUNCH, DRONES, NOT_LOSSES, OTHER_THINGS, SINCE, rules
+from metrics.rules.air_attack.russian_about import (
+    AFTER_LAUNCH,
+    DRONES,
+    NOT_LOSSES,
+    OTHER_OBJECTS,
+    OTHER_THINGS,
+    SINCE,
+    rules,
+)
 
 _STEMS = "дрон бпла бла беспилотн шахед shahed шахид геран сби уничтож перехва ликвид подавл подави обезвре нейтрализ"
 _NO_MISSILES = r"|\bракет(?!ы? (?:войск|удар))\w*|\bцел(?:ей|и|ь)\b(?<!достигли цели)(?<!достигли целей)(?<!достигло цели)(?<!достигла цели)(?<!достичь цели)"
@@ -11,6 +19,12 @@ STOPPED = rules(
     "ru",
     _STEMS,
     "opponent",
+    Phrase(
+        r"{air_targets_shot_down} из (?:них|которых)(?: <were>)? (?:<stop>|<felled>)(?!:? #)",
+        "Россия атаковала Украину {air_targets_launched: более чем 640} дронами и ракетами. Как сообщают Воздушные силы, {air_targets_shot_down: 558} из них были сбиты или подавлены.",
+        "Клуб собрал 640 моделей дронов и ракет, 558 из них сбиты гвоздями.",
+        needs=r"<launch>[^.!?\n]*\d[^.!?\n]{0,30} (?:(?:дрон|беспилотник)\w*|бпла) и ракет\w*[^\d]*$|<launch>[^.!?\n]*\d[^.!?\n]{0,30} ракет\w* и (?:(?:дрон|беспилотник)\w*|бпла)[^\d]*$",
+    ),
     Phrase(
         r"<stop> <fallen>{drones_stopped} <of> {drones_launched}(?: <uavs>|(?! ?(?:\w+ ){0,2}(?:ракет|цел)))",
         "За ночь ПВО сбила или подавила {drones_stopped: 121} из {drones_launched: 146} российских дронов, сообщили Воздушные силы.",
@@ -32,7 +46,7 @@ STOPPED = rules(
         "{drones_stopped: 71} дрон был сбит или подавлен, {drones_got_through: 15} попали в цели, сообщили Воздушные силы.",
         "Двое из нападавших были нейтрализованы охраной клуба любителей дронов.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bнападавш\w+|\bракет\w* (?:был\w* )?(?:сбит|обезвреж)",
+        unless=OTHER_OBJECTS + r"|\bнападавш\w+|\bракет\w* (?:был\w* )?(?:сбит|обезвреж)",
     ),
     Phrase(
         r"(?:<stop>)(?: \w+)??:? {drones_stopped}(?= ?(?:[,.;)(]|- |$|и |а |из них\b|из этих\b))",
@@ -87,7 +101,7 @@ DOWNED = rules(
     ),
     Phrase(
         AFTER_LAUNCH
-        + r"(?<!\b(?:из|от|с) ){drones_shot_down} (?:из (?:этих )?)?<uavs><listed>(?: <skip>)? (?:<were> )?<felled>(?!:? (?:ещ[её] )?#)(?! не\b)",
+        + r"(?<!\b(?:из|от|с) ){drones_shot_down} (?:из (?:этих )?)?<uavs>(?!, # (?:<were> )?<felled>)<listed>(?: <skip>)? (?:<were> )?<felled>(?!:? (?:ещ[её] )?#)(?! не\b)",
         "Ночью {drones_shot_down: 18} дронов были сбиты над восемью областями, сообщили Воздушные силы.",
         "{drones_shot_down: Тридцать} беспилотников сбили над Украиной за ночь силы ПВО.",
         "Два дрона нашли в поле.",
@@ -150,7 +164,7 @@ DOWNED = rules(
         "Из {drones_launched: 60} запущенных беспилотников {drones_shot_down: 41} удалось сбить, сообщили Воздушные силы.",
         "Из 60 построек 41 уничтожена.",
         needs=DRONES,
-        unless=OTHER_THINGS + _NO_MISSILES + r"|\bпостро\w+",
+        unless=OTHER_OBJECTS + _NO_MISSILES + r"|\bпостро\w+",
     ),
     Phrase(
         r"\bиз (?:этих )?{drones_launched} <uavs>[^#;:.!?\n]{0,60}?,? (?:<were> )?<felled> {drones_shot_down}",

@@ -1,4 +1,4 @@
-"""What Russia says it shot down and what came, as its ministry, its governors and Russian-language media word it."""
+"""What Russia says it shot down, as its ministry, its governors and Russian-language media word it."""
 
 from metrics.phrases import Phrase
 from metrics.rules.russian_about import SINCE, rules
@@ -44,6 +44,19 @@ AIR = rules(
         unless=rf"{SINCE}|сорняк",
     ),
     Phrase(
+        r"{ukrainian_drones_shot_down} (?:летевш|летящ|направлявш|следовавш|двигавш|атаковавш)\w+ (?:(?:на|к|в сторону|в направлении) )?[\w ]{3,30}? <drones>,? <aux>(?:<pass>)?<down>",
+        "Собянин: еще {ukrainian_drones_shot_down: пять} летевших на столицу дронов сбиты ПВО.",
+        "Минобороны: пять летевших на юг аистов приняли за дроны, сбит один самолет.",
+        unless=rf"{SINCE}|аист",
+    ),
+    Phrase(
+        r"^\W*(?:дн[её]м (?:ранее|раньше)|накануне|сутками ранее|(?:предыдущей|прошлой) ночью)[^#;:.!?\n]{0,60}? об? {ukrainian_drones_shot_down.comparison} (?:<downed> )?<drones>",
+        "Минобороны РФ: за сутки сбито {ukrainian_drones_shot_down: 274} украинских беспилотника. Днем ранее сообщалось о {ukrainian_drones_shot_down.comparison: 198} аппаратах.",
+        "Накануне Минобороны рассказало о двух дронах на выставке.",
+        needs=_TOLD,
+        unless=SINCE,
+    ),
+    Phrase(
         r"<down>[^#.;!?\n]{0,60}# <drones>[^#.;!?\n]{0,70}? <another> {ukrainian_drones_shot_down}(?= ?(?:[,.;)-]|и |$))",
         "Минобороны РФ: ночью сбиты {ukrainian_drones_shot_down: 66} украинских дронов, днем – еще {ukrainian_drones_shot_down: девять}.",
         "Минобороны: сбиты с толку пять гостей, дрон снимал, еще двое ушли.",
@@ -81,6 +94,13 @@ AIR = rules(
         "Больше всего гостей с дронами пришло в парк – 14.",
         needs=_TOLD,
         unless=SINCE,
+    ),
+    Phrase(
+        r"(?:больше|чаще) всего (?:их |целей )?<down>(?: их)? (?:над|в небе|в) [^#;:.!?\n]{3,60}? - {ukrainian_drones_shot_down}(?! из )",
+        "Минобороны: ночью уничтожены {ukrainian_drones_shot_down: 92} беспилотника. Больше всего сбили над Белгородской областью – {ukrainian_drones_shot_down: 38}.",
+        "Минобороны о дронах и ПВО. Больше всего сбили темп в цехе сборки – 38.",
+        needs=_TOLD,
+        unless=rf"{SINCE}|темп\b",
     ),
     Phrase(
         r"{ukrainian_drones_shot_down} <downed>(?: <when>)? <drones>",
@@ -218,6 +238,13 @@ PARTS = rules(
         unless=SINCE,
     ),
     Phrase(
+        r"\b(?:всего|итого|таким образом)[, ]{1,2}(?:уже )?с (?:полуночи|(?:самого )?утра|начала (?:этих |текущих )?(?:дня|суток))(?:[^#;.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?:<down>|-|:)[^#;.!?\n]{0,20}? ?{ukrainian_drones_shot_down.running}(?: <drones>)?",
+        "ПВО Минобороны сбила {ukrainian_drones_shot_down: два} беспилотника, летевших на Москву. Всего с полуночи уничтожено {ukrainian_drones_shot_down.running: 14}.",
+        "Мэр о ПВО и дронах: записались дети. Всего с утра сбито девять досок.",
+        needs=_TOLD,
+        unless=rf"{SINCE}|досок",
+    ),
+    Phrase(
         r"\b(?:(?<!больше )(?<!чаще )всего|в общей сложности|итого|суммарно|общее количество)\b(?:[^#;.!?\n]|(?<=\d)\.(?=\d)){0,90}?(?:<down>|составило)<gap>{ukrainian_drones_shot_down.wider_total}(?: <drones>)?",
         "С 23.00 до 7.00 мск дежурными средствами ПВО уничтожены {ukrainian_drones_shot_down: 43} украинских БПЛА. Всего за сутки уничтожено {ukrainian_drones_shot_down.wider_total: 120} БПЛА.",
         "Всего за ночь бармен сбил 120 коктейлей, а дроны снимали.",
@@ -226,57 +253,4 @@ PARTS = rules(
     ),
 )
 
-LAUNCHED = rules(
-    "attacks on Russia, drones that came",
-    "беспилотн бпла дрон аппарат шахед",
-    "owner",
-    Phrase(
-        r"(?:атак\w*|нал[её]т\w*|удар\w*|примени\w*|выпусти\w*|запусти\w*)(?: <gap>)??(?: с (?:применением|использованием|помощью)| силами| при помощи)? {ukrainian_drones_launched} (?!<lone>)<drones>",
-        "Минувшей ночью пресечена попытка киевского режима совершить террористическую атаку с применением {ukrainian_drones_launched: 12} БПЛА по объектам в Крыму.",
-        "Минобороны России: киевский режим пытался совершить атаку {ukrainian_drones_launched: двумя} беспилотными летательными аппаратами.",
-        "Минобороны: киевский режим может применить 500 беспилотников.",
-        "Киевский режим готовит удар 300 дронами, заявило Минобороны РФ.",
-        "Минобороны: удар колокола распугал пять голубей, а дрон снимал.",
-        unless=rf"{SINCE}|<down> # (?:<drones>|из)|отра[жз]\w+[^#]{{0,60}}#",
-    ),
-    Phrase(
-        r"{ukrainian_drones_launched} (?!<lone>)<drones>(?: [^#;:.!?\n]{0,40}?)? (?:террористическ\w+ )?(?:атак\w*|удар\w*|нал[её]т\w*)",
-        "Пресечена попытка киевского режима осуществить {ukrainian_drones_launched: тремя} беспилотными летательными аппаратами террористическую атаку.",
-        "Минобороны: три дрона раздали призы, а зрители пели.",
-        unless=rf"{SINCE}|<down> # (?:<drones>|из)|отраж|отби|<drones> <down>|<down>[^#]{{0,40}}#",
-    ),
-    Phrase(
-        r"\b(?:(?:при|под|по)?летел[ио]|двигал[ио]сь|направлял[ио]сь|следовал[ио]) (?:[а-яё]+ ){0,2}?{ukrainian_drones_launched} (?!<lone>)<drones>",
-        "Над полуостровом ночью летели {ukrainian_drones_launched: 22} беспилотника, сообщил губернатор Севастополя.",
-        "Губернатор рассказал, как летели пять аистов, а дрон снимал.",
-        unless=rf"{SINCE}|<down> #|аист",
-    ),
-    Phrase(
-        r"{ukrainian_drones_launched} <drones>,? (?:из (?:которых|них)|при этом) {ukrainian_drones_shot_down}(?: <drones>| штук\w*)? <aux><down>",
-        "За сутки по территории Белгородской области нанесены удары и атаки {ukrainian_drones_launched: 118} БПЛА, из которых {ukrainian_drones_shot_down: 69} сбиты и подавлены, сообщил губернатор.",
-        "На выставке 118 дронов, из которых 69 уничтожены дождем.",
-        unless=r"<down>[^#.;]{0,40}# (?:\w+ ){0,5}?(?:беспилот|бпла|дрон)[^#.;]{0,60}из (?:которых|них)",
-    ),
-    Phrase(
-        r"# <drones>,? {ukrainian_drones_shot_down} из (?:них|которых) (?!летел|направл|следова)(?:<pass>)?<aux><down>",
-        "Украина ночью направила на Россию {ukrainian_drones_launched: более сотни} беспилотников, {ukrainian_drones_shot_down: 94} из них ПВО перехватила, утверждает Минобороны РФ.",
-        "Минобороны: на складе сто дронов, 94 из них пыль не уничтожила.",
-        needs="<launch>|атак|отправил|направил|летел",
-        unless=rf"{SINCE}|<down> # <drones>",
-    ),
-    Phrase(
-        r"(?:<down> )?{ukrainian_drones_shot_down} из {ukrainian_drones_launched} (?:<drones>|атаковавш\w+|запущенн\w+|выпущенн\w+)",
-        "Минобороны России заявило, что ПВО сбила {ukrainian_drones_shot_down: 38} из {ukrainian_drones_launched: 40} украинских беспилотников.",
-        "Клуб закупил 38 из 40 дронов.",
-        needs="<down>",
-        unless=SINCE,
-    ),
-    Phrase(
-        r"все {ukrainian_drones_launched & ukrainian_drones_shot_down} (?:<drones> )?(?:<pass>)?<down>",
-        "Минобороны РФ: над Крымом все {ukrainian_drones_launched & ukrainian_drones_shot_down: 17} украинских беспилотников сбиты.",
-        "Минобороны: все 17 дверей в ангаре дронов сняты с петель.",
-        unless=SINCE,
-    ),
-)
-
-RULES = (AIR, PARTS, LAUNCHED)
+RULES = (AIR, PARTS)

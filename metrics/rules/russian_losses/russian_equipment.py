@@ -30,6 +30,10 @@ _LOSS = r"(?:потер|лишил|ликвидир|уничтож|обезвр�
 _IN_TOTAL = r"\b(?:с начала (?!(?:этих |текущих )?суток)|с 24 февраля|с 24\.02|с февраля 2022|за все время|всего с)"
 
 
+# What civilians lose, beside whose houses it stands.
+_CIVIL_CARS = r"|\b(?:легков|служебн|личн)\w+ (?:автомобил|машин)|\bповрежден\w*[^.;!?\n]{0,160}(?:автомобил|машин|грузовик|автобус)|\b(?:частн|жил|многоквартирн)\w+ (?:дом|домовладен)|\b(?:домовладени|хозпостро|остеклени)\w+"
+
+
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """An item of a sentence on the day's losses: "1340 военных и 12 танков"."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
@@ -50,6 +54,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
             else ""
         )
         + f"|{SINCE}"
+        + (_CIVIL_CARS if metric == "russian_vehicles_lost" else "")
         + r"|\bв одном бою\b|\bв ходе (?:одного )?боя\b|\bдесантник\w*|\bморпех\w*|\bпогранични\w*"
         + r"|\b(?:воздушн\w+ сил\w*|в ночь на|авиаудар\w*|запустил\w*|выпустил\w*|применил\w*|камикадзе|shahed\w*|шахед\w*)\b",
     )
