@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from metrics.kyiv import KYIV as KYIV
-from metrics.locale import N_, _, date_text, digits, ngettext, spoken, whole
+from metrics.locale import N_, UKRAINIAN, _, date_text, digits, ngettext, places, spoken, whole
 
 MINUS = "\u2212"
 
@@ -154,6 +154,8 @@ def scope(name: str) -> str:
     if name == "national":
         return _("whole country or front")
     kind, __, place = name.partition(":")
+    if spoken() == UKRAINIAN and (found := places.said(kind, place)):
+        return found
     return _(PLACES[kind]).format(place=place) if kind in PLACES else place or kind
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from metrics import locale, words
+from metrics import locale, store, words
 from metrics.locale import _, ngettext
 from metrics.shared import fragments
 from tests import ledgers, translations
@@ -85,8 +85,20 @@ def test_values_days_and_claimants():
     assert words.reported_by("ukraine:air_force") == "за даними Повітряних сил України"
     assert words.says("russia:official") == "Російські посадовці повідомляють"
     assert words.reported_by("other:Institute for the Study of War") == "повідомляє: Institute for the Study of War"
-    assert words.scope("region:Kursk") == "Kursk (область)"
+    places = ("region:Kursk", "region:Crimea", "region:Krasnodar", "direction:Pokrovsk and Kurakhove", "sea:Black Sea")
+    assert [words.scope(place) for place in places] == [
+        "Курська область", "Крим", "Краснодарський край", "Покровський і Курахівський напрямки", "Чорне море",
+    ]  # fmt: skip
+    assert words.scope("region:Nowhere") == "Nowhere (область)"
     assert words.listing(["А", "Б", "В"]) == "А, Б і В"
+
+
+def test_every_place_of_the_ledger_has_its_ukrainian_name(ukrainian):
+    # Whoever asks first builds the ledger, and it is in English.
+    with locale.english():
+        held = store.read(ledgers.bundled()).claims()["scope"].unique()
+    assert [scope for scope in held if not CYRILLIC.search(words.scope(scope))] == []
+    assert [scope for scope in held if re.search("[A-Za-z]", words.scope(scope))] == []
 
 
 def test_what_is_kept_for_everybody_is_english(ukrainian):
