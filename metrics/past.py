@@ -31,35 +31,32 @@ SAID = ["check", "sentence"]
 class Past:
     """An earlier state: figures, rivals, checks and flags as `store.Ledger` gives them, columns and order.
 
-    standing   day and id of the claims that counted
-    texts      update and version of the texts that counted
+    texts      update and version of the texts that counted, and `place`, by which `store.Earlier` finds them
     """
 
     figures: pl.DataFrame
     rivals: pl.DataFrame
     checks: pl.DataFrame
     flags: pl.DataFrame
-    standing: pl.DataFrame
     texts: pl.DataFrame
 
 
 def known(ledger: store.Ledger, time: datetime) -> Past:
     """What the ledger would have shown at `time` (with zone)."""
-    then, updates = history(ledger, time)
-    now, present = ledger.history()
-    states = _states(then, updates)
-    days = _touched(_concerned(_states(now, present)), _concerned(states))
+    then, texts = ledger.states(time)
+    then, updates = _told(then, time), _with_withdrawn(ledger, texts, time)
+    days = _touched(_concerned(_states(*ledger.states())), _concerned(_states(then, updates)))
     put_right = corrections.read()
     days |= {row.day for row in put_right.rows}
-    made = _made(then, updates, days, replace(put_right.until(day_of(time)), refused=()))
+    about = _told(ledger.history_of(sorted(days), time), time)
+    made = _made(about, updates, days, replace(put_right.until(day_of(time)), refused=()))
     before, failed = ledger.figures(), ledger.checks()
     settled = _instead(before, made.figures, days).sort(KEY)
     beside = _instead(ledger.rivals(), made.rivals, days).sort(KEY, maintain_order=True)
     failing = _instead(failed, made.checks, days).sort(*NEWEST, "check", "sentence", descending=[True, *[False] * 4])
-    standing = states.filter("current").select("day", "id")
     changed = [_changed(before, settled, NUMBER), _changed(failed, failing, SAID), _decided_since(time)]
     found = _flags(ledger.flags(), pl.concat(changed).unique(), settled, failing, time)
-    return Past(settled, beside, failing, found, standing, _counted(updates, then, time))
+    return Past(settled, beside, failing, found, _counted(updates, then, time))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +70,9 @@ class _Made:
 
 def _made(claims: pl.DataFrame, updates: pl.DataFrame, days: set[date], given: Corrections) -> _Made:
     """Figures, what stands beside them and what fails, of these days."""
-    about = claims.filter(pl.col("day").is_in(days) | (pl.col("grain") == "cumulative"))
-    decided = figures.decide(about, updates, definitions.calendar(), days)
+    decided = figures.decide(claims, updates, definitions.calendar(), days)
     put_right, _ = corrections.apply(decided.figures, given)
-    failed = checks.run(decided, put_right, _of(_newest(updates), about))
+    failed = checks.run(decided, put_right, _of(_newest(updates), claims))
     return _Made(put_right, decided.rivals, failed)
 
 
@@ -118,9 +114,8 @@ def _newest(updates: pl.DataFrame) -> pl.DataFrame:
 def _counted(updates: pl.DataFrame, claims: pl.DataFrame, time: datetime) -> pl.DataFrame:
     """The newest versions, those of no known time where they were recorded by then or state something known then."""
     dated = pl.col("published").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC))
-    stating = claims.select(pl.col("update").alias("id"), "version").unique()
-    told = pl.concat([updates.filter(dated), updates.filter(~dated).join(stating, on=["id", "version"], how="semi")])
-    return _newest(told)
+    told = pl.concat([updates.filter(dated), updates.filter(~dated).join(claims, on="place", how="semi")])
+    return told.filter("current").select(pl.col("id").alias("update"), "version", "place")
 
 
 def _of(newest: pl.DataFrame, stated: pl.DataFrame) -> pl.DataFrame:
@@ -133,8 +128,12 @@ def history(ledger: store.Ledger, time: datetime | None) -> tuple[pl.DataFrame, 
     if time is None:
         return ledger.history()
     claims, updates = ledger.history(time)
-    told = claims.filter(pl.col("reported").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC)))
-    return told, _with_withdrawn(ledger, updates, time)
+    return _told(claims, time), _with_withdrawn(ledger, updates, time)
+
+
+def _told(claims: pl.DataFrame, time: datetime) -> pl.DataFrame:
+    """The claims without those of no known time that were recorded later."""
+    return claims.filter(pl.col("reported").is_not_null() | (pl.col("recorded") <= time.astimezone(UTC)))
 
 
 def _with_withdrawn(ledger: store.Ledger, updates: pl.DataFrame, time: datetime) -> pl.DataFrame:
@@ -150,9 +149,7 @@ def _with_withdrawn(ledger: store.Ledger, updates: pl.DataFrame, time: datetime)
 
 def _states(claims: pl.DataFrame, updates: pl.DataFrame) -> pl.DataFrame:
     """Every claim with whether the text it stands in counts."""
-    counts = updates.select(pl.col("id").alias("update"), "version", "current")
-    told = claims.select("id", "day", "grain", "reported", "update", "version")
-    return told.join(counts, on=["update", "version"], how="inner")
+    return claims.drop("recorded").join(updates.select("place", "current"), on="place", how="inner")
 
 
 def _concerned(states: pl.DataFrame) -> pl.DataFrame:
@@ -165,7 +162,7 @@ def _concerned(states: pl.DataFrame) -> pl.DataFrame:
 def _touched(now: pl.DataFrame, then: pl.DataFrame) -> set[date]:
     """The days whose claims were others, or counted otherwise."""
     differ = [
-        one.join(other, on=["id", "day", "current"], how="anti", nulls_equal=True)
+        one.join(other, on=["row", "day", "current"], how="anti", nulls_equal=True)
         for one, other in ((now, then), (then, now))
     ]
     return set(pl.concat([one["day"] for one in differ]).drop_nulls())

@@ -24,8 +24,12 @@ def earlier(place, time):
 
 def test_the_claims_that_count_are_those_that_figures_of_then_rest_on():
     then, known, now = earlier(bundled(), TIME)
-    assert set(then.claims()["id"]) == set(known.standing["id"])
-    assert then.counts()["claims"] == known.standing.height < now.counts()["claims"]
+    claims, updates = past.history(now, TIME)
+    newest = updates.filter("current").select(pl.col("id").alias("update"), "version")
+    standing = claims.join(newest, on=["update", "version"], how="semi")
+    assert set(then.claims()["id"]) == set(standing["id"])
+    assert then.counts()["claims"] == standing.height < now.counts()["claims"]
+    assert known.texts["place"].is_unique().all()
     assert now.claims().height == now.counts()["claims"]
 
 

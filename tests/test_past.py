@@ -157,11 +157,11 @@ def test_no_claim_of_later_stands_in_the_past():
     time = datetime(2025, 1, 4, 8, tzinfo=UTC)
     ledger = store.read(bundled())
     known = past.known(ledger, time)
-    claims = ledger.claims(ids=known.standing["id"].to_list())
+    claims = store.Earlier(ledger, known.texts, time).claims()
     assert claims["published"].drop_nulls().max() <= time
     assert claims["reported"].max() <= date(2025, 1, 4)
     behind = set(known.figures["behind"].explode().drop_nulls())
-    assert behind <= set(known.standing["id"])
+    assert behind <= set(claims["id"])
 
 
 def test_the_command_answers_as_of_a_time_with_figures_and_flags(capsys):

@@ -85,10 +85,7 @@ def published() -> datetime | None:
 
 def claims_of(day: date) -> pl.DataFrame:
     """Every claim about one day that stands, or that stood at the time looked back to."""
-    if then := as_of():
-        standing = _past(str(path()), stamp(), then).standing
-        return claims_named(tuple(standing.filter(pl.col("day") == day)["id"].sort()))
-    return _claims_of(str(path()), stamp(), day)
+    return _claims_of(str(path()), stamp(), as_of(), day)
 
 
 def repeated_on(day: date) -> dict[str, str]:
@@ -224,9 +221,8 @@ def _past(name: str, stamp_: store.Stamp, time: datetime) -> Past:
 
 # A day of a large ledger has thousands of claims, some megabytes; what pages make of them is kept elsewhere.
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _claims_of(name: str, stamp_: store.Stamp, day: date) -> pl.DataFrame:
-    with store.read(Path(name)) as ledger:
-        return plain.frame(ledger.claims(day=day))
+def _claims_of(name: str, stamp_: store.Stamp, then: datetime | None, day: date) -> pl.DataFrame:
+    return plain.frame(_asked(name, stamp_, then).claims(day=day))
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
@@ -254,6 +250,10 @@ def _answer(
     key: tuple[object, ...],
     then: datetime | None,
 ) -> Any:
+    return plain.answer(_question(_asked(name, stamp_, then)))
+
+
+def _asked(name: str, stamp_: store.Stamp, then: datetime | None) -> store.Ledger:
+    """The ledger, or what it was at a time."""
     with store.read(Path(name)) as ledger:
-        asked = store.Earlier(ledger, _past(name, stamp_, then).texts, then) if then else ledger
-        return plain.answer(_question(asked))
+        return store.Earlier(ledger, _past(name, stamp_, then).texts, then) if then else ledger

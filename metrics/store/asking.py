@@ -81,24 +81,50 @@ def history(
     """
     if days is not None:
         return _of_days(cursor, days)
-    time = as_of or ALWAYS
-    values = {"time": time, "day": day_of(time)}
-    claims = frame(
+    return claims_at(cursor, as_of), texts_at(cursor, as_of).drop("place")
+
+
+def claims_at(
+    cursor: duckdb.DuckDBPyConnection, as_of: datetime | None, days: Sequence[date] | None = None
+) -> pl.DataFrame:
+    """Claims of every version as known at `as_of` (None is now): all, or those that concern some days."""
+    about = f" AND ({_CONCERN})" if days is not None else ""
+    return frame(
         cursor,
-        f"SELECT t.* EXCLUDE (current) FROM claims t {TEXT_OF} WHERE (u.version = 1 OR u.recorded <= $time)"
-        " AND coalesce(u.published <= $time, t.reported <= $day, true)"
+        f"SELECT t.* EXCLUDE (current) FROM claims t {TEXT_OF} WHERE {_KNOWN}{about}"
         ' ORDER BY t.document, t."start", t.id',
-        values,
+        _time(as_of) | {"days": list(days or ())},
     )
-    updates = frame(
+
+
+def states_at(cursor: duckdb.DuckDBPyConnection, as_of: datetime | None) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The same claims and updates in a tenth of the memory.
+
+    Of a claim: `row`, its own; `place`, the row of its text; day, grain, reported, recorded. Updates have `place` too.
+    """
+    asked = "t.rowid AS row, t.update_row AS place, t.day, t.grain, t.reported, t.recorded"
+    claims = frame(cursor, f"SELECT {asked} FROM claims t {TEXT_OF} WHERE {_KNOWN}", _time(as_of))
+    return claims, texts_at(cursor, as_of)
+
+
+def texts_at(cursor: duckdb.DuckDBPyConnection, as_of: datetime | None) -> pl.DataFrame:
+    """Every version of the updates known at `as_of`, without their texts; `place` is the row of each."""
+    return frame(
         cursor,
-        "SELECT u.id, u.version, u.source, u.title, u.published, s.publisher, s.kind, u.n <= s.pieces"
+        "SELECT u.rowid AS place, u.id, u.version, u.source, u.title, u.published, s.publisher, s.kind, u.n <= s.pieces"
         " AND u.version = max(u.version) OVER (PARTITION BY u.id) AS current, u.recorded"
         f" FROM updates u {SOURCE_OF}"
         " WHERE (u.version = 1 OR u.recorded <= $time) AND coalesce(u.published <= $time, true)",
-        {"time": time},
+        _time(as_of),
     )
-    return claims, updates
+
+
+_KNOWN = "(u.version = 1 OR u.recorded <= $time) AND coalesce(u.published <= $time, t.reported <= $day, true)"
+
+
+def _time(as_of: datetime | None) -> dict[str, Any]:
+    time = as_of or ALWAYS
+    return {"time": time, "day": day_of(time)}
 
 
 # Running totals say something of a day when they are reported on it, the day before or the day after.

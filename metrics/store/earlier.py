@@ -12,7 +12,7 @@ from metrics.store.reader import Ledger
 # their places: searches go by them.
 _VIEW = (
     "CREATE TEMP VIEW {table} AS SELECT t.rowid AS rowid, t.* REPLACE ("
-    "(t.{update}, t.version) IN (SELECT * FROM counted){told} AS current) FROM ledger.main.{table} t"
+    "t.{update} IN (SELECT * FROM counted){told} AS current) FROM ledger.main.{table} t"
 )
 # Some texts have no time of their own, only the days that their numbers were reported on.
 _TOLD = " AND coalesce(t.reported <= '{day}'::DATE, t.recorded <= '{time}'::TIMESTAMPTZ)"
@@ -21,16 +21,16 @@ _TOLD = " AND coalesce(t.reported <= '{day}'::DATE, t.recorded <= '{time}'::TIME
 class Earlier(Ledger):
     """A ledger whose `current` texts, claims and refused numbers are those that counted at `time` (with zone).
 
-    texts   update and version of each text that counted, in the version that did; see `past.known`
+    texts   `place`: the row of each text that counted, in the version that did; see `past.known`
     """
 
     def __init__(self, now: Ledger, texts: pl.DataFrame, time: datetime) -> None:
         super().__init__(now.cursor(), now.room)
-        self._texts = texts.select("update", "version")
+        self._texts = texts.select("place")
         told = _TOLD.format(time=time.isoformat(), day=day_of(time).isoformat())
         self._views = [
-            _VIEW.format(table="updates", update="id", told=""),
-            *(_VIEW.format(table=table, update='"update"', told=told) for table in ("claims", "refused")),
+            _VIEW.format(table="updates", update="rowid", told=""),
+            *(_VIEW.format(table=table, update="update_row", told=told) for table in ("claims", "refused")),
         ]
 
     def cursor(self) -> duckdb.DuckDBPyConnection:

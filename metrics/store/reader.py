@@ -198,6 +198,16 @@ class Ledger:
         with self.room.for_all():
             return asking.history(self.cursor(), as_of)
 
+    def states(self, as_of: datetime | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Which claims and updates `history` has, without what they say; see `asking.states_at`."""
+        with self.room.for_all():
+            return asking.states_at(self.cursor(), as_of)
+
+    def history_of(self, days: Sequence[date], as_of: datetime | None = None) -> pl.DataFrame:
+        """The claims of `history` that concern some days."""
+        with self.room.for_all():
+            return asking.claims_at(self.cursor(), as_of, days)
+
     def _frame(self, query: str, **values: Any) -> pl.DataFrame:
         return asking.frame(self.cursor(), query, values)
 
