@@ -291,6 +291,6 @@ def test_a_package_of_the_past_holds_every_claim_that_counted():
     ledger, time = store.read(bundled()), datetime(2025, 1, 20, tzinfo=UTC)
     taken_away = past.tables(ledger, time)
     held = set(taken_away["claims"]["id"])
-    assert held == set(past.known(ledger, time).standing["id"])
+    assert held == set(store.Earlier(ledger, past.known(ledger, time).texts, time).claims()["id"])
     assert set(taken_away["figures"]["chosen"].explode().drop_nulls()) <= held
     assert set(taken_away["claims"]["update"]) <= set(taken_away["updates"]["id"])
