@@ -6,12 +6,12 @@ from textwrap import wrap
 from typing import Any
 
 from metrics.charts.panel import DAY_IN_MS, INK, Panel
-from metrics.locale import N_, _, digits
+from metrics.locale import ENGLISH, N_, UKRAINIAN, _, digits, spoken
 
 PANEL, SINGLE, SHARED, GAP, TOP, BOTTOM = 165, 250, 400, 76, 58, 40
 LINE = 17
 # Characters of a small line that a phone has room for.
-WIDE = 50
+WIDE = {ENGLISH: 56, UKRAINIAN: 50}
 SHORT = 9
 # What stands before a name in its colour: a point of a line, a bar, a hatched bar.
 POINT, FULL, HATCHED = "\u25cf", "\u25a0", "\u25a8"
@@ -48,7 +48,7 @@ def head(title: str, *below: str) -> Head:
 
 def lines(text: str) -> list[str]:
     """A small text above a panel, in lines that a phone has room for."""
-    return wrap(text, WIDE)
+    return wrap(text, WIDE[spoken()])
 
 
 def _small(line: str) -> str:
