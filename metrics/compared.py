@@ -14,6 +14,8 @@ from metrics.quick import Pattern, in_lower_case
 _MARK = "comparison"
 # A word that both numbers count is the same up to its ending.
 _STEM = 4
+# Metrics of a few of those that came.
+_FEW = ("_left_airspace", "_in_air", "_locations")
 
 
 def also(bones: Skeleton, taken: list[Taken], language: Language, memory: Memory) -> list[Taken]:
@@ -64,6 +66,8 @@ def _anchor(read: list[Taken]) -> Taken | None:
         plain.append(one)
     metrics = {one.hole.metrics for one in plain}
     sure = len(metrics) == 1 and plain[0].hole.marks == (None,) and not plain[0].hole.refuse
+    # "103 were sent, one flew home. The day before it was 81": what a few of them did is not what is compared.
+    sure = sure and not plain[0].hole.metrics[0].endswith(_FEW)
     return plain[0] if sure else None
 
 

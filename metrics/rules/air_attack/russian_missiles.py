@@ -161,7 +161,7 @@ def _down_of_passive(t: Thing) -> Phrase:
 def _down_listed(t: Thing) -> Phrase:
     """An item behind a total: "сбиты 92 воздушные цели: 55 БпЛА, 35 крылатых ракет"."""
     return Phrase(
-        rf"(?:<stop>|<felled>) (?:[а-яё]+ )?# <targets>[^.!?\n]{{0,20}}?(?::| -) [^.!?\n]{{0,200}}?{{{t.down}}} <{t.word}>",
+        rf"(?:<stop>|<felled>) (?:[а-яё]+ )?# (?:<targets>|[а-яё]+ ракет\w*(?=:))[^.!?\n]{{0,20}}?(?::| -) [^.!?\n]{{0,200}}?{{{t.down}}} <{t.word}>",
         f"Сбиты {{air_targets_shot_down: 92}} воздушные цели: управляемые ракеты и {{{t.down}: 35}} {t.named}{t.rest}, сообщили Воздушные силы.",
         f"В видеоигре сбиты 92 цели: шары и 35 {t.named}.",
         unless=t.bar.replace(f"|{_OTHERS}", ""),

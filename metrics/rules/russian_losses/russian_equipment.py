@@ -54,6 +54,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
             else ""
         )
         + f"|{SINCE}"
+        + r"|\bпоказал\w*,? как\b|\bэкипаж\w* (?:вертол|танк|бпла|дрон|самол)"
         + (_CIVIL_CARS if metric == "russian_vehicles_lost" else "")
         + r"|\bв одном бою\b|\bв ходе (?:одного )?боя\b|\bдесантник\w*|\bморпех\w*|\bпогранични\w*"
         + r"|\b(?:воздушн\w+ сил\w*|в ночь на|авиаудар\w*|запустил\w*|выпустил\w*|применил\w*|камикадзе|shahed\w*|шахед\w*)\b",
