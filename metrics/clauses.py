@@ -35,6 +35,11 @@ def is_elsewhere(text: str, language: Language) -> bool:
     return bool(language.clauses.elsewhere) and compiled(language.clauses.elsewhere).search(text) is not None
 
 
+def is_of_front(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether words in text[start:end] make the number behind them the whole front's."""
+    return bool(language.clauses.front) and compiled(language.clauses.front).search(text, start, end) is not None
+
+
 @lru_cache(maxsize=64)
 def is_foreign(text: str, language: Language) -> bool:
     """Whether a sentence speaks of another conflict or another country's arms."""

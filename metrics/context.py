@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from metrics import frames, grounds, places, respective, speakers, wholes
-from metrics.clauses import clause, is_elsewhere, is_foreign, is_whole
+from metrics.clauses import clause, is_elsewhere, is_foreign, is_of_front, is_whole
 from metrics.families import is_air, is_loss
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
@@ -180,6 +180,8 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     ):
         # "Half of the 186 clashes were in the Pokrovsk sector": the place is that of the part.
         return (NATIONAL,)
+    if not is_air(spot.taken) and is_of_front(text, spot.neighbours()[0], spot.start, spot.around.language):
+        return (NATIONAL,)
     after = [p for p in spot.around.places if end <= p.start < min(spot.neighbours()[1], spot.clause()[1])]
     clauses = spot.around.language.clauses
     each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)
@@ -211,9 +213,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return scope if respective.is_next(memory.last, spot.around.places, spot.counts, spot.start) else NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
         scope = places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
-        if scope == NATIONAL and is_loss(spot.taken):
-            # What a list of losses opens with holds for every item of it.
-            scope = places.ahead(text, named, spot.counts[0][0], language)
+        opened = grounds.opened(text, named, spot.counts[0][0], is_loss(spot.taken), language)
+        scope = opened if scope == NATIONAL else scope
     if scope != NATIONAL:
         return scope
     if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):

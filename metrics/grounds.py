@@ -1,7 +1,8 @@
-"""The ground that a governor or a command speaks for, and what of it a number in their words holds for."""
+"""The ground that a governor, a command or the head of a list speaks for, and what of it a number holds for."""
 
+from metrics.clauses import is_whole
 from metrics.language import Language
-from metrics.places import NATIONAL, Place, led, points_back
+from metrics.places import NATIONAL, Place, ahead, led, points_back
 from metrics.speakers import Speaker
 
 
@@ -30,6 +31,14 @@ def gone_on(
     if before is not None:
         return before if points_back(text, language, named) else NATIONAL
     return led(text, named, at, language) if language.clauses.opens else NATIONAL
+
+
+def opened(text: str, named: tuple[Place, ...], at: int, loss: bool, language: Language) -> str:
+    """What a list opens with before its first number, at this offset: of losses any place, of the front a region."""
+    if not loss and is_whole(text, language):
+        return NATIONAL
+    leading = ahead(text, named, at, language)
+    return leading if loss or leading.startswith("region:") else NATIONAL
 
 
 def is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:

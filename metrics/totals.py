@@ -82,7 +82,8 @@ def _is_kind(claim: Claim, others: list[Claim], totals: list[Claim], text: str) 
     alike = [c for c in others if c.metric.endswith(f"_{claim.metric}") and c.grain == claim.grain and c.role is None]
     # "53 missiles: ... - 2 Kh-59 guided missiles": in the lines of a list under the number of all missiles.
     whole = alike and any(t.start < claim.start and _is_more(t, claim) for t in totals)
-    beside = {c.start for c in alike if c.sentence_start == here} - {claim.start}
+    kinds = (c for c in others if c.metric.endswith(f"_{claim.metric}") and c.grain == claim.grain)
+    beside = {c.start for c in kinds if c.sentence_start == here} - {claim.start}
     if one_kind and any(c.start == claim.start for c in alike):
         # Its own kind is told with it; where the report counts more of that kind or another, it is not all of them.
         return any(c.low != claim.low and c.sentence_start != here and c.day == claim.day for c in alike)

@@ -108,10 +108,10 @@ class Voices:
         """Whether the update has turned to the whole country since a region's head spoke."""
         if self._before is None or self._before.scope == NATIONAL:
             return False
+        command = self._before.scope.startswith("command:")
         between = zip(self._sentences[self._named + 1 : n + 1], self._languages[self._named + 1 : n + 1], strict=True)
-        return any(
-            language.clauses.nation and compiled(language.clauses.nation).search(text) for text, language in between
-        )
+        turns = ((text, (command and one.clauses.country) or one.clauses.nation) for text, one in between)
+        return any(words and compiled(words).search(text) for text, words in turns)
 
     def _speaks_back(self, n: int) -> bool:
         """Whether the speaker of sentence n states what stands above it: a region's does so only without figures."""

@@ -11,6 +11,7 @@ class Clauses:
     aside      words that open a part of what was just counted ("including")
     back       "the region", "there": a place named before
     home       "over our region": where a number holds that belongs to no other place, or ""
+    front      before a number, words for the whole front ("along the front - 265"), or ""
     elsewhere  a part of the front that no figure is told of by name ("in the south"), or ""
     settled    right before a region, words for the settlements of it that are counted, or ""
     district   a part of a region, whose numbers are parts of the region's, or ""
@@ -22,6 +23,7 @@ class Clauses:
     compares   patterns of (#) and (what it counts): what is compared, beside a number and in the sentence after it
     apart      what parts a number from a place that belongs to the next one
     nation     words that turn an update from what a region's head has said to the whole country, or ""
+    country    those of them that turn it away from a command of troops as well, which tells of losses, or ""
     whole      words that make a number the whole country's or front's after smaller ones were named
     each       the word that gives one number to several places
     share      what parts a number from the total it is a share of ("18 of 24"), "" where that order is not used
@@ -57,9 +59,11 @@ class Clauses:
     share: str = ""
     compares: tuple[str, ...] = ()
     nation: str = ""
+    country: str = ""
     home: str = ""
     near: str = ""
     some: str = ""
     district: str = ""
     elsewhere: str = ""
     settled: str = ""
+    front: str = ""

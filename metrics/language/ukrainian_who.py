@@ -54,7 +54,7 @@ SPEAKERS = (
         "ukraine:official",
     ),
     (r"тарнавськ\w+", "ukraine:military@command:Tavriia"),
-    (r"східн\w+ угруп(?:ован|уван)\w+(?: військ)?|черевати\w+", "ukraine:military@command:East"),
+    (r"східн\w+ угруп(?:ован|уван)\w+(?: військ)?|черевати\w*", "ukraine:military@command:East"),
     (r"фітьо\b", "ukraine:military@command:Khortytsia"),
     (r"синєгубов\w*", "ukraine:official@region:Kharkiv"),
     (r"прокудін\w*", "ukraine:official@region:Kherson"),

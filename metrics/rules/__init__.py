@@ -37,6 +37,7 @@ from metrics.rules.front import (
     english_repelled,
     russian_clashes,
     ukrainian_clashes,
+    ukrainian_repelled,
 )
 from metrics.rules.front import russian as russian_front
 from metrics.rules.front import ukrainian as ukrainian_front
@@ -85,6 +86,7 @@ RULES: tuple[Rules, ...] = (
     *ukrainian_totals.RULES,
     *ukrainian_missiles.RULES,
     *ukrainian_clashes.RULES,
+    *ukrainian_repelled.RULES,
     *ukrainian_front.RULES,
     *ukrainian_losses.RULES,
     *ukrainian_equipment.RULES,

@@ -90,6 +90,25 @@ LAUNCHED = rules(
         unless=r"<down>|<stop>|\b(?:завод\w*|скида\w+|склада\w+)\b|" + FRONT,
     ),
     Phrase(
+        r"\b(?:ніч|ночі|вночі|уночі|атака|удар\w*) ?(?:-|:) ?{drones_launched} <drones>(?: (?:та|і|й) {missiles_launched} <missiles>)?(?=[,;] (?:[\w'-]+ ){0,3}?(?:<down>|<stop>) [^#;.]{0,30}#)",
+        "Сьогодні вночі – {drones_launched: 28} «шахедів», збито {drones_shot_down: 25}.",
+        "Лише за цю ніч – {drones_launched: 605} дронів і {missiles_launched: 51} ракета, збито/подавлено {drones_stopped: 590} БпЛА та {missiles_shot_down: 40} ракет.",
+        "Свято вночі – 28 дронів у небі, а збито лише два глечики з полиці майстерні.",
+        unless=r"\bсвят\w+|" + FRONT,
+    ),
+    *(
+        Phrase(
+            rf"^(?:(?!<down>|<stop>|<hit>)[^#]){{0,90}}?{{air_targets_launched}} <targets> ?(?:-|:|,? зокрема|,? (?:із|з) (?:них|яких)) ?{{{one}_launched}} <{one}> (?:та|і|й) {{{other}_launched}} <{other}>(?=[,;] (?:[\w'-]+ ){{0,3}}?(?:<down>|<stop>) [^#;.]{{0,30}}#)",
+            f"Повітряні сили: {{air_targets_launched: 150}} засобів – {{{one}_launched: 90}} {first} та {{{other}_launched: 60}} {second}; знешкоджено {{drones_stopped: 54}} БпЛА та {{missiles_shot_down: 39}} ракет.",
+            f"У тирі 640 цілей - 590 {first} та 50 {second}; збито 39 кегль.",
+            unless=r"\bтир(?:у|і)?\b",
+        )
+        for one, first, other, second in (
+            ("drones", "БпЛА", "missiles", "ракет"),
+            ("missiles", "ракет", "drones", "БпЛА"),
+        )
+    ),
+    Phrase(
         r"(?:відомо|йдеться|мова) про {drones_launched} <drones>",
         "Військові кажуть, що цієї ночі відомо про {drones_launched: 211} ударних безпілотників.",
         "Відомо про 211 заявок на курси операторів дронів.",
@@ -128,7 +147,7 @@ PARTS = rules(
         unless=r"<down>|<stop>|ангар",
     ),
     Phrase(
-        r"{!sub_count}(?: <whose>)?(?: ?- ?| були | )(?:реактивн\w+|\"?шах[іе]д\w*)",
+        r"{!sub_count}(?: <whose>)?(?: ?- ?| були | )реактивн\w+|{!sub_count} <whose>(?: ?- ?| були | )\"?шах[іе]д\w*|(?<=\(){!sub_count}(?: ?- ?| )\"?шах[іе]д\w*",
         "Протиповітряною обороною збито/подавлено {drones_stopped: 127} БпЛА ({!sub_count: 44} із них - реактивні).",
         "Музей збив ціну на 44 із них: реактивні літаки вже не в моді.",
         needs=r"<down>|<stop>",

@@ -150,6 +150,12 @@ HITS = rules(
         needs=r"<down>|<stop>",
     ),
     Phrase(
+        r"<hit> [^#.;!?\n(]{0,60}?(?:на|у|в) # <locations> ?\({drones_got_through} <drones>\)",
+        "Зафіксовано влучання засобів повітряного нападу на {hit_locations: 12} локаціях ({drones_got_through: 37} ударних БпЛА).",
+        "Турист влучив у мішені трьох парків (два дрони висіли над ними).",
+        needs=r"<down>|<stop>|зафіксован\w+ влучан",
+    ),
+    Phrase(
         r"<hit> [^#.;!?\n(]{0,40}?# <drones> ?\({hit_locations} <locations>\)",
         "Є влучання {drones_got_through: 34} ударних БпЛА ({hit_locations: 21} локація).",
         "Турист влучив у два дрони (три локації фестивалю).",
