@@ -93,7 +93,14 @@ class Voices:
         end = len(self._sentences)
         if self._ahead <= n:
             self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i)), end)
-        return self.of(self._ahead) if self._ahead < end else None
+        ahead = self.of(self._ahead) if self._ahead < end else None
+        # "The air force shot down all 28, it said" waits for no governor further down.
+        return None if ahead and ahead.scope != NATIONAL and self._names(n) else ahead
+
+    def _names(self, n: int) -> bool:
+        """Whether sentence n names one who speaks for the whole country, whether or not these are their words."""
+        text, language = self._sentences[n], self._languages[n]
+        return any(s.scope == NATIONAL for s in speakers.find(text, places.find(text, language), language))
 
     def _past_city(self, n: int) -> Speaker | None:
         """The last speaker; behind a mayor's paragraph the one before him who spoke for the whole country, if any."""

@@ -133,7 +133,8 @@ CITIES = frozenset(
 SEATS = frozenset(("Kyiv", "Kiev", "Moscow"))
 SEAT = (
     r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|attack(?:ed|s|ing)|target(?:ed|s|ing)|hits?|struck|pounded|bombarded|aimed at|fired at|launched at|headed for"
-    r"|by|from|(?<!\b(?:way|route|approach|approaches|close|flying|heading|headed|en route) )to|and|with) (?:in )?(?:the )?$"
+    r"|by|from|(?<!\b(?:way|route|approach|approaches|close|flying|heading|headed|en route) )to|with) (?:in )?(?:the )?$"
+    rf"|(?<!\b(?:{_NAME}),? )\band (?:in )?(?:the )?$"
 )
 # Where drones come from may be a long list with regions, cities and ships; a verb or another place-word ends it.
 ORIGIN = (

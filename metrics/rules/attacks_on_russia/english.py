@@ -4,7 +4,9 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
-_OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|<stop>) )?(?:over|in|above|near|on the territory of|off)"
+_OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|(?<!or )(?:neutrali[sz]ed|suppressed|jammed|stopped|thwarted)(?! or\b)) )?(?:over|in|above|near|on the territory of|off)"
+# Ukraine counts those "shot down or jammed" apart.
+_JAMMED = r"\b(?:shot down|downed|destroyed|intercepted|brought down)(?: or |/|, | and )(?:were |was )?(?:jam|suppress|neutrali|disabl)\w+ (?:in|over) (?:the )?(?:north|south|east|west|cent)|\bair force\b[^.;!?]{0,120}\b(?:neutrali[sz]ed|suppressed|jammed)\b"
 # Regions that the ministry lists by their bare names.
 _REGIONS = r"\b(?:belgorod|bryansk|kursk|voronezh|rostov|oryol|orel|tula|kaluga|smolensk|leningrad|krasnodar|crimea|tatarstan|saratov|volgograd|astrakhan|tambov|lipetsk|ryazan|samara|tver|pskov|novgorod|penza|ulyanovsk|vladimir|yaroslavl|moscow)"
 
@@ -18,8 +20,10 @@ AIR = rules(
         "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
+        "Air defences shot down {drones_shot_down: 40} drones overnight, the air force said. Three people were injured in Kharkiv, and four in Chuhuiv.",
         needs=rf"{_DOWN} & <drones>",
-        unless=r"\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
+        unless=_JAMMED
+        + r"|^(?!.*\b(?:drones?|uavs?|shot|downed|destroyed|intercepted)\b).*\b(?:injured|wounded|killed|hurt)\b|\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
     ),
     Phrase(
         r"(?:[,;]|\band) (?:in|over) (?:the )?(?:(?!#)[\w-]+ ){1,2}(?:region|oblast),? {ukrainian_drones_shot_down}(?=[.,;]|$| and (?:in|over)\b)",
