@@ -173,9 +173,10 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"{drones_launched} <uavs>(?: <step>)?, (?:из них |из которых )?<felled> {drones_shot_down}(?! ?(?:[а-яё-]+ ){0,2}(?:ракет|цел))",
+        r"{drones_launched} <uavs>(?: <step>)?, (?:из них |из которых )?<felled> {drones_shot_down}(?! ?(?:[а-яё-]+ ){0,2}(?:ракет|цел|снаряд|авиабомб))",
         "{drones_launched: 64} дрона за ночь, из них сбит {drones_shot_down: 41}, сообщили Воздушные силы.",
         "Из ангара украли 64 дрона, нашли 41.",
+        unless="<felled> # <uavs>",
     ),
     Phrase(
         r"{drones_shot_down} (?:сбит|уничтоженн|перехваченн|ликвидированн)\w+ (?:за [а-яё]+ |ночью |утром |дн[её]м |вечером |украинск\w+ |российск\w+ |вражеск\w+ )*<uavs>",
