@@ -90,9 +90,10 @@ LAUNCHED = rules(
         unless=r"<down>|<stop>|\b(?:завод\w*|скида\w+|склада\w+)\b|" + FRONT,
     ),
     Phrase(
-        r"\b(?:ніч|ночі|вночі|уночі|атака|удар\w*) ?(?:-|:) ?{drones_launched} <drones>(?: (?:та|і|й) {missiles_launched} <missiles>)?(?=[,;] (?:[\w'-]+ ){0,3}?(?:<down>|<stop>) [^#;.]{0,30}#)",
+        r"\b(?:ніч|ночі|вночі|уночі|атака|удар\w*) ?(?:-|:) ?{drones_launched} <drones>(?: (?:та|і|й) {missiles_launched} <missiles>)?(?=[,;] (?:(?:[\w'-]+ ){0,3}?(?:<down>|<stop>) [^#;.]{0,30}#|# (?:<down>|<stop>)))",
         "Сьогодні вночі – {drones_launched: 28} «шахедів», збито {drones_shot_down: 25}.",
         "Лише за цю ніч – {drones_launched: 605} дронів і {missiles_launched: 51} ракета, збито/подавлено {drones_stopped: 590} БпЛА та {missiles_shot_down: 40} ракет.",
+        "Нічна атака: {drones_launched: 140} дронів, {drones_stopped: 110} знешкоджено.",
         "Свято вночі – 28 дронів у небі, а збито лише два глечики з полиці майстерні.",
         unless=r"\bсвят\w+|" + FRONT,
     ),
