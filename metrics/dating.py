@@ -7,7 +7,7 @@ from metrics import context, days, frames, losses, owners
 from metrics.claims import GRAINS, ROLES
 from metrics.context import Spot
 from metrics.days import Habit, Window
-from metrics.frames import LONG, Frame
+from metrics.frames import AGAIN, LONG, Frame
 from metrics.kyiv import KYIV
 from metrics.language import compiled
 from metrics.memory import Memory, Setting
@@ -39,7 +39,7 @@ class Dated:
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
     frame = context.frame_of(spot)
-    if frame and frame.kind == "same":
+    if frame and frame.kind == AGAIN:
         told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
         frame = replace(told, start=frame.start, end=frame.end) if told else None
     if frame or spot.around.edges:
@@ -69,7 +69,8 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None
-    return kept if kept.kind not in LONG or goes_on else None
+    of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
+    return kept if kept.kind not in LONG or goes_on or of_them else None
 
 
 def _told_day(family: str, memory: Memory) -> Frame | None:

@@ -22,6 +22,8 @@ LONG = {
 _SPANS, _RANK = ("week", "weekend", "month", "multi-day"), 80
 # Expressions that give an edge of a window and no day of their own.
 EDGES = ("said", "start", "as_of", "between", "evening")
+# "In the same period": the one that was named before.
+AGAIN = "same"
 # So many sentences of an update may say when the report that it tells of was made.
 _LEAD = 6
 # How many sentences before the first number may name its day.

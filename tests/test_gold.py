@@ -24,6 +24,7 @@ FLOORS = {
     "english_sealed_4.jsonl": (0.995, 0.985),
     "english_sealed_5.jsonl": (0.985, 0.945),
     "english_sealed_6.jsonl": (0.995, 0.965),
+    "english_sealed_7.jsonl": (0.995, 0.97),
     "mixed.jsonl": (0.98, 0.56),
     "russian.jsonl": (0.995, 0.98),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -33,13 +34,15 @@ FLOORS = {
     "russian_sealed_4.jsonl": (0.995, 0.995),
     "russian_sealed_5.jsonl": (0.99, 0.985),
     "russian_sealed_6.jsonl": (0.99, 0.98),
+    "russian_sealed_7.jsonl": (0.98, 0.94),
     "ukrainian.jsonl": (0.995, 0.985),
     "ukrainian_held_out.jsonl": (0.90, 0.42),
     "ukrainian_sealed.jsonl": (0.985, 0.975),
     "ukrainian_sealed_2.jsonl": (0.985, 0.965),
     "ukrainian_sealed_3.jsonl": (0.99, 0.985),
-    "ukrainian_sealed_4.jsonl": (0.965, 0.86),
+    "ukrainian_sealed_4.jsonl": (0.99, 0.985),
     "ukrainian_sealed_5.jsonl": (0.99, 0.95),
+    "ukrainian_sealed_6.jsonl": (0.985, 0.9),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.

@@ -10,7 +10,7 @@ import regex
 
 from metrics import language
 from metrics.claims import BOUNDS, REASONS
-from metrics.frames import EDGES, LONG
+from metrics.frames import AGAIN, EDGES, LONG
 from metrics.language.places import COUNTRY
 from metrics.phrases import expand
 from metrics.rules import RULES
@@ -41,7 +41,7 @@ def test_a_code_leads_to_its_language_and_none_to_english():
 def test_a_language_uses_the_names_that_the_rooms_know(one):
     assert {*one.numerals.hedges, *one.numerals.hedges_after} <= set(BOUNDS)
     assert set(one.numerals.masks) <= set(REASONS)
-    assert set(one.times.frames) <= {*DAYS, *LONG, *EDGES}
+    assert set(one.times.frames) <= {*DAYS, *LONG, *EDGES, AGAIN}
     assert set(one.times.months.values()) == set(range(1, 13))
     assert set(one.times.weekdays.values()) == set(range(7))
     assert set(one.actors.sides) == set(one.actors.owned) == set(one.actors.losing) == {"russia", "ukraine"}

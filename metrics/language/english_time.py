@@ -136,8 +136,10 @@ FRAMES = {
         r"\b(?:during|over|in|for) (?:the )?(?:reported|reporting|specified|indicated) period\b",
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
         r"\bbetween {date} and {weekday}",
+        rf"\bbetween (?!(?:{_NEXT_DAYS})\b){{weekday}} and {{weekday}}\b(?! (?:night|morning|evening)\b)",
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
+    "same": (r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b",),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
@@ -162,7 +164,7 @@ FRAMES = {
         r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
         r"\bduring (?:the )?(?:{weekday} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
         r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bby (?:the |{weekday} )?morning\b",
-        r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b|\bbefore dawn\b|\bpre-dawn\b",
+        r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b(?: (?:of|on) (?:{weekday}|{date}))?|\bbefore dawn\b|\bpre-dawn\b",
     ),
     "daytime": (
         r"\b(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",

@@ -40,16 +40,18 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"<down> <fallen>(?<!# (?:out )?of (?:the )?){drones_shot_down}(?! all ) (?:of (?:the (?:other )?)?)?<drones>",
+        r"<down> <fallen>(?<!# (?:out )?of (?:the )?){drones_shot_down}(?! all ) (?:of (?:the (?:other )?)?)?<drones>(?! or (?:\w+ )?missiles\b)",
         "Ukraine destroys {drones_shot_down: 57} Russian drones during overnight strike.",
         "The air force said it had shot down {drones_shot_down: more than 40} Shahed-type drones overnight.",
         "Air defences destroyed {drones_shot_down: 26} drones and {missiles_shot_down: both} missiles, the Ukrainian air force said.",
         "Russian air defences destroyed {ukrainian_drones_shot_down: 19} Ukrainian drones overnight, the Russian defence ministry said.",
         "The factory delivered 40 drones to the front.",
+        "Most were shot down and only nine drones or missiles reached the city, the air force said.",
         unless=NOT_LOSSES + r"|\bone of\b|\boperational\b",
     ),
     Phrase(
-        NO_SHARE + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones><listed>(?: <pass>)? <were> <down>",
+        NO_SHARE
+        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)<listed>(?: <pass>)? <were> <down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
