@@ -23,6 +23,7 @@ def opened(visit):
     page = visit().open(DRONES)
     page.locator(".js-plotly-plot .point").first.wait_for(state="attached")
     page.get_by_role("button", name="Take this away").click()
+    page.get_by_role("radio", name="SVG").wait_for()
     return page
 
 
@@ -50,6 +51,7 @@ def test_numbers_and_picture_are_those_of_the_chart(visit):
 def saved(page):
     """The picture that the camera above the chart saves."""
     page.keyboard.press("Escape")
+    page.get_by_role("radio", name="SVG").wait_for(state="hidden")
     page.locator(".js-plotly-plot").hover()
     with page.expect_download() as waiting:
         page.locator('.modebar-btn[data-title*="ownload"]').first.click()
