@@ -69,8 +69,10 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None
-    of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
-    return kept if kept.kind not in LONG or goes_on or of_them else None
+    if kept.kind not in LONG or goes_on:
+        return kept
+    # "They stopped 1,780 of them": of those of the week before.
+    return kept if compiled(spot.around.language.clauses.of_them).search(spot.around.text) else None
 
 
 def _told_day(family: str, memory: Memory) -> Frame | None:

@@ -44,6 +44,9 @@ def told(answer: pl.DataFrame) -> pl.DataFrame:
 # The text `u` of a claim or refused number `t`, and the source `s` of a text `u`.
 TEXT_OF = "JOIN updates u ON u.rowid = t.update_row"
 SOURCE_OF = "JOIN sources s ON s.rowid = u.source_row"
+# Of a text, and of a claim or refused number: whether $publisher published it.
+TEXT_BY = "source_row IN (SELECT rowid FROM sources WHERE publisher = $publisher)"
+NUMBER_BY = f"update_row IN (SELECT rowid FROM updates WHERE {TEXT_BY})"
 
 
 def whole(table: str, places: str, columns: str = "*") -> str:

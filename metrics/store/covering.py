@@ -4,17 +4,14 @@ from datetime import date
 
 import polars as pl
 
-from metrics.store.asking import frame
+from metrics.store.asking import NUMBER_BY, frame
 from metrics.store.reader import Ledger
 
 _BODY = "split_part(c.claimant, ':', 1)"
 _SIDE = f"CASE WHEN {_BODY} IN ('ukraine', 'russia') THEN {_BODY} ELSE 'other' END"
 # What a figure of a day can rest on by itself.
 _DIRECT = "c.scope = 'national' AND c.grain = 'day' AND c.role IS NULL"
-_FROM = (
-    "($publisher IS NULL OR {}.update_row IN (SELECT u.rowid FROM updates u JOIN sources s ON s.rowid = u.source_row"
-    " WHERE s.publisher = $publisher))"
-)
+_FROM = f"($publisher IS NULL OR {{}}.{NUMBER_BY})"
 
 
 def mentions(ledger: Ledger, publisher: str | None = None, claimant: str | None = None) -> pl.DataFrame:

@@ -22,7 +22,6 @@ _NEAREST = (
     " WHERE e.dated IS NULL OR h.dated >= e.dated"
 )
 _HERE = "{}.rowid IN (SELECT unnest($places))"
-_PUBLISHED = "source_row IN (SELECT rowid FROM sources WHERE publisher = $publisher)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
         clauses.append(f"t.rowid IN ({held})")
         values |= words
     if wanted.publisher is not None:
-        clauses.append(f"t.{_PUBLISHED}")
+        clauses.append(f"t.{asking.TEXT_BY}")
     if about := _said(wanted, "c", _SAID["claims"]):
         clauses.append(f"t.rowid IN (SELECT c.update_row FROM claims c WHERE {' AND '.join(['c.current', *about])})")
     total, places = _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
@@ -99,7 +98,7 @@ def numbers(cursor: duckdb.DuckDBPyConnection, table: str, wanted: Wanted, limit
     holds = [f"contains(lower(t.sentence), ${name})" for name in words]
     clauses = ["t.current", *_said(wanted, "t", _SAID[table]), *holds]
     if wanted.publisher is not None:
-        clauses.append(f"t.update_row IN (SELECT rowid FROM updates WHERE {_PUBLISHED})")
+        clauses.append(f"t.{asking.NUMBER_BY}")
     costly = bool(holds) or wanted.publisher is not None
     total, places = _page(cursor, _Hits(table, "reported", clauses, _values(wanted) | words, costly), limit, offset)
     rows = frame(
