@@ -21,6 +21,7 @@ fetching    an address -> its bytes, with manners; or a sentence that says why n
 sources     saved files and data sets -> sources
 updates     source -> titled, timed updates
 sentences   update -> sentences with offsets
+mingled     a sentence of two languages -> its parts
 phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
 clauses     which part of a sentence a number stands in

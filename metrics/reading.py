@@ -15,6 +15,7 @@ from metrics import (
     losses,
     markup,
     matching,
+    mingled,
     numbers,
     patience,
     places,
@@ -150,7 +151,8 @@ def _read_page(page: _Page, deadline: patience.Deadline) -> _Page:
 
 def _page(source: Source, update: Update, wish: _Wish) -> _Page:
     language = known(detection.of_text(update.text, source.language))
-    pieces = sentences.split(update.text, language, update.start, update.title)
+    split = sentences.split(update.text, language, update.start, update.title)
+    pieces = mingled.parted(split, source.language)
     whole = numbers.plain(update.text)
     small, places_of = in_lower_case(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
     plain = tuple(whole[start:end] for start, end in places_of)

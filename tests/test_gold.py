@@ -25,7 +25,7 @@ FLOORS = {
     "english_sealed_5.jsonl": (0.985, 0.945),
     "english_sealed_6.jsonl": (0.995, 0.965),
     "english_sealed_7.jsonl": (0.995, 0.97),
-    "mixed.jsonl": (0.98, 0.56),
+    "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.98),
     "russian_held_out.jsonl": (0.82, 0.42),
     "russian_sealed.jsonl": (0.985, 0.98),

@@ -45,6 +45,11 @@ def of_text(text: str, given: str | None = None) -> str:
     return of_sentences([text], given)[0]
 
 
+def of_words(text: str) -> str | None:
+    """The language of some words in the Cyrillic alphabet, None where nothing in them shows it."""
+    return _of_cyrillic(text) or _most(text, _FORMS)
+
+
 def _of_sentence(text: str, latin: str, home: str, fixed: bool) -> str | None:
     other = sum(map(len, _LATIN.findall(text)))
     cyrillic = 0 if text.isascii() else sum(map(len, _CYRILLIC.findall(text)))
@@ -52,13 +57,13 @@ def _of_sentence(text: str, latin: str, home: str, fixed: bool) -> str | None:
         return None
     if cyrillic < other:
         return latin if _WORD.search(text) else home
-    return home if fixed else _of_cyrillic(text) or home
+    return home if fixed else of_words(text) or home
 
 
 def _of_document(text: str) -> str:
     """The language of a document in the Cyrillic alphabet."""
     long = sum(map(len, _CYRILLIC.findall(text))) >= _LONG
-    return _of_cyrillic(text) or _most(text, _FORMS) or ("ru" if long else "uk")
+    return of_words(text) or ("ru" if long else "uk")
 
 
 def _of_cyrillic(text: str) -> str | None:
