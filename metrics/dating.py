@@ -22,8 +22,6 @@ _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
-# Periods that a sentence with "also" goes on about.
-_SPANS = ("week", "weekend", "month")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +61,8 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if owners.of_a_group(spot, memory):
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
-    told = frames.lead((memory.before,), spot.around.language, _SPANS) if memory.before else None
-    if told:
-        return told
+    if memory.span and not spot.around.edges:
+        return memory.span
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None

@@ -179,6 +179,22 @@ def lead(sentences: tuple[str, ...], language: Language, kinds: tuple[str, ...] 
     return named[-1] if named and all(frame.kind in kinds for frame in named) else None
 
 
+def span(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
+    """The long period that the last of these sentences that says when is about, in the paragraph of the one after them.
+
+    `opens` says of each, and of the one after them, whether it begins a paragraph. From the paragraph above only its
+    last sentence counts, where it is one of those from `seen` on, of which no number is taken.
+    """
+    near = len(sentences) - 1
+    for i in range(near, -1, -1):
+        if opens[i + 1] and (i < seen or i < near):
+            return None
+        named = [frame for frame in find(sentences[i], language) if frame.kind not in EDGES or frame.kind == "between"]
+        if named:
+            return named[-1] if all(frame.kind in _SPANS for frame in named) else None
+    return None
+
+
 def day_named(found: Iterable[Frame]) -> Frame | None:
     """The expression that names a day, of those found: a date before a night with one, a weekday, "yesterday"."""
     found = tuple(f for f in found if f.kind != "night" or f.month)

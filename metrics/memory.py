@@ -17,7 +17,7 @@ class Memory:
 
     frames, edges   the period and the edges of its window, by family of metrics
     lead            "the past day", where the sentences just before the first number speak of no other time
-    before          the sentence before, where no number of it is taken
+    span            the week, the month or the days that the paragraph has spoken of last
     head            the time expressions of the heading, None before they are asked for
     weekly          whether the whole report is on a week
     so_far          whether the front-line figures are totals of a day that is not over
@@ -36,7 +36,7 @@ class Memory:
     frames: dict[str, Frame] = field(default_factory=dict)
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     lead: Frame | None = None
-    before: str = ""
+    span: Frame | None = None
     head: tuple[Frame, ...] | None = None
     weekly: bool = False
     so_far: bool = False

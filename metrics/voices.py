@@ -28,7 +28,7 @@ class Voices:
         opens: tuple[bool, ...] = (),
     ) -> None:
         self._sentences = sentences
-        self._opens = opens
+        self.opens = opens
         self._languages = languages
         self._publisher = publisher
         self._said: dict[int, Speaker | None] = {}
@@ -41,7 +41,7 @@ class Voices:
     @property
     def parted(self) -> bool:
         """Whether the first sentence is a line of its own above the others."""
-        return len(self._opens) > 1 and self._opens[1]
+        return len(self.opens) > 1 and self.opens[1]
 
     def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
         """The speaker of sentence n among those found in it: the last to say something, particular before general."""
@@ -106,7 +106,7 @@ class Voices:
         """The last speaker; behind a mayor's paragraph the one before him who spoke for the whole country, if any."""
         last = self._before
         local = last is not None and (last.scope.startswith("city:") or last.claimant == "other:mayor")
-        if not local or not any(self._opens[self._named + 1 : n + 1]):
+        if not local or not any(self.opens[self._named + 1 : n + 1]):
             return last
         earlier = (said for i in range(self._named - 1, -1, -1) if (said := self.of(i)) and said.scope == NATIONAL)
         return next(earlier, last)

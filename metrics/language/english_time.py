@@ -49,6 +49,10 @@ _NAMES = "monday tuesday wednesday thursday friday saturday sunday monday".split
 _NEXT_DAYS = "|".join(f"{one} and {other}" for one, other in pairwise(_NAMES))
 
 _YEAR = r"(?:,? (?:19|20)\d\d\b)?"
+# "1-7 September" is a week; two days that follow each other may be the night between them.
+_TO = r"(?:st|nd|rd|th)?(?: ?- ?| to | and | through | until )"
+_NEXT = "|".join(f"{day}{_TO}0?{day + 1}\\b" for day in range(1, 31))
+_SPAN = rf"(?!0?(?:{_NEXT}))\d{{1,2}}{_TO}\d{{1,2}}(?:st|nd|rd|th)?"
 DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{{month}}{_YEAR}"
     rf"|{{month}} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:(?:-|(?<=(?:overnight|night of) (?:on |from )?\w{{3,9}} \d{{1,2}}) to )\d{{1,2}}\b(?! (?:drones|uavs|missiles)))?{_YEAR})"
@@ -57,9 +61,16 @@ CLOCK = r"(?<!\d)\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
 HOURS = r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))"
 ZONES = {r"\bmoscow\b": "Europe/Moscow"}
 
-# "Saturday night" ends on Sunday; "overnight on Saturday" and "the night of 3-4 January" end on the day named last.
-NIGHT_BEGINS = r"night of|\w+day night|\bsince\b|\bfrom\b|\bbetween\b"
+# "Saturday night" ends on Sunday, and so does "overnight Saturday" told then; "overnight on Saturday" and "the night of
+# 3-4 January" end on the day named last.
+NIGHT_BEGINS = r"night of|\w+day night|overnight \w+day|\bsince\b|\bfrom\b|\bbetween\b"
 NIGHT_ENDS = r"-\d| to | into | and | until "
+
+# The beginning of a report on a whole week.
+DIGEST = (
+    r"[^\n]{0,160}?\b(?:(?:summed|summing|sums) up the (?:past |last |working )?week|weekly (?:report|summary|digest|round-?up|results|overview|review|update|briefing|statement|figures|losses|totals)"
+    r"|(?:results|summary|outcomes?|review|overview) (?:of|for) the (?:past |last )?week|week in (?:review|figures|numbers)|week's (?:results|figures|totals|summary))\b"
+)
 
 FRAMES = {
     "evening": (
@@ -137,6 +148,7 @@ FRAMES = {
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
         r"\bbetween {date} and {weekday}",
         rf"\bbetween (?!(?:{_NEXT_DAYS})\b){{weekday}} and {{weekday}}\b(?! (?:night|morning|evening)\b)",
+        rf"\b(?:(?:from|between|on|over|during|for|in) )?(?:the )?{_SPAN} (?:of )?{{month}}|\b(?:(?:from|between|on|over|during|for|in) )?{{month}} {_SPAN}\b(?! (?:drones|uavs|missiles|shaheds))",
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "same": (r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b",),

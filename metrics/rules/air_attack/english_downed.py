@@ -70,9 +70,10 @@ DOWNED = rules(
         "All 28 drones were on show.",
     ),
     Phrase(
-        r"(?:<launch> <sent>)?{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,80}?,? (?:(?:and )?all (?:of (?:them|which|the drones) )?<aux><down>|and (?:the |its )?(?:ukrainian )?air (?:force|defen[cs]es?)(?: \w+)? (?:had )?<down> (?:them all|all of them|every one|all))(?! but)",
+        r"(?:<launch> <sent>)?{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,80}?,? (?:(?:and )?all (?:# )?(?:of (?:them|which|the drones) )?<aux><down>|and (?:the |its )?(?:ukrainian )?air (?:force|defen[cs]es?)(?: \w+)? (?:had )?<down> (?:them all|all of them|every one|all))(?! but)",
         "Russia sent {drones_launched & drones_shot_down: 19} drones overnight, and the air force intercepted all of them.",
         "Russia launched {drones_launched & drones_shot_down: 15} drones overnight, all of which were shot down.",
+        "The enemy sent {drones_launched & drones_shot_down: eight} Shahed kamikaze drones, and all eight were destroyed.",
         "The command said {drones_launched & drones_shot_down: 10} Russian drones were launched overnight, all of which were shot down.",
         "Russia launched {drones_launched: 15} drones overnight, most of which were shot down.",
         "The coastguard launched four drones to look for the yacht, and all of them were brought down by the wind.",
@@ -151,6 +152,12 @@ DOWNED = rules(
         "A sign in the exhibition gives the number of drones intercepted: 200.",
         needs=DRONES,
         unless=OTHER_THINGS,
+    ),
+    Phrase(
+        r"^\W*(?:(?:a|answer)\W+)?(?:according to (?:the )?[\w' -]{3,40}, ?|(?:the |its )?(?:air force|military|army|ministry|it) (?:says|said|put it at|counted),? ){drones_shot_down}(?=[.,;]|$)",
+        "How many of the drones were shot down? A: According to the air force, {drones_shot_down: 71}.",
+        "How many of the drones were shot down in the film? A: According to the director, 71.",
+        needs=r"\bhow many (?:of (?:them|the <drones>)|<drones>) [^?.!]*(?:shot down|shoot down|downed|destroyed|intercept(?:ed)?|down)\b(?:(?!\b(?:film|fair|race|show|game)\b)[^?.!])*\?[\W_]*(?:a|answer)?\W*[^?]*$",
     ),
     Phrase(
         r"<down> {drones_shot_down}(?= (?:by|overnight|in the night|in all|over)\b)",

@@ -121,6 +121,19 @@ LAUNCHED = rules(
         "The attack on the jeweller's shop involved two drones, bought second-hand, the detective said.",
     ),
     Phrase(
+        r"<drones> (?:launched|sent|fired)(?: <pass>)?: ?(?:according to (?:the )?[\w' -]{3,40}, ?)?{drones_launched}(?=[.,;]|$)",
+        "Drones launched at Ukraine overnight: according to the air force, {drones_launched: 135}.",
+        "Drones launched from the roof of the fair: 12.",
+        unless=FRONT + r"|\b(?:fair|race|show)\b",
+    ),
+    Phrase(
+        r"^\W*(?:(?:a|answer)\W+)?(?:according to (?:the )?[\w' -]{3,40}, ?|(?:the |its )?(?:air force|military|army|ministry|it) (?:says|said|put it at|counted),? ){drones_launched}(?=[.,;]|$)",
+        "How many drones did Russia launch at Ukraine overnight? A: According to the air force, {drones_launched: 92}.",
+        "How many drones did they send up at the fair? A: According to the mayor, 92.",
+        needs=r"\bhow many <drones> [^?.!]*\b(?:launch(?:ed)?|send|sent|fire|fired|use|used)\b(?:(?!\b(?:film|fair|race|show|game)\b)[^?.!])*\?[\W_]*(?:a|answer)?\W*[^?]*$",
+        unless=r"\b(?:fair|race|show|mayor|produc\w+|make)\b",
+    ),
+    Phrase(
         r"all of the {drones_launched} (?:<drones> )?(?:launched|sent|fired)",
         "During the night {drones_shot_down: 46} enemy drones were shot down. That accounts for nearly all of the {drones_launched: 70} launched.",
         "All of the 70 drones sent to the brigade by its supporters were fitted with new cameras.",

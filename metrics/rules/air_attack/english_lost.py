@@ -9,7 +9,7 @@ _MISSILES_ALONE = r"|^(?!.*\b(?:drones?|uavs?|shaheds?|decoys)\b).*\bmissiles?\b
 
 _ELIDED_LOST = (
     Phrase(
-        r"(?:locationally lost|lost in location|lost from radar|lost|jammed|suppressed): ?{drones_lost}",
+        r"(?:locationally lost|lost in location|lost from radar|(?<!<stop>)(?<!\b(?:or|and|/) ?)(?:lost|jammed|suppressed)): ?{drones_lost}",
         "Russia attacked with {drones_launched: 81} drones. Lost in location: {drones_lost: 47}.",
         "The board at the drone race lists cameras lost: 47.",
         needs=DRONES,
@@ -43,10 +43,11 @@ LOST = rules(
     *_ELIDED_LOST,
     Phrase(
         NO_SHARE
-        + r"{drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed| reported| described| listed| recorded| counted)?)? (?:as )?<lost>",
+        + r"{drones_lost}(?: (?:more|others?))?(?: <drones>|(?: \w+)? (?:decoys|imitators|dummies|simulators))?(?: of (?:them|these|which|those))?(?:,? in all,?|, all (?:of them )?\w+,|,? (?:which (?:were|are) )?(?:most |very |also )?(?:likely|probably|presumably|apparently|possibly|believed to be|thought to be|mostly|mainly) [\w -]{3,40}(?<!<down>),)?(?:(?: (?!<down>)<pass>(?<!<down>))? (?:<were>|had|have|has)(?: also)?(?: confirmed| reported| described| listed| recorded| counted)?)? (?:as )?<lost>",
         'Of the other drones, {drones_lost: 46} were "lost", the air force said.',
         "Of the {air_targets_launched: 537} aerial weapons fired at Ukraine, {air_targets_shot_down: 249} were shot down and {drones_lost: 226} were lost, likely jammed.",
         "A further {drones_lost: 27} drones were “locationally lost” and did not cause any damage.",
+        "Of the drones, {drones_lost: 31} more, most likely decoys, vanished from radar.",
         "Another {drones_lost: 18} drones failed to reach their targets.",
         "A further {drones_lost: 26} UAVs disappeared in flight, the air force said.",
         "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",

@@ -39,6 +39,21 @@ STOPPED = rules(
         unless=OTHER_THINGS + r"|\bmissiles were\b",
     ),
     Phrase(
+        NO_SHARE + r"{drones_stopped} <of> {drones_launched} (?:<drones> )?<stop>(?! by (?:the )?(?:judges|police))",
+        "{drones_stopped: 107} of {drones_launched: 138} Russian drones neutralised overnight",
+        "Drones over the south: {drones_stopped: 31} of {drones_launched: 40} shot down or suppressed, the air force says",
+        "At the drone race 12 of 20 cars were stopped at the gate and two of six stopped themselves.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bmissiles\b|\brace\b",
+    ),
+    Phrase(
+        r"<stop>: ?(?:according to (?:the )?[\w' -]{3,40}, ?)?{drones_stopped}(?! (?:missiles|targets|\w+ missiles))",
+        "Drones launched: {drones_launched: 135}. Shot down or suppressed: {drones_stopped: 108}, the air force said.",
+        "The board at the drone race lists those stopped: 12.",
+        needs=DRONES,
+        unless=OTHER_THINGS + r"|\bmissiles\b|\brace\b",
+    ),
+    Phrase(
         r"{drones_stopped} <drones> and # <missiles>(?: <pass>)? <were> <stop>",
         "The barrage consisted of {drones_launched: 290} drones and {missiles_launched: 20} missiles. Of these, {drones_stopped: 260} drones and {missiles_shot_down: 14} missiles were shot down or jammed.",
         "In the drill 12 drones and two missiles were moved before the guards stopped the clock.",

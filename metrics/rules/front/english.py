@@ -140,8 +140,9 @@ FIRE = rules(
         + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
     ),
     Phrase(
-        r"(?:shelled|fired(?: (?:on|at|upon))?|opened fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: (?:(?!mlrs|multiple|rocket|jet )[^#;:.!?\n]){0,70}?)?? {shellings} times(?! (?:with|from|using|by|out of) <mlrs>)",
+        r"(?:shelled|fired(?: (?:on|at|upon))?|opened (?:(?:artillery|mortar|gun) )?fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: (?:(?!mlrs|multiple|rocket|jet )[^#;:.!?\n]){0,70}?)?? {shellings} times(?! (?:with|from|using|by|out of) <mlrs>)",
         "The invaders fired {shellings: over 5,100} times, including {mlrs_shellings.subset: 83} with MLRS.",
+        "The invaders used {kamikaze_drones: 1,090} kamikaze drones and opened artillery fire {shellings: 402} times.",
         "Russian troops shelled settlements and positions {shellings: 4,870} times, including {mlrs_shellings.subset: 160} times with multiple rocket launchers.",
         "He called the office 4,870 times.",
     ),
