@@ -5,6 +5,9 @@ from functools import lru_cache
 
 from metrics.language import Language, compiled
 
+# "Of them" and the number it belongs to stand within so many characters.
+_THEM = 14
+
 
 @lru_cache(maxsize=64)
 def _cuts(text: str, language: Language) -> tuple[int, ...]:
@@ -44,3 +47,10 @@ def is_of_front(text: str, start: int, end: int, language: Language) -> bool:
 def is_foreign(text: str, language: Language) -> bool:
     """Whether a sentence speaks of another conflict or another country's arms."""
     return compiled(language.doubts.foreign).search(text) is not None
+
+
+def is_of_them(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether "of them" stands beside a number; behind a comma it is the next one's ("402 drones, 61 of them")."""
+    comma = text.find(",", end, end + _THEM)
+    ends = comma if comma >= 0 else end + _THEM
+    return compiled(language.clauses.of_them).search(text, max(0, start - _THEM), ends) is not None

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from metrics import frames, grounds, places, respective, speakers, wholes
-from metrics.clauses import clause, is_elsewhere, is_foreign, is_of_front, is_whole
+from metrics.clauses import clause, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
 from metrics.families import is_air, is_loss
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import Doubts, Language, compiled
@@ -20,8 +20,6 @@ _HEAD = 30
 _BEYOND = 24
 # A place before this offset opens its sentence.
 _HEADING = 8
-# "Of them" and the number it belongs to stand within so many characters.
-_THEM = 14
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 # What stands between two numbers of things that were shot down together.
@@ -217,7 +215,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         scope = opened if scope == NATIONAL else scope
     if scope != NATIONAL:
         return scope
-    if compiled(language.clauses.of_them).search(text, max(0, spot.start - _THEM), spot.end + _THEM):
+    if is_of_them(text, spot.start, spot.end, language):
         return memory.last
     if is_air(spot.taken):
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])
@@ -225,7 +223,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_answer(spot, memory) or _is_since(spot) or is_whole(text, language) or is_elsewhere(text, language)
-    if (_is_theirs(spot) or memory.scope.startswith(("group:", "command:"))) and not free:
+    theirs = is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
+    if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
     if places.points_back(text, language, named):
@@ -241,6 +240,12 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
     """The place that the sentence of a governor or a command goes on about."""
     if _goes_on(spot):
         return memory.last
+    if is_loss(spot.taken) and not named and not memory.parted and memory.lost.startswith("direction:"):
+        # "The enemy lost 315 there. Destroyed were 45 vehicles": losses go on about the direction before.
+        return memory.lost
+    quoted = is_air(spot.taken) and speaker.start >= spot.end and speaker in spot.around.speakers
+    if quoted and (told := grounds.told_before(memory.before, named, spot.around.language)):
+        return told
     before = memory.scope if is_air(spot.taken) else None
     return grounds.gone_on(speaker, spot.around.text, named, spot.start, spot.around.language, before)
 
@@ -287,11 +292,6 @@ def _is_whole(spot: Spot) -> bool:
     """Whether the words after a number, up to the next one, say that it is the whole front's."""
     whole = compiled(spot.around.language.clauses.whole)
     return whole.search(spot.around.text, spot.end, spot.neighbours()[1]) is not None
-
-
-def _is_theirs(spot: Spot) -> bool:
-    """Whether a number counts what Ukraine lost by Russia's word, which tells it by place."""
-    return is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
 
 
 def _is_since(spot: Spot) -> bool:

@@ -146,10 +146,16 @@ def _ends(spot: Spot, stated: datetime | None, memory: Memory) -> bool:
     return stated is not None and _late(None, spot, stated, memory)
 
 
+def _by_evening(spot: Spot, metric: Metric) -> bool:
+    """Whether what is told in the afternoon without a time is of that day: of the front, and losses of a command."""
+    of_a_command = spot.speaker is not None and spot.speaker.scope.startswith("command:")
+    return metric.family == _MORNING[0] or (metric.family == _MORNING[1] and of_a_command)
+
+
 def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
     """Whether a number is a part by its metric, or of a district where its region has been counted."""
-    counted = metric.name in memory.counted and spot.says(spot.around.language.clauses.district)
-    return counted or metric.name in _PARTS
+    told = memory.counted.get(metric.name, 0) > (spot.taken.number.low or 0)
+    return (told and spot.says(spot.around.language.clauses.district)) or metric.name in _PARTS
 
 
 def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> Dated:
@@ -173,7 +179,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     # "said on Monday" holds for the whole update.
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
-    late = frame is None and metric.family == _MORNING[0] and stated is not None and days.is_afternoon(stated)
+    late = frame is None and _by_evening(spot, metric) and stated is not None and days.is_afternoon(stated)
     # "Over the past day" of an evening report is the day that ends.
     late = late or (kind == "past_day" and metric.family == _MORNING[0] and _ends(spot, stated, memory))
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not late

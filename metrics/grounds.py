@@ -2,7 +2,7 @@
 
 from metrics.clauses import is_whole
 from metrics.language import Language
-from metrics.places import NATIONAL, Place, ahead, led, points_back
+from metrics.places import NATIONAL, Place, ahead, find, led, points_back
 from metrics.speakers import Speaker
 
 
@@ -31,6 +31,18 @@ def gone_on(
     if before is not None:
         return before if points_back(text, language, named) else NATIONAL
     return led(text, named, at, language) if language.clauses.opens else NATIONAL
+
+
+def told_before(text: str, here: tuple[Place, ...], language: Language) -> str | None:
+    """The one region that the sentence before names, of what a command is only quoted for; None where it is not one.
+
+    `here` are the places of the sentence itself, which names none beside the command.
+    """
+    if not text or any(place.kind != "command" for place in here):
+        return None
+    named = {place.scope for place in find(text, language) if place.kind != "command"}
+    scope = named.pop() if len(named) == 1 else ""
+    return scope if scope.startswith("region:") else None
 
 
 def opened(text: str, named: tuple[Place, ...], at: int, loss: bool, language: Language) -> str:

@@ -18,25 +18,29 @@ class Memory:
     frames, edges   the period and the edges of its window, by family of metrics
     lead            "the past day", where the sentences just before the first number speak of no other time
     span            the week, the month or the days that the paragraph has spoken of last
+    before          the sentence before, where no number of it is taken
+    parted          whether a paragraph has begun since the last sentence with a number
     head            the time expressions of the heading, None before they are asked for
     weekly          whether the whole report is on a week
     so_far          whether the front-line figures are totals of a day that is not over
     stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
-    last            the scope of the last claim
+    last, lost      the scope of the last claim, and of the last one of losses
     total           whether numbers of this sentence are too high for one day, so that the others are totals too
     ground          the place that the paragraph has opened with, where it holds for all of it
     home            the region that the headline, the publisher or the first sentence is of, for "the region" later
     local           the region or city that is all the first line says, for what names no other
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
-    counted         the metrics that claims have been made of
+    counted         the metrics that claims have been made of, each with the highest number
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     lead: Frame | None = None
     span: Frame | None = None
+    before: str = ""
+    parted: bool = False
     head: tuple[Frame, ...] | None = None
     weekly: bool = False
     so_far: bool = False
@@ -44,13 +48,14 @@ class Memory:
     scope: str = NATIONAL
     owner: str | None = None
     last: str = NATIONAL
+    lost: str = NATIONAL
     ground: str = NATIONAL
     home: str = NATIONAL
     local: str = NATIONAL
     total: bool = False
     seen: int = 0
     told: list[Taken] = field(default_factory=list)
-    counted: set[str] = field(default_factory=set)
+    counted: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,8 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
     memory.span = frames.span(page.plain[:n], page.voices.opens, memory.seen, around.language)
+    memory.before = page.plain[n - 1] if n > memory.seen else ""
+    memory.parted = page.voices.parts(memory.seen, n)
     memory.ground, memory.seen = NATIONAL if families.are_of_the_front(taken) else _ground(page, n), n + 1
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:

@@ -28,7 +28,8 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     dated = {_fact(claim) for claim, _ in pairs if not _is_undated(claim)}
     pairs = [(claim, title) for claim, title in pairs if not _is_undated(claim) or _fact(claim) not in dated]
     placed = {_value(claim): claim.scope for claim, title in pairs if title and METRICS[claim.metric].family == _AIR}
-    pairs = [(_at(claim, placed) if not title else claim, title) for claim, title in pairs]
+    told = [claim for claim, title in pairs if not title and _of_country(claim)]
+    pairs = [(_at_home(claim, told) if title else _at(claim, placed, told), title) for claim, title in pairs]
     stopped = {(claim.low, claim.high, claim.day) for claim, _ in pairs if claim.metric == _MERGED[1]}
     # Where those lost are told apart, the general word ("neutralised") is short for the particular one.
     short = _MERGED[any(claim.metric == "drones_lost" for claim, _ in pairs)]
@@ -63,9 +64,28 @@ def _one_voice(claim: Claim, named: set[str]) -> Claim:
     return claim
 
 
-def _at(claim: Claim, placed: dict[tuple[str, float | None], str]) -> Claim:
-    """A claim of the body that names no place, at the place that the headline gives with the same number."""
-    return replace(claim, scope=placed.get(_value(claim), NATIONAL)) if claim.scope == NATIONAL else claim
+def _of_country(claim: Claim) -> bool:
+    """Whether a claim counts what flew at, or fell over, the whole country."""
+    return claim.scope == NATIONAL and claim.role is None and METRICS[claim.metric].family == _AIR
+
+
+def _at(claim: Claim, placed: dict[tuple[str, float | None], str], told: list[Claim]) -> Claim:
+    """A claim of the body that names no place, at the place that the headline gives with the same number.
+
+    Not where the body counts (`told`) other things that name none: then it is on the whole country.
+    """
+    other = any(_value(one) not in placed for one in told)
+    return claim if other or claim.scope != NATIONAL else replace(claim, scope=placed.get(_value(claim), NATIONAL))
+
+
+def _at_home(claim: Claim, told: list[Claim]) -> Claim:
+    """A claim of a headline on a city that was hit, which counts all the drones and missiles of the body's country."""
+    if not claim.metric.startswith("air_targets") or claim.scope == NATIONAL or claim.low is None:
+        return claim
+    deed = claim.metric.removeprefix("air_targets")
+    parts = {f"drones{deed}", f"missiles{deed}", "drones_stopped" if deed == "_shot_down" else ""}
+    whole = sum(one.low or 0 for one in told if one.metric in parts)
+    return replace(claim, scope=NATIONAL) if whole == claim.low else claim
 
 
 def _cried(claim: Claim, counted: set[tuple[str, str]]) -> bool:

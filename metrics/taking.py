@@ -8,7 +8,7 @@ from metrics.clauses import is_whole
 from metrics.context import Spot
 from metrics.kyiv import day_of
 from metrics.language import compiled
-from metrics.memory import Setting
+from metrics.memory import Memory, Setting
 from metrics.metric import Metric
 from metrics.numbers import Number
 from metrics.places import NATIONAL
@@ -61,12 +61,18 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "unplaced", setting)
         for scope in scopes:
             claims.append(claim if scope == NATIONAL else replace(claim, scope=scope))
-            memory.scope = _kept_scope(scope, one, memory.scope)
-            memory.last = scope
-        memory.counted.add(metric.name)
+            _remember(claims[-1], one, memory)
         if metric.family != _FRONT:
             memory.owner = whose or memory.owner
     return claims, None
+
+
+def _remember(claim: Claim, spot: Spot, memory: Memory) -> None:
+    """Keep what a claim settles for those after it."""
+    memory.scope = _kept_scope(claim.scope, spot, memory.scope)
+    memory.last = claim.scope
+    memory.lost = claim.scope if losses.is_loss(claim.metric) else memory.lost
+    memory.counted[claim.metric] = max(memory.counted.get(claim.metric, 0), claim.low or 0)
 
 
 def _kept_scope(scope: str, spot: Spot, before: str) -> str:

@@ -2,7 +2,7 @@
 
 A live blog saved as text has, per post, a headline, a body, and a byline with the time glued to the author
 ("Jane Doe4 January 2025 09:35") that closes the block. A page without bylines is cut at its headlines: short lines
-without a closing mark, followed by a line that has one.
+without a closing mark, followed by a line that has one; a chronicle where lines begin with their hour.
 """
 
 import re
@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 import regex
 
+from metrics.kyiv import KYIV
 from metrics.language import Language, compiled, detection, known
 from metrics.sources import Source
 
@@ -30,9 +31,16 @@ _ZONES = {
 _DATED = re.compile(r"20\d\d,? \d{1,2}[:.]\d\d")
 # So much of a page shows which language it is in, in characters.
 _SAMPLE = 4000
+# A text with so many lines that begin with an hour is a chronicle.
+_FEW = 2
 _CLOSED = regex.compile(r"[.!…:;,][\"”’'»)]*\s*$|[?][\"”’»]+\s*$|\)\s*$")
 # An item of a list is no headline.
 _ITEM = regex.compile(r"[•·▪◦●○‣*–—-]\s")
+
+# The hour that an entry of a chronicle begins with ("08:40 The General Staff: ...").
+_ENTRY = regex.compile(
+    r"^[ \t]*(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)[ \t]+(?:[-–—|] ?)?(?=[\"«]?\p{Lu})", regex.M
+)
 
 # Start and end in the source's text, when published, by whom.
 Block = tuple[int, int, datetime | None, str]
@@ -157,6 +165,20 @@ def _blocks(source: Source, bylines: list[tuple[regex.Match, datetime]], publish
     yield start, len(source.text), published, ""
 
 
+def _entries(text: str, published: datetime | None) -> list[Block]:
+    """The pieces of a chronicle, each of its hour; one that is told later than the page appeared is of the page's."""
+    found = list(_ENTRY.finditer(text)) if _ENTRY.search(text) else []
+    if len(found) < _FEW:
+        return []
+    local = published.astimezone(KYIV) if published else None
+    out: list[Block] = [(0, found[0].start(), published, "")]
+    for match, end in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
+        hour = local and local.replace(hour=int(match["hour"]), minute=int(match["minute"]), second=0)
+        moment = hour.astimezone(UTC) if local and hour and hour <= local else published
+        out.append((match.end(), end, moment, ""))
+    return out
+
+
 def split(source: Source) -> tuple[Update, ...]:
     """The updates of a source, in the order of the page. A page with no sign of several posts is one update."""
     text, language = source.text, known(detection.of_text(source.text[:_SAMPLE], source.language))
@@ -169,6 +191,8 @@ def split(source: Source) -> tuple[Update, ...]:
     blocks: Iterable[Block]
     if bylines:
         blocks = _blocks(source, bylines, page_date or published)
+    elif entries := _entries(text, published):
+        blocks = entries
     elif source.kind == "live blog" and len(heads := _headlines(text, 0, len(text))) > 1:
         blocks = [(a, b, published, "") for a, b in pairwise(sorted({0, *heads, len(text)}))]
     else:

@@ -43,6 +43,10 @@ class Voices:
         """Whether the first sentence is a line of its own above the others."""
         return len(self.opens) > 1 and self.opens[1]
 
+    def parts(self, first: int, n: int) -> bool:
+        """Whether one of the sentences from the first to n begins a paragraph."""
+        return any(self.opens[first : n + 1])
+
     def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
         """The speaker of sentence n among those found in it: the last to say something, particular before general."""
         said = [speaker for speaker in found if speaker.says]

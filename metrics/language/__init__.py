@@ -5,7 +5,7 @@ else. Patterns are of `regex`, ignore case unless they say `(?-i:`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -89,6 +89,7 @@ class Times:
     staff              words of the staff's report on a whole day, whose other figures are of that day too, or ""
     record             the end of a text before a period that only ranks a day ("the largest this year"), or ""
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
+    feasts             pattern in a night's name -> the month and day of its morning ("New Year's night")
     """
 
     months: dict[str, int]
@@ -105,6 +106,7 @@ class Times:
     digest: str = ""
     staff: str = ""
     record: str = ""
+    feasts: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -110,13 +110,18 @@ LANDS |= dict.fromkeys(_TWO_WORDS, "North Ossetia") | {
     for form in _REGIONS[name][2].split()
 }  # fmt: skip
 _CAPITAL = dict.fromkeys("столиця столиці столицю столицею Столиця Столиці".split(), "Kyiv")
-TOWNS = {
-    form: name
-    for name, (_, _, forms) in _REGIONS.items()
-    if name != "North Ossetia"
-    for form in forms.split()
-    if form not in LANDS
-} | _CAPITAL
+_THEIR_CAPITAL = "російська столиця|російської столиці|російській столиці|російську столицю|російською столицею|столиці РФ|столицю РФ|столицею РФ|столиці Росії|столицю Росії|столицею Росії"
+TOWNS = (
+    {
+        form: name
+        for name, (_, _, forms) in _REGIONS.items()
+        if name != "North Ossetia"
+        for form in forms.split()
+        if form not in LANDS
+    }
+    | _CAPITAL
+    | dict.fromkeys(_THEIR_CAPITAL.split("|"), "Moscow")
+)
 
 # Scope name -> stem of the adjective the General Staff calls the direction by.
 _DIRECTIONS = {
@@ -220,7 +225,7 @@ PATTERNS = (
 CITIES = frozenset(
     "столиця столиці столицю столицею Столиця Столиці Київ Києва Києву Києвом Києві Москва Москви Москві Москву Москвою Севастополь Севастополя Севастополю Севастополем Севастополі "
     "Санкт-Петербург Санкт-Петербурга Санкт-Петербурзі Санкт-Петербургом Петербург Петербурга Петербурзі".split()
-)
+) | frozenset(_THEIR_CAPITAL.split("|"))
 SEATS = frozenset("Київ Києві Москва Москві".split())
 SEAT = r"\b(?:стверджують|заявляють|заявили) (?:у|в) $"
 ORIGIN = (

@@ -55,6 +55,29 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
     )
 
 
+def _bare(deed: str, metric: str, word: str, done: str) -> tuple[Phrase, ...]:
+    """The same without a noun: "Із 90 запущених 71 збито", "За ніч – 82, з них 66 збито"."""
+    return (
+        Phrase(
+            rf"<of> {{drones_launched}} (?:запущен|випущен|застосован|використан)\w+,? {{{metric}}}(?: <drones>)? <were>{deed}",
+            f"Росіяни вдарили дронами. Із {{drones_launched: 90}} запущених {{{metric}: 71}} було {word}.".replace(
+                word, done
+            ),
+            f"Музей дронів: із 90 запущених зміїв 71 {done} вітром.",
+            needs=DRONES,
+            unless=_NOT,
+        ),
+        Phrase(
+            rf"\b(?:ніч|ночі) ?- ?{{drones_launched}}(?: <drones>)?, (?:<whose>,? {{{metric}}} <were>{deed}|{deed} {{{metric}}})(?= ?(?:[.,;]|$))",
+            f"Дрони летять знову: за останню ніч – {{drones_launched: 82}}, з них {{{metric}: 66}} {done}.",
+            f"Росія запускає дрони. Минулої ночі – {{drones_launched: 82}}, {word} {{{metric}: 66}}.",
+            f"Музей дронів відкрили на ніч - 82, з них 66 {done}.",
+            needs=DRONES + r" & <launch>|атак|лет|\bб'(?:є|ють)",
+            unless=_NOT,
+        ),
+    )
+
+
 def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tuple[Phrase, ...]:
     """ "Збито 51 ударний дрон" and "51 ударний дрон збито"."""
     return (
@@ -141,6 +164,7 @@ STOPPED = rules(
     _STEMS,
     "opponent",
     *_of("<stop>", "drones_stopped", "знешкодили"),
+    *_bare("<stop>", "drones_stopped", "знешкодили", "знешкоджено"),
     _felled("<stop>", "drones_stopped", "знешкоджено"),
     *_plain("<stop>", "<stop_before>", "drones_stopped", "знешкодили", "знешкоджених"),
     *_all("<stop>", "drones_stopped", "знешкодили"),
@@ -150,14 +174,16 @@ DOWNED = rules(
     _STEMS,
     "opponent",
     *_of("<down>", "drones_shot_down", "знищили"),
+    *_bare("<down>", "drones_shot_down", "знищили", "знищено"),
     Phrase(
         r"{drones_shot_down} (?:збит|знищен|перехоплен)\w+ <drones> <of> {drones_launched}(?! (?:<missiles>|област))",
         "Повітряні сили повідомили про {drones_shot_down: 79} збитих російських дронів зі {drones_launched: 126}.",
         "Учні знайшли 79 помилок у збитих шрифтах дронів із 126.",
     ),
     Phrase(
-        r"(?:(?:від|про)?звіту\w+|заяви\w+|заявля\w+|повідоми\w+|повідомля\w+|писа\w+|написа\w+|говори\w+) про {drones_shot_down} (?:збит|знищен|перехоплен)\w+(?= ?(?:[.,;!?]|$|за ніч|а |і |та ))",
+        r"(?:(?:від|про)?звіту\w+|заяви\w+|заявля\w+|повідоми\w+|повідомля\w+|писа\w+|написа\w+|говори\w+) про {drones_shot_down} (?:збит|знищен|перехоплен)\w+(?: апарат\w*)?(?= ?(?:[.,;!?]|$|за ніч|(?:у|в) ніч|цієї ночі|а |і |та ))",
         "У Саратові бачили дрони, міноборони РФ відзвітувало про {ukrainian_drones_shot_down: 127} збитих, а губернатор мовчить.",
+        "Безпілотники летіли на Москву. Міноборони РФ заявило про {ukrainian_drones_shot_down: 57} збитих апаратів цієї ночі.",
         "Тренер говорив про 12 кегль, збитих за ніч, поки дрон усе знімав.",
         needs=DRONES,
         unless=_NOT,

@@ -74,6 +74,15 @@ def _down_of(vocabulary: str, launched: str, down: str, counted: str, _used: str
     )
 
 
+def _down_in_brackets(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
+    """ "Збили майже все (34 ракети) з 38"."""
+    return Phrase(
+        rf"(?:<stop>|<down>)[^#.;:!?()\n]{{0,60}} \({{{down}}} <{vocabulary}>\) <of> {{{launched}}}(?: (?:<{vocabulary}>|(?:запущен|випущен)\w+))?(?= ?(?:[.,;)]|$|та |і |а ))",
+        f"Повітряні сили знищили 89% ({{{down}: 34}} {counted}) з {{{launched}: 38}} запущених.",
+        f"У каталозі описано майже все (34 {counted}) з 38, інше збито з полиці.",
+    )
+
+
 def _down_passive(vocabulary: str, _launched: str, down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
         rf"{{{down}}} <{vocabulary}>(?: (?:та|і|й) # <drones>)?(?: <pass>)? ?(?:- )?<were>(?:<stop>|<down>)(?! <fallen>#)",
@@ -246,7 +255,7 @@ DOWNED = rules(
             ("drones", "дронів", drones, "missiles", "ракет", "missiles_shot_down"),
         )
     ),
-    *(make(*t) for t in THINGS for make in (_all, _down_of, _of_them, _of_first)),
+    *(make(*t) for t in THINGS for make in (_all, _down_of, _down_in_brackets, _of_them, _of_first)),
     *(_down_from(*t) for t in THINGS[:3]),
     *(_down_alone(*one) for one in TYPES),
     *(make(*t) for t in THINGS for make in (_down, _down_passive, _bullet_down)),

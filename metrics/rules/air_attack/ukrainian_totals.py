@@ -6,6 +6,23 @@ from metrics.rules.ukrainian_about import rules
 
 _STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_"
 
+# One kind of missiles, where the text names no other: what they shoot down, what was sent, its name, what it needs.
+_KINDS = (
+    (
+        "missiles_shot_down & ballistic_missiles_shot_down.subset",
+        "missiles_launched & ballistic_missiles_launched.subset",
+        "балістичні ракети",
+        rf"{OF_MISSILES} & ^(?!.*(?:крилат|калібр)).*(?:балістичн|іскандер|кинджал)",
+    ),
+    (
+        "missiles_shot_down & cruise_missiles_shot_down.subset",
+        "missiles_launched & cruise_missiles_launched.subset",
+        "крилаті ракети",
+        rf"{OF_MISSILES} & ^(?!.*(?:балістичн|іскандер|кинджал)).*(?:крилат|калібр)",
+    ),
+    ("missiles_shot_down", "missiles_launched", "ракети", OF_MISSILES),
+)
+
 TOTALS = rules(
     "air attack, missiles and targets",
     _STEMS,
@@ -64,21 +81,16 @@ BARE = rules(
             needs=needs,
             unless=r"\bпапер\w*",
         )
-        for state, came, named, needs in (
-            (
-                "missiles_shot_down & ballistic_missiles_shot_down.subset",
-                "missiles_launched & ballistic_missiles_launched.subset",
-                "балістичні ракети",
-                rf"{OF_MISSILES} & ^(?!.*(?:крилат|калібр)).*(?:балістичн|іскандер|кинджал)",
-            ),
-            (
-                "missiles_shot_down & cruise_missiles_shot_down.subset",
-                "missiles_launched & cruise_missiles_launched.subset",
-                "крилаті ракети",
-                rf"{OF_MISSILES} & ^(?!.*(?:балістичн|іскандер|кинджал)).*(?:крилат|калібр)",
-            ),
-            ("missiles_shot_down", "missiles_launched", "ракети", OF_MISSILES),
+        for state, came, named, needs in _KINDS
+    ),
+    *(
+        Phrase(
+            rf"(?:<stop>|<down>) (?:лише |тільки |аж )?{{{state}}} (?:з|із) (?:них|яких|цих)(?= ?[.,;!)]|$)",
+            f"Противник випустив {{{came}: 58}} {cases}. Знищено {{{state}: 51}} з них.",
+            f"Художник намалював 58 {cases}. На плакаті знищено дві з них.",
+            needs=needs,
         )
+        for (state, came, _, needs), cases in zip(_KINDS[:2], ("балістичних ракет", "крилатих ракет"), strict=True)
     ),
     Phrase(
         r"(?:<stop>|<down>) (?:лише |тільки |аж )?{missiles_shot_down}(?= ?[.,;!)]| (?:з|із) (?:них|яких|цих)|$)",
