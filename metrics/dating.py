@@ -154,8 +154,9 @@ def _by_evening(spot: Spot, metric: Metric) -> bool:
 
 def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
     """Whether a number is a part by its metric, or of a district where its region has been counted."""
-    told = memory.counted.get(metric.name, 0) > (spot.taken.number.low or 0)
-    return (told and spot.says(spot.around.language.clauses.district)) or metric.name in _PARTS
+    # The number of the headline told again is no part of it.
+    other = metric.name in memory.counted and memory.counted[metric.name] != spot.taken.number.low
+    return (other and spot.says(spot.around.language.clauses.district)) or metric.name in _PARTS
 
 
 def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> Dated:

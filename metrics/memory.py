@@ -32,7 +32,7 @@ class Memory:
     local           the region or city that is all the first line says, for what names no other
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
-    counted         the metrics that claims have been made of, each with the highest number
+    counted         the metrics that claims have been made of, each with its last number
     """
 
     frames: dict[str, Frame] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Memory:
     total: bool = False
     seen: int = 0
     told: list[Taken] = field(default_factory=list)
-    counted: dict[str, float] = field(default_factory=dict)
+    counted: dict[str, float | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

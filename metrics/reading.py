@@ -235,17 +235,15 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
     memory.span = frames.span(page.plain[:n], page.voices.opens, memory.seen, around.language)
-    memory.before = page.plain[n - 1] if n > memory.seen else ""
-    memory.parted = page.voices.parts(memory.seen, n)
+    memory.before, memory.parted = page.plain[n - 1] if n > memory.seen else "", page.voices.parts(memory.seen, n)
     memory.ground, memory.seen = NATIONAL if families.are_of_the_front(taken) else _ground(page, n), n + 1
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
         memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))
         memory.lead = frames.lead(page.plain[:n], around.language)
-        opened = page.settings[0].language
+        opened, digest = page.settings[0].language, page.settings[0].language.times.digest
         memory.local = local(page.plain[0], opened, page.voices.parted)
         memory.home = home(page.plain[0], None, opened) if memory.home == NATIONAL else memory.home
-        digest = page.settings[0].language.times.digest
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:
         before = None if speaker else page.voices.before(n)

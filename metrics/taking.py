@@ -72,7 +72,7 @@ def _remember(claim: Claim, spot: Spot, memory: Memory) -> None:
     memory.scope = _kept_scope(claim.scope, spot, memory.scope)
     memory.last = claim.scope
     memory.lost = claim.scope if losses.is_loss(claim.metric) else memory.lost
-    memory.counted[claim.metric] = max(memory.counted.get(claim.metric, 0), claim.low or 0)
+    memory.counted[claim.metric] = claim.low
 
 
 def _kept_scope(scope: str, spot: Spot, before: str) -> str:
