@@ -7,6 +7,7 @@ from metrics import context, days, frames, losses, owners
 from metrics.claims import GRAINS, ROLES
 from metrics.context import Spot
 from metrics.days import Habit, Window
+from metrics.families import is_air
 from metrics.frames import AGAIN, LONG, Frame
 from metrics.kyiv import KYIV
 from metrics.language import compiled
@@ -56,8 +57,9 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if kept is None and goes_on:
         # "Additionally, ..." goes on with the month or week that other figures were told for.
         kept = next((one for one in memory.frames.values() if one.kind in LONG and one.kind != "cumulative"), None)
-    if kept is None and family in _DEFENDER:
-        kept = frames.day_named(memory.head or ())
+    if kept is None and (family in _DEFENDER or is_air(spot.taken)):
+        # A briefing of Russia's ministry is headed by the day on which it appears.
+        kept = frames.day_named(f for f in memory.head or () if family in _DEFENDER or f.kind in ("night", "half_day"))
     if owners.of_a_group(spot, memory):
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
@@ -70,6 +72,15 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return kept
     # "They stopped 1,780 of them": of those of the week before.
     return kept if compiled(spot.around.language.clauses.of_them).search(spot.around.text) else None
+
+
+def _of_all_fronts(frame: Frame, spot: Spot, metric: Metric) -> bool:
+    """Whether "total losses" are what all groups of forces have claimed for one day: no start is told, and few enough."""
+    around, number = spot.around, spot.taken.number
+    bare = compiled(around.language.clauses.whole).match(around.text, frame.start) is not None
+    alone = sum(one.kind in LONG for one in around.frames) == 1
+    worst = metric.plausible[1] if metric.name == "ukrainian_casualties" else 0
+    return frame.kind == "cumulative" and bare and alone and (number.high or number.low or worst + 1) <= worst
 
 
 def _told_day(family: str, memory: Memory) -> Frame | None:
@@ -128,7 +139,10 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
     if told & {"past_day", "previous_day", "yesterday"}:
         return False
     running = any(f.kind == "running" for f in spot.around.frames)
-    memory.so_far = memory.so_far or running or _late(frame, spot, stated, memory)
+    # What is told of the front in the evening without a time is of the day that goes on.
+    russian = spot.speaker is not None and spot.speaker.side == "russia"
+    open_day = frame is None and metric.family == "front line" and days.is_afternoon(stated) and not russian
+    memory.so_far = memory.so_far or running or open_day or _late(frame, spot, stated, memory)
     return memory.so_far
 
 
@@ -167,7 +181,8 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     edges = memory.edges.get(metric.family, ())
     if mark == "comparison" and _is_eve(frame, metric, memory):
         frame = Frame("previous_day", 0, 0)
-    if frame and mark is None and losses.of_a_command(frame, spot.speaker, metric, spot.taken.number):
+    few = frame and mark is None and losses.of_a_command(frame, spot.speaker, metric, spot.taken.number)
+    if few or (frame and mark is None and _of_all_fronts(frame, spot, metric)):
         frame = Frame("past_day", 0, 0)
     if mark == "day" and frame and frame.kind in LONG:
         # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.

@@ -198,9 +198,10 @@ def span(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, languag
 
 
 def day_named(found: Iterable[Frame]) -> Frame | None:
-    """The expression that names a day, of those found: a date before a night with one, a weekday, "yesterday"."""
-    found = tuple(f for f in found if f.kind != "night" or f.month)
-    return next((f for kind in ("date", "night", "weekday", "yesterday") for f in found if f.kind == kind), None)
+    """The expression that names a day, of those found: a date before a night or evening with one, a weekday, "yesterday"."""
+    found = tuple(f for f in found if f.kind not in ("night", "half_day") or f.month)
+    kinds = ("date", "night", "half_day", "weekday", "yesterday")
+    return next((f for kind in kinds for f in found if f.kind == kind), None)
 
 
 def recalls(frame: Frame, kept: Frame | None) -> bool:

@@ -16,7 +16,23 @@ def unquoted(found: tuple[Number, ...], text: str) -> tuple[Number, ...]:
     )
 
 
-def turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[Number, ...]:
+def told(found: tuple[Number, ...], text: str, language: Language) -> tuple[Number, ...]:
+    """The numbers of a sentence (after `numbers.plain`) as the words around them change them."""
+    return _turned(_reached(unquoted(found, text), text, language), text, language)
+
+
+def _reached(found: tuple[Number, ...], text: str, language: Language) -> tuple[Number, ...]:
+    """The numbers, each that something has grown to ("to 26 rose the number") without the bound that "to" gives it."""
+    if not language.numerals.reached:
+        return found
+    grown = compiled(language.numerals.reached)
+    return tuple(
+        replace(one, low=one.high, bound="exact") if one.bound == "at_most" and grown.match(text, one.end) else one
+        for one in found
+    )
+
+
+def _turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[Number, ...]:
     """The numbers of a sentence (after `numbers.plain`), each that says what is missing turned into what is there."""
     if not language.numerals.lacking:
         return found

@@ -18,6 +18,7 @@ class Memory:
     frames, edges   the period and the edges of its window, by family of metrics
     lead            "the past day", where the sentences just before the first number speak of no other time
     span            the week, the month or the days that the paragraph has spoken of last
+    above           the sentence before
     before          the sentence before, where no number of it is taken
     parted          whether a paragraph has begun since the last sentence with a number
     head            the time expressions of the heading, None before they are asked for
@@ -39,6 +40,7 @@ class Memory:
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     lead: Frame | None = None
     span: Frame | None = None
+    above: str = ""
     before: str = ""
     parted: bool = False
     head: tuple[Frame, ...] | None = None

@@ -14,7 +14,7 @@ from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
 from metrics.metric import Metric
 from metrics.places import Place, points_back
-from metrics.speakers import Speaker
+from metrics.speakers import Speaker, refers_back
 
 _OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
 # How far before and after a match the words may stand that say whose things it counts.
@@ -56,8 +56,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     if against:
         return _OTHER_SIDE[against]
     # A governor quoted before speaks of what came at the region.
-    told = spot.heard and (_actor(spot) == "opponent" or spot.heard.scope.startswith("region:"))
-    teller = spot.speaker or (spot.heard if told else None)
+    here = _actor(spot) == "opponent" or refers_back(spot.around.text, spot.around.language)
+    teller = spot.speaker or (spot.heard if spot.heard and (here or spot.heard.scope.startswith("region:")) else None)
     side = _OTHER_SIDE.get(side_of(teller)) if teller else None
     return side or memory.owner or _OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
 
@@ -282,7 +282,7 @@ def _country(spot: Spot, start: int, end: int) -> str | None:
     """The one country of the places in the clause, where the deed is done by those who defend it."""
     named = [place for place in spot.around.places if place.country and start <= place.start < end]
     countries = {place.country for place in named}
-    if len(countries) != 1 or _actor(spot) != "opponent" or (_is_russian(spot.heard) and _contested(named)):
+    if len(countries) != 1 or _actor(spot) != "opponent" or (_is_russian(spot.speaker or spot.heard) and _contested(named)):
         return None
     return countries.pop()
 
@@ -296,5 +296,5 @@ def _country_before(spot: Spot, memory: Memory) -> str | None:
 
 
 def _contested(named: list[Place]) -> bool:
-    """Whether one of the places is in a region where both sides have air defence."""
-    return any(place.scope.partition(":")[2] in CONTESTED for place in named)
+    """Whether one of the places is a part of the front, or in a region where both sides have air defence."""
+    return any(place.kind == "direction" or place.scope.partition(":")[2] in CONTESTED for place in named)

@@ -206,7 +206,7 @@ def _named_body(name: str) -> Speaker | None:
 def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
     """Take every number of sentence n that one of the phrases reads, refuse the others."""
     text, setting = page.plain[n], page.settings[n]
-    found = lacking.turned(lacking.unquoted(numbers.find(text, setting.language), text), text, setting.language)
+    found = lacking.told(numbers.find(text, setting.language), text, setting.language)
     bones = matching.skeleton(text, found)
     rules = matching.of_language(page.wish.rules, setting.language) if page.wish.dispatch else ()
     taken = matching.match(bones, cache(partial(_above, page, n)), phrases, rules)
@@ -235,7 +235,8 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
     memory.span = frames.span(page.plain[:n], page.voices.opens, memory.seen, around.language)
-    memory.before, memory.parted = page.plain[n - 1] if n > memory.seen else "", page.voices.parts(memory.seen, n)
+    memory.above = page.plain[n - 1] if n else ""
+    memory.before, memory.parted = memory.above if n > memory.seen else "", page.voices.parts(memory.seen, n)
     memory.ground, memory.seen = NATIONAL if families.are_of_the_front(taken) else _ground(page, n), n + 1
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:

@@ -92,6 +92,11 @@ def find(text: str, places: tuple[Place, ...], language: Language, home: Place |
     return tuple(sorted(out, key=lambda s: s.start))
 
 
+def refers_back(text: str, language: Language) -> bool:
+    """Whether a sentence gives its words to "the ministry" that the sentences before it have named."""
+    return bool(language.speech.same) and compiled(language.speech.same).search(text) is not None
+
+
 def choose(found: tuple[Speaker, ...], at: int) -> Speaker | None:
     """The speaker a number at offset `at` is attributed to, None when nobody says anything.
 

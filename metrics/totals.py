@@ -30,13 +30,14 @@ def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
 
 
 def _alone(claims: list[Claim]) -> list[Claim]:
-    """The claims; "in all" is no wider total where its speaker counts nothing else of the kind, or the same."""
-    counted = [(c.metric, c.claimant) for c in claims]
-    told = {(c.metric, c.claimant, c.scope, c.low, c.high) for c in claims if c.role is None}
+    """The claims; "in all" is no wider total where its speaker counts nothing else of the kind there, or the same."""
+    told: dict[tuple[object, ...], set[object]] = {}
+    for c in claims:
+        if c.role is None:
+            told.setdefault((c.metric, c.claimant, c.scope), set()).add((c.low, c.high))
     return [
         replace(c, role=None)
-        if c.role == "wider_total"
-        and (counted.count((c.metric, c.claimant)) == 1 or (c.metric, c.claimant, c.scope, c.low, c.high) in told)
+        if c.role == "wider_total" and {(c.low, c.high)} >= told.get((c.metric, c.claimant, c.scope), set())
         else c
         for c in claims
     ]
@@ -170,6 +171,7 @@ def _reports(claims: list[Claim]) -> dict[tuple[object, ...], list[Claim]]:
 def _with_total(group: list[Claim], text: str) -> list[Claim]:
     """The claims of one report and the total of its parts, where its source adds to nothing else."""
     plain = [c for c in group if c.role is None and c.grain == "day" and c.low is not None and c.low == c.high]
+    plain = _first_event(plain, text)
     if not plain or not _adds(plain[0], text):
         return group
     whole = [c for c in plain if c.scope == NATIONAL]
@@ -209,16 +211,28 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     return [*(replace(c, role="subset") if c in part else c for c in group), *total]
 
 
-def _apart(plain: list[Claim]) -> bool:
-    """Whether the parts are not told to be added: those of one group of forces, two kinds of missiles over one place.
+def _first_event(plain: list[Claim], text: str) -> list[Claim]:
+    """The claims before the text turns to another event ("Later, at 12:40, one more ...")."""
+    later = known(plain[0].language).clauses.later if plain else ""
+    turn = compiled(later).search(text, plain[0].end) if later else None
+    return [c for c in plain if c.start < turn.start()] if turn else plain
 
-    Where nobody speaks, a region told in several numbers is told by its districts.
+
+def _apart(plain: list[Claim]) -> bool:
+    """Whether the parts are not told to be added.
+
+    Those of a group of forces, two kinds of missiles over one place, a place that two sentences count, or "most of them
+    over Bryansk", which leaves others untold.
     """
-    placed = [c for c in plain if c.scope != NATIONAL]
-    repeated = len({c.scope for c in placed}) < len({(c.scope, c.low) for c in placed})
-    unnamed = plain[0].claimant == "russia:official"
-    grouped = any(c.scope.startswith("group:") for c in plain)
-    return grouped or (repeated and (unnamed or "missiles" in plain[0].metric))
+    placed, most = [c for c in plain if c.scope != NATIONAL], known(plain[0].language).clauses.most
+    if most and any(compiled(most).search(c.sentence) for c in plain):
+        return True
+    told: dict[str, set[int]] = {}
+    for c in placed:
+        told.setdefault(c.scope, set()).add(c.sentence_start)
+    repeated = any(len(sentences) > 1 for sentences in told.values())
+    repeated = repeated or ("missiles" in plain[0].metric and len(told) < len({(c.scope, c.low) for c in placed}))
+    return repeated or any(c.scope.startswith("group:") for c in plain)
 
 
 def _adds(claim: Claim, text: str) -> bool:

@@ -5,7 +5,7 @@ from metrics.context import Spot
 from metrics.families import is_air, is_loss
 from metrics.language import compiled
 from metrics.memory import Memory
-from metrics.places import NATIONAL
+from metrics.places import NATIONAL, find
 from metrics.speakers import Speaker
 
 
@@ -25,6 +25,11 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
     "By 19 settlements of the Belgorod region 52 drones were sent"; "Sevastopol. Five drones were shot down."
     """
     clauses, named = spot.around.language.clauses, spot.around.places
+    if mark is None and memory.above and not named and spot.taken.hole.metrics[0].endswith("_shot_down"):
+        aimed = clauses.attempt and compiled(clauses.attempt).search(memory.above)
+        regions = {place.scope for place in find(memory.above, spot.around.language)} if aimed else set()
+        if len(regions) == 1:
+            return regions.pop()
     if not is_air(spot.taken) or (clauses.nation and compiled(clauses.nation).search(spot.around.text)):
         return NATIONAL
     if clauses.settled and len(named) == 1 and named[0].kind == "region" and named[0].end <= spot.start:

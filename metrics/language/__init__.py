@@ -44,6 +44,7 @@ class Numerals:
     hedges         bound -> patterns that stand before a number; hedges_after: after it
     filler         pattern of what may stand between a hedge and its number
     ranges         patterns around two numbers of one range, as (before, between)
+    reached        after "up to" and a number, words that something has grown to it, "" where they never follow
     lacking        patterns before, between and after two numbers of which one is what is missing, or empty
     masks          kind of a number that is no count -> patterns of the whole expression
     """
@@ -70,6 +71,7 @@ class Numerals:
     ranges: tuple[tuple[str, str], ...]
     masks: dict[str, tuple[str, ...]]
     lacking: tuple[str, str, str] | tuple[()] = ()
+    reached: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +144,7 @@ class Speech:
     speakers    (pattern, `side:body` or `other:<who>`, behind an "@" its scope), specific first; `{say}` is `say`
     governor    titles of those who speak for a region
     leading     what leads to a name that follows it; ministry is one that is not named
+    same        "according to the ministry", which the sentences before have named, or ""
     deeds       verbs that make the name before them the doer; common names stand for a command named before, or ""
     """
 
@@ -152,6 +155,7 @@ class Speech:
     deeds: str
     ministry: str = ""
     common: str = ""
+    same: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
