@@ -75,7 +75,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
 
 
 def _of_all_fronts(frame: Frame, spot: Spot, metric: Metric) -> bool:
-    """Whether "total losses" are what all groups of forces have claimed for one day: no start is told, and few enough."""
+    """Whether "total losses" are what all groups of forces claim for one day: no start is told, and they are few."""
     around, number = spot.around, spot.taken.number
     bare = compiled(around.language.clauses.whole).match(around.text, frame.start) is not None
     alone = sum(one.kind in LONG for one in around.frames) == 1

@@ -198,7 +198,7 @@ def span(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, languag
 
 
 def day_named(found: Iterable[Frame]) -> Frame | None:
-    """The expression that names a day, of those found: a date before a night or evening with one, a weekday, "yesterday"."""
+    """The expression that names a day, of those found: a date, a night or evening with one, a weekday, "yesterday"."""
     found = tuple(f for f in found if f.kind not in ("night", "half_day") or f.month)
     kinds = ("date", "night", "half_day", "weekday", "yesterday")
     return next((f for kind in kinds for f in found if f.kind == kind), None)

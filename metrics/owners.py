@@ -282,9 +282,8 @@ def _country(spot: Spot, start: int, end: int) -> str | None:
     """The one country of the places in the clause, where the deed is done by those who defend it."""
     named = [place for place in spot.around.places if place.country and start <= place.start < end]
     countries = {place.country for place in named}
-    if len(countries) != 1 or _actor(spot) != "opponent" or (_is_russian(spot.speaker or spot.heard) and _contested(named)):
-        return None
-    return countries.pop()
+    of_both = _is_russian(spot.speaker or spot.heard) and _contested(named)
+    return countries.pop() if len(countries) == 1 and _actor(spot) == "opponent" and not of_both else None
 
 
 def _country_before(spot: Spot, memory: Memory) -> str | None:

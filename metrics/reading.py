@@ -297,5 +297,4 @@ def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:
 
 def marked(source: Source, reading: Reading) -> str:
     """The same for a source that has been read."""
-    stated = (claim for claim in reading.claims if claim.rule != totals.SUM)
-    return put_marks(source.text, ((mark_name(claim), claim.start, claim.end) for claim in stated))
+    return put_marks(source.text, ((mark_name(c), c.start, c.end) for c in reading.claims if c.rule != totals.SUM))

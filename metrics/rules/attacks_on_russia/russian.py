@@ -239,7 +239,7 @@ PARTS = rules(
     Phrase(
         r"<down> <aux>{ukrainian_drones_shot_down} <drones>,? {ukrainian_drones_shot_down.subset} из (?:них|которых) <aux><down>",
         "Дежурными средствами ПВО над Брянском перехвачены {ukrainian_drones_shot_down: три} беспилотных летательных аппарата, {ukrainian_drones_shot_down.subset: два} из которых уничтожены в воздухе.",
-        "Минобороны: сбиты с толку три оператора дронов, два из которых уничтожены горем.",
+        "Минобороны: сбиты с толку три оператора дронов и два повара.",
         unless=SINCE,
     ),
     Phrase(
