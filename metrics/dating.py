@@ -74,8 +74,10 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     return kept if compiled(spot.around.language.clauses.of_them).search(spot.around.text) else None
 
 
-def _of_all_fronts(frame: Frame, spot: Spot, metric: Metric) -> bool:
-    """Whether "total losses" are what all groups of forces claim for one day: no start is told, and they are few."""
+def _is_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
+    """Whether "total losses" are of one day: a command's, or of all groups of forces; no start is told, they are few."""
+    if losses.of_a_command(frame, spot.speaker, metric, spot.taken.number):
+        return True
     around, number = spot.around, spot.taken.number
     bare = compiled(around.language.clauses.whole).match(around.text, frame.start) is not None
     alone = sum(one.kind in LONG for one in around.frames) == 1
@@ -181,8 +183,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     edges = memory.edges.get(metric.family, ())
     if mark == "comparison" and _is_eve(frame, metric, memory):
         frame = Frame("previous_day", 0, 0)
-    few = frame and mark is None and losses.of_a_command(frame, spot.speaker, metric, spot.taken.number)
-    if few or (frame and mark is None and _of_all_fronts(frame, spot, metric)):
+    if frame and mark is None and _is_few(frame, spot, metric):
         frame = Frame("past_day", 0, 0)
     if mark == "day" and frame and frame.kind in LONG:
         # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.
