@@ -75,7 +75,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
 
 
 def _is_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
-    """Whether "total losses" are of one day: a command's, or of all groups of forces; no start is told, they are few."""
+    """Whether "total losses" without a start are a command's of one day, or of all groups of forces: they are few."""
     if losses.of_a_command(frame, spot.speaker, metric, spot.taken.number):
         return True
     around, number = spot.around, spot.taken.number
