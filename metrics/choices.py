@@ -9,6 +9,7 @@ QUANTIFIER = regex.compile(r"(?:[?*+]|\{(\d*)(,?)(\d*)\})[?+]?")
 CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|x[0-9a-f]{2}|u[0-9a-f]{4}|.)", regex.S | regex.I)
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.S)
+_PLAIN = re.compile(r"[^()|]*")
 _DEEPER = {"(": 1, "|": 0, ")": -1}
 # The name of a piece of vocabulary, where it is no group's.
 NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
@@ -17,7 +18,7 @@ NAME = regex.compile(r"(?<!\(\?P?)<([a-z_]+)>")
 def branches(pattern: str) -> tuple[str, ...]:
     """Patterns that together match where this one does: one for each way through its outer choices."""
     out: list[str] = []
-    for branch in _split(pattern):
+    for branch in parted(pattern):
         opened = next((at for at, depth in depths(branch) if depth == 1), None)
         closed = next((at for at, depth in depths(branch) if opened is not None and at > opened and depth == 0), None)
         if (
@@ -28,7 +29,7 @@ def branches(pattern: str) -> tuple[str, ...]:
         ):
             out.append(branch)
         else:
-            inner = _split(branch[opened + 3 : closed])
+            inner = parted(branch[opened + 3 : closed])
             out += [f"{branch[:opened]}(?:{one}){branch[closed + 1 :]}" for one in inner]
     return tuple(out)
 
@@ -36,6 +37,8 @@ def branches(pattern: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def depths(pattern: str) -> tuple[tuple[int, int], ...]:
     """The place of each bracket and bar that is one, and how many groups are open after it."""
+    if _PLAIN.fullmatch(pattern):
+        return ()
     depth = 0
     out: list[tuple[int, int]] = []
     for token in _TOKEN.finditer(pattern):
@@ -57,7 +60,7 @@ def closings(pattern: str) -> dict[int, int]:
     return out
 
 
-def _split(pattern: str) -> list[str]:
+def parted(pattern: str) -> list[str]:
     """The pattern at its outermost bars."""
     bars = [at for at, depth in depths(pattern) if depth == 0 and pattern[at] == "|"]
     return [pattern[a + 1 : b] for a, b in zip([-1, *bars], [*bars, len(pattern)], strict=True)]

@@ -44,6 +44,9 @@ _NO_WORD_BEFORE = r"(?<!\w)"
 # A run of letters, or a sign that means something by itself.
 _WORDS = re.compile(r"[^\W\d_]+|[$€£₴¥₽%+]")
 _SIGNS = frozenset("$€£₴¥₽%+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+# What can begin to say how often something stands.
+_TIMES = frozenset("?*+{")
 
 
 class Part(NamedTuple):
@@ -121,6 +124,11 @@ class _Reader:
         clauses: list[Clause] = []
         run, starts = "", edge
         while at < len(self.pattern) and self.pattern[at] not in "|)":
+            if letters := self.letters(at):
+                starts, edge = starts if run else edge, False
+                run += letters.lower()
+                at += len(letters)
+                continue
             item = self.item(at, edge)
             must, after = self.times(item.end)
             letter = self.pattern[at].lower() if self.pattern[at].isalpha() and after == at + 1 else ""
@@ -128,12 +136,19 @@ class _Reader:
                 starts = starts if run else edge
                 run += letter
             else:
-                clauses += _clause(run, starts, bool(ENDS.match(self.pattern, at)))
+                clauses += _clause(run, starts, bool(ENDS.match(self.pattern, at))) if run else []
                 run = ""
                 clauses += item.clauses if must else []
             edge = item.edge and (must or edge)
             at = after
         return Part([*clauses, *_clause(run, starts, ends=False)], at, edge)
+
+    def letters(self, at: int) -> str:
+        """The letters that stand at `at`, without the last where something says how often it stands."""
+        found = _LETTERS.match(self.pattern, at)
+        if found is None or not found[0].isalpha():
+            return ""
+        return found[0][:-1] if self.pattern[found.end() : found.end() + 1] in _TIMES else found[0]
 
     def item(self, at: int, edge: bool) -> Part:
         """The group, class, escape or character at `at`."""
@@ -174,7 +189,7 @@ class _Reader:
 
     def times(self, at: int) -> tuple[bool, int]:
         """Whether the item before `at` must occur, and where its quantifier ends."""
-        match = QUANTIFIER.match(self.pattern, at)
+        match = QUANTIFIER.match(self.pattern, at) if self.pattern[at : at + 1] in _TIMES else None
         if not match:
             return True, at
         least = match[1] if match[0][0] == "{" else "1" if match[0][0] == "+" else "0"

@@ -6,21 +6,33 @@ stopped. So it matches what it understands, on texts of ordinary length; `regex`
 
 import re
 import warnings
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache, partial
+from itertools import islice, product
 from typing import TypeAlias
 
 import regex
 
 from metrics import patience
-from metrics.choices import branches, depths
+from metrics.choices import QUANTIFIER, closings, depths, parted
 
 # A longer sentence is no ordinary one.
 ORDINARY = 700
+# Where a match can begin at one of so many characters of a long text, one search is quicker than a try at each place.
+_CROWDED = 30
 _CAPITAL = regex.compile(r"(?<!\\|\\p\{)\p{Lu}")
 _CASE = regex.compile(r"\(\?-i|\\p\{L[ul]\}")
-_MAYBE = regex.compile(r"\?(?![?+])")
 _BEHIND = regex.compile(r"\(\?<([=!])")
+# Classes of letters, which only `regex` knows.
+_CLASSES = r"\p{"
+# What is no group: a class, an escape, letters and signs up to one that is repeated.
+_ITEM = regex.compile(
+    r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|.)|[^\[\\(](?:[^\[\\(?*+{](?![?*+{]))*+", regex.S
+)
+_OFTEN = {"?": ("0", "1")}
+# So many ways through a look-behind are written down; of more the other engine is quicker.
+_MOST = 24
 
 
 def in_lower_case(text: str) -> str:
@@ -95,12 +107,10 @@ Ready: TypeAlias = re.Pattern[str] | regex.Pattern | Limited
 
 def first(pattern: Ready, text: str, at: int, places: list[int] | None) -> Match | None:
     """The first match from `at`, at one of its places where they are known."""
-    if places is None:
+    begins = bisect_left(places, at) if places else 0
+    if places is None or (isinstance(pattern, Limited) and (len(places) - begins) * _CROWDED > len(text) - at):
         return pattern.search(text, at)
-    for place in places:
-        if place >= at and (match := pattern.match(text, place)):
-            return match
-    return None
+    return next(filter(None, map(partial(pattern.match, text), islice(places, begins, None))), None)
 
 
 def each(pattern: Ready, text: str, places: list[int] | None) -> Iterator[Match]:
@@ -126,13 +136,15 @@ def _quick(body: str, ignore_case: bool) -> "re.Pattern[str] | regex.Pattern":
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            return re.compile(fixed(body), re.I if ignore_case else 0)
+            if _CLASSES not in body:
+                return re.compile(fixed(body), re.I if ignore_case else 0)
     except (re.error, FutureWarning, DeprecationWarning, OverflowError, RecursionError):
-        return regex.compile(body, regex.I if ignore_case else 0)
+        pass
+    return regex.compile(body, regex.I if ignore_case else 0)
 
 
 def fixed(pattern: str) -> str:
-    """The pattern with each look-behind that is a choice written as several, each of which has one length."""
+    """The pattern with each look-behind that is a choice written as several, each of one length; raises re.error."""
     out, last = [], 0
     for start, end, sign in look_behinds(pattern):
         inner = pattern[start + 4 : end]
@@ -158,20 +170,37 @@ def look_behinds(pattern: str) -> Iterator[tuple[int, int, str]]:
                 yield start, at, behind[1]
 
 
-def _ways(pattern: str) -> list[str]:
-    """The ways through the choices of a pattern, and with and without what may be missing, as far as they are seen."""
-    ways = [pattern]
-    while (more := [one for way in ways for branch in branches(way) for one in _with_and_without(branch)]) != ways:
-        ways = more
-    return ways
+@lru_cache(maxsize=4096)
+def _ways(pattern: str) -> tuple[str, ...]:
+    """Patterns of one length each that together match what this one does; raises re.error where there are too many."""
+    out: list[str] = []
+    for branch in parted(pattern):
+        ways, ends, at = [""], closings(branch), 0
+        while at < len(branch):
+            found = _ITEM.match(branch, at)
+            end = ends.get(at, at) + 1 if found is None else found.end()
+            times = QUANTIFIER.match(branch, end)
+            items = _repeated(_ways_of(branch[at:end]), times)
+            at = times.end() if times else end
+            ways = [way + item for way in ways for item in items]
+            if len(ways) > _MOST:
+                raise re.error("a look-behind of too many lengths")
+        out += ways
+    return tuple(out)
 
 
-def _with_and_without(pattern: str) -> list[str]:
-    """The pattern itself; or, where an outer group of it may be missing, what it is with the first such and without."""
-    start = 0
-    for at, depth in depths(pattern):
-        if depth == 1 and pattern[at] == "(":
-            start = at
-        elif depth == 0 and pattern[at] == ")" and _MAYBE.match(pattern, at + 1):
-            return [pattern[: at + 1] + pattern[at + 2 :], pattern[:start] + pattern[at + 2 :]]
-    return [pattern]
+def _ways_of(item: str) -> tuple[str, ...]:
+    """The ways through one item: a plain group is taken apart, a look-behind in it is written anew."""
+    if item.startswith("(?:"):
+        return _ways(item[3:-1])
+    return (fixed(item),) if item.startswith("(?<") else (item,)
+
+
+def _repeated(ways: tuple[str, ...], times: regex.Match | None) -> tuple[str, ...]:
+    """The ways of an item that stands so often, most often first; raises re.error where there is no end to them."""
+    if times is None:
+        return ways
+    least, most = _OFTEN.get(times[0], (times[1], times[3] if times[2] else times[1]))
+    if not most or len(ways) ** int(most) > _MOST:
+        raise re.error("a look-behind of any length")
+    return tuple("".join(each) for n in range(int(most), int(least or 0) - 1, -1) for each in product(ways, repeat=n))
