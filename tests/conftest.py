@@ -62,13 +62,14 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> "LoadFileScheduling | None":
-    """With `--dist loadfile`: a process takes one file after the other, and those of READING as if they were one."""
+    """With `--dist loadfile`: each process takes file after file; READING counts as one, and so does the browser."""
     from xdist.scheduler import LoadFileScheduling
 
     class Together(LoadFileScheduling):
         def _split_scope(self, nodeid: str) -> str:
             file = super()._split_scope(nodeid)
-            return "reading" if file.rpartition("/")[2] in READING else file
+            folder, _, name = file.rpartition("/")
+            return "reading" if name in READING else folder if folder.endswith("browser") else file
 
     return Together(config, log) if config.getvalue("dist") == "loadfile" else None
 

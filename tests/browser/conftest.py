@@ -1,6 +1,7 @@
 """A real browser against a really started dashboard, on this machine only.
 
-The browser lives as long as the module that uses it, so that nothing of it runs beside other tests.
+One browser serves all modules of this folder and is closed behind the last, so that nothing of it runs beside other
+tests.
 A browser, a server and three test processes share two processors: a test that fails is tried once more, and the
 summary tells that it was ("rerun"). What is broken fails twice.
 """
@@ -8,7 +9,9 @@ summary tells that it was ("rerun"). What is broken fails twice.
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -31,6 +34,9 @@ expect.set_options(timeout=PATIENCE)
 
 
 HERE = Path(__file__).resolve().parent
+RUNNING = ExitStack()
+WINDOWS: dict[tuple[str, int], BrowserContext] = {}
+"""Windows by theme and width: kept, so that the scripts of the pages are fetched and read once."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -89,18 +95,31 @@ class Visitor:
             self.strangers.append(url)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+@cache
+def _chromium() -> Browser:
     """Chromium from this machine; without it the tests skip, and fail where CI is set."""
     found = next((path for name in NAMES if (path := shutil.which(name))), None)
     if found is None:
         if os.environ.get("CI"):
             pytest.fail(MISSING)
         pytest.skip(MISSING)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=QUIET)
-        yield chromium
-        chromium.close()
+    playwright = RUNNING.enter_context(sync_playwright())
+    return RUNNING.enter_context(playwright.chromium.launch(executable_path=found, args=QUIET))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Iterator[None]:
+    """Behind the last test of this folder the browser ends."""
+    yield
+    if nextitem is None or not nextitem.path.is_relative_to(HERE):
+        RUNNING.close()
+        WINDOWS.clear()
+        _chromium.cache_clear()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Browser:
+    return _chromium()
 
 
 @pytest.fixture(scope="session")
@@ -110,17 +129,8 @@ def dashboard() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-def windows(browser: Browser) -> Iterator[dict[tuple[str, int], BrowserContext]]:
-    """The windows of a module by theme and width: kept, so that the scripts of the pages are fetched and read once."""
-    held: dict[tuple[str, int], BrowserContext] = {}
-    yield held
-    for context in held.values():
-        context.close()
-
-
 @pytest.fixture
-def visit(browser: Browser, dashboard: str, windows: dict[tuple[str, int], BrowserContext]):
+def visit(browser: Browser, dashboard: str):
     """Opens a page for one more reader: visit(theme="dark", width=390). A second reader has a window of their own."""
     opened: list[Visitor] = []
 
@@ -130,9 +140,9 @@ def visit(browser: Browser, dashboard: str, windows: dict[tuple[str, int], Brows
             return browser.new_context(color_scheme=theme, viewport=size, accept_downloads=True)
 
         key = (theme, width)
-        if not opened and key not in windows:
-            windows[key] = window()
-        context = window() if opened else windows[key]
+        if not opened and key not in WINDOWS:
+            WINDOWS[key] = window()
+        context = window() if opened else WINDOWS[key]
         visitor = Visitor(context, context.new_page(), dashboard)
         visitor.watch()
         opened.append(visitor)
@@ -142,7 +152,7 @@ def visit(browser: Browser, dashboard: str, windows: dict[tuple[str, int], Brows
     for visitor in opened:
         for page in visitor.context.pages:
             page.close()
-        if visitor.context in windows.values():
+        if visitor.context in WINDOWS.values():
             visitor.context.clear_cookies()
         else:
             visitor.context.close()
