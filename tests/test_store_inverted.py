@@ -1,13 +1,14 @@
 """The inverted index of texts: a search answers with it as it does without, whatever became of the texts since."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 
 import duckdb
 import pytest
 
 from metrics import store
-from metrics.store import inverted
+from metrics.store import inverted, newest
 from metrics.updates import Update
 from tests.test_store import keep, make_older, records
 
@@ -35,7 +36,8 @@ def text(id, body, headline="", outside=""):
     """A source of one update that states nothing, its headline inside the text's own record or outside it."""
     source, (update,), _, _ = records(id)
     source = replace(source, text=body, title=outside)
-    return source, [replace(update, text=body, end=len(body), title=headline)], [], []
+    published = update.published + timedelta(hours=sum(map(ord, id)) % 7)
+    return source, [replace(update, text=body, end=len(body), title=headline, published=published)], [], []
 
 
 def fill(path):
@@ -70,9 +72,10 @@ def answers(path):
         return {words: ledger.find(store.Wanted(words), 1000).rows["id"].to_list() for words in asked}
 
 
-@pytest.mark.parametrize("lot", [1, 7])
-def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path, lot):
+@pytest.mark.parametrize(("lot", "few"), [(1, 100), (7, 0)])
+def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path, lot, few):
     monkeypatch.setattr(inverted, "LOT", lot)
+    monkeypatch.setattr(newest, "FEW", few)
     fill(path)
     found = answers(path)
     assert found == {words: looked_through(path, words) for words in found}
@@ -82,6 +85,20 @@ def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path,
         held, last = connection.sql("SELECT count(*), max(rowid) FROM updates").fetchall()[0]
     assert upto == held - held % lot
     assert held == last + 1, "a text is known by its place: no row may leave the table of updates"
+
+
+@pytest.mark.parametrize(("few", "each"), [(100, 40), (0, 40), (0, 1)])
+def test_the_newest_of_many_texts_are_those_that_stand_first_among_all(monkeypatch, path, few, each):
+    monkeypatch.setattr(inverted, "LOT", 7)
+    monkeypatch.setattr(newest, "FEW", few)
+    monkeypatch.setattr(newest, "EACH", each)
+    fill(path)
+    with store.read(path) as ledger:
+        for words in (("sumy",), ("34", "81"), ("edited", "again"), ("absent",)):
+            every = looked_through(path, words)
+            for limit, offset in ((1, 0), (3, 0), (2, 3), (50, 0)):
+                found = ledger.find(store.Wanted(words), limit, offset)
+                assert (found.total, found.rows["id"].to_list()) == (len(every), every[offset : offset + limit])
 
 
 def test_how_many_are_put_together_changes_no_answer_of_a_ledger_that_goes_on(monkeypatch, path):

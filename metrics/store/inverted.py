@@ -32,9 +32,8 @@ _UPTO = "SELECT coalesce(max(value::BIGINT), 0) FROM meta WHERE key = 'indexed'"
 
 def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
     """Puts every full lot of updates that is not in the index into it, each in a transaction of its own."""
-    ((upto,),) = connection.sql(_UPTO).fetchall()
     ((held,),) = connection.sql("SELECT count(*) FROM updates").fetchall()
-    for first in range(upto, held - LOT + 1, LOT):
+    for first in range(upto(connection), held - LOT + 1, LOT):
         connection.execute("BEGIN")
         connection.execute(_MADE, {"first": first, "last": first + LOT})
         connection.execute("DELETE FROM meta WHERE key = 'indexed'")
@@ -42,24 +41,37 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute("COMMIT")
 
 
+def upto(cursor: duckdb.DuckDBPyConnection) -> int:
+    """Before which row every text is in the index."""
+    ((first,),) = cursor.sql(_UPTO).fetchall()
+    return int(first)
+
+
+def looked(names: Iterable[str]) -> str:
+    """A query for `place` and `dated` of texts that hold all words, given by name, by looking through each.
+
+    It is of every version, and ends in its conditions: which texts are meant is asked by whoever uses the places.
+    """
+    there = " AND ".join(f"contains({_SAID}, ${name})" for name in names)
+    return f"SELECT u.rowid AS place, u.published AS dated FROM {_TITLED} WHERE {there}"
+
+
 def holding(cursor: duckdb.DuckDBPyConnection, words: Sequence[str]) -> tuple[str, dict[str, object]]:
     """A query for `place`, the rowid of every update whose text or headline holds all words, and its values.
 
     The words are in small letters; blanks inside one are looked for as they stand.
     """
-    ((upto,),) = cursor.sql(_UPTO).fetchall()
+    indexed = upto(cursor)
     values: dict[str, object] = {f"word{n}": word for n, word in enumerate(words)}
-    # Updates of every version: which of them count is asked by whoever uses the places.
-    there = " AND ".join(f"contains({_SAID}, ${name})" for name in values)
-    looked = f"SELECT u.rowid AS place FROM {_TITLED} WHERE {there} AND u.rowid"
-    if not upto:
-        return f"{looked} >= 0", values
+    through = f"{looked(values)} AND u.rowid"
+    if not indexed:
+        return f"SELECT place FROM ({through} >= 0)", values
     parts = {f"part{n}": part for n, part in enumerate(part for word in words for part in word.split())}
     held = _held(parts)
     if list(parts.values()) != list(words):
         # The index knows no blanks: it says which texts are worth looking at.
-        held = f"{looked} < {upto}" + (f" AND u.rowid IN ({held})" if parts else "")
-    return f"SELECT place FROM ({held}) UNION ALL {looked} >= {upto}", values | parts
+        held = f"{through} < {indexed}" + (f" AND u.rowid IN ({held})" if parts else "")
+    return f"SELECT place FROM ({held}) UNION ALL SELECT place FROM ({through} >= {indexed})", values | parts
 
 
 def _held(parts: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 import duckdb
 import polars as pl
 
-from metrics.store import asking, inverted
+from metrics.store import asking, inverted, newest
 from metrics.store.asking import SOURCE_OF, frame, whole
 
 # The hits that can be among the asked ones, by time alone: names, which settle equal times, are read of these only.
@@ -64,6 +64,24 @@ class _Hits:
 
 def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int = 0) -> Found:
     """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
+    words = [word.lower() for word in wanted.words]
+    newer = newest.found(cursor, words, offset + limit) if words and wanted == Wanted(wanted.words) else None
+    if newer is None:
+        total, places = _texts(cursor, wanted, limit, offset)
+    else:
+        total, places = newer[0], _ordered(cursor, "updates", newer[1], limit, offset)
+    rows = frame(
+        cursor,
+        "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
+        f" FROM updates u {SOURCE_OF} WHERE {_HERE.format('u')}"
+        " ORDER BY u.published DESC NULLS LAST, u.id DESC",
+        {"places": places},
+    )
+    return Found(total, rows)
+
+
+def _texts(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int) -> tuple[int, list[int]]:
+    """How many texts there are, and the places of the asked ones, whatever is looked for."""
     values, clauses = _values(wanted), ["t.current"]
     if wanted.words:
         held, words = inverted.holding(cursor, [word.lower() for word in wanted.words])
@@ -73,15 +91,7 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
         clauses.append(f"t.{asking.TEXT_BY}")
     if about := _said(wanted, "c", _SAID["claims"]):
         clauses.append(f"t.rowid IN (SELECT c.update_row FROM claims c WHERE {' AND '.join(['c.current', *about])})")
-    total, places = _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
-    rows = frame(
-        cursor,
-        "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
-        f" FROM updates u {SOURCE_OF} WHERE {_HERE.format('u')}"
-        " ORDER BY u.published DESC NULLS LAST, u.id DESC",
-        {"places": places},
-    )
-    return Found(total, rows)
+    return _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
 
 
 # What is said of a number, by the table it stands in.
@@ -121,11 +131,19 @@ def _page(cursor: duckdb.DuckDBPyConnection, hits: _Hits, limit: int, offset: in
     )
     if found.is_empty():
         return 0, []
+    return found["total"][0], _ordered(cursor, hits.table, found, limit, offset)
+
+
+def _ordered(cursor: duckdb.DuckDBPyConnection, table: str, found: pl.DataFrame, limit: int, offset: int) -> list[int]:
+    """The places of the asked ones of hits, given as `place` and `dated`, newest first; names settle equal times."""
+    if found.height > offset + limit:
+        last = found["dated"].sort(descending=True, nulls_last=True)[offset + limit - 1]
+        found = found.filter(pl.col("dated") >= last) if last else found
     names = frame(
-        cursor, whole(hits.table, "SELECT unnest($places)", "rowid AS place, id"), {"places": found["place"].to_list()}
+        cursor, whole(table, "SELECT unnest($places)", "rowid AS place, id"), {"places": found["place"].to_list()}
     )
     ordered = found.join(names, on="place").sort("dated", "id", descending=True, nulls_last=True)
-    return found["total"][0], ordered["place"].slice(offset, limit).to_list()
+    return ordered["place"].slice(offset, limit).to_list()
 
 
 def _said(wanted: Wanted, table: str, columns: Sequence[str]) -> list[str]:
