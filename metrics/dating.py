@@ -164,8 +164,12 @@ def _ends(spot: Spot, stated: datetime | None, memory: Memory) -> bool:
 
 def _by_evening(spot: Spot, metric: Metric) -> bool:
     """Whether what is told in the afternoon without a time is of that day: of the front, and losses of a command."""
-    of_a_command = spot.speaker is not None and spot.speaker.scope.startswith("command:")
-    return metric.family == _MORNING[0] or (metric.family == _MORNING[1] and of_a_command)
+    return metric.family == _MORNING[0] or (metric.family == _MORNING[1] and _of_a_command(spot))
+
+
+def _of_a_command(spot: Spot) -> bool:
+    """Whether a command of a part of the country speaks, which reports when it likes."""
+    return spot.speaker is not None and spot.speaker.scope.startswith("command:")
 
 
 def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
@@ -199,6 +203,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     late = frame is None and _by_evening(spot, metric) and stated is not None and days.is_afternoon(stated)
     # "Over the past day" of an evening report is the day that ends.
     late = late or (kind == "past_day" and metric.family == _MORNING[0] and _ends(spot, stated, memory))
+    late = late or (kind == "night" and _of_a_command(spot))
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not late
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
     frame = Frame("running", 0, 0) if running and frame is None else frame

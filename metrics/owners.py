@@ -41,8 +41,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     if spot.speaker is None and of_a_group(spot, memory):
         spot = replace(spot, speaker=_MINISTRY)
     first, last = spot.clause()
-    side = _from_adjective(spot, last, memory.home) or _from_actor(spot, last)
-    if side:
+    # "Our air defences shot down 27: 11 over the Kursk region"
+    theirs = _is_russian(spot.speaker) and is_air(spot.taken) and _country(spot, first, last) == "russia"
+    if side := "ukraine" if theirs else _from_adjective(spot, last, memory.home) or _from_actor(spot, last):
         return side
     if _is_russian(spot.speaker) and _is_loss(spot) and of_a_group(spot, memory):
         # "Battlegroup East inflicted 150 casualties on the Ukrainian army": what a group has done, Ukraine has lost.
@@ -50,11 +51,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     if spot.speaker and spot.speaker.scope.startswith("city:") and is_air(spot.taken):
         # A mayor speaks of what came at his city, whichever "capital" that is.
         return _OTHER_SIDE[side_of(spot.speaker)]
-    moved = _actor(spot) == "thing"
-    against = None if moved else _target(spot.around, first, last) or _country(spot, first, last)
-    against = against or (None if moved else _country_before(spot, memory))
-    if against:
-        return _OTHER_SIDE[against]
+    aimed = _target(spot.around, first, last) or _country(spot, first, last) or _country_before(spot, memory)
+    if aimed and _actor(spot) != "thing":
+        return _OTHER_SIDE[aimed]
     # A governor quoted before speaks of what came at the region.
     here = _actor(spot) == "opponent" or refers_back(spot.around.text, spot.around.language)
     teller = spot.speaker or (spot.heard if spot.heard and (here or spot.heard.scope.startswith("region:")) else None)

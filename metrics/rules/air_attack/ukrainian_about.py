@@ -23,5 +23,5 @@ _ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинд?жал|�
 # More than one kind of missile with a number of its own.
 SEVERAL = rf"#[^#]{{0,60}}?{_ANY}[^#]*#[^#]{{0,60}}?{_ANY}"
 # The line that a bullet stands under.
-SENT_ABOVE = r"<launch>(?:(?!<down>|<stop>|\b(?:по|на) регіон|\bпо області)[^!?\n]){0,400}:\s*$"
-DOWN_ABOVE = r"(?:<down>|<stop>)(?:(?!<launch>)[^!?\n]){0,200}:\s*$"
+SENT_ABOVE = r"\b<launch>(?:(?!<down>|<stop>|\b(?:по|на) регіон|\bпо області)[^!?\n]){0,400}:\s*$"
+DOWN_ABOVE = r"(?:<down>|<stop>)(?:(?!\b<launch>)[^!?\n]){0,200}:\s*$"

@@ -41,6 +41,12 @@ TOTALS = rules(
         unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
     ),
     Phrase(
+        r"# <missiles>[^#.;!?()\n]{0,60} \((?:(?:було|з них|із них|зокрема|це) )?{cruise_missiles_launched.subset} крилат\w+(?: ракет\w*)? (?:та|і|й) {ballistic_missiles_launched.subset} (?:аеро)?балістичн\w+(?: ракет\w*)?[^#()\n]{0,40}\)",
+        "Росіяни запустили {air_targets_launched: 519} засобів повітряного нападу, з них {missiles_launched: 40} ракет (було {cruise_missiles_launched.subset: 37} крилатих і {ballistic_missiles_launched.subset: 3} балістичні).",
+        "У каталозі для тиру 40 ракет (37 крилатих і 3 балістичні), усі з фанери.",
+        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+    ),
+    Phrase(
         r"кількіст\w+ <targets>(?: за [\w ]{3,20}?)? (?:-|склала|становила|сягнула|досягла) {air_targets_launched}",
         "Це антирекорд за кількістю засобів повітряного нападу – {air_targets_launched: 823} повітряні цілі.",
         "У тирі на стіні написана кількість цілей - 823.",
