@@ -162,6 +162,16 @@ def _ends(spot: Spot, stated: datetime | None, memory: Memory) -> bool:
     return stated is not None and _late(None, spot, stated, memory)
 
 
+def _is_own(kind: str, spot: Spot, metric: Metric, stated: datetime | None, memory: Memory) -> bool:
+    """Whether a figure is of the day or night it is told on, and not of the day before as in a morning's report."""
+    if kind == "night":
+        return _of_a_command(spot)
+    if kind == "past_day":
+        # "Over the past day" of an evening report is the day that ends.
+        return metric.family == _MORNING[0] and _ends(spot, stated, memory)
+    return not kind and _by_evening(spot, metric) and stated is not None and days.is_afternoon(stated)
+
+
 def _by_evening(spot: Spot, metric: Metric) -> bool:
     """Whether what is told in the afternoon without a time is of that day: of the front, and losses of a command."""
     return metric.family == _MORNING[0] or (metric.family == _MORNING[1] and _of_a_command(spot))
@@ -200,11 +210,8 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     # "said on Monday" holds for the whole update.
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
-    late = frame is None and _by_evening(spot, metric) and stated is not None and days.is_afternoon(stated)
-    # "Over the past day" of an evening report is the day that ends.
-    late = late or (kind == "past_day" and metric.family == _MORNING[0] and _ends(spot, stated, memory))
-    late = late or (kind == "night" and _of_a_command(spot))
-    morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not late
+    own = _is_own(kind, spot, metric, stated, memory)
+    morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not own
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
     frame = Frame("running", 0, 0) if running and frame is None else frame
     usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric, setting)

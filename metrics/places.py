@@ -77,7 +77,7 @@ def find(text: str, language: Language) -> tuple[Place, ...]:
     for kind, match in _scan(language).find(text):
         # "from Kursk and Oryol": what is joined to an origin is one too.
         joined = origin >= 0 and compiled(language.places.joined).fullmatch(text, origin, match.start()) is not None
-        away = kind != "group" and (joined or _is_origin(match, language))
+        away = kind not in ("group", "command") and (joined or _is_origin(match, language))
         origin = match.end() if away else -1
         named += [(kind, match)] if origin < 0 else []
     return tuple(place for kind, match in named if (place := _place(kind, match, language)))

@@ -10,6 +10,8 @@ from metrics.scanning import Scan
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 # How far, in characters, a word of saying, a word that leads to a name, or a governor's region may stand.
 _SAYING, _LEADING, _REGION = 90, 40, 60
+# A command is that of the air force where its name stands so near to it.
+_BESIDE = 24
 # So many sentences are remembered: each is asked for itself, and again for those after it.
 _KEPT = 128
 # «Повітряне командування "Південь":»
@@ -78,14 +80,17 @@ def find(text: str, places: tuple[Place, ...], language: Language, home: Place |
     `home` is the region of a governor whose sentence names none.
     """
     out = _governors(text, places, language, home)
-    command = next((place.scope for place in places if place.kind == "command"), NATIONAL)
+    commands = [place for place in places if place.kind == "command"]
     for named, match in _scan(language).find(text):
         claimant, _, seat = named.partition("@")
         own = next(
             (p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL
         )
         seat = seat or (_city(text, language) if claimant == "other:mayor" else "")
-        scope = seat or (command if claimant == "ukraine:air_force" else own)
+        near = next(
+            (p.scope for p in commands if p.start - match.end() < _BESIDE and match.start() - p.end < _BESIDE), own
+        )
+        scope = seat or (near if claimant == "ukraine:air_force" else own)
         if not any(s.start <= match.start() < s.end for s in out):
             says = _attributed(text, match.start(), match.end(), language)
             out.append(Speaker(claimant, scope, match.start(), match.end(), says))

@@ -70,12 +70,13 @@ def _of_country(claim: Claim) -> bool:
 
 
 def _at(claim: Claim, placed: dict[tuple[str, float | None], str], told: list[Claim]) -> Claim:
-    """A claim of the body that names no place, at the place that the headline gives with the same number.
+    """A claim of the body that names no place but a command, at the place that the headline gives with the same number.
 
     Not where the body counts (`told`) other things that name none: then it is on the whole country.
     """
     other = any(_value(one) not in placed for one in told)
-    return claim if other or claim.scope != NATIONAL else replace(claim, scope=placed.get(_value(claim), NATIONAL))
+    wide = claim.scope == NATIONAL or claim.scope.startswith("command:")
+    return claim if other or not wide else replace(claim, scope=placed.get(_value(claim), claim.scope))
 
 
 def _at_home(claim: Claim, told: list[Claim]) -> Claim:
