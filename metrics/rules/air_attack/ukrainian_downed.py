@@ -90,7 +90,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             + r"|# (?:ворож\w+ )?(?:автомоб\w+|автівк\w*|мотоцикл\w*|квадроцикл\w*|баг+і|пікап\w*)(?: #|,| та| і| й| а також)(?! пошкодж)|\b(?:технік\w+|укритт\w*|бліндаж\w*|антен\w*|(?<=# (?:російських )?)окупант(?:ів|и)|гармат\w*|міномет\w*)\b",
         ),
         Phrase(
-            rf"{NOT_MISSILES}{{{metric}}}(?: (?:<drones>|<whose>|<all_of_them>)(?: <pass>)?)?<relative> ?(?:- )?<were>{deed}(?! <fallen># <drones>)",
+            rf"{NOT_MISSILES}{{{metric}}}(?: (?:<drones>|<whose>|<all_of_them>)(?: <pass>)?)?<relative> ?(?:- )?<were>{deed}(?! <fallen># <drones>)(?! (?:<drones> )?[ву]па(?:в|ли)\b)",
             f"Росіяни атакували Україну {{drones_launched: 267}} дронами, {{{metric}: 240}} з них {word}.",
             f"Окупанти вночі атакували {{drones_launched: 104}} дронами, {{{metric}: 57}} з них {word}.",
             f"За його словами, лише чотири дрони не {word}.",
