@@ -18,7 +18,8 @@ from tests.test_pages import open_page, words_on
 @pytest.fixture
 def elsewhere(monkeypatch, tmp_path):
     """Both files that hold measurements, in a folder of their own; neither exists yet."""
-    places = {"accuracy": tmp_path / "README.md", "flags": tmp_path / "flags.md"}
+    readme = tmp_path / "README.md"
+    places = {"accuracy": readme, "first": readme, "flags": tmp_path / "flags.md"}
     monkeypatch.setattr(measured, "PLACES", places)
     return places
 
@@ -40,8 +41,8 @@ def test_the_tables_are_read_where_the_measurements_write_them(elsewhere):
 
 def test_what_stands_in_the_tree_now_is_shown_whole():
     text = method.html("reading") + method.html("flagging")
-    found = [*measured.tables("accuracy"), *measured.tables("flags")]
-    assert [len(table.rows) > 5 for table in found] == [True] * 3
+    found = [*measured.tables("accuracy"), *measured.tables("flags"), *measured.tables("first")]
+    assert [len(table.rows) > 5 for table in found] == [True, True, True, False]
     assert text.count("<tr>") == sum(len(table.rows) + 1 for table in found)
     assert all(escape(cell) in text for table in found for row in table.rows for cell in row[2:])
 
@@ -56,11 +57,13 @@ def test_a_lost_measurement_is_said(elsewhere, written):
     assert "How much is read is not known on this server." in method.html("short")
 
 
-def test_retellings_are_said_to_be_read_less_well(monkeypatch):
-    monkeypatch.setattr(measured, "retellings", lambda: [Read("English", 0.978, 0.779), Read("Russian", 0.902, 0.493)])
+def test_how_new_texts_were_read_is_said(monkeypatch):
+    monkeypatch.setattr(
+        measured, "first_reading", lambda: [Read("English", 0.978, 0.779), Read("Russian", 0.902, 0.493)]
+    )
     text = method.html("short")
-    assert "77% (English) and 49% (Russian) of their values are read" in text
-    assert "3% (English) and 10% (Russian) of what is read there is wrong" in text
+    assert "77% (English) and 49% (Russian) of the values were read" in text
+    assert "3% (English) and 10% (Russian) of what was read was wrong" in text
     assert "Missing is not zero" in text
 
 
