@@ -270,7 +270,7 @@ def _paired(spot: Spot, named: tuple[Place, ...]) -> str:
     """The region of what was shot down together with it ("12 rockets and 9 drones over the Belgorod region")."""
     n, text = bisect_left(spot.counts, (spot.start, spot.end)) + 1, spot.around.text
     rules = spot.taken.found.phrase.rules
-    if n >= len(spot.counts) or rules is None or rules.actor != "opponent":
+    if n >= len(spot.counts) or rules is None or (rules.actor != "opponent" and spot.start > _HEADING):
         return NATIONAL
     start, end = spot.counts[n]
     if not compiled(_PAIR).fullmatch(text, spot.end, start):

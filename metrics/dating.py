@@ -5,12 +5,13 @@ from datetime import datetime
 
 from metrics import context, days, frames, losses, owners
 from metrics.claims import GRAINS, ROLES
+from metrics.clauses import clause
 from metrics.context import Spot
 from metrics.days import Habit, Window
 from metrics.families import is_air
-from metrics.frames import AGAIN, LONG, Frame
+from metrics.frames import AGAIN, EDGES, LONG, Frame
 from metrics.kyiv import KYIV
-from metrics.language import compiled
+from metrics.language import Language, compiled
 from metrics.memory import Memory, Setting
 from metrics.metric import Metric
 
@@ -21,6 +22,8 @@ _DEFENDER = ("air attack on Ukraine",)
 # Metrics that only ever count a part of another.
 _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
+# A period named within so many characters of its sentence's beginning is what the sentence is about.
+_MAIN = 30
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
 
@@ -63,7 +66,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if owners.of_a_group(spot, memory):
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
-    if memory.span and not spot.around.edges:
+    if memory.span and not spot.around.edges and (memory.span.kind in LONG or (kept is None and family in _DEFENDER)):
         return memory.span
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
@@ -83,6 +86,27 @@ def _is_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
     alone = sum(one.kind in LONG for one in around.frames) == 1
     worst = metric.plausible[1] if metric.name == "ukrainian_casualties" else 0
     return frame.kind == "cumulative" and bare and alone and (number.high or number.low or worst + 1) <= worst
+
+
+def told_before(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
+    """The week or month, or the one date or night, that the paragraph has spoken of last before the one after these.
+
+    `opens` says of each, and of the one after them, whether it begins a paragraph. From the paragraph above only its
+    last sentence counts, where it is one of those from `seen` on, of which no number is taken.
+    """
+    near = len(sentences) - 1
+    for i in range(near, -1, -1):
+        if opens[i + 1] and (i < seen or i < near):
+            return None
+        named = [f for f in frames.find(sentences[i], language) if f.kind not in EDGES or f.kind == "between"]
+        if named:
+            last = named[-1]
+            # "Many in Kursk, where its troops moved in in August" tells no period.
+            main = last.start < _MAIN or clause(sentences[i], last.start, last.end, language)[0] == 0
+            dated = i >= seen and len(named) == 1 and last.kind in ("date", "night") and bool(last.day)
+            long = all(frame.kind in frames.SPANS for frame in named)
+            return last if main and (long or dated) else None
+    return None
 
 
 def _told_day(family: str, memory: Memory) -> Frame | None:

@@ -11,6 +11,8 @@ from metrics.kyiv import KYIV, day_of
 
 # A report that appears before this hour speaks of the day before when it says "the past day" (design of the catalogue).
 AFTERNOON = 15
+# Nothing has come by day before this hour.
+_NOON = 12
 # An hour on a date further than so many days before the day itself is a slip of the pen.
 _FAR = 3
 # A report may appear so long before the last hour it names.
@@ -287,7 +289,7 @@ def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
         return whole(_moment(frame, local))
     named = _named(frame, said) if frame and kind in ("weekday", "date", "daytime", "half_day") else None
     if kind == "daytime" and habit.usual == "night":
-        return daytime(named or said)
+        return daytime(named or (said if local.hour >= _NOON else yesterday))
     if habit.morning and kind == "date" and named == said and before_noon:
         return whole(yesterday)
     return whole(named or said)

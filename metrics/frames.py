@@ -19,7 +19,7 @@ LONG = {
     "cumulative": "cumulative",
 }  # fmt: skip
 # Of these, those a record is counted in, and how far before them the word for it may stand, in characters.
-_SPANS, _RANK = ("week", "weekend", "month", "multi-day"), 80
+SPANS, _RANK = ("week", "weekend", "month", "multi-day"), 80
 # Expressions that give an edge of a window and no day of their own.
 EDGES = ("said", "start", "as_of", "between", "evening")
 # "In the same period": the one that was named before.
@@ -158,7 +158,7 @@ def find(text: str, language: Language) -> tuple[Frame, ...]:
     return tuple(
         _frame(kind, match, language)
         for kind, match in _scan(language).find(text)
-        if not (kind in _SPANS and _only_ranks(text, match.start(), language))
+        if not (kind in SPANS and _only_ranks(text, match.start(), language))
     )
 
 
@@ -179,22 +179,6 @@ def lead(sentences: tuple[str, ...], language: Language, kinds: tuple[str, ...] 
     """The past day, or a period of the kinds, where the last of these sentences that say when speak of nothing else."""
     named = [frame for text in sentences[-_EVE:] for frame in find(text, language) if frame.kind not in EDGES]
     return named[-1] if named and all(frame.kind in kinds for frame in named) else None
-
-
-def span(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
-    """The long period that the last of these sentences that says when is about, in the paragraph of the one after them.
-
-    `opens` says of each, and of the one after them, whether it begins a paragraph. From the paragraph above only its
-    last sentence counts, where it is one of those from `seen` on, of which no number is taken.
-    """
-    near = len(sentences) - 1
-    for i in range(near, -1, -1):
-        if opens[i + 1] and (i < seen or i < near):
-            return None
-        named = [frame for frame in find(sentences[i], language) if frame.kind not in EDGES or frame.kind == "between"]
-        if named:
-            return named[-1] if all(frame.kind in _SPANS for frame in named) else None
-    return None
 
 
 def day_named(found: Iterable[Frame]) -> Frame | None:

@@ -17,7 +17,7 @@ class Memory:
 
     frames, edges   the period and the edges of its window, by family of metrics
     lead            "the past day", where the sentences just before the first number speak of no other time
-    span            the week, the month or the days that the paragraph has spoken of last
+    span            the week, month or days, or the date of which no number is taken yet, that the paragraph told last
     above           the sentence before
     before          the sentence before, where no number of it is taken
     parted          whether a paragraph has begun since the last sentence with a number

@@ -9,6 +9,7 @@ from typing import Any
 from metrics import (
     compared,
     context,
+    dating,
     families,
     frames,
     lacking,
@@ -234,7 +235,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     speaker = page.voices.settle(n, around.speakers)
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
-    memory.span = frames.span(page.plain[:n], page.voices.opens, memory.seen, around.language)
+    memory.span = dating.told_before(page.plain[:n], page.voices.opens, memory.seen, around.language)
     memory.above = page.plain[n - 1] if n else ""
     memory.before, memory.parted = memory.above if n > memory.seen else "", page.voices.parts(memory.seen, n)
     memory.ground, memory.seen = NATIONAL if families.are_of_the_front(taken) else _ground(page, n), n + 1

@@ -4,7 +4,9 @@ from metrics.clauses import is_elsewhere
 from metrics.context import Spot
 from metrics.families import is_air, is_loss
 from metrics.language import compiled
+from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
+from metrics.metric import Metric
 from metrics.places import NATIONAL, find
 from metrics.speakers import Speaker
 
@@ -17,6 +19,13 @@ def is_unplaced(spot: Spot, memory: Memory) -> bool:
     if is_elsewhere(spot.around.text, spot.around.language):
         return True
     return spot.taken.hole.metrics[0] in memory.counted and not is_loss(spot.taken) and spot.says(clauses.near)
+
+
+def is_astray(spot: Spot, metric: Metric, scope: str) -> bool:
+    """Whether Russia's air defence is given a place of Ukraine's rear, which its own sentence does not name."""
+    name = scope.partition(":")[2]
+    theirs = metric.name.startswith("ukrainian_") and metric.name.endswith("_shot_down")
+    return theirs and COUNTRY.get(name) == "ukraine" and name not in CONTESTED and not spot.around.places
 
 
 def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:

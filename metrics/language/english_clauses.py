@@ -3,7 +3,8 @@
 # Where a new clause begins.
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}))"
-    r"|,?\s+(?:while|(?<!\bof )which|after|before|but|whereas|where|when|amid|(?<!many )as (?!many|of|well))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
+    r"|,?\s+(?:while|(?<!\bof )which|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!many|of|well))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
+    r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,?\s+and (?=of (?:the )?\d)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
 )
@@ -39,7 +40,7 @@ EVERY = r"(?:all|every|each)\b"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 ONE_KIND = r" (?:[\w/-]+ ){0,4}?(?:s-?[34]00|(?:kh|x)-?\d\d|kinzhal|zircon|oniks|guided|aeroballistic|anti-ship|iskander|kalibr|banderol)\S*(?: [\w/-]+){0,4}? (?:missiles?|rockets)\b"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
-OPENS = r"\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
+OPENS = r"\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
 PART_OF = (
     r"\b(?:(?:nearly|almost|virtually|practically|not) all(?: of)?|(?:most|half|many|some|several|parts?|majority|bulk|a (?:third|quarter|number|portion)|"
     r"(?:two|three)[- ](?:thirds|quarters)) of)(?: the| its| these| those| a total of)* $"

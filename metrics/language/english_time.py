@@ -66,6 +66,8 @@ ZONES = {r"\bmoscow\b": "Europe/Moscow"}
 NIGHT_BEGINS = r"night of|\w+day night|overnight \w+day|\bsince\b|\bfrom\b|\bbetween\b"
 NIGHT_ENDS = r"-\d| to | into | and | until "
 
+# "The strikes the night before" are told of; a number alone is compared with the night before.
+_RAID = r"(?:attacks?|strikes|raids?|barrages?)"
 # The beginning of a report on a whole week.
 DIGEST = (
     r"[^\n]{0,160}?\b(?:(?:summed|summing|sums) up the (?:past |last |working )?week|weekly (?:report|summary|digest|round-?up|results|overview|review|update|briefing|statement|figures|losses|totals)"
@@ -80,12 +82,12 @@ FRAMES = {
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|24 hours)\b",
         r"(?<=\b(?:from|than|with|to|against|on|after|attack|raid|barrage|assault) )the (?:previous|preceding) night\b",
         r"(?<=^\W{0,3})the (?:previous|preceding) night(?=,? (?:it|they|russia|moscow|ukraine|kyiv|the)\b)",
-        r"\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
+        rf"(?<!\b{_RAID} )\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
     "average": (
         r"(?<!in )(?<!\bamount(?:s|ed)? to [\d,]{1,7} (?:\w+ )?)(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
-        r"\bon average\b",
+        r"\bon average\b|(?<!past |last )\bdaily\b(?=\W*$|[.,;])",
         r"\b(?:daily|nightly|weekly|monthly) average\b",
         r"\baverag(?:e|es|ed|ing)\b",
     ),
@@ -125,8 +127,8 @@ FRAMES = {
     ),
     "week": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
-        r"\bthis week\b|\bweekly\b|\b(?:over|in|during) (?:the|a) week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b",
-        r"\bin (?:just )?(?:one|a single) week\b|\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
+        r"\bthis week\b|\bweekly\b|\b(?:over|in|during|throughout) (?:the|a) (?:entire |whole )?week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b",
+        r"\bin (?:just )?(?:one|a single) week\b|(?<!\bnight )(?<!\bovernight )\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
     ),
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
@@ -142,6 +144,7 @@ FRAMES = {
         r"(?<!\b(?:\d\d|february|feb) )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
         r"\b(?:in|during|throughout|of|for|by|all of) (?:early |mid-|late |the whole of )?(?:20[12]\d)\b",
         r"\ba (?:year|month|week) (?:ago|earlier|before)\b",
+        r"\bon (?:new year's eve|{weekday}|{date}) and (?:on )?(?:the (?:night|morning) of )?(?:{weekday}|{date})",
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
         r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b",
         r"\b(?:during|over|in|for) (?:the )?(?:reported|reporting|specified|indicated) period\b",
@@ -170,7 +173,7 @@ FRAMES = {
         rf"\bbetween (?:{_NEXT_DAYS})\b",
         r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of {date}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|{clock}) (?:of |on )?{date})?",
         r"\b(?:from|since) (?:the )?evening of {date} to {clock} on {date}",
-        r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before) (?:{weekday}|{date})",
+        r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before|from {weekday} (?:to|into)) (?:{weekday}|{date})",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
         r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
         r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
@@ -191,7 +194,10 @@ FRAMES = {
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
         r"\bon {weekday},? (?:\w+ ){0,6}?(?:said|reported|announced|stated|confirmed)(?= that| it| its| the)",
     ),
-    "yesterday": (r"\byesterday(?:'s)?\b",),
+    "yesterday": (
+        r"\byesterday(?:'s)?\b",
+        rf"(?<=\b{_RAID} )(?:the|a) (?:day|night) (?:before|earlier)\b(?! yesterday)",
+    ),
     "today": (r"\btoday\b|\bthe same day\b|\bon the day\b",),
     # "In a major June 1 strike" tells of another event.
     "date": (r"(?<!\b(?:a|an|another) (?:[\w-]+ )?)\b(?:on |for |dated |of )?{date}\b",),

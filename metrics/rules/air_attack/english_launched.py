@@ -10,7 +10,7 @@ LAUNCHED = rules(
     "drone uav unmanned shahed geran decoy launched sent attacked fired took_part involved",
     "owner",
     Phrase(
-        r"<launch> <sent>{drones_launched} <drones>(?! (?:\(uavs\) )?(?:being|were|was|had been) (?:<down>|<stop>))",
+        r"<launch> <sent>{drones_launched} <drones>(?! (?:\(uavs\) |drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
         "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
         "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
         "Ukraine was attacked with {drones_launched: 17} drones overnight, the air force said.",
@@ -28,8 +28,9 @@ LAUNCHED = rules(
     ),
     Phrase(
         AFTER_DOWN
-        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b(?![^.;]{0,70}\b(?:unable|failed|failing|vanished|disappeared) )",
+        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>|, with [^#;.!?\n]{3,50}?)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b(?![^.;]{0,70}\b(?:unable|failed|failing|vanished|disappeared) )",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
+        "{drones_launched: More than 160} drones, with half being “Shaheds”, were launched against Ukraine last night.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
         "Ukraine says it downed {drones_shot_down: 33} Russian drones launched overnight.",
         "The 37 drones on show were sold.",

@@ -35,7 +35,7 @@ _OTHERS = r"other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-(?:59|
 
 def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?! (?:that|which) (?:were|was|had) (?:not|n't))",
+        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:(?:that|which) (?:were|was|had) (?:not|n't)|(?:and # [^#;:.!?\n,]{{0,30}}? )?(?:were|was|had been|have been) (?:<down>|<stop>)))",
         f"Russia launched {{drones_launched: 60}} drones, {{{launched}: 12}} {named} and other missiles overnight, the air force said.",
         f"The museum shows 12 {named}.",
         unless=NOT_FRONT,
@@ -44,7 +44,7 @@ def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
 
 def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched}}} <{vocabulary}>",
+        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:and # [^#;:.!?\n,]{{0,30}}? )?(?:were|was|had been|have been) (?:<down>|<stop>))",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
         f"Iran launched 12 {named} at the base overnight.",
         unless=NOT_FRONT + rf"|{other}|{_OTHERS}",

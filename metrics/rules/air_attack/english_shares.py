@@ -22,6 +22,16 @@ def _out_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     )
 
 
+def _with(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    """ "34 missiles launched, with 21 shot down"."""
+    return Phrase(
+        rf"{{{launched}}} <{vocabulary}> (?:launched|fired|sent)(?: <pass>)?, with (?:only |just )?{{{down}}} (?:of them )?(?:being |reported )?(?:<down>|<stop>)",
+        f"The air force reported {{{launched}: 34}} {named} launched, with {{{down}: 21}} shot down.",
+        f"The film has 34 {named} fired at a duck, with two destroyed.",
+        unless=r"\bfilm\b",
+    )
+
+
 def _slashed(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     """ "39/55 missiles": shot down, and of how many."""
     return Phrase(
@@ -59,9 +69,10 @@ def _called(metric: str, down: str, vocabulary: str, named: str) -> Phrase:
 DOWNED = rules(
     "air attack, shares shot down",
     "en",
-    "out_of / which that",
+    "out_of / which that with",
     "opponent",
     *(_out_of(*thing) for thing in _THINGS if thing[0] != "drones"),
+    *(_with(*thing) for thing in _THINGS[1:]),
     *(_slashed(*thing) for thing in _THINGS),
     *(phrase for thing in _THINGS[1:] for phrase in _both(*thing)),
     *(_called(launched, down, word, named) for word, launched, down, named in _THINGS[1:]),

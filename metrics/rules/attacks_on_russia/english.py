@@ -23,6 +23,7 @@ AIR = rules(
         "Air defences shot down {drones_shot_down: 40} drones overnight, the air force said. Three people were injured in Kharkiv, and four in Chuhuiv.",
         needs=rf"{_DOWN} & <drones>",
         unless=_JAMMED
+        + r"|^(?!.*\b(?:drones?|uavs?|unmanned)\b).*\b(?:soldiers|servicemen|servicem\w+|troops|personnel|militants|battle ?groups?)\b"
         + r"|^(?!.*\b(?:drones?|uavs?|shot|downed|destroyed|intercepted)\b).*\b(?:injured|wounded|killed|hurt)\b|\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
     ),
     Phrase(
@@ -166,9 +167,10 @@ LOSSES = rules(
         unless=r"\btook the lead\b",
     ),
     Phrase(
-        r"{ukrainian_casualties} (?:<people> )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in (?:the |its )?(?:responsibility )?(?:area|zone|that|those) of(?: responsibility of)?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
+        r"{ukrainian_casualties} (?:<people> )?(?:(?:were |was )?(?:eliminated|lost|killed(?: (?:and|or) wounded)?|neutrali[sz]ed) )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in (?:the |its )?(?:responsibility )?(?:area|zone|that|those) of(?: responsibility of)?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
         "Kiev has lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces and {ukrainian_casualties: up to 610} with Yug.",
         "The ministry spoke of {ukrainian_casualties: over 310} Ukrainian soldiers eliminated over the past day by Russia's Vostok battlegroup and {ukrainian_casualties: over 245} by the Sever battlegroup.",
+        "Drones were shot down. Ukraine lost 1,250 men: {ukrainian_casualties: up to 210} soldiers were eliminated in the area of Battlegroup North, {ukrainian_casualties: over 170} were eliminated in the area of responsibility of Battlegroup West, the Russian ministry said.",
         "The Ukrainian army lost {ukrainian_casualties: up to 1,050} troops along the engagement line in the past 24 hours, including {ukrainian_casualties: over 370} in Battlegroup Center's area of responsibility, the defence ministry said.",
         "Two people travelled with Vostok.",
         needs=r"soldiers|troops|servicemen|servicep|personnel|militants|fighters",

@@ -103,7 +103,7 @@ FIRE = rules(
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "A company at the front line has 40 FPV drones left, its commander said.",
         needs=FRONT,
-        unless=r"\b(?:overnight|(?:this|last) night|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroyed|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
+        unless=r"\b(?:overnight|(?:this|last) night|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroy(?:ed|ing)?|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
         + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b",
     ),
     Phrase(

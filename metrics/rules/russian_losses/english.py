@@ -253,7 +253,7 @@ PEOPLE = rules(
         + CIVIL,
     ),
     Phrase(
-        r"(?:,|,? and|,? as well as) {russian_casualties} <people>(?=,| and #| in (?:the |its )?(?:area|zone|responsibility))",
+        r"(?:[,;]|,? and|,? as well as) {russian_casualties} <people>(?=,| and #| in (?:the |its )?(?:area|zone|responsibility))",
         "The Ukrainian army lost {ukrainian_casualties: over 220} troops in the responsibility area of the Battlegroup West, and {ukrainian_casualties: about 190} troops, {ukrainian_tanks_lost: a} tank and {ukrainian_vehicles_lost: six} motor vehicles in the responsibility area of the Battlegroup South over the past 24 hours, Russia's Defense Ministry said.",
         "The ship lost power, and 190 soldiers in the responsibility area of the purser slept in tents.",
         needs=r"\blost\b(?:.|\n)*(?:battlegroup|group of forces|past (?:day|24 hours))",
