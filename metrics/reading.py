@@ -256,8 +256,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
 
 def _goes_on(page: _Page, n: int) -> bool:
     """Whether sentence n goes on with the list of the one before it."""
-    goes_on = page.settings[n].language.clauses.goes_on
-    return bool(page.pieces[n].lead) or compiled(goes_on).match(page.plain[n]) is not None
+    return bool(page.pieces[n].lead or compiled(page.settings[n].language.clauses.goes_on).match(page.plain[n]))
 
 
 def _ground(page: _Page, n: int) -> str:
