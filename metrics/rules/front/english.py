@@ -80,7 +80,7 @@ STRIKES = rules(
         r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>",
         "The enemy is actively using aircraft, employing {guided_bombs: almost 50} guided aerial bombs.",
         "The museum has two aerial bombs.",
-        unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|deliver\w*|suppl\w+|produc\w+|stock\w*|air defen[cs]e (?:units|systems|forces|facilities|means|assets)|jdam|himars|hammer|aasm)\b|"
+        unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|promis\w*|pledg\w*|donat\w*|purchas\w*|bought|package|deliver\w*|suppl\w+|produc\w+|stock\w*|air defen[cs]e (?:units|systems|forces|facilities|means|assets)|jdam|himars|hammer|aasm)\b|"
         + _ON_ONE
         + _FALLEN,
     ),
