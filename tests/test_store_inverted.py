@@ -35,7 +35,7 @@ def path(tmp_path):
 def text(id, body, headline="", outside=""):
     """A source of one update that states nothing, its headline inside the text's own record or outside it."""
     source, (update,), _, _ = records(id)
-    source = replace(source, text=body, title=outside)
+    source = replace(source, text=body, title=outside, publisher=f"outlet {ord(id[-1]) % 2}")
     published = update.published + timedelta(hours=sum(map(ord, id)) % 7)
     return source, [replace(update, text=body, end=len(body), title=headline, published=published)], [], []
 
@@ -99,6 +99,20 @@ def test_the_newest_of_many_texts_are_those_that_stand_first_among_all(monkeypat
             for limit, offset in ((1, 0), (3, 0), (2, 3), (50, 0)):
                 found = ledger.find(store.Wanted(words), limit, offset)
                 assert (found.total, found.rows["id"].to_list()) == (len(every), every[offset : offset + limit])
+
+
+@pytest.mark.parametrize("few", [100, 0])
+def test_a_word_is_found_among_the_texts_of_one_publisher(monkeypatch, path, few):
+    monkeypatch.setattr(inverted, "LOT", 7)
+    monkeypatch.setattr(newest, "FEW", few)
+    fill(path)
+    with store.read(path) as ledger:
+        every = looked_through(path, ["sumy"])
+        rows = [ledger.find(store.Wanted(("sumy",), f"outlet {n}"), 1000).rows for n in (0, 1)]
+        assert [set(found["publisher"]) for found in rows] == [{"outlet 0"}, {"outlet 1"}]
+        found = {id for one in rows for id in one["id"]}
+        assert found == set(every)
+        assert not ledger.find(store.Wanted(("sumy",), metric="clashes")).total
 
 
 def test_how_many_are_put_together_changes_no_answer_of_a_ledger_that_goes_on(monkeypatch, path):

@@ -4,7 +4,8 @@ To put the places of most texts beside the table of texts takes longer than a pa
 and the newest texts, of which few are needed, are looked up in them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import duckdb
 import numpy as np
@@ -20,12 +21,26 @@ _LOT = 1 << 16
 _DATED: pl.Schema = pl.Schema([("place", pl.Int64()), ("dated", pl.Datetime("us", "UTC"))])
 
 
-def found(cursor: duckdb.DuckDBPyConnection, words: Sequence[str], wanted: int) -> tuple[int, pl.DataFrame] | None:
-    """How many texts in force hold all words; `place` and `dated` of the newest, all as new as the last `wanted` one.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What texts are to hold, and among which they are to be.
 
-    None where this way does not lead to them: a word with blanks, no index, or words of times long past. Words are in
-    small letters.
+    words     in small letters
+    among     queries for `place`, a row of the texts; every hit is in the answer to each
+    values    what these queries name
     """
+
+    words: Sequence[str]
+    among: Sequence[str]
+    values: Mapping[str, object]
+
+
+def found(cursor: duckdb.DuckDBPyConnection, asked: Asked, wanted: int) -> tuple[int, pl.DataFrame] | None:
+    """How many texts in force are hits; `place` and `dated` of the newest, all as new as the last `wanted` one.
+
+    None where this way does not lead to them: a word with blanks, no index, or words of times long past.
+    """
+    words = asked.words
     upto = inverted.upto(cursor)
     if not upto or any(word.split() != [word] for word in words):
         return None
@@ -33,6 +48,10 @@ def found(cursor: duckdb.DuckDBPyConnection, words: Sequence[str], wanted: int) 
     bits = _bits(cursor, values, upto)
     after = f"{inverted.looked(values)} AND u.current AND u.rowid >= {upto}"
     tail = frame(cursor, after, values).cast(_DATED)
+    for query in asked.among:
+        places = frame(cursor, query, asked.values)["place"]
+        tail = tail.filter(pl.col("place").is_in(places.implode()))
+        bits &= _at(places.filter(places < upto).to_numpy(), upto)
     total = int(bits.sum()) + tail.height
     if total <= FEW:
         return total, pl.concat([_dated(cursor, np.flatnonzero(bits)), tail])
@@ -41,6 +60,12 @@ def found(cursor: duckdb.DuckDBPyConnection, words: Sequence[str], wanted: int) 
     whole = pl.lit(True) if near.height < wanted * EACH else pl.col("dated") > near["dated"].min()
     rows = pl.concat([near.filter(pl.Series(bits[near["place"].to_numpy()], dtype=pl.Boolean)), tail]).filter(whole)
     return (total, rows) if rows.height >= wanted else None
+
+
+def _at(places: np.ndarray, upto: int) -> np.ndarray:
+    out = np.zeros(upto, np.uint8)
+    out[places] = 1
+    return out
 
 
 def _bits(cursor: duckdb.DuckDBPyConnection, values: dict[str, object], upto: int) -> np.ndarray:

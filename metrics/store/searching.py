@@ -64,8 +64,7 @@ class _Hits:
 
 def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int = 0) -> Found:
     """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
-    words = [word.lower() for word in wanted.words]
-    newer = newest.found(cursor, words, offset + limit) if words and wanted == Wanted(wanted.words) else None
+    newer = newest.found(cursor, _asked(wanted), offset + limit) if wanted.words else None
     if newer is None:
         total, places = _texts(cursor, wanted, limit, offset)
     else:
@@ -80,17 +79,22 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
     return Found(total, rows)
 
 
+def _asked(wanted: Wanted) -> newest.Asked:
+    """The words of a text, and which texts it is one of."""
+    among = [] if wanted.publisher is None else [f"SELECT rowid AS place FROM updates WHERE {asking.TEXT_BY}"]
+    if about := _said(wanted, "c", _SAID["claims"]):
+        among.append(f"SELECT c.update_row AS place FROM claims c WHERE {' AND '.join(['c.current', *about])}")
+    return newest.Asked([word.lower() for word in wanted.words], among, _values(wanted))
+
+
 def _texts(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int) -> tuple[int, list[int]]:
     """How many texts there are, and the places of the asked ones, whatever is looked for."""
-    values, clauses = _values(wanted), ["t.current"]
-    if wanted.words:
-        held, words = inverted.holding(cursor, [word.lower() for word in wanted.words])
+    asked = _asked(wanted)
+    values, clauses = dict(asked.values), ["t.current", *(f"t.rowid IN ({query})" for query in asked.among)]
+    if asked.words:
+        held, words = inverted.holding(cursor, asked.words)
         clauses.append(f"t.rowid IN ({held})")
         values |= words
-    if wanted.publisher is not None:
-        clauses.append(f"t.{asking.TEXT_BY}")
-    if about := _said(wanted, "c", _SAID["claims"]):
-        clauses.append(f"t.rowid IN (SELECT c.update_row FROM claims c WHERE {' AND '.join(['c.current', *about])})")
     return _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
 
 
