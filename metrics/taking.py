@@ -51,6 +51,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = context.scopes_of(one, memory)
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
+        scopes = (NATIONAL,) if _is_sent(metric) and any(map(owners.is_in_russia, scopes)) else scopes
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (
@@ -65,6 +66,11 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if metric.family != _FRONT:
             memory.owner = whose or memory.owner
     return claims, None
+
+
+def _is_sent(metric: Metric) -> bool:
+    """Whether a metric counts what was sent at Ukraine: a place in Russia or Crimea is where it came from."""
+    return metric.family in _DEFENDER and metric.name.endswith("_launched")
 
 
 def _remember(claim: Claim, spot: Spot, memory: Memory) -> None:

@@ -259,6 +259,22 @@ DOWNED = rules(
     *(_down_from(*t) for t in THINGS[:3]),
     *(_down_alone(*one) for one in TYPES),
     *(make(*t) for t in THINGS for make in (_down, _down_passive, _bullet_down)),
+    *(
+        Phrase(
+            rf"^\W*(?:серед них|(?:з|із) них)[ :-]*{{{fell}}} <drones>(?:,| та| і| й|, а також) {{{state}}} <{vocabulary}>",
+            f"Станом на 10:30 {word} {{air_targets_shot_down: 483}} повітряні цілі. Серед них – {{{fell}: 442}} ударні безпілотники та {{{state}: 41}} {named}.",
+            f"На виставці {word} усе. Серед них - 442 ударні безпілотники та 41 {named} з плакатів.",
+            needs=rf"{deed}(?:(?!<launch>)[^.!?\n]){{0,80}}\d <targets>\W*$",
+        )
+        for deed, fell, word in (
+            ("<stop>", "drones_stopped", "знищено або подавлено"),
+            ("<down>", "drones_shot_down", "збито"),
+        )
+        for vocabulary, state, named in (
+            ("cruise_flown", "missiles_shot_down & cruise_missiles_shot_down.subset", "крилата ракета"),
+            ("missiles", "missiles_shot_down", "ракета"),
+        )
+    ),
     Phrase(
         r"^\W*{drones_stopped} <drones>",
         "Станом на 11:00 збито/подавлено {air_targets_shot_down: 371} ціль:\n- {drones_stopped: 346} ворожих БпЛА.",
