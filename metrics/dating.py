@@ -68,6 +68,10 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
     if memory.span and not spot.around.edges and (memory.span.kind in LONG or (kept is None and family in _DEFENDER)):
         return memory.span
+    night = next((f for f in frames.find(memory.before, spot.around.language) if f.kind == "night" and f.day), None)
+    if night and family in _DEFENDER and not spot.around.edges:
+        # "On the night of 2 August they hit the ports. Eleven drones were shot down."
+        return night
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None

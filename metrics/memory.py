@@ -19,7 +19,7 @@ class Memory:
     lead            "the past day", where the sentences just before the first number speak of no other time
     span            the week, month or days, or the date of which no number is taken yet, that the paragraph told last
     above           the sentence before
-    before          the sentence before, where no number of it is taken
+    before          the sentence before in the paragraph, where no number of it is taken
     parted          whether a paragraph has begun since the last sentence with a number
     head            the time expressions of the heading, None before they are asked for
     weekly          whether the whole report is on a week

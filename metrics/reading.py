@@ -237,7 +237,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
     memory.span = dating.told_before(page.plain[:n], page.voices.opens, memory.seen, around.language)
     memory.above = page.plain[n - 1] if n else ""
-    memory.before, memory.parted = memory.above if n > memory.seen else "", page.voices.parts(memory.seen, n)
+    memory.before, memory.parted = page.voices.above(memory.seen, n)
     memory.ground, memory.seen = NATIONAL if families.are_of_the_front(taken) else _ground(page, n), n + 1
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:

@@ -43,9 +43,13 @@ class Voices:
         """Whether the first sentence is a line of its own above the others."""
         return len(self.opens) > 1 and self.opens[1]
 
-    def parts(self, first: int, n: int) -> bool:
-        """Whether one of the sentences from the first to n begins a paragraph."""
-        return any(self.opens[first : n + 1])
+    def above(self, first: int, n: int) -> tuple[str, bool]:
+        """The sentence before n in its paragraph, if it is none before the first, and whether one of these parts.
+
+        `first` is the one behind the last with a number; "" where the paragraph begins with n.
+        """
+        flows = n > first and not self.opens[n]
+        return self._sentences[n - 1] if flows else "", any(self.opens[first : n + 1])
 
     def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
         """The speaker of sentence n among those found in it: the last to say something, particular before general."""

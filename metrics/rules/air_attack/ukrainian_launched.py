@@ -1,7 +1,7 @@
 """Drones launched at Ukraine and the parts of them, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, NO_ARMY, OF_MISSILES
+from metrics.rules.air_attack.ukrainian_about import AT_RUSSIA, DRONES, FRONT, NO_ARMY, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
 _NOT_HERE = r"(?!(?:(?!\b(?:більш|частин|половин|переважн|значн|майже|деяк))[^#.;:(]){0,40}?(?:влучи|поціли|не досяг|не долет|повернул|залишил|зникл|збит[оі]|збили|знищен|знешкод)(?!\w*(?: [\w'-]+){0,2} #))"
@@ -17,7 +17,8 @@ LAUNCHED = rules(
         "Загалом зафіксовано пуски {drones_launched: 57} ударних дронів.",
         "Пошуковці запустили два човни, щоб знайти дрон.",
         "Прикордонники застосували три дрони, щоб знайти порушників.",
-        unless=FRONT + "|" + NO_ARMY,
+        "Вороже командування каже, що на Росію вночі летіли 97 дронів.",
+        unless=FRONT + "|" + NO_ARMY + "|" + AT_RUSSIA,
     ),
     Phrase(
         r"(?:противник|ворог|окупанти|росіяни),? {drones_launched} <drones>",

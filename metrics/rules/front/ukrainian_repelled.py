@@ -62,7 +62,7 @@ REPELLED = rules(
         unless=NO_BATTLE + r"|черз\w+",
     ),
     Phrase(
-        r"<repel> # (?:<attacks>|<clashes>)[^;.!?\n]{0,120}?(?:,|;| та| і| й| а| а також)(?: ще)? {attacks_repelled}(?: (?:<attacks>|<clashes>))? ?-? ?(?:на|у|в|біля|поблизу)",
+        r"<repel> # (?:<attacks>|<clashes>)[^;.!?\n]{0,120}?(?:,|;| та| і| й| а| а також)(?: ще)? {attacks_repelled}(?: (?:<attacks>|<clashes>))? ?-? ?(?:на|у|в|біля|поблизу)\b",
         "Українські захисники відбили {attacks_repelled: 47} атак на Покровському напрямку та {attacks_repelled: 21} на Лиманському.",
         "Воротарі відбили 47 атак на своєму полі та 21 на чужому, а воїни з фронту дивилися матч.",
         needs=FRONT,
