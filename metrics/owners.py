@@ -154,7 +154,8 @@ def _near(pattern: str, spot: Spot, last: int) -> regex.Match | None:
 
 
 def _is_russian(speaker: Speaker | None) -> bool:
-    return speaker is not None and speaker.side == "russia"
+    """Whether one speaks for Russia, or for a city of it."""
+    return speaker is not None and "russia" in (speaker.side, side_of(speaker))
 
 
 def _from_actor(spot: Spot, last: int) -> str | None:

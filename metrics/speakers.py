@@ -54,9 +54,9 @@ def _attributed(text: str, start: int, end: int, language: Language) -> bool:
 
 def _city(text: str, language: Language) -> str:
     """The scope of the first city of its own right that a sentence names, "" where there is none."""
-    cities = compiled(r"(?-i:\b(?:" + "|".join(sorted(language.places.cities, key=len, reverse=True)) + r")\b)")
-    match = cities.search(text)
-    return f"city:{language.places.names['region'][match[0]]}" if match else ""
+    named = "|".join(sorted(language.places.cities, key=len, reverse=True))
+    match = compiled(rf"(?-i:\b({named})\p{{Ll}}{{0,2}}\b)").search(text)
+    return f"city:{language.places.names['region'][match[1]]}" if match else ""
 
 
 def _governors(text: str, places: tuple[Place, ...], language: Language, home: Place | None) -> list[Speaker]:

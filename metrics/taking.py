@@ -58,8 +58,8 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             unplaced.of_a_town(one.speaker) or all(map(owners.is_in_russia, scopes))
         ):
             return claims, refusal(number, piece, "other_subject", setting)
-        if (scopes == (NATIONAL,) and unplaced.is_unplaced(one, memory)) or unplaced.is_astray(one, metric, scopes[0]):
-            return claims, refusal(number, piece, "unplaced", setting)
+        if reason := unplaced.reason(one, memory, metric, scopes[0]):
+            return claims, refusal(number, piece, reason, setting)
         for scope in scopes:
             claims.append(claim if scope == NATIONAL else replace(claim, scope=scope))
             _remember(claims[-1], one, memory)

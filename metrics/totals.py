@@ -129,7 +129,9 @@ def _counted(claim: Claim, others: list[Claim]) -> Claim:
     if claim.bound != "withheld" or not every or not compiled(every).match(claim.words):
         return claim
     came = claim.metric.replace("_shot_down", "_launched").replace("_stopped", "_launched")
-    known_number = next((one for one in others if one.metric == came and one.low is not None), None)
+    stated = [one for one in others if one.metric == came and one.low is not None]
+    # "All of them" are those told before; a number told later may be another place's.
+    known_number = next((one for one in stated if one.start < claim.start or one.scope == claim.scope), None)
     if known_number is None:
         return claim
     number = known_number

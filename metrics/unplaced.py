@@ -1,7 +1,7 @@
 """Numbers of a place that the text does not name, or of one too small to be told apart here."""
 
 from metrics.clauses import is_elsewhere
-from metrics.context import Spot
+from metrics.context import Spot, frame_of
 from metrics.families import is_air, is_loss
 from metrics.language import compiled
 from metrics.language.places import CONTESTED, COUNTRY
@@ -9,6 +9,18 @@ from metrics.memory import Memory
 from metrics.metric import Metric
 from metrics.places import NATIONAL, find
 from metrics.speakers import Speaker
+
+
+def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
+    """Why a number is refused for the place it holds for (of claims.REASONS), or "" where it is not."""
+    if (scope == NATIONAL and is_unplaced(spot, memory)) or is_astray(spot, metric, scope):
+        return "unplaced"
+    earlier, low = spot.around.language.clauses.earlier, spot.taken.number.low
+    if not earlier or scope != NATIONAL or not is_air(spot.taken) or memory.counted.get(metric.name, low) == low:
+        return ""
+    # "Earlier the ministry told of 32 drones": of another night, or of a part of this one.
+    undated = frame_of(spot) is None and not spot.around.edges
+    return "previous_period" if undated and compiled(earlier).match(spot.around.text) else ""
 
 
 def is_unplaced(spot: Spot, memory: Memory) -> bool:

@@ -96,6 +96,8 @@ class Voices:
         last = ((i, speaker) for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
         self._named, self._before = next(last, (self._named, self._before))
         self._asked = n
+        if told := self._told_next(n):
+            return told
         if self._before or self._publisher:
             return self._publisher if self._left(n) else self._past_city(n) or self._publisher
         end = len(self._sentences)
@@ -104,6 +106,13 @@ class Voices:
         ahead = self.of(self._ahead) if self._ahead < end else None
         # "The air force shot down all 28, it said" waits for no governor further down.
         return None if ahead and ahead.scope != NATIONAL and self._names(n) else ahead
+
+    def _told_next(self, n: int) -> Speaker | None:
+        """Who is named by a next sentence that gives this one its source ("This was reported by the mayor")."""
+        if n + 1 >= len(self._sentences):
+            return None
+        back = self._languages[n + 1].speech.back
+        return self.of(n + 1) if back and compiled(back).match(self._sentences[n + 1]) else None
 
     def _names(self, n: int) -> bool:
         """Whether sentence n names one who speaks for the whole country, whether or not these are their words."""

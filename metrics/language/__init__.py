@@ -144,6 +144,7 @@ class Speech:
     speakers    (pattern, `side:body` or `other:<who>`, behind an "@" its scope), specific first; `{say}` is `say`
     governor    titles of those who speak for a region
     leading     what leads to a name that follows it; ministry is one that is not named
+    back        the beginning of a sentence that says who states the one before it ("this was reported by"), or ""
     same        "according to the ministry", which the sentences before have named, or ""
     deeds       verbs that make the name before them the doer; common names stand for a command named before, or ""
     """
@@ -156,6 +157,7 @@ class Speech:
     ministry: str = ""
     common: str = ""
     same: str = ""
+    back: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -36,6 +36,7 @@ class Clauses:
     where      what ties a number to the place named just before ("in the Pokrovsk sector, where"), "" where nothing does
     one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
     attempt    words for an attack on places that was foiled: what the next sentence says fell there fell at them, or ""
+    earlier    the beginning of a sentence on an earlier report, whose day it does not tell by itself, or ""
     later      a new sentence that begins with another event, which is not added to the one before, or ""
     most       words for some of the places of one report, so that those told are not all of it, or ""
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
@@ -71,5 +72,6 @@ class Clauses:
     settled: str = ""
     front: str = ""
     attempt: str = ""
+    earlier: str = ""
     later: str = ""
     most: str = ""

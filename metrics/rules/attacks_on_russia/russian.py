@@ -81,7 +81,8 @@ AIR = rules(
         unless=SINCE,
     ),
     Phrase(
-        r"(?:число|количество|больше всего|часть|большинство) <drones>,? - {ukrainian_drones_shot_down},? - (?:<aux>)?<down>",
+        r"(?:число|количество|больше всего|часть|большинство) <drones>,? (?:- {ukrainian_drones_shot_down},? -|\({ukrainian_drones_shot_down}\)) (?:<aux>)?<down>",
+        "Минобороны: больше всего дронов ({ukrainian_drones_shot_down: 28}) сбили над Саратовской областью.",
         "Минобороны: наибольшее количество беспилотников – {ukrainian_drones_shot_down: 23} – сбили над Самарской областью.",
         "Больше всего дронов – пять – раздали детям.",
         unless=SINCE,
