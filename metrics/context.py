@@ -154,7 +154,8 @@ def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | No
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
     alone = len(named) == 1 and named[0].kind in ("week", "month")
     head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD or alone)]
-    tail = [f for f in named if f.start >= spot.end and f.kind not in LONG and not _is_others(f, spot, last)]
+    long = len(named) == 1 and named[0].kind in ("week", "multi-day")
+    tail = [f for f in named if f.start >= spot.end and (long or f.kind not in LONG) and not _is_others(f, spot, last)]
     return next(iter(after[:1] or before[-1:] or head[:1] or tail[:1]), None)
 
 

@@ -141,9 +141,9 @@ def _read(source: Source, wish: _Wish) -> Reading:
 
 
 def _read_page(page: _Page, deadline: patience.Deadline) -> _Page:
-    for n, low in enumerate(page.low):
+    for n, (low, setting) in enumerate(zip(page.low, page.settings, strict=True)):
         deadline.keep()
-        if numbers.mentions(low, page.settings[n].language):
+        if numbers.mentions(low, setting.language) and not sentences.is_link(page.pieces[n], setting.language):
             phrases = _phrases(page, n)
             if phrases or page.wish.refused:
                 _read_sentence(page, n, phrases)

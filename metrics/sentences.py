@@ -142,6 +142,12 @@ def split(text: str, language: Language, offset: int = 0, title: str = "") -> tu
     return tuple(out)
 
 
+def is_link(piece: Sentence, language: Language) -> bool:
+    """Whether a sentence is the headline of another page, in a list of them ("Read also:")."""
+    linked = language.clauses.linked
+    return bool(piece.lead and linked and compiled(linked).match(piece.lead))
+
+
 def is_heading(text: str) -> bool:
     """Whether a line is a heading over the paragraph below it: short, and no sentence."""
     return len(text) < _HEADING and text[-1] not in ".!?:;,"

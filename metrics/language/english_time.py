@@ -97,11 +97,11 @@ FRAMES = {
     "start": (
         r"\b(?:start(?:ed|ing)|beg(?:an|inning|un)) (?:late (?:on )?{weekday}(?: night| evening)?|(?:on )?{weekday} (?:night|evening))",
         r"\b(?:start(?:ed|ing)|beg(?:an|inning))(?: at)? (?:about |around )?{clock}"
-        r"(?: \([^)]*\))?(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?(?: \([^)]*\))?",
-        r"\b(?:since|from|after|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?{clock}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:{date}|{weekday}))?",
+        r"(?: \([^)]*\))?(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{weekday},? {date}|{date}|{weekday}))?(?: \([^)]*\))?",
+        r"\b(?:since|from|after|starting (?:at|from)|beginning (?:at|from)) (?:about |around )?{clock}(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:the evening of )?(?:{weekday},? {date}|{date}|{weekday}))?",
     ),
     "as_of": (
-        r"\b(?:as of|as at|by) (?:about |around )?(?:{clock}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{date}|{weekday}))?",
+        r"\b(?:as of|as at|by) (?:about |around )?(?:{clock}|noon|midday)(?: (?:kyiv|moscow|local) time)?(?:,? (?:on )?(?:{weekday},? {date}|{date}|{weekday}))?",
     ),
     "running": (
         r"(?:since|from) the (?:start|beginning) of (?:(?:the|this|today's|a) day|today)\b",
@@ -119,7 +119,7 @@ FRAMES = {
         r"\b(?:over|in|during|within|for|across|throughout) (?:the )?(?:course of )?(?:the )?(?:past|last|previous|preceding) (?:full )?"
         r"(?:day|24 hours|24 hrs|24-hour period|twenty-four hours|one day|calendar day)\b",
         r"(?<!\bovernight\b[^.;]{0,60} )(?:over|in|during|within) (?:the |a )?(?:24 hours|24-hour period|past 24|day)(?: (?:to|up to|ending|before) \w+)?\b",
-        r"\b24 hours\b",
+        r"(?<!\bmore than )\b24 hours\b",
         r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)",
         r"\bin (?:a|one|a single|just one) day\b",
         r"\bdaily\b(?= (?:battle |combat |battlefield )?(?:losses|casualties|toll|figure))",
@@ -146,7 +146,7 @@ FRAMES = {
         r"\ba (?:year|month|week) (?:ago|earlier|before)\b",
         r"\bon (?:new year's eve|{weekday}|{date}) and (?:on )?(?:the (?:night|morning) of )?(?:{weekday}|{date})",
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
-        r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b",
+        r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b|\bmore than (?:24 hours|(?:a|one) day)\b(?! (?:of|after|late|before))",
         r"\b(?:during|over|in|for) (?:the )?(?:reported|reporting|specified|indicated) period\b",
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
         r"\bbetween {date} and {weekday}",

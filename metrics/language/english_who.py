@@ -116,11 +116,11 @@ SPEAKERS = (
     (r"(?<=^\W{0,3})(?:kyiv|kiev|ukraine)(?=:)", "ukraine:official"),
     (r"(?<=^\W{0,3})(?:moscow|russia)(?=:)", "russia:official"),
     (
-        r"(?:\bkyiv|\bukraine) (?=(?:also )?(?:{say}))|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
+        r"(?:\bkyiv|\bukraine) (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
         "ukraine:official",
     ),
     (
-        r"(?:\bmoscow|\brussia) (?=(?:also )?(?:{say}))|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
+        r"(?:\bmoscow|\brussia) (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
         "russia:official",
     ),
 )

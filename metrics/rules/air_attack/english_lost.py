@@ -149,6 +149,11 @@ ELSEWHERE = rules(
         unless=r"\b(?:lorries|trucks|people)\b",
     ),
     Phrase(
+        r"{drones_got_through} <drones> (?:were |was )?(?:recorded|registered|confirmed)(?: as)? (?:hitting|striking|impacting) {hit_locations} <locations>",
+        "{drones_got_through: Nineteen} strike drones were recorded hitting {hit_locations: 12} locations.",
+        "Twelve racing drones were recorded passing three places.",
+    ),
+    Phrase(
         r"{drones_got_through} (?:(?!missiles|rockets)\w+ )?(?:hit|struck|strikes? (?:on|at|by)|impacts? (?:at|in|on)|hitting|striking)(?: (?:by drones )?(?:at|in|on))? {hit_locations} <locations>",
         "The air force said {drones_got_through: 15} drones hit {hit_locations: six} locations.",
         "Two trains hit 3 places.",
@@ -177,7 +182,7 @@ PLACES = rules(
         unless=r"\b(?:our|ukrainian) (?:aviation|missile forces|troops)\b|\bflood\b",
     ),
     Phrase(
-        r"(?:debris|fragments|wreckage|parts|downed drones|(?:drones|uavs|ones)[^#;:.!?\n]{0,60}? (?:fell|crashed|came down)|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>| (?:others?|more)\b|(?= ?[,.;]|$))",
+        r"(?:debris|fragments|wreckage|parts|downed (?:drones|targets)(?: \(debris\))?|(?:drones|uavs|ones)[^#;:.!?\n]{0,60}? (?:fell|crashed|came down)|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>| (?:others?|more)\b|(?= ?[,.;]|$))",
         "Debris from downed drones fell at {debris_locations: eight} locations.",
         "Hits were recorded at {hit_locations: 15} locations, while drones that had been brought down fell in {debris_locations: four} places.",
         "Debris was cleared by volunteers.",
