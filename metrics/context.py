@@ -228,7 +228,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
-    if places.points_back(text, language, named):
+    if places.points_back(text, language, named) and not _is_whole(spot):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
         leading = places.led(text, named, spot.start, language)

@@ -83,9 +83,10 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
 
 def _is_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
     """Whether "total losses" without a start are a command's of one day, or of all groups of forces: they are few."""
-    if losses.of_a_command(frame, spot.speaker, metric, spot.taken.number):
-        return True
     around, number = spot.around, spot.taken.number
+    if losses.of_a_command(frame, spot.speaker, metric, number):
+        # "During the offensive, between 10 May and 10 June" is a period of its own.
+        return sum(one.kind in LONG for one in around.frames) < 2
     bare = compiled(around.language.clauses.whole).match(around.text, frame.start) is not None
     alone = sum(one.kind in LONG for one in around.frames) == 1
     worst = metric.plausible[1] if metric.name == "ukrainian_casualties" else 0

@@ -125,6 +125,36 @@ def test_odd_texts_are_read_without_a_claim(text):
     assert reading.read(source(text)).claims == ()
 
 
+# What a report of drones may say beside its figures, each with a number that counts none of them.
+BESIDE = (
+    "by 47 km",
+    "47% of them",
+    "47 times more than in spring",
+    "at 4.47 a.m.",
+    "worth $47 million",
+    "in the 47th brigade's zone",
+    "a man aged 47",
+    "on day 1,247 of the war",
+    "with Shahed-47 engines",
+    "from Su-47 jets",
+    "with 47-kg warheads",
+    "in 47 minutes",
+    "which could reach 47 a night",
+    "as 47 flights waited",
+    "with 47 people hurt",
+    "over 47 regions",
+    "for the 47th night in a row",
+    "by Kh-47 launchers",
+    "beside school No. 47",
+)
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+def test_what_counts_no_drones_becomes_no_figure(beside):
+    found = reading.read(source(f"Russia attacked Ukraine with drones overnight {beside}, the air force said."))
+    assert not [claim.words for claim in found.claims if "47" in claim.words]
+
+
 def test_updates_and_refusals_stand_in_the_order_of_the_text():
     text = "It cost $5bn in 2024, 12 km away. Another $3bn went on 40 houses."
     starts = [one.start for one in reading.read(source(text)).refused]

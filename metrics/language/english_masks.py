@@ -41,7 +41,10 @@ MASKS = {
         rf"(?:us|nz|au|c)?[$€£₴¥₽] ?{_SPAN} ?(?:bn|billion|m|mn|million|tn|trillion|k|thousand)?\b",
         rf"\b{_SPAN} ?(?:bn|billion|mn|million|trillion|thousand)?[ -](?:us )?(?:dollars?|euros?|pounds?|hryvnias?|roubles?|rubles?|usd|eur|uah|yuan)\b",
     ),
-    "percentage": (rf"\b{_SPAN} ?(?:%|per ?cent\b|percentage points?|percent\b)",),
+    "percentage": (
+        rf"\b(?:{_SPAN}|{_WORD}) times (?:higher|more|larger|greater|bigger|lower|less|fewer|smaller|faster|as|that of|the (?:size|number|amount|rate|figure))\b",
+        rf"\b{_SPAN} ?(?:%|per ?cent\b|percentage points?|percent\b)",
+    ),
     "age": (
         rf"\b(?:\d{{1,3}}|{_WORD}(?:-{_WORD})?)-(?:year|month|week|day)-olds?\b",
         r"\baged? (?:between )?\d{1,3}(?: (?:and|to) \d{1,3})?\b",

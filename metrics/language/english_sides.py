@@ -47,14 +47,14 @@ LAUNCHES = (
     r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|aimed|dispatch\w*|rained|assault|batter\w*|hammer\w*|pummel\w*|pelt\w*|assail\w*)\b"
 )
 DOWNS = (
-    r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*"
+    r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|damag\w*"
     r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being) attacked|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
 )
 _PART = r"(?:the |western |eastern |all of |central |most of )?$"
 _BATTERED = r"batter(?:ed|s|ing)?|hammer(?:ed|s|ing)?|pummel(?:l?ed|s|l?ing)|barraged|bombed|blast(?:ed|s|ing)|assail(?:ed|s|ing)|pelt(?:ed|s|ing)|swarm(?:ed|s|ing)|shell(?:ed|s|ing)|raid(?:ed|s|ing)"
 ACTED_ON = (
     r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|borders?|bordering"
-    rf"|bombard(?:ed|s)?|{_BATTERED}|above|inside|onto|with)|\bto) {_PART}"
+    rf"|bombard(?:ed|s)?|{_BATTERED}|above|inside|onto|(?<!, )with)|\bto) {_PART}"
 )
 TARGET = (
     rf"\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|target(?:ed|ing|s)?|pound(?:ed|s)|bombard(?:ed|s)?|{_BATTERED}|above)"

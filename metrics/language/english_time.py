@@ -76,7 +76,7 @@ DIGEST = (
 
 FRAMES = {
     "evening": (
-        r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid (?:in|on) the evening\b",
+        r"\b(?:evening|afternoon|late) (?:update|report|summary|briefing|bulletin|statement)\b|\bsaid (?:in|on) the evening\b|\bin the (?:early |late )?evening,? (?:the )?(?:[\w-]+ ){1,5}(?:said|reported|counted|recorded)\b",
     ),
     "previous_day": (
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|24 hours)\b",
@@ -132,7 +132,7 @@ FRAMES = {
     ),
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
-        r"\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just )?(?:one|a single) month\b",
+        r"\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just |about |under |over |more than |less than )?(?:one|a|a single) month\b(?! (?:ago|earlier|before))",
         r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}(?!\.? \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
         r"\b{month} (?:20)\d\d\b",
     ),
