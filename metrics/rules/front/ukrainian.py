@@ -92,7 +92,7 @@ FIRE = rules(
         unless=_NIGHT
         + "|"
         + _OLD
-        + r"|\b(?:фонд\w*|бригад\w*|втрат\w+|знищ\w+|ліквід\w+)\b|<tanks>|<armoured>|<vehicles>",
+        + r"|\b(?:фонд\w*|бригад\w*|втрат\w+|знищ\w+|ліквід\w+|(?:запуст|випуст)ив\w*|(?:запущ|випущ)ен\w+)\b|# ракет\w* (?:та|і|й) #|<tanks>|<armoured>|<vehicles>",
     ),
     Phrase(
         r"(?:<used>|атакува\w+|завда\w+)(?: <short>)? {kamikaze_drones} (?:удар\w* |атак\w* )?<fpv>",
