@@ -19,6 +19,8 @@ from metrics.speakers import Speaker
 # Families whose figures the attacked side gives; what the attacker says of them, it says in its own sentence.
 _DEFENDER = ("air attack on Ukraine",)
 _FRONT = "front line"
+# Where drones and missiles are sent from, and never at.
+_WHENCE = ("region:Crimea",)
 # A sentence on more groups of forces than these goes through all of them.
 _FEW = 2
 
@@ -51,7 +53,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = context.scopes_of(one, memory)
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
-        scopes = (NATIONAL,) if _is_sent(metric) and any(map(owners.is_in_russia, scopes)) else scopes
+        scopes = (NATIONAL,) if _is_sent(metric) and scopes == _WHENCE else scopes
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (
@@ -69,7 +71,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
 
 
 def _is_sent(metric: Metric) -> bool:
-    """Whether a metric counts what was sent at Ukraine: a place in Russia or Crimea is where it came from."""
+    """Whether a metric counts what was sent at Ukraine: Crimea is where it came from."""
     return metric.family in _DEFENDER and metric.name.endswith("_launched")
 
 

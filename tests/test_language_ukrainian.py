@@ -2,8 +2,9 @@
 
 import pytest
 
-from metrics import frames, numbers, places, speakers
+from metrics import frames, numbers, places, reading, speakers
 from metrics.language import known
+from tests.texts import source
 
 UKRAINIAN = known("uk")
 
@@ -179,3 +180,29 @@ def test_a_place(words, found):
 )
 def test_a_speaker(words, found):
     assert claimants(words) == found
+
+
+LONG = """За тиждень; Минулого тижня; З початку місяця; За лютий; У лютому; Цього року; За пів року; За перший квартал;
+ У першому півріччі; З 1 лютого; З лютого; Від 1 по 9 березня; За останню декаду лютого; Торік; У 2024 році;
+ За дві доби; За останні 30 днів; За три роки повномасштабної війни; За вихідні; За добу в середньому;
+ Щотижня; За весь час"""
+DEEDS = (
+    "росіяни запустили по Україні 940 ударних дронів і 86 ракет",
+    "над Одещиною збито 57 шахедів",
+    "на Покровському напрямку окупанти 310 разів атакували позиції Сил оборони",
+    "захисники знищили 74 танки та 150 артсистем ворога",
+)
+# Plans, capabilities, deliveries, damage, other wars, a career's count, targets struck.
+NO_DAY = """Президент каже, що РФ може запускати 500 дронів за ніч.
+Розвідка: Росія планує випускати 1000 шахедів на добу.
+Німеччина передала Україні 40 дронів і 200 ракет. Вартість ракети - 2 млн доларів, дрона - 50 тисяч.
+У місті пошкоджено 45 будинків і 12 автомобілів, знищено три гаражі. Загинули 5 людей, 15 поранено.
+Екіпаж 112-ї бригади збив 100 шахедів за службу. Ізраїль збив 90 іранських ракет. ППО збиває 85% шахедів.
+Х-101 має дальність 5500 км, Shahed-136 - 2000 км. Сили оборони вразили понад 98 тисяч цілей окупантів за лютий.
+На складах ворога 500 ракет. Якби не перехоплювачі, прилетіло б 200 дронів."""
+
+
+def test_what_is_counted_over_a_long_time_or_not_done_is_of_no_day():
+    long = (f"{span.strip()} {deed}, повідомили у Генштабі." for span in LONG.split(";") for deed in DEEDS)
+    read = ((text, reading.read(source(text, language="uk"), refused=False).claims) for text in (*long, NO_DAY))
+    assert [(text, c.metric, c.low) for text, claims in read for c in claims if c.grain == "day"] == []
