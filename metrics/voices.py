@@ -92,7 +92,10 @@ class Voices:
         return replace(speaker, scope=same.scope) if same else speaker
 
     def before(self, n: int) -> Speaker | None:
-        """Whom a sentence without a speaker goes on from: the last before it, the publisher, or the first after it."""
+        """Whom a sentence without a speaker goes on from: the last before it, the publisher, or the first after it.
+
+        One who is only named after it stands at no offset (-1).
+        """
         last = ((i, speaker) for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
         self._named, self._before = next(last, (self._named, self._before))
         self._asked = n
@@ -105,7 +108,9 @@ class Voices:
             self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i)), end)
         ahead = self.of(self._ahead) if self._ahead < end else None
         # "The air force shot down all 28, it said" waits for no governor further down.
-        return None if ahead and ahead.scope != NATIONAL and self._names(n) else ahead
+        if ahead is None or (ahead.scope != NATIONAL and self._names(n)):
+            return None
+        return replace(ahead, start=-1, end=-1)
 
     def _told_next(self, n: int) -> Speaker | None:
         """Who is named by a next sentence that gives this one its source ("This was reported by the mayor")."""
