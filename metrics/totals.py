@@ -232,7 +232,9 @@ def _apart(plain: list[Claim]) -> bool:
     told: dict[str, set[int]] = {}
     for c in placed:
         told.setdefault(c.scope, set()).add(c.sentence_start)
-    repeated = any(len(sentences) > 1 for sentences in told.values())
+    names = [name for scope in told for name in scope.partition(":")[2].replace(" and ", ", ").split(", ")]
+    # "Seven over Smolensk and Kaluga": the five over Smolensk are among them.
+    repeated = len(names) > len(set(names)) or any(len(sentences) > 1 for sentences in told.values())
     repeated = repeated or ("missiles" in plain[0].metric and len(told) < len({(c.scope, c.low) for c in placed}))
     return repeated or any(c.scope.startswith("group:") for c in plain)
 

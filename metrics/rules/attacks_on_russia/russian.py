@@ -28,6 +28,13 @@ AIR = rules(
         unless=SINCE,
     ),
     Phrase(
+        r"(?:^|,| и|;) ?по {ukrainian_drones_shot_down} (?:воздушн\w+ )?цел(?:и|ей|ь) <aux><down>(?: (?:в|над) [^#;.!?\n]{3,80})?",
+        "Минобороны: сбиты {ukrainian_drones_shot_down: 31} украинских дронов, по {ukrainian_drones_shot_down: две} цели уничтожили в Курской и Брянской областях.",
+        "Тренер дрон-клуба над Курской областью учил: по две цели в год сбить нетрудно.",
+        needs="<drones>",
+        unless=SINCE,
+    ),
+    Phrase(
         r"<down> <gap>{ukrainian_drones_shot_down} <drones>",
         "ПВО сбила над Россией {ukrainian_drones_shot_down: 45} украинских беспилотников.",
         "Губернатор Белгородской области сообщил, что над регионом ПВО сбила {ukrainian_drones_shot_down: семь} дронов.",
