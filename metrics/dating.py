@@ -38,9 +38,17 @@ class Dated:
     stated: datetime | None
 
 
+def _then(spot: Spot, memory: Memory) -> Frame | None:
+    """The day that the sentence before names, where this one speaks of "then"."""
+    then = spot.around.language.clauses.then
+    if not then or not compiled(then).match(spot.around.text):
+        return None
+    return frames.day_named(frames.find(memory.above, spot.around.language))
+
+
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
-    frame = context.frame_of(spot)
+    frame = context.frame_of(spot) or _then(spot, memory)
     if frame and frame.kind == AGAIN:
         told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
         frame = replace(told, start=frame.start, end=frame.end) if told else None

@@ -37,6 +37,7 @@ class Clauses:
     linked     the line above the headlines of other pages ("Read also:"), "" where none is known
     one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
     attempt    words for an attack on places that was foiled: what the next sentence says fell there fell at them, or ""
+    then       the beginning of a sentence on the day that the one before it names, or ""
     earlier    the beginning of a sentence on an earlier report, whose day it does not tell by itself, or ""
     later      a new sentence that begins with another event, which is not added to the one before, or ""
     most       words for some of the places of one report, so that those told are not all of it, or ""
@@ -74,6 +75,7 @@ class Clauses:
     settled: str = ""
     front: str = ""
     attempt: str = ""
+    then: str = ""
     earlier: str = ""
     later: str = ""
     most: str = ""
