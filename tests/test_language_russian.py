@@ -2,8 +2,9 @@
 
 import pytest
 
-from metrics import frames, numbers, places, speakers
+from metrics import frames, numbers, places, reading, speakers
 from metrics.language import known
+from tests.texts import source
 
 RUSSIAN = known("ru")
 
@@ -114,3 +115,23 @@ def test_places(text, scopes):
 def test_who_speaks(text, claimant):
     named = places.find(text, RUSSIAN)
     assert [one.claimant for one in speakers.find(text, named, RUSSIAN) if one.says][:1] == [claimant]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "дежурными средствами ПВО уничтожены 312 украинских БПЛА, сообщило Минобороны РФ.",
+        "ВСУ потеряли свыше 1 240 военнослужащих, сообщило Минобороны РФ.",
+        "Россия запустила по Украине 612 дронов, сообщили Воздушные силы.",
+        "силы ПВО сбили 540 российских беспилотников, сообщили Воздушные силы.",
+        "на фронте произошло 164 боевых столкновения, сообщил Генштаб.",
+        "россияне сбросили 118 управляемых авиабомб, сообщил Генштаб.",
+        "Россия потеряла 1 130 военных и 12 танков, сообщил Генштаб ВСУ.",
+    ],
+)
+def test_what_is_counted_over_more_than_a_day_is_no_days(told):
+    periods = ("За неделю", "За прошедший месяц", "С начала года", "За трое суток", "С начала войны", "В октябре",
+               "С 3 по 9 ноября", "За лето", "За выходные")  # fmt: skip
+    for period in periods:
+        claims = reading.read(source(f"{period} {told}", language="ru")).claims
+        assert {(claim.day, claim.grain == "day") for claim in claims} == {(None, False)}, period
