@@ -11,7 +11,7 @@ from datetime import date
 import duckdb
 import polars as pl
 
-from metrics.store import asking, inverted, newest
+from metrics.store import asking, held, inverted
 from metrics.store.asking import SOURCE_OF, frame, whole
 
 # The hits that can be among the asked ones, by time alone: names, which settle equal times, are read of these only.
@@ -64,11 +64,11 @@ class _Hits:
 
 def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int = 0) -> Found:
     """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
-    newer = newest.found(cursor, _asked(wanted), offset + limit) if wanted.words else None
-    if newer is None:
+    hits = held.found(cursor, _asked(wanted)) if wanted.words else None
+    if hits is None:
         total, places = _texts(cursor, wanted, limit, offset)
     else:
-        total, places = newer[0], _ordered(cursor, "updates", newer[1], limit, offset)
+        total, places = hits.height, _ordered(cursor, "updates", hits, limit, offset)
     rows = frame(
         cursor,
         "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
@@ -79,12 +79,12 @@ def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: 
     return Found(total, rows)
 
 
-def _asked(wanted: Wanted) -> newest.Asked:
+def _asked(wanted: Wanted) -> held.Asked:
     """The words of a text, and which texts it is one of."""
     among = [] if wanted.publisher is None else [f"SELECT rowid AS place FROM updates WHERE {asking.TEXT_BY}"]
     if about := _said(wanted, "c", _SAID["claims"]):
         among.append(f"SELECT c.update_row AS place FROM claims c WHERE {' AND '.join(['c.current', *about])}")
-    return newest.Asked([word.lower() for word in wanted.words], among, _values(wanted))
+    return held.Asked([word.lower() for word in wanted.words], among, _values(wanted))
 
 
 def _texts(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int) -> tuple[int, list[int]]:
@@ -92,8 +92,8 @@ def _texts(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset
     asked = _asked(wanted)
     values, clauses = dict(asked.values), ["t.current", *(f"t.rowid IN ({query})" for query in asked.among)]
     if asked.words:
-        held, words = inverted.holding(cursor, asked.words)
-        clauses.append(f"t.rowid IN ({held})")
+        query, words = inverted.holding(cursor, asked.words)
+        clauses.append(f"t.rowid IN ({query})")
         values |= words
     return _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
 
@@ -141,8 +141,9 @@ def _page(cursor: duckdb.DuckDBPyConnection, hits: _Hits, limit: int, offset: in
 def _ordered(cursor: duckdb.DuckDBPyConnection, table: str, found: pl.DataFrame, limit: int, offset: int) -> list[int]:
     """The places of the asked ones of hits, given as `place` and `dated`, newest first; names settle equal times."""
     if found.height > offset + limit:
-        last = found["dated"].sort(descending=True, nulls_last=True)[offset + limit - 1]
-        found = found.filter(pl.col("dated") >= last) if last else found
+        newest = found["dated"].drop_nulls().top_k(offset + limit)
+        if newest.len() == offset + limit:
+            found = found.filter(pl.col("dated") >= newest.min())
     names = frame(
         cursor, whole(table, "SELECT unnest($places)", "rowid AS place, id"), {"places": found["place"].to_list()}
     )
