@@ -176,6 +176,12 @@ def reading() -> Iterator[str]:
             "day, place and kind must be right too. All shares are rounded down."
         )
     )
+    for first in measured.tables("first"):
+        yield _head(_("New texts, read before any rule was mended for them"))
+        yield of_measure(
+            Table(first.heads, tuple((language, _kind_of(file), *cells) for language, file, *cells in first.rows))
+        )
+    yield _head(_("Every text that is marked"))
     yield _quiet(
         _(
             "“held out” and “fresh”: texts worded otherwise than the rules were written for, the measure for free "
@@ -185,11 +191,6 @@ def reading() -> Iterator[str]:
     )
     rows = tuple((language, _kind_of(file), *cells) for language, file, *cells in found[0].rows)
     yield of_measure(Table(found[0].heads, rows))
-    for first in measured.tables("first"):
-        yield _head(_("New texts, read before any rule was mended for them"))
-        yield of_measure(
-            Table(first.heads, tuple((language, _kind_of(file), *cells) for language, file, *cells in first.rows))
-        )
     for more in found[1:]:
         yield _head(_("The same by series: precision, recall, F1, full agreement, and how many values"))
         rows = tuple((catalogue.title(name), *cells) for name, *cells in more.rows)
