@@ -25,6 +25,7 @@ FLOORS = {
     "english_sealed_5.jsonl": (0.985, 0.945),
     "english_sealed_6.jsonl": (0.995, 0.965),
     "english_sealed_7.jsonl": (0.995, 0.97),
+    "english_sealed_8.jsonl": (0.955, 0.905),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.98),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -35,6 +36,7 @@ FLOORS = {
     "russian_sealed_5.jsonl": (0.99, 0.985),
     "russian_sealed_6.jsonl": (0.99, 0.98),
     "russian_sealed_7.jsonl": (0.98, 0.94),
+    "russian_sealed_8.jsonl": (0.95, 0.835),
     "ukrainian.jsonl": (0.995, 0.985),
     "ukrainian_held_out.jsonl": (0.90, 0.42),
     "ukrainian_sealed.jsonl": (0.985, 0.975),
@@ -43,6 +45,7 @@ FLOORS = {
     "ukrainian_sealed_4.jsonl": (0.99, 0.985),
     "ukrainian_sealed_5.jsonl": (0.99, 0.95),
     "ukrainian_sealed_6.jsonl": (0.985, 0.9),
+    "ukrainian_sealed_7.jsonl": (0.97, 0.855),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
