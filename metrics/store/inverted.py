@@ -59,7 +59,8 @@ def looked(names: Iterable[str]) -> str:
 def holding(cursor: duckdb.DuckDBPyConnection, words: Sequence[str]) -> tuple[str, dict[str, object]]:
     """A query for `place`, the rowid of every update whose text or headline holds all words, and its values.
 
-    The words are in small letters; blanks inside one are looked for as they stand.
+    The words are in small letters; blanks inside one are looked for as they stand. The index knows no blanks: it says
+    which texts are worth looking at. Words without blanks are found by `held`, where there is an index.
     """
     indexed = upto(cursor)
     values: dict[str, object] = {f"word{n}": word for n, word in enumerate(words)}
@@ -67,11 +68,9 @@ def holding(cursor: duckdb.DuckDBPyConnection, words: Sequence[str]) -> tuple[st
     if not indexed:
         return f"SELECT place FROM ({through} >= 0)", values
     parts = {f"part{n}": part for n, part in enumerate(part for word in words for part in word.split())}
-    held = _held(parts)
-    if list(parts.values()) != list(words):
-        # The index knows no blanks: it says which texts are worth looking at.
-        held = f"{through} < {indexed}" + (f" AND u.rowid IN ({held})" if parts else "")
-    return f"SELECT place FROM ({held}) UNION ALL SELECT place FROM ({through} >= {indexed})", values | parts
+    near = f" AND u.rowid IN ({_held(parts)})" if parts else ""
+    before, after = f"{through} < {indexed}{near}", f"{through} >= {indexed}"
+    return f"SELECT place FROM ({before}) UNION ALL SELECT place FROM ({after})", values | parts
 
 
 def _held(parts: Iterable[str]) -> str:
