@@ -32,6 +32,11 @@ def path(tmp_path):
     return tmp_path / "figures.duckdb"
 
 
+def lots(monkeypatch, lot, small):
+    monkeypatch.setattr(inverted, "LOT", lot)
+    monkeypatch.setattr(inverted, "SMALL", small)
+
+
 def text(id, body, headline="", outside=""):
     """A source of one update that states nothing, its headline inside the text's own record or outside it."""
     source, (update,), _, _ = records(id)
@@ -72,9 +77,9 @@ def answers(path):
         return {words: ledger.find(store.Wanted(words), 1000).rows["id"].to_list() for words in asked}
 
 
-@pytest.mark.parametrize("lot", [1, 7])
-def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path, lot):
-    monkeypatch.setattr(inverted, "LOT", lot)
+@pytest.mark.parametrize(("lot", "small"), [(4, 1), (7, 7), (15, 5), (1000, 7)])
+def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path, lot, small):
+    lots(monkeypatch, lot, small)
     fill(path)
     found = answers(path)
     assert found == {words: looked_through(path, words) for words in found}
@@ -82,12 +87,16 @@ def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path,
     with duckdb.connect(str(path), read_only=True) as connection:
         upto = connection.sql("SELECT value::BIGINT FROM meta WHERE key = 'indexed'").fetchall()[0][0]
         held, last = connection.sql("SELECT count(*), max(rowid) FROM updates").fetchall()[0]
-    assert upto == held - held % lot
+        firsts = connection.sql("SELECT DISTINCT first FROM words ORDER BY first").fetchall()
+    whole = held - held % lot
+    assert upto == whole + (held - whole) // small * small
+    # A lot of texts without a word leaves no row.
+    assert {first for (first,) in firsts} <= {*range(0, whole, lot), *range(whole, upto, small)}
     assert held == last + 1, "a text is known by its place: no row may leave the table of updates"
 
 
 def test_the_newest_of_many_texts_are_those_that_stand_first_among_all(monkeypatch, path):
-    monkeypatch.setattr(inverted, "LOT", 7)
+    lots(monkeypatch, 7, 7)
     fill(path)
     with store.read(path) as ledger:
         for words in (("sumy",), ("34", "81"), ("edited", "again"), ("absent",)):
@@ -98,7 +107,7 @@ def test_the_newest_of_many_texts_are_those_that_stand_first_among_all(monkeypat
 
 
 def test_a_word_is_found_among_the_texts_of_one_publisher(monkeypatch, path):
-    monkeypatch.setattr(inverted, "LOT", 7)
+    lots(monkeypatch, 7, 7)
     fill(path)
     with store.read(path) as ledger:
         every = looked_through(path, ["sumy"])
@@ -110,15 +119,15 @@ def test_a_word_is_found_among_the_texts_of_one_publisher(monkeypatch, path):
 
 
 def test_how_many_are_put_together_changes_no_answer_of_a_ledger_that_goes_on(monkeypatch, path):
-    for lot in (4, 9):
-        monkeypatch.setattr(inverted, "LOT", lot)
+    for lot, small in ((4, 4), (9, 2), (20, 5)):
+        lots(monkeypatch, lot, small)
         fill(path)
     found = answers(path)
     assert found == {words: looked_through(path, words) for words in found}
 
 
 def test_a_ledger_of_before_is_searched_alike_and_gets_its_index_with_the_next_publish(monkeypatch, path):
-    monkeypatch.setattr(inverted, "LOT", 5)
+    lots(monkeypatch, 5, 5)
     fill(path)
     before = answers(path)
     make_older(path, "6")

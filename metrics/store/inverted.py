@@ -2,7 +2,7 @@
 
 A text is cut at its blanks, and each word in small letters keeps the places of the texts that hold it. What is looked
 for may stand anywhere inside a word, so the words are looked through, of which there are few, and not the texts.
-Updates that do not fill a lot yet are looked through as they are: a small ledger has no index at all.
+The newest updates, which fill no lot yet, are looked through as they are: a small ledger has no index at all.
 
 A text is known by its place in the table, its rowid: rows are added to the table of updates and never leave it.
 """
@@ -13,8 +13,9 @@ import duckdb
 
 from metrics.store.asking import SOURCE_OF
 
-# So many updates are put into the index together; the rest, fewer than these, is looked through at each search.
-LOT = 32_768
+# So many updates are put into the index together. What does not fill a lot yet is put into small ones, which the lot
+# takes the place of; the rest, fewer than fill a small one, is looked through at each search.
+LOT, SMALL = 32_768, 4_096
 # Between text and headline stands a sign that nobody looks for, so that nothing is found across the two.
 _BLANKS = "chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(31)"
 # A source can have its headline outside the text; it stands for that of an update that has none.
@@ -31,14 +32,23 @@ _UPTO = "SELECT coalesce(max(value::BIGINT), 0) FROM meta WHERE key = 'indexed'"
 
 
 def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
-    """Puts every full lot of updates that is not in the index into it, each in a transaction of its own."""
+    """Puts every full lot of updates that is not in the index into it, then every small one."""
     ((held,),) = connection.sql("SELECT count(*) FROM updates").fetchall()
-    for first in range(upto(connection), held - LOT + 1, LOT):
-        connection.execute("BEGIN")
-        connection.execute(_MADE, {"first": first, "last": first + LOT})
-        connection.execute("DELETE FROM meta WHERE key = 'indexed'")
-        connection.execute("INSERT INTO meta VALUES ('indexed', ?)", [str(first + LOT)])
-        connection.execute("COMMIT")
+    done = upto(connection)
+    for first in range(done - done % LOT, held - LOT + 1, LOT):
+        _put(connection, first, first + LOT)
+    for first in range(upto(connection), held - SMALL + 1, SMALL):
+        _put(connection, first, first + SMALL)
+
+
+def _put(connection: duckdb.DuckDBPyConnection, first: int, last: int) -> None:
+    """One lot, in a transaction of its own, in the place of all that was in the index from its first row on."""
+    connection.execute("BEGIN")
+    connection.execute("DELETE FROM words WHERE first >= ?", [first])
+    connection.execute(_MADE, {"first": first, "last": last})
+    connection.execute("DELETE FROM meta WHERE key = 'indexed'")
+    connection.execute("INSERT INTO meta VALUES ('indexed', ?)", [str(last)])
+    connection.execute("COMMIT")
 
 
 def upto(cursor: duckdb.DuckDBPyConnection) -> int:
