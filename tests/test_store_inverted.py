@@ -35,6 +35,7 @@ def path(tmp_path):
 def lots(monkeypatch, lot, small):
     monkeypatch.setattr(inverted, "LOT", lot)
     monkeypatch.setattr(inverted, "SMALL", small)
+    monkeypatch.setattr(inverted, "MANY", 2)
 
 
 def text(id, body, headline="", outside=""):
@@ -72,7 +73,12 @@ def looked_through(path, words):
 
 
 def answers(path):
-    asked = [*((word,) for word in WORDS), *zip(WORDS, WORDS[::-1], strict=True), ("sumy", "34", "drones")]
+    asked = [
+        *((word,) for word in WORDS),
+        *zip(WORDS, WORDS[::-1], strict=True),
+        ("sumy", "34", "drones"),
+        (" ", "sumy"),
+    ]
     with store.read(path) as ledger:
         return {words: ledger.find(store.Wanted(words), 1000).rows["id"].to_list() for words in asked}
 
@@ -88,8 +94,12 @@ def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path,
         upto = connection.sql("SELECT value::BIGINT FROM meta WHERE key = 'indexed'").fetchall()[0][0]
         held, last = connection.sql("SELECT count(*), max(rowid) FROM updates").fetchall()[0]
         firsts = connection.sql("SELECT DISTINCT first FROM words ORDER BY first").fetchall()
+        kept = connection.sql("SELECT count(places), count(bits), count(places IS NULL OR bits IS NULL) FROM words")
+        few, many, every = kept.fetchall()[0]
     whole = held - held % lot
     assert upto == whole + (held - whole) // small * small
+    assert min(few, many) > 0
+    assert few + many == every
     # A lot of texts without a word leaves no row.
     assert {first for (first,) in firsts} <= {*range(0, whole, lot), *range(whole, upto, small)}
     assert held == last + 1, "a text is known by its place: no row may leave the table of updates"

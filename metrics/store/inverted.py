@@ -1,8 +1,9 @@
 """Which texts hold a word: an inverted index of the updates, made in lots when a ledger is published.
 
-A text is cut at its blanks, and each word in small letters keeps the places of the texts that hold it. What is looked
-for may stand anywhere inside a word, so the words are looked through, of which there are few, and not the texts.
-The newest updates, which fill no lot yet, are looked through as they are: a small ledger has no index at all.
+A text is cut at its blanks, and each word in small letters keeps the places of the texts that hold it, or one bit for
+each place of its lot where that is shorter. What is looked for may stand anywhere inside a word, so the words are
+looked through, of which there are few, and not the texts. The newest updates, which fill no lot yet, are looked through
+as they are: a small ledger has no index at all.
 
 A text is known by its place in the table, its rowid: rows are added to the table of updates and never leave it.
 """
@@ -10,23 +11,33 @@ A text is known by its place in the table, its rowid: rows are added to the tabl
 from collections.abc import Iterable, Sequence
 
 import duckdb
+import numpy as np
 
 from metrics.store.asking import SOURCE_OF
 
 # So many updates are put into the index together. What does not fill a lot yet is put into small ones, which the lot
 # takes the place of; the rest, fewer than fill a small one, is looked through at each search.
 LOT, SMALL = 32_768, 4_096
+# A lot holds at most so many, whatever its size was when it was made: its places are 16 bits wide.
+_WIDE = 1 << 16
+# So many places of 16 bits are as long as one bit for each place.
+MANY = _WIDE // 16
 # Between text and headline stands a sign that nobody looks for, so that nothing is found across the two.
 _BLANKS = "chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(31)"
 # A source can have its headline outside the text; it stands for that of an update that has none.
 _SAID = "lower(concat_ws(chr(31), u.text, coalesce(nullif(u.title, ''), s.title)))"
 _TITLED = f"updates u {SOURCE_OF}"
+_ADDED = f"bitstring_agg(place, 0, {_WIDE - 1})"
 _MADE = (
     "INSERT INTO words WITH said AS (SELECT u.rowid - $first AS place,"
     f" list_distinct(string_split(translate({_SAID}, {_BLANKS}, repeat(' ', 6)), ' ')) AS words"
     f" FROM {_TITLED} WHERE u.rowid >= $first AND u.rowid < $last),"
-    " held AS (SELECT unnest(words) AS word, place FROM said)"
-    " SELECT word, $first, list(place ORDER BY place) FROM held WHERE word <> '' GROUP BY word ORDER BY word"
+    " single AS (SELECT unnest(words) AS word, place FROM said),"
+    " held AS MATERIALIZED (SELECT word, list(place ORDER BY place) AS places FROM single"
+    " WHERE word <> '' GROUP BY word),"
+    " dense AS (SELECT word, unnest(places) AS place FROM held WHERE len(places) >= $many)"
+    " SELECT word, $first, places, NULL::BIT FROM held WHERE len(places) < $many"
+    f" UNION ALL SELECT word, $first, NULL, {_ADDED} FROM dense GROUP BY word ORDER BY word"
 )
 _UPTO = "SELECT coalesce(max(value::BIGINT), 0) FROM meta WHERE key = 'indexed'"
 
@@ -45,7 +56,7 @@ def _put(connection: duckdb.DuckDBPyConnection, first: int, last: int) -> None:
     """One lot, in a transaction of its own, in the place of all that was in the index from its first row on."""
     connection.execute("BEGIN")
     connection.execute("DELETE FROM words WHERE first >= ?", [first])
-    connection.execute(_MADE, {"first": first, "last": last})
+    connection.execute(_MADE, {"first": first, "last": last, "many": MANY})
     connection.execute("DELETE FROM meta WHERE key = 'indexed'")
     connection.execute("INSERT INTO meta VALUES ('indexed', ?)", [str(last)])
     connection.execute("COMMIT")
@@ -66,25 +77,28 @@ def looked(names: Iterable[str]) -> str:
     return f"SELECT u.rowid AS place, u.published AS dated FROM {_TITLED} WHERE {there}"
 
 
-def holding(cursor: duckdb.DuckDBPyConnection, words: Sequence[str]) -> tuple[str, dict[str, object]]:
-    """A query for `place`, the rowid of every update whose text or headline holds all words, and its values.
-
-    The words are in small letters; blanks inside one are looked for as they stand. The index knows no blanks: it says
-    which texts are worth looking at. Words without blanks are found by `held`, where there is an index.
-    """
+def bits(cursor: duckdb.DuckDBPyConnection, parts: Sequence[str]) -> np.ndarray:
+    """For each row of the texts in the index: 1 where it holds all parts, which are in small letters without blanks."""
     indexed = upto(cursor)
-    values: dict[str, object] = {f"word{n}": word for n, word in enumerate(words)}
-    through = f"{looked(values)} AND u.rowid"
-    if not indexed:
-        return f"SELECT place FROM ({through} >= 0)", values
-    parts = {f"part{n}": part for n, part in enumerate(part for word in words for part in word.split())}
-    near = f" AND u.rowid IN ({_held(parts)})" if parts else ""
-    before, after = f"{through} < {indexed}{near}", f"{through} >= {indexed}"
-    return f"SELECT place FROM ({before}) UNION ALL SELECT place FROM ({after})", values | parts
+    if not parts:
+        return np.ones(indexed, np.uint8)
+    out, values = np.zeros(indexed + _WIDE, np.uint8), {f"part{n}": part for n, part in enumerate(parts)}
+    for first, held in cursor.execute(_held(tuple(values)), values).fetchall():
+        out[first : first + _WIDE] |= np.unpackbits(np.frombuffer(held, np.uint8))
+    return out[:indexed]
 
 
-def _held(parts: Iterable[str]) -> str:
-    """The query for the places of texts in the index that hold all parts, given by name."""
-    conditions = [f"contains(word, ${name})" for name in parts]
-    each = " INTERSECT ".join(f"SELECT first + unnest(places) AS place FROM near WHERE {one}" for one in conditions)
-    return f"WITH near AS MATERIALIZED (SELECT * FROM words WHERE {' OR '.join(conditions)}) {each}"
+def _held(names: Sequence[str]) -> str:
+    """The query for the bits of each lot: the texts that hold all parts."""
+    holds = [f"contains(word, ${name})" for name in names]
+    flags = [f"f{n}" for n in range(len(holds))]
+    held, all_of = (", ".join(f"{one} AS {flag}" for one, flag in zip(holds, flags, strict=True)), ", ".join(flags))
+    both = " & ".join(f"bit_or(bits) FILTER ({flag})" for flag in flags)
+    return (
+        f"WITH near AS MATERIALIZED (SELECT first, places, bits, {held} FROM words WHERE {' OR '.join(holds)}),"
+        f" few AS (SELECT first, {all_of}, unnest(places) AS place FROM near),"
+        f" each AS (SELECT first, {all_of}, {_ADDED} AS bits FROM few GROUP BY ALL"
+        f" UNION ALL SELECT first, {all_of}, bits FROM near WHERE bits IS NOT NULL),"
+        f" found AS (SELECT first, {both} AS bits FROM each GROUP BY first)"
+        " SELECT first, bits::BLOB FROM found WHERE bits IS NOT NULL"
+    )

@@ -63,6 +63,12 @@ STEPS: dict[str, tuple[str, ...]] = {
         "CREATE VIEW current_updates AS SELECT u.* EXCLUDE (source_row), s.publisher, s.kind, s.address, s.credit"
         " FROM updates u JOIN sources s ON s.rowid = u.source_row WHERE u.current",
     ),
+    # The index is made anew with the next publish.
+    "8": (
+        "DROP TABLE words",
+        'CREATE TABLE words ("word" VARCHAR, "first" BIGINT, "places" USMALLINT[], "bits" BIT)',
+        "DELETE FROM meta WHERE key = 'indexed'",
+    ),
 }
 
 

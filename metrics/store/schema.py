@@ -2,7 +2,7 @@
 
 import polars as pl
 
-VERSION = "8"
+VERSION = "9"
 Column = tuple[str, str, str]
 
 _SPAN: tuple[Column, ...] = (
@@ -184,7 +184,8 @@ TABLES: dict[str, tuple[str, tuple[Column, ...]]] = {
         (
             ("word", "VARCHAR", "a word of the text or its headline, in small letters"),
             ("first", "BIGINT", "row of the table of updates that the lot begins with"),
-            ("places", "USMALLINT[]", "rows that hold the word, counted from that one"),
+            ("places", "USMALLINT[]", "rows that hold the word, counted from that one; empty where there are many"),
+            ("bits", "BIT", "where many hold it: a bit for each row, counted from that one; empty where there are few"),
         ),
     ),
     "watched": (

@@ -11,7 +11,7 @@ from datetime import date
 import duckdb
 import polars as pl
 
-from metrics.store import asking, held, inverted
+from metrics.store import asking, held
 from metrics.store.asking import SOURCE_OF, frame, whole
 
 # The hits that can be among the asked ones, by time alone: names, which settle equal times, are read of these only.
@@ -64,11 +64,11 @@ class _Hits:
 
 def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int = 0) -> Found:
     """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
-    hits = held.found(cursor, _asked(wanted)) if wanted.words else None
-    if hits is None:
-        total, places = _texts(cursor, wanted, limit, offset)
-    else:
+    if wanted.words:
+        hits = held.found(cursor, _asked(wanted))
         total, places = hits.height, _ordered(cursor, "updates", hits, limit, offset)
+    else:
+        total, places = _texts(cursor, wanted, limit, offset)
     rows = frame(
         cursor,
         "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
@@ -88,14 +88,10 @@ def _asked(wanted: Wanted) -> held.Asked:
 
 
 def _texts(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int) -> tuple[int, list[int]]:
-    """How many texts there are, and the places of the asked ones, whatever is looked for."""
+    """How many texts there are, and the places of the asked ones, whatever words they hold."""
     asked = _asked(wanted)
-    values, clauses = dict(asked.values), ["t.current", *(f"t.rowid IN ({query})" for query in asked.among)]
-    if asked.words:
-        query, words = inverted.holding(cursor, asked.words)
-        clauses.append(f"t.rowid IN ({query})")
-        values |= words
-    return _page(cursor, _Hits("updates", "published", clauses, values, len(clauses) > 1), limit, offset)
+    clauses = ["t.current", *(f"t.rowid IN ({query})" for query in asked.among)]
+    return _page(cursor, _Hits("updates", "published", clauses, asked.values, len(clauses) > 1), limit, offset)
 
 
 # What is said of a number, by the table it stands in.
