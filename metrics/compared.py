@@ -60,7 +60,7 @@ def _is_counted(words: str, before: str) -> bool:
 def _anchor(read: list[Taken]) -> Taken | None:
     """The number compared: the last one, where nothing of another kind has been counted since the last comparison."""
     plain: list[Taken] = []
-    for one in reversed(read):
+    for one in (one for one in reversed(read) if "cumulative" not in one.hole.marks):
         if _MARK in one.hole.marks:
             break
         plain.append(one)

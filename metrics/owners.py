@@ -82,8 +82,8 @@ def of_his_region(metric: Metric, speaker: Speaker | None) -> bool:
     """Whether a governor or mayor counts what his region suffers: in Russia no losses of an army and no front."""
     kind, _, name = speaker.scope.partition(":") if speaker else ("", "", "")
     lost = COUNTRY.get(name) == "russia" and (metric.family.startswith("front") or metric.name.endswith("_lost"))
-    # Drones with a camera are counted by the General Staff; a governor's are an event of his region.
-    return lost or (metric.name == "kamikaze_drones" and kind in ("region", "city"))
+    # Drones with a camera are counted by the General Staff; a governor's are an event, and cars those of his people.
+    return lost or (metric.name in ("kamikaze_drones", "russian_vehicles_lost") and kind in ("region", "city"))
 
 
 def is_in_russia(scope: str) -> bool:

@@ -15,7 +15,7 @@ _BESIDE = 24
 # So many sentences are remembered: each is asked for itself, and again for those after it.
 _KEPT = 128
 # «Повітряне командування "Південь":»
-_COLON = r"(?: ?\"[\p{L} -]{2,24}\")?:"
+_COLON = r"(?: of (?:the )?[\p{L}' -]{3,40})?(?:(?-i:(?: \p{Lu}[\p{L}'-]+){1,3})| ?\"[\p{L} -]{2,24}\")?:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ class Voices:
             return self._publisher if self._left(n) else self._past_city(n) or self._publisher
         end = len(self._sentences)
         if self._ahead <= n:
-            self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i)), end)
+            self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i, i == n + 1)), end)
         ahead = self.of(self._ahead) if self._ahead < end else None
         # "The air force shot down all 28, it said" waits for no governor further down.
         if ahead is None or (ahead.scope != NATIONAL and self._names(n)):
@@ -142,11 +142,15 @@ class Voices:
         turns = ((text, (command and one.clauses.country) or one.clauses.nation) for text, one in between)
         return any(words and compiled(words).search(text) for text, words in turns)
 
-    def _speaks_back(self, n: int) -> bool:
-        """Whether the speaker of sentence n states what stands above it: a region's does so only without figures."""
+    def _speaks_back(self, n: int, close: bool) -> bool:
+        """Whether the speaker of sentence n states what stands above it: a region's does so only without figures.
+
+        One who counts for himself, and no side's reports, speaks of the sentence before his at most.
+        """
         speaker = self.of(n)
         if speaker is None or speaker.scope == NATIONAL:
-            return speaker is not None
+            counts_alone = speaker is not None and speaker.side == "other" and speaker.claimant != "other:mayor"
+            return speaker is not None and (not counts_alone or (close and not self.opens[n]))
         found = numbers.find(self._sentences[n], self._languages[n])
         return all(number.kind != "count" or number.bare for number in found)
 

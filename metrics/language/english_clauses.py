@@ -3,7 +3,7 @@
 # Where a new clause begins.
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}))"
-    r"|,?\s+(?:while|(?<!\bof )which|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!many|of|well))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
+    r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!many|of|well))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,?\s+and (?=of (?:the )?\d)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
@@ -28,7 +28,8 @@ COMPARES = (
     r"(?:(?<!shot )(?:\bup|\bdown|\brising|\brise|\brose|\bjump\w*|\bincreas\w+|\bdecreas\w+|\bdrop\w*|\bdeclin\w+|\bf[ae]ll\w*) (?:\w+ ){0,2}?from|\bcompar\w+ (?:with|to)|\bagainst|\bversus|\bvs\.?|\binstead of|\bbelow|\babove|\b(?:higher|lower|more|fewer|less) than)"
     rf" (?:the |a total of |a record (?:of )?)?(#)((?: [\w-]+){{0,3}}?)(?={_EARLIER}\b)",
     rf"^\W*(?:(?:that|this|it) )?compar\w+ (?:with|to) (?:the )?(#)((?: [\w-]+){{0,3}}?)(?={_EARLIER}\b)"
-    rf"|^\W*(?:(?:the (?:previous|preceding) (?:day|night)|the (?:day|night) before|a (?:day|night) earlier),? )(?:there (?:were|had been)|it (?:was|had been)|(?:the|that) (?:figure|number|total) (?:was|stood at|had been)) (#)()(?=\W*$|[,;)])",
+    rf"|^\W*(?:(?:the (?:previous|preceding) (?:day|night)|the (?:day|night) before|a (?:day|night) earlier),? )(?:there (?:were|had been)|it (?:was|had been)|(?:the|that) (?:figure|number|total) (?:was|stood at|had been)) (#)()(?=\W*$|[,;)])"
+    r"|^\W*(?:on|for) (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:(?:by|in) the same (?:count|tally|report),? |(?:it|he|she|they|the staff|the ministry) (?:said|says|added),? )?(?:the|that|its) (?:figure|number|total|count|toll|tally)(?: for the (?:whole )?day)? (?:was|stood at|had been) (#)()(?=\W*$|[,;)])",
 )
 APART = r",| and (?!over|in)|\bwhile\b"
 WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b)"

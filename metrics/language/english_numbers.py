@@ -40,7 +40,7 @@ SINGLE = (
     _ONE_DOWNED + "|"
     r"a single(?= (?:[\w-]+ ){0,4}?(?:missile|drone|uav|tank|clash|air ?strike)\b)|(?<=(?:^\W?|, |: |\band |\bplus |\balso |\bincluding |\bas well as |\balong with |\blost ))an?(?= (?:[\w./-]+ ){0,4}?(?:tank|howitzer|krab\b|helicopter|warplane|fighter jet|"
     r"armou?red (?:\w+ ){0,2}(?:vehicle|carrier)|infantry fighting vehicle|multiple (?:launch )?rocket (?:launcher|system)|mlrs|artillery (?:system|piece|gun)|self-propelled (?:artillery )?(?:gun|howitzer)|"
-    r"(?:attack |combat |[a-z]+-\d+ )aircraft|air defen[cs]e system|pickup|motor vehicle|unit of special equipment|submarine|(?:ballistic|cruise|guided|hypersonic|iskander(?:-[mk])?|kinzhal|kalibr|zircon) missile)\b(?! (?:strike|attack|launcher)))"
+    r"(?:attack |combat |[a-z]+-\d+ )aircraft|air defen[cs]e system|pickup|motor vehicle|unit of special equipment|submarine|(?:ballistic|cruise|guided(?: air(?:craft)?)?|hypersonic|iskander(?:-[mk])?|kinzhal|kalibr|zircon) missile)\b(?! (?:strike|attack|launcher)))"
     r"|(?<=\b(?:launched |fired |shot down |downed |destroyed |intercepted |used |attacked (?:\w+ ){0,2}with ))an?(?= (?:[\w/.-]+ ){0,3}?(?:ballistic|cruise|(?:guided|hypersonic)(?: air(?:craft)?)?|kh-[\d/]+|iskander(?:-[mk])?|kinzhal|kalibr) missile\b(?! (?:strike|attack|launcher|system)))"
 )
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
@@ -78,7 +78,7 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack |combat |strike |enemy |russian )*(?:drones|uavs|shaheds)\b",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
         r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",
-        r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,80}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
+        r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,260}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
     ),
 }
 
@@ -95,7 +95,7 @@ HEDGES = {
     ),
     "at_most": (
         r"(?:just |slightly |a little )?(?:less|fewer) than",
-        r"(?:just )?(?:under|below(?! the\b))",
+        r"(?:just )?(?:(?<!\b(?:c[ao]me|comes|coming|fell|put|placed|were|was|been|being) )under|below(?! the\b))",
         r"up to",
         r"(?:no|not) more than",
         r"at most",
@@ -117,7 +117,7 @@ HEDGES_AFTER = {
 # What may stand between a hedge and its number.
 FILLER = r"(?:a |the |total of |another |an? additional |a further |some |all )?"
 # "one of the drones" counts nothing; neither does a "one-off".
-PRONOUN = r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d)|-(?:off|time|way|day|night)\b"
+PRONOUN = r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! #| \d| (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )|-(?:off|time|way|day|night)\b"
 # After a hyphen: "a 40-drone attack" counts drones, "a 40-storey house" counts nothing.
 ATTACHED = r"drone|uav|missile|strong"
 # "All but 16 of the 76" are the other 60.

@@ -52,7 +52,7 @@ _YEAR = r"(?:,? (?:19|20)\d\d\b)?"
 # "1-7 September" is a week; two days that follow each other may be the night between them.
 _TO = r"(?:st|nd|rd|th)?(?: ?- ?| to | and | through | until )"
 _NEXT = "|".join(f"{day}{_TO}0?{day + 1}\\b" for day in range(1, 31))
-_SPAN = rf"(?!0?(?:{_NEXT}))\d{{1,2}}{_TO}\d{{1,2}}(?:st|nd|rd|th)?"
+_SPAN = rf"(?!0?(?:{_NEXT}))\d{{1,2}}{_TO}\d{{1,2}}(?![\d]|,\d)(?:st|nd|rd|th)?"
 DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{{month}}{_YEAR}"
     rf"|{{month}} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,\d)(?:(?:-|(?<=(?:overnight|night of) (?:on |from )?\w{{3,9}} \d{{1,2}}) to )\d{{1,2}}\b(?! (?:drones|uavs|missiles)))?{_YEAR})"
@@ -92,7 +92,7 @@ FRAMES = {
         r"\baverag(?:e|es|ed|ing)\b",
     ),
     "between": (
-        r"\b(?:between|from) {clock}(?: (?:kyiv|moscow|local) time)?(?: \([^()]{4,20}\))?,?(?: on| of)?(?: {date}| {weekday})? (?:and|to|until|till|through) {clock}(?: (?:kyiv|moscow|local) time)?(?: \([^()]{4,20}\))?,?(?: on| of)?(?: {date}| {weekday})?",
+        r"\b(?:between|from) {clock}(?: (?:kyiv|moscow|local) time)?(?: \([^()]{4,20}\))?,?(?: on| of)?(?: {date}| {weekday})?(?: \([^()]{4,30}\))?,? (?:and|to|until|till|through) {clock}(?: (?:kyiv|moscow|local) time)?(?: \([^()]{4,20}\))?,?(?: on| of)?(?: {date}| {weekday})?",
     ),
     "start": (
         r"\b(?:start(?:ed|ing)|beg(?:an|inning|un)) (?:late (?:on )?{weekday}(?: night| evening)?|(?:on )?{weekday} (?:night|evening))",
@@ -134,14 +134,14 @@ FRAMES = {
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
         r"\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just |about |under |over |more than |less than )?(?:one|a|a single) month\b(?! (?:ago|earlier|before))",
         r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}(?!\.? \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
-        r"\b{month} (?:20)\d\d\b",
+        r"\b{month} (?:20)\d\d\b|\b{month} (?:alone|as a whole)\b|(?<=^\W{0,3}){month} (?:saw|brought|was|had|ended)\b",
     ),
     "weekend": (r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",),
     "multi-day": (
         rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
-        rf"\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
+        rf"(?<!\b(?:held|holds?|held it|territory|occupied|foothold|living|lived|served|fought there) )\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
         r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
-        r"(?<!\b(?:\d\d|february|feb) )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
+        r"(?<!\b(?:\d\d|february|feb) )(?<!\b(?:{month} \d{1,2}|\d{1,2} {month})(?:,| of)? )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
         r"\b(?:in|during|throughout|of|for|by|all of) (?:early |mid-|late |the whole of )?(?:20[12]\d)\b",
         r"\ba (?:year|month|week) (?:ago|earlier|before)\b",
         r"\bon (?:new year's eve|{weekday}|{date}) and (?:on )?(?:the (?:night|morning) of )?(?:{weekday}|{date})",
@@ -196,6 +196,7 @@ FRAMES = {
     ),
     "yesterday": (
         r"\byesterday(?:'s)?\b",
+        r"\b(?:attacks?|raids?|barrage|assault|wave) (?:of|on) the (?:previous|preceding) night\b|\bthe (?:previous|preceding) night's (?:\w+ )?(?:attacks?|raids?|barrage|assault|strikes)\b",
         rf"(?<=\b{_RAID} )(?:the|a) (?:day|night) (?:before|earlier)\b(?! yesterday)",
     ),
     "today": (r"\btoday\b|\bthe same day\b|\bon the day\b",),

@@ -77,7 +77,7 @@ VOCABULARY = {
     "ships": r"(?:(?:russian|enemy|naval|military|war)\s+)*(?:ships?(?:\s?(?:/|and|or)\s?(?:boats?|cutters))?|warships?|vessels?|boats?|naval vessels)",
     "submarines": r"submarines?",
     "ground_robots": r"(?:(?:ground|land|unmanned)\s+)*(?:ground robotic (?:systems?|complexes)|ground robots?|robotic (?:systems|complexes|ground systems)|unmanned ground vehicles?|ugvs?|ground drones?)",
-    "sea_drones": r"(?:(?:ukrainian|enemy|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|(?:unmanned|uncrewed) (?:naval|sea|marine|maritime) (?:surface )?(?:boats?|vessels?|craft|drones?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
+    "sea_drones": r"(?:(?:ukrainian|enemy|high-speed|fast|explosive|explosive-laden|small|kamikaze|attack|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|(?:unmanned|uncrewed) (?:naval|sea|marine|maritime) (?:surface )?(?:boats?|vessels?|craft|drones?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
     "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
     "locations": r"(?:unspecified |undisclosed |unnamed |different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
     # deeds
@@ -106,7 +106,7 @@ VOCABULARY = {
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
-    "sent": r"(?:\([^()\n]{0,60}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,160}?",
+    "sent": r"(?:\([^()\n]{0,60}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,190}?",
     "fallen": r"(?:(?!\b(?:but|still|launch(?:es|ing)|(?:(?<!-)launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",

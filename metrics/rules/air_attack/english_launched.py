@@ -75,8 +75,9 @@ LAUNCHED = rules(
         "Ukraine's air force detected {drones_launched: 126} Russian drones overnight.",
         "Air defences detected and destroyed {ukrainian_drones_shot_down: 14} drones over the Voronezh region, its governor said.",
         "The radar tracked two storms.",
+        "On the roof he counted 14 enemy drones that evening, and a bat.",
         "Radar crews counted {drones_launched: 108} drones overnight: {drones_shot_down: 35} shot down, {drones_lost: 58} gone astray, the air force said.",
-        unless=r"\bfront ?line\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
+        unless=r"\bfront ?line\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
     ),
     Phrase(
         r"(?<!\b(?:hits|impacts|strikes|crash|fall|remains|debris) )<of> (?:the )?{drones_launched} <drones>(?: <short>)??,? {_}",

@@ -5,6 +5,8 @@ from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
 _OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|(?<!or )(?:neutrali[sz]ed|suppressed|jammed|stopped|thwarted)(?! or\b)) )?(?:over|in|above|near|on the territory of|off)"
+# Where drones were on their way to, before the place where they fell.
+_BOUND = r"(?:,? (?:(?:which|that) (?:was|were) )?(?:flying|heading|headed|bound) (?:for|to|towards?) (?:the )?\w+,?(?: -)?)?"
 # Ukraine counts those "shot down or jammed" apart.
 _JAMMED = r"\b(?:shot down|downed|destroyed|intercepted|brought down)(?: or |/|, | and )(?:were |was )?(?:jam|suppress|neutrali|disabl)\w+ (?:in|over) (?:the )?(?:north|south|east|west|cent)|\bair force\b[^.;!?]{0,120}\b(?:neutrali[sz]ed|suppressed|jammed)\b"
 # Regions that the ministry lists by their bare names.
@@ -16,7 +18,7 @@ AIR = rules(
     "drone uav unmanned over above near _in_ off on_the_territory",
     "opponent",
     Phrase(
-        rf"(?<!\b(?:kill|killed|killing|injur\w+|wound\w+|hurt|dead|left|damag\w+)(?: \w+)? )(?<!\b(?:kill|injur|wound)\w+ # (?:\w+ )?and )(?<!(?:people|killed|injured|wounded) and ){{ukrainian_drones_shot_down}}(?: (?:more|others?|of (?:them|which|these|those)|of (?:the|these) drones|<drones>))?,? {_OVER} (?!(?:the |its |their )?(?:past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
+        rf"(?<!\b(?:kill|killed|killing|injur\w+|wound\w+|hurt|dead|left|damag\w+)(?: \w+)? )(?<!\b(?:kill|injur|wound)\w+ # (?:\w+ )?and )(?<!(?:people|killed|injured|wounded) and ){{ukrainian_drones_shot_down}}(?: (?:more|others?|of (?:them|which|these|those)|of (?:the|these) drones|<drones>))?{_BOUND},? {_OVER} (?!(?:the |its |their )?(?:(?:north|south|east|west|cent(?:er|re))(?=,| and| of (?:the country|ukraine)\b)|past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
         "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
@@ -147,6 +149,13 @@ SEA = rules(
         "Russian air defences shot down {ukrainian_drones_shot_down: 40} drones and {ukrainian_sea_drones_destroyed: two} naval drones, the ministry said.",
         "The coastguard used drones and two naval drones to find the boat that the storm had knocked out.",
         needs="<down>",
+    ),
+    Phrase(
+        r"(?:,|\band|\bas well as|\balong with|\bplus|\btogether with) (?:another |also )?{ukrainian_sea_drones_destroyed} <sea_drones>(?! (?:hit|struck|attacked|damaged|got|reached))",
+        "Moscow said {ukrainian_drones_shot_down: 26} Ukrainian drones had been destroyed overnight, {ukrainian_drones_shot_down: 11} of them over Kursk, as well as {ukrainian_sea_drones_destroyed: two} naval drones in the Black Sea.",
+        "The storm destroyed the pier, and two naval drones that were moored there sank.",
+        needs=r"\b(?:russian?|moscow)\b & <drones>",
+        unless=r"^(?!.*<down>)|\b(?:(?<!along )(?<!together )with|sent|launched|used) (?:another |also )?# <sea_drones>|\bmoored\b",
     ),
 )
 

@@ -187,8 +187,9 @@ CLASHES = rules(
         needs="direction|sector|axis",
     ),
     Phrase(
-        r"(?:made|undertook|launched|mounted|carried out) <short>{clashes} (?:attempts|tries) [^#;.!?\n]{0,40}?(?:to|at)",
+        r"(?:made|undertook|launched|mounted|carried out) <short>{clashes} (?:(?:unsuccessful|failed|futile|fruitless|such) )*(?:attempts?|tries) [^#;.!?\n]{0,40}?(?:to|at)",
         "In the Pokrovsk direction the invaders have made {clashes: 51} attempts to push Ukrainian troops back.",
+        "In the Kherson direction the enemy made {clashes: one} unsuccessful attempt to reach the islands.",
         "The thieves made 51 attempts to open the safe.",
         needs=FRONT + "|direction|sector|axis|invaders|enemy",
         unless="thieves|hackers",

@@ -21,6 +21,14 @@ CLASHES = rules(
         unless=_OTHER,
     ),
     Phrase(
+        r"(?:<clashes>|<attacks>) (?:in|on|near|around) [^#;:.!?\n]{3,60}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b(?:(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b)?(?:(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b)?",
+        "There were {clashes: 14} combat engagements in the Orikhiv direction, {clashes: nine} in the Huliaipole direction and {clashes: two} in the Kherson direction, the spokesman said.",
+        "There were engagements of singers in the opera sector, nine in the theatre sector and two in the sector of film.",
+        needs=_PLACE,
+        unless=_OTHER
+        + r"|\b(?:opera|repel\w*|repuls\w*|thwart\w*|stopped|beat(?:en)? (?:back|off)|fended|air ?strikes)\b",
+    ),
+    Phrase(
         r"{clashes.subset} (?:<clashes>|<attacks>|of (?:them|these|which|those)) (?:are|is|remain|continue) (?:still |currently |yet )?(?:ongoing|continuing|going on|under ?way|in progress|taking place|being repelled)\b",
         "In the Sloviansk direction, there were {clashes: 21} enemy assaults, {clashes.subset: four} of which are still ongoing.",
         "In the Kupiansk direction the enemy attacked {clashes: four} times, {clashes.subset: two} attacks are still under way.",

@@ -3,17 +3,21 @@
 from metrics.phrases import Phrase
 from metrics.rules.english_about import WAR, both, rules
 
+# Attempts to leave a ring, or to open it, are no attacks on anybody's lines.
+_TO_LEAVE = r"\battempts?(?: (?:by|of) [^#;.!?\n]{0,40}?)? (?:to|at) (?:break(?:ing)? out|leav(?:e|ing)|escap(?:e|ing)|flee(?:ing)?|evacuat\w+|reliev(?:e|ing)|(?:un|de)block\w*|free(?:ing)?|rotat\w+|cross(?:ing)?)\b"
+
 REPELLED = rules(
     "front line, attacks repelled",
     "en",
     "resist repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain prevent frustrat deflect defeat",
     "none",
     Phrase(
-        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|ward(?:ed)? off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>{attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?(?:<attacks>|<clashes>)",
+        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|ward(?:ed)? off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>(?<!\bin ){attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?(?:<attacks>|<clashes>)",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+        "Moscow said its troops had foiled five Ukrainian attempts to break out of the ring.",
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|" + _TO_LEAVE,
     ),
     Phrase(
         r"(?:repel(?:led|s|ling)?|repuls(?:ed|es|ing)|beat(?:en)? back|stopp(?:ed|ing)|thwarted|fended off|fought off|pushed back) {attacks_repelled} (?:out )?of (?:(?:the|a|total|of|enemy's|russia's|russian|enemy|their) )*{clashes} <attacks>",

@@ -52,7 +52,7 @@ PEOPLE = rules(
         "Russia suffered {russian_casualties: 1,340} casualties over the past 24 hours, down from {russian_casualties.comparison: nearly 2,000} the previous day.",
         "Prices rose from two the previous day.",
         needs=r"casualt|troops|soldiers|personnel|lost",
-        unless=r"\b(?:prices?|drones? (?:the|a) (?:previous|day)|clashes|attacks)\b",
+        unless=r"\b(?:prices?|drones? (?:the|a) (?:previous|day)|clash(?:es|ed)|engagements|battles|assaults|attacks)\b",
     ),
     Phrase(
         r"(?:lost|loses|lose|losing|has lost|have lost|eliminated|eliminate|eliminating|killed(?: or wounded)?|killed and wounded|neutrali[sz]ed|destroyed|destroying|liquidated|wiped out|put out of action|incapacitated|took out|kills|loss of|elimination of) <short>{russian_casualties} <people>(?!,? # helicopters)",
@@ -64,6 +64,13 @@ PEOPLE = rules(
         unless=_ALIVE
         + r"|\b(?:merger|town|village|shelling of|missile (?:attack|strike)|officers killed|one strike|single strike|brigade said|company|strike on|in (?:a|the) (?:strike|attack)|"
         r"hospital|injured|children|women|north korea\w*|(?<!and )(?<!and foreign )mercenar\w*|himars|bus|barracks|meeting|restaurant|hotel|training ground|ceremony|per day)\b",
+    ),
+    Phrase(
+        r"(?:lost|loses|losing|losses (?:at|of|were)|casualties|suffered|eliminated|killed) <short>{russian_casualties} (?:<people>|<casualties>) (?:on|for|over) [^#;:.!?\n]{3,24}?,? and {russian_casualties} (?:more )?(?:on|for|over|the day before|a day earlier)\b",
+        "Russia lost {russian_casualties: 1,130} soldiers on 4 June and {russian_casualties: 1,275} on 3 June, the General Staff said.",
+        "The regiment lost two soldiers on the road and three on the bridge, its nurse said.",
+        needs=WAR + r" & general staff|ministry|military (?:said|says|report)",
+        unless=_ALIVE,
     ),
     Phrase(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
