@@ -54,9 +54,9 @@ class Sentence:
     lead: str = ""
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Offsets of the lines, a wrapped line joined with the one it goes on in; a line of a list is never wrapped."""
-    items = set(_items(text))
+def _lines(text: str, items: set[int]) -> Iterator[tuple[int, int]]:
+    """Offsets of the lines, a wrapped line joined with the one it goes on in; a line of a list (one that begins at
+    an offset of `items`) is never wrapped."""
     wrapped = {match.start() for match in _WRAPPED.finditer(text) if not _beside(text, match.start(), items)}
     start = 0
     for match in regex.finditer(r"\n", text):
@@ -67,11 +67,13 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _items(text: str) -> Iterator[int]:
-    """Where the lines of lists begin."""
-    start = 0
+    """Where the lines of lists begin; under a line that ends in ":" those are lines of one that open with a number."""
+    start, opened = 0, False
     for line in text.split("\n"):
-        if 0 < len(line) <= _LINE and _is_item(line):
+        counts = opened and line[:1].isdigit()
+        if 0 < len(line) <= _LINE and (counts or _is_item(line)):
             yield start
+        opened = line.rstrip().endswith(":") or (counts and line.rstrip().endswith((",", ";")))
         start += len(line) + 1
 
 
@@ -127,8 +129,9 @@ def split(text: str, language: Language, offset: int = 0, title: str = "") -> tu
     """
     out: list[Sentence] = []
     lead, head = "", len(title) if text.startswith(title) else 0
-    for first, last in _lines(text):
-        bullet = bool(_BULLET.match(text[first:last])) or _is_item(text[first:last])
+    items = set(_items(text))
+    for first, last in _lines(text, items):
+        bullet = first in items or bool(_BULLET.match(text[first:last])) or _is_item(text[first:last])
         for cut_start, cut_end in _cuts(text[first:last], language):
             start, end = _trimmed(text, first + cut_start, first + cut_end)
             if start < end:

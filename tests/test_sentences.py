@@ -34,6 +34,8 @@ def test_where_sentences_end(marked):
 def test_a_bullet_knows_the_line_above_it():
     text = "Russian losses over the past day:\n- 12 tanks\n- 20 guns\nNothing else was said."
     assert [s.lead for s in sentences.split(text, ENGLISH)] == ["", *["Russian losses over the past day:"] * 2, ""]
+    counted = "They downed 30 targets:\n19 of 22 missiles,\n5 of 14 rockets,\n11 drones.\nAll was quiet then."
+    assert [bool(s.lead) for s in sentences.split(counted, ENGLISH)] == [False, True, True, True, False]
 
 
 def test_a_line_of_a_list_is_not_wrapped_but_prose_is():

@@ -32,7 +32,7 @@ TOTALS = rules(
         "Уночі виявлено {air_targets_launched: 561} засіб повітряного нападу – {missiles_launched: 38} ракет та {drones_launched: 523} БпЛА різних типів.",
         "Уночі противник здійснив комбіновану атаку: {missiles_launched: 69} ракет і {drones_launched: 298} ударних БпЛА.",
         "У каталозі цілей для тиру 76 засобів: 55 дронів з фанери.",
-        unless=r"<down>|<stop>|\bтир(?:у|і)?\b",
+        unless=r"<down>|<stop>|\bатака (?:ще |досі )?(?:трива|продовж)\w+|\bтир(?:у|і)?\b",
     ),
     Phrase(
         r"{air_targets_launched} <targets>(?: [\w'-]+){0,4}? ?(?:-|:|,? зокрема|,? (?:у|в) тому числі|,? (?:із|з) (?:них|яких)) # (?:<drones>|<missiles>|<cruise_flown>|<ballistic>)",

@@ -20,14 +20,19 @@ ITEMS = (
     ("russian_special_equipment_lost", "special", "одиниць спеціальної техніки", "спец"),
     ("russian_ground_robots_lost", "ground_robots", "наземних роботизованих комплексів", "робот нрк наземн"),
 )
-_OFF = r"|камікадзе|\b(?:[ув]раз(?:ив|ила|или|ило)|уражен[оиа]|протиповітрян\w+ оборон\w+ україни|повітрян\w+ сил\w*|у ніч на|збит\w+|збил\w+|shahed\w*|шахед\w*|пошкоджен\w+ будин\w+|сил\w* ппо|ппо (?:збил|знищил)\w+|захисник\w* неба|чергуван\w+|ракетоносі\w+)\b"
+_OFF = r"|камікадзе|\b(?:протиповітрян\w+ оборон\w+ україни|повітрян\w+ сил\w*|у ніч на|збит\w+|збил\w+|shahed\w*|шахед\w*|пошкоджен\w+ будин\w+|сил\w* ппо|ппо (?:збил|знищил)\w+|захисник\w* неба|чергуван\w+|ракетоносі\w+)\b"
 
 # What is damaged beside houses is nobody's army's.
 _OFF += r"|(?s)^(?=.*\b(?:пошкодж|зруйн|понівеч|згор|потрощ|знищен[оа])\w*)(?=.*\b(?:будин|будівл|осел|домоволод|домогосп|господар|гараж|легков|магазин|школ|лікарн|приватн|цивільн)\w*)"
 
+# What is only damaged is not lost: the last deed told before a number is its own.
+_DAMAGED = r"(?<!\b[ув]ра(?:зив|зили|зила|зило|жен[оиа])\b(?:(?!<lost_verb>)[^.!?\n]){0,240})"
+
 # What flies at the whole country is lost by nobody.
 _FLYING = ("russian_drones_lost", "russian_cruise_missiles_lost")
-_AIR = r"|\b(?:на|по) (?:територі\w+ )?україн[уіи]\b|\b(?:запусти|випусти|спрямува|запущен|випущен)\w+"
+_AIR = (
+    r"|\b(?:на|по) (?:територі\w+ )?україн[уіи]\b|\b(?:запусти|випусти|спрямува|запущен|випущен)\w+|\b(?:ніч|ночі) ?- "
+)
 
 # A list of totals says so, or gives the day in brackets.
 _TOTALS = rf"(?:{SINCE}|\(\+ ?\d)"
@@ -46,8 +51,10 @@ def _needs(metric: str) -> str:
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "втратила 1340 військових та 12 танків": an item of a sentence on the day's losses."""
     return Phrase(
-        rf"(?:<lost_verb>|<losses>|,|та|і|й|а також|також|разом з|плюс|ще|:|-|;|^\W*)(?: (?:(?!пошкодж|ураж)[^#;:.!?\n,]){{0,40}}?)?? ?{{{metric}}}(?!\s*\n) <{vocabulary}>(?! \((?:загалом |всього |усього )?-? ?#\))",
+        rf"(?:<lost_verb>|<losses>|,|та|і|й|а також|також|разом з|плюс|ще|списк?у|:|-|;|^\W*)(?: (?:(?!пошкодж|[ув]ра[зж])[^#;:.!?\n,]){{0,40}}?)?? ?{_DAMAGED}{{{metric}}}(?!\s*\n) <{vocabulary}>(?! \((?:загалом |всього |усього )?-? ?#\))",
         f"Генштаб: за добу РФ втратила {{russian_casualties: 1340}} військових та {{{metric}: 2}} {named}.",
+        f"Генштаб: за добу РФ втратила {{russian_casualties: 40}} військових та {{{metric}: 2}} {named}, ще один міномет уражено.",
+        f"За добу окупанти втратили міст, а захисники уразили дві гармати, 12 {named}.",
         f"За добу музей придбав дві гармати та {{_}}12 {named}.".replace("{_}", ""),
         needs=_needs(metric),
         unless=AID + "|" + ONE_UNIT + _OFF + (_AIR if metric in _FLYING else ""),
@@ -143,6 +150,7 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
         f"Від початку повномасштабного вторгнення РФ втратила {{russian_casualties.cumulative: 825 320}} осіб та {{{metric}.cumulative: 2 004}} {named}, повідомив Генштаб.",
         f"Від початку ремонту музей має два зали та один стенд для {named}.",
         needs="<losses>|<lost_verb>",
+        unless=r"\b(?:застосува|використа|атакува|запусти|випусти)\w+" if metric in _FLYING else "",
     )
 
 

@@ -1,0 +1,80 @@
+"""Figures of an air attack told in lists and in sentences without a verb, as Ukrainian updates word them."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.ukrainian_about import DOWN_ABOVE, DRONES, FRONT
+from metrics.rules.ukrainian_about import rules
+
+_STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_ бпла дрон безпілот шахед shahed"
+_UNLIKE = (
+    r"<down>|<stop>|<lost>|<hit>|\b(?:ппо|результат\w*|мінус|рахунок|рахунку|завод\w*|виробн\w+|виробл\w+|зібра\w+)\b|"
+    + FRONT
+)
+_SENT = r"<launch>|\b(?:атак\w*|удар\w*|обстріл\w*|балістик\w*|ударом)\b"
+# One who speaks of nothing else where drones and missiles are counted together.
+_SAID = r"|\b(?:зеленськ\w+|президент\w*|повітрян\w+ сил\w*|ігнат\w*|росі\w+|ворог\w*|противник\w*)\b"
+
+DOWNED = rules(
+    "air attack, lists of what was shot down",
+    _STEMS,
+    "opponent",
+    *(
+        Phrase(
+            rf"^\W*{{{down}}} <of> {{{launched}}} <{vocabulary}>",
+            f"{said} {{air_targets_shot_down: 430}} цілей, у тому числі:\n- {{{down}: 8}} із {{{launched}: 11}} {named};",
+            f"Крамниця везе на свято:\n- 8 із 11 {named};",
+            needs=above,
+            unless=r"(?:<down>|<stop>)",
+        )
+        for vocabulary, down, launched, named, above, said in (
+            ("cruise_flown", "cruise_missiles_shot_down.subset", "cruise_missiles_launched.subset", "крилатих ракет Х-101", DOWN_ABOVE, "Збито й подавлено"),
+            ("ballistic", "ballistic_missiles_shot_down.subset", "ballistic_missiles_launched.subset", "балістичних ракет", DOWN_ABOVE, "Збито й подавлено"),
+            ("missiles", "missiles_shot_down", "missiles_launched", "ракет Х-31П", DOWN_ABOVE, "Збито й подавлено"),
+            ("drones", "drones_stopped", "drones_launched", "ударних БпЛА", DOWN_ABOVE.replace("(?:<down>|<stop>)", "<stop>"), "Збито й подавлено"),
+            ("drones", "drones_shot_down", "drones_launched", "ударних БпЛА", DOWN_ABOVE.replace("(?:<down>|<stop>)", "<down>"), "Збито"),
+        )
+    ),
+)  # fmt: skip
+
+SENT = rules(
+    "air attack, what was sent, without a verb",
+    _STEMS,
+    "owner",
+    Phrase(
+        r"\b(?:ніч|ночі) ?(?:-|:) ?(?:а )?(?:це )?(?:<again>|аж ){drones_launched} <drones>(?: (?:та|і|й) {missiles_launched} <missiles>)?(?= ?[.,;!\"]|$)",
+        "Росія за тиждень застосувала {drones_launched.week: понад 1300} дронів. Лише цієї ночі – {drones_launched: 201} дрон, більшість – «шахеди».",
+        "Якщо додати атаку за ніч – а це {drones_launched: 150} безпілотників, – то вийде рекорд, каже Ігнат.",
+        "За ніч – 40 дронів: гурток склав їх із картону.",
+        needs=_SENT + "|<down>|<stop>",
+        unless=_UNLIKE.replace("<down>|<stop>|<lost>|<hit>|", r"\bангар|^(?:(?!ніч|ноч)[^#])*(?:<down>|<stop>)|"),
+    ),
+    Phrase(
+        r"\b(?:усього|всього|загалом|разом|сумарно)(?: цієї ночі| за ніч| по україні)? (?:їх )?(?:було|були|йдеться про|маємо) <again>{drones_launched} <drones> (?:та|і|й) {missiles_launched} <missiles>",
+        "Президент про нічний удар: «Загалом було {drones_launched: понад 470} дронів і {missiles_launched: 48} ракет».",
+        "На складі загалом було 470 дронів і 48 ракет із фанери.",
+        needs=_SENT + _SAID,
+        unless=_UNLIKE + r"|\bсклад\w*",
+    ),
+    Phrase(
+        r"\b(?:усього|всього|загалом|разом|сумарно)(?: цієї ночі| за ніч| по україні)? (?:їх )?(?:було|були|йдеться про|маємо) <again>{missiles_launched} <missiles> (?:та|і|й) {drones_launched} <drones>",
+        "Президент про нічний удар: «Усього цієї ночі було {missiles_launched: 48} ракет і {drones_launched: понад 470} дронів».",
+        "На складі загалом було 48 ракет із фанери і 470 дронів.",
+        needs=_SENT + _SAID,
+        unless=_UNLIKE + r"|\bсклад\w*",
+    ),
+    Phrase(
+        r"(?:маємо|виходить|вийшло|виходило) (?:вже |аж )?{drones_launched.wider_total} <drones>(?: за (?:цю |одну )?добу)?",
+        "Атаки тривали вночі та вдень, тож маємо {drones_launched: 210} дронів за добу.",
+        "Атака на склад: маємо 210 дронів із заводу.",
+        needs=_SENT,
+        unless=r"\bзавод\w*",
+    ),
+    Phrase(
+        r"\b(?:усього|всього|загалом|разом|сумарно)(?: цієї ночі| за ніч| по україні) (?:було|були|йдеться про) <again>{drones_launched} <drones>(?= ?[.,;!\"]|$)",
+        "Президент про удар: «Загалом за ніч було {drones_launched: понад 190} безпілотників».",
+        "На складі загалом було 470 дронів.",
+        needs=_SENT,
+        unless=_UNLIKE + r"|\bсклад\w*",
+    ),
+)
+
+RULES = (DOWNED, SENT)
