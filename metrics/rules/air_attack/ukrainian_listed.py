@@ -1,7 +1,7 @@
 """Figures of an air attack told in lists and in sentences without a verb, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import DOWN_ABOVE, DRONES, FRONT
+from metrics.rules.air_attack.ukrainian_about import DOWN_ABOVE, FRONT
 from metrics.rules.ukrainian_about import rules
 
 _STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_ бпла дрон безпілот шахед shahed"
