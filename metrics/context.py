@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from metrics import frames, grounds, places, respective, speakers, wholes
+from metrics import frames, grounds, groups, places, respective, speakers, wholes
 from metrics.clauses import clause, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
 from metrics.families import is_air, is_loss
 from metrics.frames import EDGES, LONG, Frame
@@ -199,7 +199,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     text, language = spot.around.text, spot.around.language
     named = tuple(place for place in spot.around.places if not grounds.is_speakers(place, spot.around.speakers))
     if not is_air(spot.taken) and not _is_whole(spot):
-        group = places.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
+        group = groups.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
         if group != NATIONAL:
             return group
     scope = _named_scope(spot, named, memory)

@@ -149,8 +149,8 @@ def of_a_group(spot: Spot, memory: Memory) -> bool:
 
 
 def _near(pattern: str, spot: Spot, last: int) -> regex.Match | None:
-    taken = spot.taken
-    return compiled(pattern).search(spot.around.text, max(0, taken.start - _BEFORE), min(last, taken.end + _AFTER))
+    first, end = max(0, spot.taken.start - _BEFORE), min(last, spot.taken.end + _AFTER)
+    return compiled(pattern).search(spot.around.text, first, end)
 
 
 def _is_russian(speaker: Speaker | None) -> bool:
@@ -182,7 +182,8 @@ def _from_actor(spot: Spot, last: int) -> str | None:
         return None
     if launches or downs:
         return side if launches and (not downs or launches.start() < downs.start()) else _OTHER_SIDE[side]
-    return side if _actor(spot) == "owner" else _OTHER_SIDE[side]
+    sent = _leads(rf"(?:{language.actors.launches})\s$", text, acting.start())  # "all 12 that the enemy sent"
+    return side if sent or _actor(spot) == "owner" else _OTHER_SIDE[side]
 
 
 def _over_russia(spot: Spot) -> bool:

@@ -2,7 +2,8 @@
 
 A live blog saved as text has, per post, a headline, a body, and a byline with the time glued to the author
 ("Jane Doe4 January 2025 09:35") that closes the block. A page without bylines is cut at its headlines: short lines
-without a closing mark, followed by a line that has one; a chronicle where lines begin with their hour.
+without a closing mark, followed by a line that has one; a chronicle where lines begin with their hour, or where a
+line says the day.
 """
 
 import re
@@ -37,10 +38,15 @@ _CLOSED = regex.compile(r"[.!…:;,][\"”’'»)]*\s*$|[?][\"”’»]+\s*$|\)\
 # An item of a list is no headline.
 _ITEM = regex.compile(r"[•·▪◦●○‣*–—-]\s")
 
-# The hour that an entry of a chronicle begins with ("08:40 The General Staff: ...").
+# The hour that an entry of a chronicle begins with ("08:40 The General Staff: ..."), or that stands above it.
 _ENTRY = regex.compile(
-    r"^[ \t]*(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)[ \t]+(?:[-–—|] ?)?(?=[\"«]?\p{Lu})", regex.M
+    r"^[ \t]*(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[ \t]+(?:[-–—|] ?)?|[ \t]*\n[ \t\n]*)(?=[\"«]?\p{Lu})",
+    regex.M,
 )
+# What is told under a day of a chronicle is told by then.
+_BY = 12
+# A chronicle tells of no day further before its page.
+_BACK = 60
 
 # Start and end in the source's text, when published, by whom.
 Block = tuple[int, int, datetime | None, str]
@@ -87,12 +93,27 @@ def _top(language: Language) -> regex.Pattern:
     return regex.compile(rf"^(?:(?:{weekdays}),? )?{_date(language)}", regex.I | regex.M)
 
 
+@cache
+def _day(language: Language) -> regex.Pattern:
+    """The line that says which day of a chronicle follows."""
+    months, weekdays = "|".join(language.times.months), "|".join(language.times.weekdays)
+    on = rf"(?:(?P<day>\d{{1,2}}) (?P<month>{months})|(?P<month>{months}) (?P<day>\d{{1,2}}))\b"
+    year = r"(?:,? 20\d\d(?: ?(?:г\.|года|р\.|року))?)?"
+    return regex.compile(
+        rf"^[ \t]*(?:(?:{weekdays}),? )?{on}{year}(?:,? \(?(?:{weekdays})\)?)?[ \t]*[.:]?[ \t]*$", regex.I | regex.M
+    )
+
+
+def _month(match: regex.Match, language: Language) -> int:
+    return next(n for name, n in language.times.months.items() if compiled(name).fullmatch(match["month"]))
+
+
 def _time(match: regex.Match, zone: str | None, language: Language) -> datetime | None:
     """The moment a byline or a page's top names; None where the calendar or the clock has no such moment."""
     hour = int(match["hour"])
     if match["half"]:
         hour = hour % 12 + (12 if match["half"].lower() == "pm" else 0)
-    month = next(n for name, n in language.times.months.items() if compiled(name).fullmatch(match["month"]))
+    month = _month(match, language)
     place = ZoneInfo(_ZONES[(match["zone"] or zone or "UTC").upper()])
     try:
         local = datetime(int(match["year"]), month, int(match["day"]), hour % 24, int(match["minute"]), tzinfo=place)
@@ -165,18 +186,38 @@ def _blocks(source: Source, bylines: list[tuple[regex.Match, datetime]], publish
     yield start, len(source.text), published, ""
 
 
-def _entries(text: str, published: datetime | None) -> list[Block]:
-    """The pieces of a chronicle, each of its hour; one that is told later than the page appeared is of the page's."""
-    found = list(_ENTRY.finditer(text)) if _ENTRY.search(text) else []
-    if len(found) < _FEW:
+def _entries(text: str, published: datetime | None, language: Language) -> list[Block]:
+    """The pieces of a chronicle, each of its day and hour; one told later than the page appeared is of the page."""
+    hours = list(_ENTRY.finditer(text)) if _ENTRY.search(text) else []
+    days = list(_day(language).finditer(text)) if published else []
+    found = [match for marks in (hours, days) if len(marks) >= _FEW for match in marks]
+    if not found:
         return []
-    local = published.astimezone(KYIV) if published else None
+    found.sort(key=lambda match: match.start())
     out: list[Block] = [(0, found[0].start(), published, "")]
+    day = published
     for match, end in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
-        hour = local and local.replace(hour=int(match["hour"]), minute=int(match["minute"]), second=0)
-        moment = hour.astimezone(UTC) if local and hour and hour <= local else published
+        moment = day = (published and _on(match, published, language)) or day
+        if published and day and "hour" in match.groupdict():
+            hour = day.astimezone(KYIV).replace(hour=int(match["hour"]), minute=int(match["minute"]), second=0)
+            moment = min(hour.astimezone(UTC), published)
         out.append((match.end(), end, moment, ""))
     return out
+
+
+def _on(match: regex.Match, published: datetime, language: Language) -> datetime | None:
+    """Noon of the day that a line of a chronicle names, or the moment of the page; None where that is no day before."""
+    if "month" not in match.groupdict():
+        return None
+    page = published.astimezone(KYIV)
+    try:
+        day = page.replace(month=_month(match, language), day=int(match["day"]), hour=_BY, minute=0, second=0)
+        day = day.replace(year=page.year - (day.date() > page.date()))
+    except ValueError:
+        return None
+    if day.date() == page.date():
+        return published
+    return day.astimezone(UTC) if (page.date() - day.date()).days <= _BACK else None
 
 
 def split(source: Source) -> tuple[Update, ...]:
@@ -191,7 +232,7 @@ def split(source: Source) -> tuple[Update, ...]:
     blocks: Iterable[Block]
     if bylines:
         blocks = _blocks(source, bylines, page_date or published)
-    elif entries := _entries(text, published):
+    elif entries := _entries(text, published, language):
         blocks = entries
     elif source.kind == "live blog" and len(heads := _headlines(text, 0, len(text))) > 1:
         blocks = [(a, b, published, "") for a, b in pairwise(sorted({0, *heads, len(text)}))]

@@ -33,6 +33,23 @@ def test_a_page_without_bylines_is_cut_at_its_headlines_and_keeps_the_given_time
     assert {update.published for update in found} == {NOW}
 
 
+def test_a_chronicle_is_cut_at_its_days_and_hours_and_what_is_told_later_than_the_page_is_of_the_page():
+    text = (
+        "What the week has brought\n28 December\nDrones came by night.\nFriday, January 3\n08:40\nMissiles came."
+        "\n23:10\nNothing came.\n4 January\nAll was quiet.\n5 May\nThat day is none."
+    )
+    found = updates.split(source(text, published=datetime(2025, 1, 4, 7, 30, tzinfo=UTC)))
+    assert [(update.text.strip(), update.published and update.published.isoformat()[:16]) for update in found] == [
+        ("What the week has brought", "2025-01-04T07:30"),
+        ("Drones came by night.", "2024-12-28T10:00"),
+        ("Missiles came.", "2025-01-03T06:40"),
+        ("Nothing came.", "2025-01-03T21:10"),
+        ("All was quiet.", "2025-01-04T07:30"),
+        ("That day is none.", "2025-01-04T07:30"),
+    ]
+    assert len(updates.split(source("28 December\nDrones came by night.\nIt was loud."))) == 1
+
+
 def test_a_text_of_another_kind_is_one_update():
     (update,) = updates.split(source("  One sentence of an agency.\n"))
     assert (update.id, update.title, update.text) == ("text#1", "", "One sentence of an agency.")

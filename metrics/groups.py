@@ -1,0 +1,40 @@
+"""Russia's groups of forces, which its ministry reports by: the one that a number belongs to."""
+
+from metrics.clauses import aside, clause
+from metrics.language import Language, compiled
+from metrics.places import NATIONAL, Place, together
+
+# "1,290 in all: North - 215, West - 190": a group of forces with a dash behind it leads to its number.
+_NAMED = r"\"? ?(?:-|:) ?(?:\p{Ll}+ ){0,2}"
+
+
+def of_group(
+    text: str,
+    places: tuple[Place, ...],
+    counts: tuple[tuple[int, int], ...],
+    number: tuple[int, int],
+    previous: int,
+    language: Language,
+) -> str:
+    """The group of forces that the number with these offsets belongs to, where its clause names one.
+
+    Where the group opens the clause, it is the one named last, or all of a list; else the one that follows what was
+    counted, or at the end of the clause leads to it. `previous` is where the count before ends.
+    """
+    (start, end), (first, last) = number, clause(text, *number, language)
+    groups = [p for p in places if p.kind == "group" and first <= p.start < last]
+    # "Battlegroup Yug took better lines, while Kiev lost 230 troops"
+    groups = groups or [p for p in places if p.kind == "group" and previous <= p.start and p.end <= first]
+    between = [p for p in groups if previous <= p.start and p.end <= start]
+    if len(between) == 1 and compiled(_NAMED).fullmatch(text, between[0].end, start):
+        return between[0].scope
+    opening = min((at for at, _ in counts if first <= at < last), default=start)
+    if groups and groups[0].start < opening:
+        before = [p for p in groups if p.start < start]
+        return together(text, before, language) or next((p.scope for p in reversed(before)), NATIONAL)
+    after = next((p for p in groups if p.start >= end), None)
+    if after:
+        # "Lost 1,310 in all: 220 against North" is of no group.
+        turned = ":" in text[end : after.start] or aside(text, end, after.start, language) is not None
+        return NATIONAL if turned else after.scope
+    return next((p.scope for p in reversed(groups) if previous <= p.start < start), NATIONAL)
