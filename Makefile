@@ -55,17 +55,18 @@ clean: ## Remove the environment and caches; ledgers stay
 help: ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
+# Python compiles what it imports; to compile all of every package here takes twice the time of installing it.
 $(VENV)/.installed: requirements.txt
 	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer was not found: install it (Debian, Ubuntu: apt-get install python3 python3-venv) and try again.' >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'Python cannot make an environment here: install the package python3-venv (Debian, Ubuntu: apt-get install python3-venv) and try again.' >&2; exit 1; }
 	@echo 'Making $(VENV) and installing the packages of requirements.txt (about a minute, once).'
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt || { echo 'The packages of requirements.txt could not be installed: see the lines above, check the network, and try again.' >&2; exit 1; }
+	@$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -r requirements.txt || { echo 'The packages of requirements.txt could not be installed: see the lines above, check the network, and try again.' >&2; exit 1; }
 	@touch $@
 
 $(VENV)/.tools: $(VENV)/.installed tests/requirements.txt
 	@echo 'Installing the developer tools of tests/requirements.txt.'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt || { echo 'The packages of tests/requirements.txt could not be installed: see the lines above, check the network, and try again.' >&2; exit 1; }
+	@$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -r tests/requirements.txt || { echo 'The packages of tests/requirements.txt could not be installed: see the lines above, check the network, and try again.' >&2; exit 1; }
 	@touch $@
 
 # Beside the environment, not in it: what we measure against must not change the versions we use.
