@@ -37,6 +37,7 @@ FLOORS = {
     "russian_sealed_6.jsonl": (0.99, 0.98),
     "russian_sealed_7.jsonl": (0.98, 0.94),
     "russian_sealed_8.jsonl": (0.95, 0.835),
+    "russian_sealed_9.jsonl": (0.975, 0.935),
     "ukrainian.jsonl": (0.995, 0.985),
     "ukrainian_held_out.jsonl": (0.90, 0.42),
     "ukrainian_sealed.jsonl": (0.985, 0.975),
