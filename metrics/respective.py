@@ -1,5 +1,6 @@
-"""Several numbers told of as many places in their order: which number is which place's."""
+"""Several numbers told of as many places: which number is which place's, by their order or by what ties them."""
 
+from metrics.clauses import clause
 from metrics.language import Language, compiled
 from metrics.places import Place
 
@@ -13,11 +14,12 @@ def scope(
     """The place of the number at this offset, one of several that are said of as many places "respectively".
 
     The places are named before it, behind it, or in the sentence before: `last` is the scope that this one has settled.
+    Without that word, the place that a clause of its own goes on about ("in Kursk Oblast, where 34 were downed").
     """
     word = language.clauses.respective
     said = compiled(word).search(text) if word else None
     if said is None:
-        return None
+        return _related(text, places, at, language)
     starts = _row([count for count in counts if count[1] <= said.start()], places)
     if len(starts) < 2:
         starts = _run([count for count in counts if count[0] >= said.end()])
@@ -30,6 +32,17 @@ def scope(
     named = (ahead[-len(starts) :] or after) if places else _each(last)
     alike = len(named) == len(starts) and len({scope.partition(":")[0] for scope in named}) == 1
     return named[starts.index(at)] if alike else None
+
+
+def _related(text: str, places: tuple[Place, ...], at: int, language: Language) -> str | None:
+    """The place right before the relative clause that a number stands in, where nothing in it comes between."""
+    if not (places and language.clauses.related):
+        return None
+    first, _ = clause(text, at, at, language)
+    tied = compiled(language.clauses.related).fullmatch
+    named = next((p for p in reversed(places) if p.end <= first and tied(text, p.end, first)), None)
+    between = any(first <= place.start < at for place in places)
+    return named.scope if named and not between else None
 
 
 def holds(joint: str, scope: str) -> bool:

@@ -34,6 +34,7 @@ class Clauses:
     more       before a number that adds to the one before it, "" where none does
     of_place   after a number that is the share of the places named behind it
     where      what ties a number to the place named just before ("in the Pokrovsk sector, where"), "" where nothing does
+    related    what stands between a place and the clause that goes on about it ("Kursk Oblast, where"), "" where none does
     linked     the line above the headlines of other pages ("Read also:"), "" where none is known
     one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
     attempt    words for an attack on places that was foiled: what the next sentence says fell there fell at them, or ""
@@ -60,6 +61,7 @@ class Clauses:
     more: str = ""
     of_place: str = ""
     where: str = ""
+    related: str = ""
     linked: str = ""
     one_kind: str = ""
     opens: str = ""

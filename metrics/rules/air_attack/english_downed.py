@@ -1,7 +1,15 @@
 """Drones shot down over Ukraine, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import DRONES, MISSILES, NO_SHARE, NOT_LOSSES, NOT_MISSILES, OTHER_THINGS
+from metrics.rules.air_attack.english_about import (
+    DRONES,
+    DRONES_LAST,
+    MISSILES,
+    NO_SHARE,
+    NOT_LOSSES,
+    NOT_MISSILES,
+    OTHER_THINGS,
+)
 from metrics.rules.english_about import rules
 
 DOWNED = rules(
@@ -51,7 +59,7 @@ DOWNED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)<listed>(?: <pass>)? <were> <down>",
+        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?<listed>(?: <pass>)? <were> <down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
@@ -84,7 +92,7 @@ DOWNED = rules(
         "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41}, the air force said.",
         "Russia launched {drones_launched: 133} drones; units report having shot down {drones_shot_down: 73} and lost track of the rest.",
         "Air defence downed a further number of them.",
-        needs=DRONES,
+        needs=DRONES_LAST,
         unless=OTHER_THINGS + "|" + MISSILES + r"|(?<!their )(?<!its )\btargets\b|\batacms\b|\bhimars\b",
         miss=(
             "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41} and no more.",
@@ -96,7 +104,7 @@ DOWNED = rules(
         "Russia sent {drones_launched: 60} drones overnight, of which {drones_shot_down: 41} were shot down.",
         "Of the {drones_launched: 60} drones launched, {drones_shot_down: 41} were destroyed.",
         "Of the 60 houses, 41 were destroyed.",
-        needs=DRONES,
+        needs=DRONES_LAST,
         unless=OTHER_THINGS + "|" + MISSILES + r"|\bwere damaged\b|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
