@@ -34,6 +34,8 @@ _SPACE = regex.compile(r"\s")
 _LONG = 1500
 # A line that is no sentence and no longer than this is a heading.
 _HEADING = 60
+# "He said on X." ends a sentence.
+_NETWORK = regex.compile(r"\b\p{Ll}{1,2} X$")
 # No abbreviation is longer.
 _LONGEST = 12
 
@@ -92,6 +94,8 @@ def _abbreviated(text: str, dot: int, language: Language) -> bool:
     if not word:
         return False
     last = word[0].lower()
+    if _NETWORK.search(text, max(0, dot - _LONGEST), dot):
+        return False
     return last in language.abbreviations or (len(last) == 1 and last.isalpha() and text[dot - 1].isupper())
 
 

@@ -35,7 +35,10 @@ def test_a_total_is_no_figure_of_a_day():
     [
         ("Russian air defences shot down 19 Ukrainian drones overnight.", "national"),
         ("Russian air defences shot down 19 Ukrainian drones over the Kursk region overnight.", "region:Kursk"),
-        ("Most of the drones fell in Kursk Oblast, where 19 were downed overnight, and in Tula Oblast.", "region:Kursk"),
+        (
+            "Many drones fell in Kursk Oblast, where 19 were downed overnight, and in Tula Oblast.",
+            "region:Kursk",
+        ),
     ],
 )
 def test_the_scope_of_a_number(text, scope):

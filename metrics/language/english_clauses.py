@@ -54,13 +54,13 @@ EACH = r"\b(?:each|apiece)\b"
 CONDITIONAL = (
     r"(?-i:\b(?:could|would|may|might|can|cannot|will|capable of|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
-    r"produc(?:e|es|ed|ing|tion)|manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
+    r"produc(?:e|es|ed|ing|tion)|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
 )
 CONDITION = r"(?-i:\W*If\b)"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
     r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"
-    r"(?!-made|-designed|-supplied|-built|-provided| media| storm| scalp| himars| atacms| hammer)"
+    r"(?!-made|-manufactured| manufacture\b| (?:m\d|\d+-?mm|self-propelled|howitzers?|artillery|armou?red|bradley|krab|paladin|abrams|leopard)|-designed|-supplied|-built|-provided| media| storm| scalp| himars| atacms| hammer)"
 )
 FOREIGN_FIRST = (
     r"^\W*(?:the )?(?:poland|polish|romania\w*|moldova\w*|lithuania\w*|latvia\w*|estonia\w*|gulf|saudi|kuwait\w*|qatar\w*|bahrain\w*|jordan\w*|"

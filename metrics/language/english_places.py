@@ -96,7 +96,7 @@ PATTERNS = (
     (
         "sea",
         r"(?<!\b(?:Russian|several|various|different|other|its|#|\d+) regions,? (?:and|as well as) (?:over )?(?:the )?(?:waters of the )?)"
-        rf"\b(?P<name>{'|'.join(SEAS)})\b(?! (?:coastal|port|city|town|resort|terminal|region|fleet|Fleet)\b)",
+        rf"(?<!\b(?:in)?to the )\b(?P<name>{'|'.join(SEAS)})\b(?! (?:coastal|port|city|town|resort|terminal|region|fleet|Fleet)\b)",
     ),
     (
         "region",
@@ -139,8 +139,9 @@ SEAT = (
 )
 # Where drones come from may be a long list with regions, cities and ships; a verb or another place-word ends it.
 ORIGIN = (
-    r"\bfrom (?:the )?(?:(?!\b(?:over|at|near|above|across|towards?|to|into|on|said|were|was|had|have|has|shot|destroy\w*|down\w*|hit|struck|"
+    r"\bfrom (?!(?:their|our|its|these|the|occupied|held)(?: \w+){0,2}? (?:positions?|lines?|trenches)\b)(?:the )?(?:(?!\b(?:over|at|near|above|across|towards?|to|into|on|said|were|was|had|have|has|shot|destroy\w*|down\w*|hit|struck|"
     r"attack\w*|target\w*|intercept\w*|while|overnight|damag\w*|kill\w*|injur\w*|aimed|air defen\w*)\b)[^.!?:#\d]){0,200}$"
+    r"|\bfrom (?:the )?(?:air ?space|areas?|skies|waters?|territory|directions?) (?:over|above|in|near|off|of) (?:the )?(?:(?:\w+ ){0,3})?$"
     r"|\blaunch (?:areas?|sites?|points?|directions?) ?[-:] [^.!?:()#\d]{0,200}$"
 )
 JOINED = (

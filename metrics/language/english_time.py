@@ -106,7 +106,7 @@ FRAMES = {
     "running": (
         r"(?:since|from) the (?:start|beginning) of (?:(?:the|this|today's|a) day|today)\b",
         # "The highest of the war so far" is no total of a day that goes on.
-        r"(?<!\b(?:war|invasion|conflict|year|month|week) )(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|most|record) [^.;,]{0,40})\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
+        r"(?<!\b(?:war|invasion|conflict|year|month|week) )(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|most|record) [^.;,]{0,40})(?<!\b(?:equipment|losses|weapons) )(?<!\b(?:equipment|losses|weapons) (?:lost|destroyed) )\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
         r"(?:so far|already) today\b|\btoday so far",
         r"\bsince (?:this |early )?(?:the )?morning\b|\bsince midnight\b",
         r"(?:since|from) the (?:start|beginning) of (?:the )?{date}",
@@ -138,6 +138,7 @@ FRAMES = {
     ),
     "weekend": (r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",),
     "multi-day": (
+        r"\b(?:in|over|during|for) (?:the )?(?:first|last|final|opening|early|latter) (?:\w+ )?(?:days|weeks|half) of (?:the (?:month|year|war)|{month})",
         rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
         rf"(?<!\b(?:held|holds?|held it|territory|occupied|foothold|living|lived|served|fought there) )\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
         r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
@@ -162,6 +163,7 @@ FRAMES = {
         rf"\b{_SINCE} (?:russian |the |president |vladimir |mr )*(?:it|russia|russians|moscow|kyiv|ukraine|they|putin|he|kremlin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",
         r"\bduring (?:the |its |their )?(?:whole )?(?:military operations?|operation|offensive|fighting|hostilities|incursion) (?:in|near|around)\b",
         r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then|(?:the )?(?:spring|summer|autumn|fall|winter))\b",
+        r"\b(?:equipment|losses|weapons) (?:lost |destroyed )?so far\b(?! (?:today|on)\b)",
         rf"\b(?:between|from|since) (?:the )?{_INVASION}(?:,? (?:and|to|until|through|till) {{date}})?",
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|record|most \w+)\b[^.;]{0,60} )of the (?:entire )?war so far|in the war so far|so far in (?:the|its|this|their) (?:[\w-]+ ){0,3}(?:war|invasion|conflict)|so far (?:since|this))\b",

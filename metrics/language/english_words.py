@@ -29,7 +29,9 @@ _MADE = r"(?:(?:[\w.]+-(?:made|built|supplied)|[a-z]{0,8}-?\d[\w-]*|caesar|krab|
 
 # Missiles by name.
 _BALLISTIC = r"\"?iskander(?:-e?m)?\"?(?:/kn-23)?|kn-23|\"?kinzhal\"?"
-_CRUISE = r"\"?kalibr\"?(?:-type)?|(?:kh|x)-?(?:101|555|55)(?:sm)?(?:/(?:(?:kh|x)-?)?(?:101|555|55)(?:sm)?)*|iskander-k"
+_CRUISE = (
+    r"\"?kalibr\"?(?:-type)?|(?:kh|x)-?(?:101|555|55)(?:sm)?(?: ?/ ?(?:(?:kh|x)-?)?(?:101|555|55)(?:sm)?)*|iskander-k"
+)
 
 # Drones and missiles under one number.
 _JOINT = (
@@ -44,10 +46,10 @@ VOCABULARY = {
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"land-based|ground-launched|surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|supersonic|the|these|all|air|ground|sea|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|"
-    r"kinzhal|zircon|on(?:iks|yx)|banderol|dan-[tm]|s-?8000|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|iskander-[mk]s|(?:kh|x)-?\d\ds)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|killer|shahed|explosive|exploding|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
+    r"kinzhal|zircon|on(?:iks|yx)|banderol|dan-[tm]|s-?8000|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|banderols|iskander-[mk]s|(?:kh|x)-?\d\ds)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|killer|shahed|explosive|exploding|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
     "cruise": r"(?:(?:russian|winged|russia-launched|russian-launched|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|(?:air|sea|ground|ship|land)-based|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|<named_cruise>",
     "ballistic": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|iskander(?:-e?m)?(?:/kn-23)?|kinzhal|kh-47\S*|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|<named_ballistic>|ballistic(?=(?:,| and) # cruise)",
-    "named_cruise": rf"(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the|cruise)\s+)*(?:{_CRUISE})(?:(?:,? and |, |/| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
+    "named_cruise": rf"(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the|cruise)\s+)*(?:{_CRUISE})(?:(?:,? and |, | ?/ ?| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
     "named_ballistic": rf"(?:(?:russian|enemy|the|all|ballistic)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|kinzhals\b|iskander-e?ms?\b(?! [a-z]*(?:missile|strike|attack|launcher|system|complex))",
     "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|(?:air|aerial) (?:attack|assault|strike) (?:means|weapons|assets|vehicles|systems)|(?:air|aerial) threats|aerial (?:objects|weapons|assets)|projectiles(?! (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|mlrs|vampire|multiple|grad))|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
     + _JOINT

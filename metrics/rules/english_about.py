@@ -31,6 +31,7 @@ _DENIED = r"\b(?:was|is|are|were) (?:a |an )?(?:fakes?|hoax|false|untrue|invente
 # One gunner's or one crew's count over a whole career.
 _TALLY = (
     r"\bto (?:his|her|its|their) (?:name|credit)\b|\bsince (?:it|he|she|they) (?:(?:was|were) formed|came|joined)\b|"
+    r"\b(?:he|she|i|who (?:taught|trained) \w+) (?:has |had |have |also |alone |once )?<down>(?! that)|"
     r"\b(?:his|her|my) (?:\w+ )?(?:team|crew|unit|group|squad|battery|brigade|battalion) (?:has|have|had) (?:already )?(?:<down>|<stop>)|"
     r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?ha[sd] (?:<down>|<stop>)"
 )

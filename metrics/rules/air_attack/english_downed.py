@@ -55,7 +55,7 @@ DOWNED = rules(
         "Russian air defences destroyed {ukrainian_drones_shot_down: 19} Ukrainian drones overnight, the Russian defence ministry said.",
         "The factory delivered 40 drones to the front.",
         "Most were shot down and only nine drones or missiles reached the city, the air force said.",
-        unless=NOT_LOSSES + r"|\bone of\b|\boperational\b",
+        unless=NOT_LOSSES + r"|\bone of (?!the (?:\w+ )?(?:\w+est|most|worst|first|longest) )|\boperational\b",
     ),
     Phrase(
         NO_SHARE
@@ -250,7 +250,7 @@ DOWNED = rules(
         "Air force: {drones_shot_down: 57} drones downed overnight.",
         "Air force: {drones_shot_down: 74} of {drones_launched: 75} Russian drones shot down overnight.",
         "Air force: 57 drones over the country.",
-        unless=r"\bone of the\b",
+        unless=r"\bone of the (?!(?:\w+ )?(?:\w+est|most|worst|first|longest) )",
     ),
 )
 

@@ -61,7 +61,7 @@ LAUNCHED = rules(
         r"(?:total of|in all,?|altogether,?|in total,?) {drones_launched} launches <were> (?:recorded|registered|detected|counted|noted)",
         "Shaheds came from the south. A total of {drones_launched: 19} launches were recorded, the air force said.",
         "The drone club's total of 19 launches was recorded by a boy.",
-        needs=DRONES + r" & \bair force\b",
+        needs=DRONES + r" & \b(?:air force|occupiers|invaders|enemy|russians?|air defen[cs]e)\b",
         unless=r"\bmissiles?\b|\brockets?\b|\bclub",
     ),
     Phrase(

@@ -136,14 +136,15 @@ ELSEWHERE = rules(
         unless=r"\b(?:shot down|downed) by\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:got through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
+        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:got|made it|slipped|came) through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
         "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
         "Two lorries with drones got through the checkpoint.",
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
-        r"{drones_got_through}(?: <drones>| of (?:them|these|those)| others)?(?: and # <missiles>)? (?:got through|reached (?:their|its) targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        r"{drones_got_through}(?: <drones>| of (?:them|these|those)| others)?(?: and # <missiles>)? (?:(?:got|made it|slipped|came) through|evaded (?:air )?defen[cs]es?|reached (?:their|its) targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
         "The air force said {drones_got_through: 15} drones hit their targets.",
+        "Air defences downed {drones_shot_down: 103} drones, while {drones_got_through: 18} made it through, the air force said.",
         "Two lorries got through the checkpoint with drones.",
         needs=DRONES,
         unless=r"\b(?:lorries|trucks|people)\b",

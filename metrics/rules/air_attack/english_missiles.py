@@ -75,7 +75,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
 def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
@@ -103,7 +103,7 @@ def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
 
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",
@@ -175,7 +175,7 @@ def _all_of_which(vocabulary: str, launched: str, down: str, named: str) -> Phra
 
 def _all(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>) <fallen>(?<!\bin )all (?:of the )?{{{launched} & {down}}} <{vocabulary}>",
+        rf"(?:<stop>|<down>) <fallen>(?<!\bin )all (?:of the )?{{{launched} & {down}}} <{vocabulary}>(?! (?:struck|hit|got|reached|broke|made|fell|impacted))",
         f"Ukraine's air force said it destroyed all {{{launched} & {down}: five}} {named} overnight.",
         f"Under the disarmament treaty the country destroyed all five {named} that it had left.",
     )

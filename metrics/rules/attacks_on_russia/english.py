@@ -44,7 +44,7 @@ AIR = rules(
         r"{ukrainian_drones_shot_down} of (?:the|these) (?:vehicles|devices|craft|aircraft|uavs) <were> (?:<down>|<stop>)",
         "Russia's ministry counted unmanned aerial vehicles near Crimea and said {ukrainian_drones_shot_down: four} of the vehicles were destroyed over the peninsula.",
         "The farm has unmanned aerial vehicles; four of the vehicles were destroyed by frost.",
-        needs=r"(?:russia\w*|moscow)\b.*\bministry & <drones>",
+        needs=r"(?:russia\w*|moscow)\b.*\bministry|\bkiev regime & <drones>",
         unless=r"\bfrost\b",
     ),
     Phrase(
