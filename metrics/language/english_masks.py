@@ -64,6 +64,7 @@ MASKS = {
     ),
     "ordinal": (
         r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)s?\b",
+        r"\bboth(?= (?:dead|killed|wounded|injured|sides|countries|armies|ukraine|russia|kyiv|moscow|the ukrainian|the russian)\b)",
         r"\b(?:no\.|number|article|chapter|phase|step|unit|channel|group of|resolution|paragraph|page|room|flight|school|hospital) #?\d+\b",
         rf"\b(?:\d+|{_WORD})-(?:storey|story|point|time|fold|way|member|nation|engine|seat|ton|tonne|kilo|person|man|day|week|month)s?\b",
     ),

@@ -74,7 +74,7 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
     None: (
         r"(?<=^\W{0,3})(?:all|each) of (?:them|these|those)(?= (?:were|was|had been|have been) (?:\w+ly )?(?:shot|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=^\W{0,3})all(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
-        r"(?<=(?:^\W{0,3}|; |: |, and |^according to (?:him|her|the \w+), ))all (?:of )?(?:the |these |those |enemy |russian |attack |combat |strike |hostile |shahed )+(?:drones|uavs|shaheds)(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=(?:^\W{0,3}|; |: |, and |^according to (?:him|her|the \w+), ))all (?:of )?(?:the |these |those |enemy |russian |attack |combat |strike |hostile |incoming |shahed )+(?:drones|uavs|shaheds)(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack |combat |strike |enemy |russian )*(?:drones|uavs|shaheds)\b",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
         r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",

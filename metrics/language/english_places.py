@@ -51,10 +51,17 @@ DIRECTIONS |= {
 }
 DIRECTIONS |= {f"{name} and Kursk": f"{one} and Kursk" for name, one in DIRECTIONS.items()}
 SEA_NAMES = {"Black and Azov Seas": "Black Sea and Azov Sea"}
+# The capitals where they stand without their names.
+CAPITALS = {
+    "Ukraine's capital": "Kyiv",
+    "Ukrainian capital": "Kyiv",
+    "Russia's capital": "Moscow",
+    "Russian capital": "Moscow",
+}
 NAMES = {
     "sea": SEA_NAMES,
     "direction": DIRECTIONS,
-    "region": REGIONS | {"peninsula": "Crimea"},
+    "region": REGIONS | {"peninsula": "Crimea"} | CAPITALS,
     "group": GROUPS,
     "command": COMMANDS,
 }
@@ -109,6 +116,7 @@ PATTERNS = (
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
         rf"|(?<=\b(?:In|Over|Near|Above) )(?P<name>{_NAME})\b(?= alone\b|,? (?:another |only |just )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|about|around|some|at least|more than|up to|nearly|almost)\b)){_ALONE}"
         r"|(?<=\b(?:In|Over) )(?P<name>Kyiv|Moscow)\b(?=, [^.;!?\n]{3,90}\b(?:at|on|over|near|towards?|against) the (?:capital|city)\b)"
+        rf"|(?<=\b(?:at|on|over|near|above|against|targeting|towards?) )(?:the )?(?P<name>{'|'.join(CAPITALS)})\b{_ALONE}"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
         rf"|(?<=(?:: |, |; |and ))(?P<name>{_NAME})(?= \(\d{{1,3}}\)| ?[-:] \d{{1,3}}\b(?! ?[-%:]))",
     ),
@@ -129,6 +137,7 @@ CITIES = frozenset(
         "St. Petersburg",
         "Saint Petersburg",
         "Rostov-on-Don",
+        *CAPITALS,
     )
 )
 SEATS = frozenset(("Kyiv", "Kiev", "Moscow"))

@@ -138,6 +138,7 @@ FRAMES = {
     ),
     "weekend": (r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",),
     "multi-day": (
+        r"(?<=^\W{0,3})(?:on )?the (?:previous|preceding) {weekday}\b",
         r"\b(?:in|over|during|for) (?:the )?(?:first|last|final|opening|early|latter) (?:\w+ )?(?:days|weeks|half) of (?:the (?:month|year|war)|{month})",
         rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
         rf"(?<!\b(?:held|holds?|held it|territory|occupied|foothold|living|lived|served|fought there) )\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
@@ -164,6 +165,7 @@ FRAMES = {
         r"\bduring (?:the |its |their )?(?:whole )?(?:military operations?|operation|offensive|fighting|hostilities|incursion) (?:in|near|around)\b",
         r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then|(?:the )?(?:spring|summer|autumn|fall|winter))\b",
         r"\b(?:equipment|losses|weapons) (?:lost |destroyed )?so far\b(?! (?:today|on)\b)",
+        r"\b(?:has|have|had) since (?:reported|confirmed|admitted|acknowledged|claimed|said)\b",
         rf"\b(?:between|from|since) (?:the )?{_INVASION}(?:,? (?:and|to|until|through|till) {{date}})?",
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|record|most \w+)\b[^.;]{0,60} )of the (?:entire )?war so far|in the war so far|so far in (?:the|its|this|their) (?:[\w-]+ ){0,3}(?:war|invasion|conflict)|so far (?:since|this))\b",

@@ -4,7 +4,7 @@
 """
 
 _KIND = (
-    r"(?:(?:russian|russia-launched|russian-launched|ukraine-launched|ukrainian-launched|military|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
+    r"(?:(?:russian|uaf|afu|russia-launched|russian-launched|ukraine-launched|ukrainian-launched|military|enemy|enemy's|hostile|ukrainian|russia's|ukraine's|moscow's|kyiv's|of the|of them|strike|attack|attacking|"
     r"combat|unarmed|explosive|exploding|explosives?-(?:laden|packed)|bomb-laden|killer|so-called|one-way|long-range|iranian|iranian-made|iranian-designed|russian-made|shahed|shaheds?-type|"
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
@@ -43,7 +43,7 @@ VOCABULARY = {
     # things
     "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
     "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
-    r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?! (?:attack|strike))",
+    r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?: \(uavs\))?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"land-based|ground-launched|surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|supersonic|the|these|all|air|ground|sea|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|"
     r"kinzhal|zircon|on(?:iks|yx)|banderol|dan-[tm]|s-?8000|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|banderols|iskander-[mk]s|(?:kh|x)-?\d\ds)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|killer|shahed|explosive|exploding|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
@@ -51,7 +51,7 @@ VOCABULARY = {
     "ballistic": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|iskander(?:-e?m)?(?:/kn-23)?|kinzhal|kh-47\S*|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|<named_ballistic>|ballistic(?=(?:,| and) # cruise)",
     "named_cruise": rf"(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the|cruise)\s+)*(?:{_CRUISE})(?:(?:,? and |, | ?/ ?| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
     "named_ballistic": rf"(?:(?:russian|enemy|the|all|ballistic)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|kinzhals\b|iskander-e?ms?\b(?! [a-z]*(?:missile|strike|attack|launcher|system|complex))",
-    "targets": r"(?:(?:russian|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|(?:air|aerial) (?:attack|assault|strike) (?:means|weapons|assets|vehicles|systems)|(?:air|aerial) threats|aerial (?:objects|weapons|assets)|projectiles(?! (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|mlrs|vampire|multiple|grad))|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
+    "targets": r"(?:(?:russian|russian-launched|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|(?:air|aerial) (?:attack|assault|strike) (?:means|weapons|assets|vehicles|systems)|(?:air|aerial) threats|\"?air objects\"?|aerial (?:objects|weapons|assets)|projectiles(?! (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|mlrs|vampire|multiple|grad))|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
     + _JOINT
     + r")",
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",

@@ -59,7 +59,7 @@ DOWNED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?<listed>(?: <pass>)? <were> <down>",
+        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)(?:, including [^#;:.!?\n]{3,60}?,)?(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?<listed>(?: <pass>)? <were> <down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
@@ -73,7 +73,7 @@ DOWNED = rules(
         "All the drones were accounted for, the air force said.",
     ),
     Phrase(
-        r"(?:\ball|every (?:single )?#|each|every|each #) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones><listed>(?: <pass>)? <were> <down>",
+        r"(?:\ball|every (?:single )?#|each|every|each #) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones>(?:, including [^#;:.!?\n]{3,60}?,)?<listed>(?: <pass>)? <were> <down>",
         "Every one of the {drones_launched & drones_shot_down: 28} attack drones was destroyed overnight, Ukraine's air force reported.",
         "All 28 drones were on show.",
     ),

@@ -5,7 +5,7 @@ from metrics.rules.english_about import WAR, rules
 
 AID = (
     r"\b(?:deliver\w*|suppl(?:y(?! depots?)|ied|ies)|donat\w*|pledg\w*|sent to ukraine|will send|aid|package|captured? intact|refurbish\w*|factory|"
-    r"produc\w*|purchas\w*|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?|troph(?:y|ies))\b"
+    r"produc\w*|purchas\w*|parade|museum|deployed|stationed|exercise|trained|training|storage|reserve|funeral|civilians?|troph(?:y|ies)|(?:his|her|our|my) (?:own )?country (?:has |had )?lost)\b"
 )
 # What soldiers are counted for while they live.
 _ALIVE = r"\b(?:deployed|stationed|parade|exercise|trained|training|funeral|civilians?)\b|\b(?:at|in|during) (?:a|the) (?:\w+ )?(?:meeting|gathering|ceremony|restaurant|barracks|hotel|dormitory)\b"
