@@ -83,7 +83,7 @@ def answers(path):
         return {words: ledger.find(store.Wanted(words), 1000).rows["id"].to_list() for words in asked}
 
 
-@pytest.mark.parametrize(("lot", "small"), [(4, 1), (7, 7), (15, 5), (1000, 7)])
+@pytest.mark.parametrize(("lot", "small"), [(4, 1), (15, 5)])
 def test_a_search_finds_what_looking_through_every_text_finds(monkeypatch, path, lot, small):
     lots(monkeypatch, lot, small)
     fill(path)
