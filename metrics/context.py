@@ -247,7 +247,7 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
     quoted = is_air(spot.taken) and speaker.start >= spot.end and speaker in spot.around.speakers
     if quoted and (told := grounds.told_before(memory.before, named, spot.around.language)):
         return told
-    before = memory.scope if is_air(spot.taken) else None
+    before = (memory.scope if is_air(spot.taken) else None, memory.ground)
     return grounds.gone_on(speaker, spot.around.text, named, spot.start, spot.around.language, before)
 
 

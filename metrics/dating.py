@@ -1,7 +1,7 @@
 """The period of one number: its window, its grain, and whether it is compared, a part or still running."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from metrics import context, days, frames, losses, owners
 from metrics.claims import GRAINS, ROLES
@@ -175,7 +175,7 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
     if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
         return False
     told = {f.kind for f in spot.around.frames} if kind == "date" and losses.is_loss(metric.name) else {kind}
-    if told & {"past_day", "previous_day", "yesterday"}:
+    if told & {"past_day", "previous_day", "yesterday"} or _is_over(frame, stated):
         return False
     running = any(f.kind == "running" for f in spot.around.frames)
     # What is told of the front in the evening without a time is of the day that goes on.
@@ -183,6 +183,12 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
     open_day = frame is None and metric.family == "front line" and days.is_afternoon(stated) and not russian
     memory.so_far = memory.so_far or running or open_day or _late(frame, spot, stated, memory)
     return memory.so_far
+
+
+def _is_over(frame: Frame | None, stated: datetime) -> bool:
+    """Whether a figure is told for the date of the day before."""
+    eve = stated.astimezone(KYIV).date() - timedelta(days=1)
+    return frame is not None and frame.kind == "date" and (frame.month, frame.day) == (eve.month, eve.day)
 
 
 def _late(frame: Frame | None, spot: Spot, stated: datetime, memory: Memory) -> bool:

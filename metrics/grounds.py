@@ -1,9 +1,37 @@
 """The ground that a governor, a command or the head of a list speaks for, and what of it a number holds for."""
 
 from metrics.clauses import is_whole
-from metrics.language import Language
-from metrics.places import NATIONAL, Place, ahead, find, led, points_back
+from metrics.language import Language, compiled
+from metrics.places import NATIONAL, Place, ahead, find, led, points_back, together
 from metrics.speakers import Speaker
+
+# Words that a group of forces is named with, in all languages.
+_GROUP = ("group", "груп")
+# So many sentences a governor goes on to count strikes on the settlements of his region.
+_STRUCK = 8
+
+
+def struck(sentences: tuple[str, ...], language: Language) -> str:
+    """The region whose settlements the last sentence of the kind says were hit so often; else national."""
+    words = language.clauses.struck
+    for text in reversed(sentences[-_STRUCK:]) if words else ():
+        if found := compiled(words).search(text):
+            return next(
+                (p.scope for p in find(text, language) if p.kind == "region" and p.start >= found.end()), NATIONAL
+            )
+        if is_whole(text, language):
+            return NATIONAL
+    return NATIONAL
+
+
+def last_group(sentences: tuple[str, ...], language: Language) -> str | None:
+    """The group of forces, or groups of one list, that sentences name last: what is lost after them is lost to it."""
+    for text in reversed(sentences):
+        if any(stem in text.lower() for stem in _GROUP):
+            groups = [place for place in find(text, language) if place.kind == "group"]
+            if groups:
+                return together(text, groups, language) or groups[-1].scope
+    return None
 
 
 def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
@@ -20,16 +48,20 @@ def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
 
 
 def gone_on(
-    speaker: Speaker, text: str, named: tuple[Place, ...], at: int, language: Language, before: str | None
+    speaker: Speaker, text: str, named: tuple[Place, ...], at: int, language: Language, before: tuple[str | None, str]
 ) -> str:
     """The place that a command's sentence goes on about, where the number at this offset names none.
 
-    `before` is the region told before, of a number of an air attack; None for the front, whose directions lead.
+    `before` is the region told before, of a number of an air attack, and None for the front, whose directions lead; and
+    the place that the paragraph has opened with: "In that sector were five assaults. They made seven air strikes".
     """
     if not speaker.scope.startswith("command:"):
         return NATIONAL
-    if before is not None:
-        return before if points_back(text, language, named) else NATIONAL
+    told, ground = before
+    if told is not None:
+        return told if points_back(text, language, named) else NATIONAL
+    if ground.startswith("direction:") and not compiled(language.clauses.whole).search(text, 0, at):
+        return ground
     return led(text, named, at, language) if language.clauses.opens else NATIONAL
 
 

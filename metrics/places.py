@@ -14,8 +14,6 @@ NATIONAL = "national"
 _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
 # "The Vovchansk area" lies in a direction.
 _AREA = (" area", " areas")
-# Words that a group of forces is named with, in all languages.
-_GROUP = ("group", "груп")
 # No expression that says where something came from is longer.
 _ORIGIN_REACH = 220
 # A place that begins before this offset stands at the head of its sentence.
@@ -114,16 +112,6 @@ def opening(text: str, language: Language) -> str:
     return _joint(_listed(text, list(named), language), leading=True) if named else NATIONAL
 
 
-def last_group(sentences: tuple[str, ...], language: Language) -> str | None:
-    """The group of forces, or groups of one list, that sentences name last: what is lost after them is lost to it."""
-    for text in reversed(sentences):
-        if any(stem in text.lower() for stem in _GROUP):
-            groups = [place for place in find(text, language) if place.kind == "group"]
-            if groups:
-                return together(text, groups, language) or groups[-1].scope
-    return None
-
-
 def ahead(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
     """The scope of the places named first before an offset, in its clause, with those joined to them."""
     first, _ = clause(text, at, at, language)
@@ -163,7 +151,11 @@ def of_number(
     # "40 of them in the Pokrovsk sector": the number itself is the part.
     turn = None if turn is not None and not text[end:turn].strip() else turn
     upto = min(neighbours[1], last if turn is None else turn)
-    after = [p for p in places if end <= p.start < upto and not labels(text, p.end, neighbours[1], p.start)]
+    after = [
+        p
+        for p in places
+        if end <= p.start < upto and (_acts(text, p) or not labels(text, p.end, neighbours[1], p.start))
+    ]
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     shared, parted = compiled(language.clauses.share or "").match(text, end), compiled(language.clauses.apart).search
@@ -192,6 +184,11 @@ def of_number(
         axis = directions if before[0].kind == "direction" else []
         return _joint(close or axis or before, leading=True)
     return _joint(head, leading=True) if head else NATIONAL
+
+
+def _acts(text: str, place: Place) -> bool:
+    """Whether a place is a command behind which a list begins: it has done what the whole list counts."""
+    return place.kind == "command" and compiled(r"\"?:").match(text, place.end) is not None
 
 
 def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Place]:

@@ -12,6 +12,7 @@ from metrics import (
     dating,
     families,
     frames,
+    grounds,
     lacking,
     losses,
     markup,
@@ -77,8 +78,7 @@ class _Page:
 
     wish       what is asked of its source; title: its headline
     pieces     its sentences: as they stand,
-    plain      after `numbers.plain`,
-    low        in lower case
+    plain, low after `numbers.plain`, and in lower case
     settings   of each sentence: they differ only in its language, and share one memory
     whole      the headline and all of the update in lower case, and
     room       which phrases of rules find there what they need
@@ -234,7 +234,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     around = replace(around, speakers=page.voices.known(n, around.speakers))
     speaker = page.voices.settle(n, around.speakers)
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
-    memory.scope = _pointed(page, n) or places.last_group(page.plain[memory.seen : n], around.language) or memory.scope
+    memory.scope = _pointed(page, n) or grounds.last_group(page.plain[memory.seen : n], around.language) or memory.scope
     memory.span = dating.told_before(page.plain[:n], page.voices.opens, memory.seen, around.language)
     memory.above = page.plain[n - 1] if n else ""
     memory.before, memory.parted = page.voices.above(memory.seen, n)
@@ -261,14 +261,14 @@ def _goes_on(page: _Page, n: int) -> bool:
 
 def _ground(page: _Page, n: int) -> str:
     """The place that the paragraph of sentence n has opened with, unless it has turned to the whole front since."""
-    language, pieces = page.settings[n].language, page.pieces
+    language = page.settings[n].language
     if not language.clauses.opens:
         return NATIONAL
-    text, offset = page.settings[n].update.text, page.settings[n].update.start
     for i in range(n - 1, -1, -1):
         opened = places.opening(page.plain[i], language)
-        if "\n" in text[pieces[i].end - offset : pieces[i + 1].start - offset]:
-            return opened if sentences.is_heading(page.plain[i]) or opened.startswith("group:") else NATIONAL
+        if page.voices.opens[i + 1]:
+            heads = sentences.is_heading(page.plain[i]) or opened.startswith("group:")
+            return opened if heads else grounds.struck(page.plain[:n], language)
         if opened != NATIONAL or is_whole(page.plain[i], language):
             return opened
     return NATIONAL

@@ -26,6 +26,8 @@ _END = regex.compile(
     r"|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"
 )
 _DIGIT = regex.compile(r"\d")
+# A measure ends a sentence as any word does ("350 кв. м. The mayor ..."), where the same letter stands for a town too.
+_MEASURE = regex.compile(r"(?:\d|\b(?:кв|куб)\.)[ \u00a0]?к?м$")
 # A longer line is no line of a list, in characters.
 _LINE = 140
 _COMMA = regex.compile(r"[,;](?=\s)")
@@ -91,7 +93,7 @@ def _beside(text: str, end: int, items: set[int]) -> bool:
 
 def _abbreviated(text: str, dot: int, language: Language) -> bool:
     word = compiled(r"[\w.]+$").search(text, max(0, dot - _LONGEST), dot)
-    if not word:
+    if not word or _MEASURE.search(text, max(0, dot - _LONGEST), dot):
         return False
     last = word[0].lower()
     if _NETWORK.search(text, max(0, dot - _LONGEST), dot):

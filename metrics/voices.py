@@ -12,6 +12,8 @@ from metrics.speakers import Speaker
 _NEAR = 5
 # A line that only says where, or what a report is on, is shorter.
 _LINE = 100
+# A signature has fewer letters than this beside the name: a rank, a first name, "press centre".
+_SIGNED = 32
 
 
 class Voices:
@@ -62,8 +64,18 @@ class Voices:
         """The speaker that sentence n names as the one who says something."""
         if n not in self._said:
             text, language = self._sentences[n], self._languages[n]
-            self.settle(n, self.known(n, speakers.find(text, places.find(text, language), language)))
+            found = speakers.find(text, places.find(text, language), language)
+            self.settle(
+                n, self.known(n, tuple(replace(s, says=True) for s in found) if self._signs(n, found) else found)
+            )
         return self._said[n]
+
+    def _signs(self, n: int, found: tuple[Speaker, ...]) -> bool:
+        """Whether sentence n is the line at the end that only names who has written the update."""
+        text = self._sentences[n]
+        if n + 1 < len(self._sentences) or n == 0 or not self.opens[n] or len(text) > _LINE or text[-1] in ".!?…":
+            return False
+        return bool(found) and sum(map(str.isalpha, text[: found[0].start] + text[found[-1].end :])) < _SIGNED
 
     def known(self, n: int, found: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
         """The speakers found in sentence n, with the region or command that the sentences before it give them."""
@@ -85,7 +97,8 @@ class Voices:
         """A speaker under a general name as the command of the same side that a sentence before has named."""
         common = self._languages[n].speech.common
         named = self._sentences[n][speaker.start : speaker.end]
-        if not common or speaker.scope != NATIONAL or not compiled(common).fullmatch(named):
+        shared = speaker.scope == NATIONAL or speaker.scope.startswith("command:")
+        if not common or not shared or not compiled(common).fullmatch(named):
             return speaker
         before = (self.of(i) for i in range(n - 1, max(-1, n - 1 - _NEAR), -1))
         same = next((s for s in before if s and s.claimant == speaker.claimant and s.scope != NATIONAL), None)

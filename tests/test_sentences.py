@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from metrics import sentences
+from metrics.language import known
 from tests.texts import ENGLISH, TEXTS
 
 
@@ -43,6 +44,11 @@ def test_a_line_of_a_list_is_not_wrapped_but_prose_is():
     assert len(sentences.split(listed, ENGLISH)) == 4
     prose = "The enemy lost - as the staff said\nin the morning - 12 tanks and\n20 guns over the day"
     assert len(sentences.split(prose, ENGLISH)) == 1
+
+
+def test_a_measure_ends_a_sentence_and_a_town_does_not():
+    text = "Пожежа на площі 350 кв. м. Начальник ОВА назвав м. Київ."
+    assert [s.text[-6:] for s in sentences.split(text, known("uk"))] == ["кв. м.", " Київ."]
 
 
 def test_the_headline_is_known_and_offsets_count_from_the_source():

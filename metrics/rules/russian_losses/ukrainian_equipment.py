@@ -30,9 +30,7 @@ _DAMAGED = r"(?<!\b[ув]ра(?:зив|зили|зила|зило|жен[оиа]
 
 # What flies at the whole country is lost by nobody.
 _FLYING = ("russian_drones_lost", "russian_cruise_missiles_lost")
-_AIR = (
-    r"|\b(?:на|по) (?:територі\w+ )?україн[уіи]\b|\b(?:запусти|випусти|спрямува|запущен|випущен)\w+|\b(?:ніч|ночі) ?- "
-)
+_AIR = r"|\b(?:на|по) (?:територі\w+ )?україн[уіи]\b|\b(?:запусти|випусти|спрямува|запущен|випущен)\w+|\b(?:ніч|ночі) ?- |\bнад (?:\w+ )?(?:област|регіон|міст|район|столиц|громад|акваторі|\w+щин|\w+ччин)\w*|\b(?:оборон|захисник)\w* неба\b"
 
 # A list of totals says so, or gives the day in brackets.
 _TOTALS = rf"(?:{SINCE}|\(\+ ?\d)"
