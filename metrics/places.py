@@ -151,11 +151,7 @@ def of_number(
     # "40 of them in the Pokrovsk sector": the number itself is the part.
     turn = None if turn is not None and not text[end:turn].strip() else turn
     upto = min(neighbours[1], last if turn is None else turn)
-    after = [
-        p
-        for p in places
-        if end <= p.start < upto and (_acts(text, p) or not labels(text, p.end, neighbours[1], p.start))
-    ]
+    after = [p for p in places if end <= p.start < upto and not _heads(text, p, neighbours[1])]
     before = [p for p in places if max(neighbours[0], first) <= p.start < start]
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     shared, parted = compiled(language.clauses.share or "").match(text, end), compiled(language.clauses.apart).search
@@ -186,9 +182,10 @@ def of_number(
     return _joint(head, leading=True) if head else NATIONAL
 
 
-def _acts(text: str, place: Place) -> bool:
-    """Whether a place is a command behind which a list begins: it has done what the whole list counts."""
-    return place.kind == "command" and compiled(r"\"?:").match(text, place.end) is not None
+def _heads(text: str, place: Place, following: int) -> bool:
+    """Whether a place is the label of the number after it; a command behind which a list begins has done all of that."""
+    acts = place.kind == "command" and compiled(r"\"?:").match(text, place.end) is not None
+    return not acts and labels(text, place.end, following, place.start)
 
 
 def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Place]:
