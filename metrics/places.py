@@ -183,7 +183,7 @@ def of_number(
 
 
 def _heads(text: str, place: Place, following: int) -> bool:
-    """Whether a place is the label of the number after it; a command behind which a list begins has done all of that."""
+    """Whether a place is the label of the number after it; a command behind which a list begins has done it all."""
     acts = place.kind == "command" and compiled(r"\"?:").match(text, place.end) is not None
     return not acts and labels(text, place.end, following, place.start)
 
