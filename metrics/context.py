@@ -224,7 +224,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_answer(spot, memory) or _is_since(spot) or is_whole(text, language) or is_elsewhere(text, language)
-    theirs = is_loss(spot.taken) and spot.speaker is not None and spot.speaker.side == "russia"
+    theirs = is_loss(spot.taken) and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
     if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope

@@ -145,6 +145,13 @@ def _is_eve(frame: Frame | None, metric: Metric, memory: Memory) -> bool:
     )
 
 
+def _is_dated(frame: Frame | None, spot: Spot) -> bool:
+    """Whether what is compared has its own date ("only once were there more: 362 on the night of 17 March")."""
+    if frame is None or not frame.day or context.frame_of(spot) != frame:
+        return False
+    return spot.neighbours()[0] <= frame.start < spot.start
+
+
 def _compared_with(metric: Metric, told: Frame | None, memory: Memory) -> Frame | None:
     """The period that a figure of the day before is compared with, where it is a date or "the past day" ."""
     past = metric.family not in _MORNING and _told_past_day(metric.family, memory)
@@ -172,6 +179,8 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
     if kind == "running":
         memory.so_far = memory.so_far or metric.family == "front line"
         return True
+    if metric.family == "front line" and stated and context.frame_of(spot) is None and _by_hour(spot):
+        return True
     if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
         return False
     told = {f.kind for f in spot.around.frames} if kind == "date" and losses.is_loss(metric.name) else {kind}
@@ -189,6 +198,11 @@ def _is_over(frame: Frame | None, stated: datetime) -> bool:
     """Whether a figure is told for the date of the day before."""
     eve = stated.astimezone(KYIV).date() - timedelta(days=1)
     return frame is not None and frame.kind == "date" and (frame.month, frame.day) == (eve.month, eve.day)
+
+
+def _by_hour(spot: Spot) -> bool:
+    """Whether the sentence says by which hour of the afternoon ("by 16:00 there were 74")."""
+    return any(f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON for f in spot.around.edges)
 
 
 def _late(frame: Frame | None, spot: Spot, stated: datetime, memory: Memory) -> bool:
@@ -238,7 +252,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     told = _told_day(metric.family, memory)
     frame = _frame(spot, metric.family, memory)
     edges = memory.edges.get(metric.family, ())
-    if mark == "comparison" and _is_eve(frame, metric, memory):
+    if mark == "comparison" and _is_eve(frame, metric, memory) and not _is_dated(frame, spot):
         frame = Frame("previous_day", 0, 0)
     if frame and mark is None and _is_few(frame, spot, metric):
         frame = Frame("past_day", 0, 0)
@@ -256,7 +270,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     own = _is_own(kind, spot, metric, stated, memory)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not own
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
-    frame = Frame("running", 0, 0) if running and frame is None else frame
+    frame = Frame("running", 0, 0) if running and (frame is None or _by_hour(spot)) else frame
     usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric, setting)
     window = days.window(frame, stated, Habit(usual, morning, compared), edges)
     told = _compared_with(metric, told, memory) if compared and kind == "previous_day" else None

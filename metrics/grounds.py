@@ -2,9 +2,12 @@
 
 from metrics.clauses import is_whole
 from metrics.language import Language, compiled
+from metrics.language.places import CONTESTED
 from metrics.places import NATIONAL, Place, ahead, find, led, points_back, together
 from metrics.speakers import Speaker
 
+# Regions of Russia in which its army fights.
+_BORDER = ("Kursk", "Belgorod", "Bryansk")
 # Words that a group of forces is named with, in all languages.
 _GROUP = ("group", "груп")
 # So many sentences a governor goes on to count strikes on the settlements of his region.
@@ -63,6 +66,18 @@ def gone_on(
     if ground.startswith("direction:") and not compiled(language.clauses.whole).search(text, 0, at):
         return ground
     return led(text, named, at, language) if language.clauses.opens else NATIONAL
+
+
+def goes_on_there(speaker: Speaker | None, before: str, rest: str, language: Language) -> bool:
+    """Whether Russia's side, who counts losses, can go on about the place before: no region far from the front.
+
+    `rest` is what stands behind the number: "most of all, in the zone of Tsentr" makes it one of all.
+    """
+    if language.clauses.mostly and compiled(language.clauses.mostly).search(rest):
+        return False
+    region = before.partition(":")[2] if before.startswith(("region:", "city:")) else ""
+    near = not region or region in CONTESTED or region in _BORDER
+    return speaker is not None and speaker.side == "russia" and near
 
 
 def told_before(text: str, here: tuple[Place, ...], language: Language) -> str | None:

@@ -51,9 +51,9 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             claim = replace(claim, grain="cumulative", day=None, day_reason=days.LONGER)
         if not losses.is_plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
-        scopes = context.scopes_of(one, memory)
+        scopes = unplaced.over(context.scopes_of(one, memory), one, memory)
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
-        scopes = (NATIONAL,) if _is_sent(metric) and scopes == _WHENCE else scopes
+        scopes = (NATIONAL,) if _is_sent(metric) and (scopes == _WHENCE or owners.is_in_russia(scopes[0])) else scopes
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (

@@ -7,7 +7,7 @@ from metrics.language import compiled
 from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
 from metrics.metric import Metric
-from metrics.places import NATIONAL, find
+from metrics.places import NATIONAL, find, points_back
 from metrics.speakers import Speaker
 
 
@@ -40,17 +40,31 @@ def is_astray(spot: Spot, metric: Metric, scope: str) -> bool:
     return theirs and COUNTRY.get(name) == "ukraine" and name not in CONTESTED and not spot.around.places
 
 
+def over(scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]:
+    """The scopes of a number, with the region named before for a command that shot something down "over the region"."""
+    if not is_air(spot.taken) or not scopes[0].startswith("command:") or not memory.scope.startswith("region:"):
+        return scopes
+    named = spot.around.places
+    return (memory.scope,) if points_back(spot.around.text, spot.around.language, named) else scopes
+
+
 def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
     """Where a number of an air attack holds whose own words name no place: settlements or a line above, else national.
 
     "By 19 settlements of the Belgorod region 52 drones were sent"; "Sevastopol. Five drones were shot down."
     """
     clauses, named = spot.around.language.clauses, spot.around.places
+    if clauses.crews and memory.scope.startswith("group:") and is_air(spot.taken) and spot.says(clauses.crews):
+        # "Crews of its air defence shot down 23 drones": of the group of forces that the report is on.
+        return memory.scope
     if mark is None and memory.above and not named and spot.taken.hole.metrics[0].endswith("_shot_down"):
         aimed = clauses.attempt and compiled(clauses.attempt).search(memory.above)
         regions = {place.scope for place in find(memory.above, spot.around.language)} if aimed else set()
         if len(regions) == 1:
             return regions.pop()
+    if is_loss(spot.taken) and not named and not memory.parted and memory.lost.startswith("direction:"):
+        # "The enemy lost 297 men there today. Destroyed were five vehicles as well."
+        return memory.lost if compiled(clauses.goes_on).match(spot.around.text) else NATIONAL
     if not is_air(spot.taken) or (clauses.nation and compiled(clauses.nation).search(spot.around.text)):
         return NATIONAL
     if clauses.settled and len(named) == 1 and named[0].kind == "region" and named[0].end <= spot.start:

@@ -99,8 +99,9 @@ def _day(language: Language) -> regex.Pattern:
     months, weekdays = "|".join(language.times.months), "|".join(language.times.weekdays)
     on = rf"(?:(?P<day>\d{{1,2}}) (?P<month>{months})|(?P<month>{months}) (?P<day>\d{{1,2}}))\b"
     year = r"(?:,? 20\d\d(?: ?(?:г\.|года|р\.|року))?)?"
+    ends = r"[ \t]*(?:[.:]?[ \t]*$|[.:][ \t](?=(?-i:\p{Lu})))"
     return regex.compile(
-        rf"^[ \t]*(?:(?:{weekdays}),? )?{on}{year}(?:,? \(?(?:{weekdays})\)?)?[ \t]*[.:]?[ \t]*$", regex.I | regex.M
+        rf"^[ \t]*(?:(?:{weekdays}),? )?{on}{year}(?:,? \(?(?:{weekdays})\)?)?{ends}", regex.I | regex.M
     )
 
 

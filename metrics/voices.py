@@ -10,6 +10,8 @@ from metrics.speakers import Speaker
 
 # How many sentences back the region of a governor, or a command, is looked for.
 _NEAR = 5
+# Between a governor's title and the name that follows it stand so many characters.
+_TITLE = 30
 # A line that only says where, or what a report is on, is shorter.
 _LINE = 100
 # A signature has fewer letters than this beside the name: a rank, a first name, "press centre".
@@ -81,7 +83,8 @@ class Voices:
         """The speakers found in sentence n, with the region or command that the sentences before it give them."""
         text, language = self._sentences[n], self._languages[n]
         titled = compiled(language.speech.governor).search(text)
-        if titled and not any(s.start <= titled.start() < s.end for s in found):
+        # "The governor of Sevastopol Mikhail Razvozhaev" has been found by his name.
+        if titled and not any(s.start <= titled.start() < s.end or _is_named(s, titled.end()) for s in found):
             found = speakers.find(text, places.find(text, language), language, self._home(n))
         return tuple(self._particular(n, speaker) for speaker in found)
 
@@ -170,6 +173,11 @@ class Voices:
     def named(self) -> set[str]:
         """Every body the update names as a speaker."""
         return {speaker.claimant for n in range(len(self._sentences)) if (speaker := self.of(n))}
+
+
+def _is_named(speaker: Speaker, title: int) -> bool:
+    """Whether one who speaks for a region or city stands right behind a title that ends here."""
+    return speaker.scope != NATIONAL and title <= speaker.start < title + _TITLE
 
 
 def home(title: str, publisher: Speaker | None, language: Language) -> str:

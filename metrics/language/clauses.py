@@ -17,6 +17,8 @@ class Clauses:
     settled    right before a region, words for the settlements of it that are counted, or ""
     district   a part of a region, whose numbers are parts of the region's, or ""
     some       "a third": a part of a loss that is told without a number, or ""
+    crews      those who shoot down for one group of forces ("crews of its air defence"), or ""
+    mostly     what turns from all losses to those of one group of forces ("most of all"), or ""
     near       "near" before the name of a village, which is a part of the front, or ""
     of_them    words for what the sentence before has counted
     goes_on    the beginning of a sentence that goes on about what the one before it counted
@@ -83,3 +85,5 @@ class Clauses:
     earlier: str = ""
     later: str = ""
     most: str = ""
+    crews: str = ""
+    mostly: str = ""

@@ -37,6 +37,7 @@ from metrics.rules.front import (
     english_directions,
     english_repelled,
     russian_clashes,
+    russian_repelled,
     ukrainian_clashes,
     ukrainian_repelled,
 )
@@ -104,6 +105,7 @@ RULES: tuple[Rules, ...] = (
     *russian_totals.RULES,
     *russian_missiles.RULES,
     *russian_clashes.RULES,
+    *russian_repelled.RULES,
     *russian_front.RULES,
     *russian_losses_people.RULES,
     *russian_equipment.RULES,

@@ -194,6 +194,20 @@ MORE = rules(
         )
     ),
     Phrase(
+        r"(?:из (?:них|которых),? |, |\bи ){cruise_missiles_launched.subset} - <cruise>",
+        "Россия выпустила {drones_launched: 284} дрона и {missiles_launched: шесть} ракет. Две из них – баллистические, {cruise_missiles_launched.subset: четыре} – крылатые «Искандер-К».",
+        "На витрине шесть моделей, четыре – крылатые ракеты.",
+        needs="<launch> & <rockets>",
+        unless=FELLED,
+    ),
+    Phrase(
+        r"<felled> {missiles_shot_down} все ракеты(?= ?[.,;!]|$)",
+        "Россия выпустила ночью {drones_launched: 284} дрона и {missiles_launched & missiles_shot_down: шесть} ракет. Сбиты все ракеты.",
+        "В парке сбиты все ракеты из картона.",
+        needs="<launch>",
+        unless="картон",
+    ),
+    Phrase(
         r"^\W*(?:<felled>|<stop>):? {air_targets_shot_down} ?(?:[,.;]|$)",
         "Россия запустила рекордное количество воздушных целей – {air_targets_launched: 823}. Сбито или подавлено {air_targets_shot_down: 751}, сообщили Воздушные силы.",
         "В тире стояли цели. Сбито 12.",

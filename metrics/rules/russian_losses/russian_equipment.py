@@ -70,6 +70,16 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _fresh(metric: str, vocabulary: str, named: str) -> Phrase:
+    """The same with the day first and the total in brackets without a plus: "танков – 9 (всего 7 668)"."""
+    return Phrase(
+        rf"<{vocabulary}>(?: ?\([а-яё -]+\))? ?(?:-|:) ?{{{metric}}}(?: ед\.?| единиц\w*)? ?\((?:(?:всего|итого|в целом|общ\w+)[а-яё ]{{0,24}}?)? ?-?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)?\)",
+        f"Генштаб: за сутки враг потерял:\n- {named} – {{{metric}: 2}} (всего {{{metric}.cumulative: 9826}});",
+        f"{named} – 2 (смотрите страницу 9826).",
+        needs=rf"(?s)^(?=.*(?:{_LOSS}))(?=.*сутки)",
+    )
+
+
 def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
     """The same with the total before its noun: "9826 танков (+12)"."""
     return Phrase(
@@ -113,7 +123,7 @@ def _passive(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _counted, _alone, _labelled)]
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _fresh, _counted, _alone, _labelled)]
     if metric not in ("russian_cruise_missiles_lost", "russian_drones_lost", "russian_air_defence_lost"):
         made.append(_passive(metric, vocabulary, named))
     return rules(f"losses, {named}", "ru", stems, "owner", *made)
