@@ -26,6 +26,7 @@ FLOORS = {
     "english_sealed_6.jsonl": (0.995, 0.965),
     "english_sealed_7.jsonl": (0.995, 0.97),
     "english_sealed_8.jsonl": (0.955, 0.905),
+    "english_sealed_9.jsonl": (0.97, 0.935),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.98),
     "russian_held_out.jsonl": (0.82, 0.42),
