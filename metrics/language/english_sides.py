@@ -24,7 +24,7 @@ _EQUIPMENT = (
 )
 # Words that may stand between whose it is and what it is; no verb, no number.
 _BETWEEN = (
-    r"(?!(?:forces?|army|air|defen\w+|downed|shot|destroyed|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
+    r"(?!(?:forces?|army|air|defen\w+|downed|shot|destroyed|inflict\w*|caus(?:ed|es|ing)|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
     r"(?:[a-z]{1,4}-\d+[a-z]*|[a-z/,-]+)"
 )
 OWNED = {

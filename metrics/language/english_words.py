@@ -45,7 +45,7 @@ VOCABULARY = {
     "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?: \(uavs\))?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
-    r"land-based|ground-launched|surface-to-air|anti-aircraft|anti-ship|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|supersonic|the|these|all|air|ground|sea|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|"
+    r"land-based|ground-launched|surface-to-air|anti-aircraft|anti-ship|anti-radar|anti-radiation|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|supersonic|the|these|all|air|ground|sea|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm|p)?|"
     r"kinzhal|zircon|on(?:iks|yx)|banderol|dan-[tm]|s-?8000|iskander(?:-[mk])?(?:/kn-23)?|s-300(?:/s?-?400)?|aeroballistic|hypersonic|of various types of)[\s,/]+(?:and )?)*(?:missiles?|rockets|kinzhals|kalibrs|iskanders|banderols|iskander-[mk]s|(?:kh|x)-?\d\ds)\b(?!(?:,? and |, |/)(?:(?:attack|strike|kamikaze|suicide|killer|shahed|explosive|exploding|various|other|different|long-range|types of) )*(?:drones|uavs|shaheds)\b)(?! (?:strikes?|attacks?|launchers?|launch\b|systems?|defen[cs]es?|units?|threat))",
     "cruise": r"(?:(?:russian|winged|russia-launched|russian-launched|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|(?:air|sea|ground|ship|land)-based|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|<named_cruise>",
     "ballistic": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|iskander(?:-e?m)?(?:/kn-23)?|kinzhal|kh-47\S*|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|<named_ballistic>|ballistic(?=(?:,| and) # cruise)",
@@ -92,7 +92,7 @@ VOCABULARY = {
     "stop": r"\"?(?:(?:shot down|shoot(?:s|ing)? down|downed|downing|destroyed|intercept(?:ed|ing|s)?|brought down|neutrali[sz]ed)"
     + _OR_JAMMED
     + r"(?: electronically)?(?: (?:by|with|using) electronic \w+)?|"
-    r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)|thwart(?:ed|s))\"?",
+    r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)\b(?! (?:or|and) (?:destroy|damag))|thwart(?:ed|s))\"?",
     "lost": r"(?:[\"']?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost (?:in|on) location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost mid-(?:flight|air)|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))[\"']?|"
     r"(?:disappeared|vanished|went missing)(?: from (?:the )?radars?| (?:in|during|mid) flight)?|\"?fail(?:ed|ing|s)? to (?:reach|find|hit|strike) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?|aims?)|(?:did |had |have |has )?(?:not|n't|didn't) reach(?:ed)? (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|goals?)|"
     r"unable to (?:reach|find|hit) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?)|never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:jammed|suppressed|disabled|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
@@ -112,6 +112,6 @@ VOCABULARY = {
     "fallen": r"(?:(?!\b(?:but|still|launch(?:es|ing)|(?:(?<!-)launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
-    "were": r"(?:were|was|(?:had|have|has) (?:all |also |since |later )?been|been|being|are|is)(?: (?:also|all|later|then|subsequently|\w+ly)){0,2}",
+    "were": r"(?:were|was|(?:had|have|has) (?:all |also |since |later )?been|been|being|are|is)(?: (?:also|all|either|later|then|subsequently|\w+ly)){0,2}",
     "listed": r"(?:(?:,| and|, and|, as well as| as well as|, along with)(?: among them|,? including)? (?:all |another |a further )?#(?! of (?:which|whom)\b| of (?:them|these|those) (?:were |was )?(?:shot|down|destroy|intercept|brought|stop))(?: (?:out )?of (?:the )?(?:#)?)? ?[^#;:.!?\n]{0,60}?)*",
 }

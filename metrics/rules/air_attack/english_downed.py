@@ -59,10 +59,11 @@ DOWNED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)(?:, including [^#;:.!?\n]{3,60}?,)?(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?<listed>(?: <pass>)? <were> <down>",
+        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)(?:, including [^#;:.!?\n]{3,60}?,)?(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?<listed>(?: <pass>)? <were> (?:(?:detected|tracked|spotted|identified|located) and )?<down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
+        "During the night, {ukrainian_drones_shot_down: 111} Ukrainian drones were detected and destroyed, the Russian ministry said.",
         "Two drones were found in a field near Chisinau.",
         unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|"
         + NOT_LOSSES,

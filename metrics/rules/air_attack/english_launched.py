@@ -28,7 +28,7 @@ LAUNCHED = rules(
     ),
     Phrase(
         AFTER_DOWN
-        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>|, with [^#;.!?\n]{3,50}?)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b(?! (?:as )?(?:hitting|striking|impacting))(?![^.;]{0,70}\b(?:unable|failed|failing|vanished|disappeared) )",
+        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>|, with [^#;.!?\n]{3,50}?)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b(?! and (?:<down>|<stop>))(?! (?:as )?(?:hitting|striking|impacting))(?![^.;]{0,70}\b(?:unable|failed|failing|vanished|disappeared) )",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
         "{drones_launched: More than 160} drones, with half being “Shaheds”, were launched against Ukraine last night.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",

@@ -64,7 +64,7 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"<clashes>[^#;.!?\n]{0,60}?,? (?:with|including) {clashes} (?:in|on|near|around) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around)",
+        r"<clashes>[^#;.!?\n]{0,60}?,? (?:with|including) {clashes} (?:in|on|near|around) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around)(?: [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around))?(?: [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around))?",
         "The General Staff counted {clashes: 142} combat clashes, with {clashes: 51} in the Pokrovsk direction and {clashes: 17} in the Kursk region.",
         "The week saw clashes at matches, with 12 in the north and nine in the south of the country.",
         unless=_NO_BATTLE,

@@ -21,12 +21,19 @@ CLASHES = rules(
         unless=_OTHER,
     ),
     Phrase(
-        r"(?:<clashes>|<attacks>) (?:in|on|near|around) [^#;:.!?\n]{3,60}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b(?:(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b)?(?:(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b)?",
+        r"(?:<clashes>|<attacks>) (?:in|on|near|around) [^#;:.!?\n]{3,60}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b(?:(?:,|,? and) {clashes} (?:more )?(?:(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b|near [\w'-]{3,24}(?: [\w'-]{3,24})?))?(?:(?:,|,? and) {clashes} (?:more )?(?:(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b|near [\w'-]{3,24}(?: [\w'-]{3,24})?))?",
         "There were {clashes: 14} combat engagements in the Orikhiv direction, {clashes: nine} in the Huliaipole direction and {clashes: two} in the Kherson direction, the spokesman said.",
         "There were engagements of singers in the opera sector, nine in the theatre sector and two in the sector of film.",
         needs=_PLACE,
         unless=_OTHER
         + r"|\b(?:opera|repel\w*|repuls\w*|thwart\w*|stopped|beat(?:en)? (?:back|off)|fended|air ?strikes)\b",
+    ),
+    Phrase(
+        r"(?:stormed|attacked|assaulted|tried|attempted|clashed|sought)[^;:.!?\n]{0,120}?<times> (?:in|on|near|towards?) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:<times> )?(?:in|on|near|towards?)(?: [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:<times> )?(?:in|on|near|towards?))?",
+        "The invaders stormed our positions {clashes: 14} times near Lyman, {clashes: seven} times near Siversk and {clashes: once} near Kramatorsk.",
+        "The thieves tried the door 14 times in March, twice in April and once in May, the bank of the sector said.",
+        needs=_PLACE,
+        unless=_OTHER,
     ),
     Phrase(
         r"{clashes.subset} (?:<clashes>|<attacks>|of (?:them|these|which|those)) (?:are|is|remain|continue) (?:still |currently |yet )?(?:ongoing|continuing|going on|under ?way|in progress|taking place|being repelled)\b",

@@ -71,7 +71,7 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\b(?:hospital|civilian)\b|no casualties",
     ),
     Phrase(
-        r"(?:occupiers|invaders|the enemy|russians|russian (?:army|forces|troops)|russia|kiev|kyiv|ukraine|afu|ukrainian (?:army|military|armed forces|forces)) (?:has |have |had )?lost {russian_casualties} people",
+        r"(?:occupiers|invaders|the enemy|russians|russian (?:army|forces|troops)|russia|kiev|kyiv|ukraine|afu|ukrainian (?:army|military|armed forces|forces)) (?:has |have |had )?(?:lost|loses) {russian_casualties} (?:people|men)\b",
         "The occupiers lost {russian_casualties: 261} people and 20 pieces of equipment over the last day, the commander said.",
         "The town lost 261 people to the occupiers' fire.",
         needs=r"past|last|day|24 hours",
