@@ -20,7 +20,7 @@ MASKS = {
     ),
     "date": (
         rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:[- ]| to | and )(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:of )?{_MONTH}\b(?:,? (?:19|20)\d\d\b)?",
-        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:(?:-| to | and )(?:{_MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?\b(?![,.]\d| [a-z]*(?:drone|missile)))?"
+        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:\d)(?:(?:-| to | and )(?:{_MONTH} )?\d{{1,2}}(?:st|nd|rd|th)?\b(?![,.]\d| [a-z]*(?:drone|missile)))?"
         r"(?:,? (?:19|20)\d\d\b)?",
         rf"\b{_MONTH},? (?:19|20)\d\d\b",
         r"\b(?:19|20)\d\d-\d\d-\d\d\b",

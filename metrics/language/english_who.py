@@ -84,7 +84,7 @@ SPEAKERS = (
     ),
     (r"(?<=\b(?:progress|course|conduct) of (?:the )?)special military operation", "russia:mod"),
     (
-        r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|(?:russian|russia's|moscow's|the) mod\b|konashenkov",
+        r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|(?:russian|russia's|moscow's|the) mod\b|(?:russian|russia's|moscow's) ministry\b(?! of)|konashenkov",
         "russia:mod",
     ),
     (

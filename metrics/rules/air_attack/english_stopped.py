@@ -39,6 +39,13 @@ STOPPED = rules(
         unless=OTHER_THINGS + r"|\bmissiles were\b",
     ),
     Phrase(
+        r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?,? (?:with|and) (?:all but )?{drones_stopped} (?:of (?:them|these|those) )?(?:<were> )?(?:reported |confirmed )?(?:as )?<stop>",
+        "Russia launched {drones_launched: 98} drones at Ukraine overnight, with {drones_stopped: 79} shot down or jammed, the air force said.",
+        "The drone race saw 12 pilots, with two of them stopped by rain.",
+        needs=r"\b(?:air force|air defen[cs]e\w*|military|russian?|enemy|launched)\b",
+        unless=OTHER_THINGS + r"|\brace\b",
+    ),
+    Phrase(
         NO_SHARE + r"{drones_stopped} <of> {drones_launched} (?:<drones> )?<stop>(?! by (?:the )?(?:judges|police))",
         "{drones_stopped: 107} of {drones_launched: 138} Russian drones neutralised overnight",
         "Drones over the south: {drones_stopped: 31} of {drones_launched: 40} shot down or suppressed, the air force says",

@@ -8,6 +8,8 @@ from metrics.rules.front.english_clashes import FRONT
 _FALLEN = r"|<down> <fallen># <bombs>|# <bombs>[^#;.!?\n]{0,40}? <were> <down>"
 # What Ukraine's own guns fire.
 _THEIRS = r"\b(?:ukrainian (?:army|forces|troops|military|armed forces)|armed forces of ukraine|afu) (?:(?!said|says?|report|counted|russia|enemy|that\b|will\b)\w+ ){0,6}?(?:attacked|fired|shelled|launched)\b|"
+# Bombs that hit a town are told as an incident, unless it gives its name to a region or a direction.
+_HIT = r"(?! (?:have |had )?(?:hit|struck|fell|landed|exploded)\b)"
 # A bomb or two on one thing, told as an incident.
 _ON_ONE = r"dropped on (?:a|an|the) (?:[\w-]+ ){0,3}(?:plant|factory|buildings?|school|hospital|house|shop|market|station|street|village|bridge|clinic|district)\b"
 
@@ -71,13 +73,15 @@ STRIKES = rules(
         "The novel has nobody who fired three missiles in two missile strikes.",
     ),
     Phrase(
-        r"(?:dropp(?:ed|ing)|drops|using|with|us(?:ed|ing)|involving|releas(?:ed|ing)|launch(?:ed|ing)|and|fired) <short>{guided_bombs} <bombs>",
+        r"(?:dropp(?:ed|ing)|drops|using|with|us(?:ed|ing)|involving|releas(?:ed|ing)|launch(?:ed|ing)|and|fired) <short>{guided_bombs} <bombs>"
+        + _HIT,
         "Russia carried out {air_strikes: 89} air strikes, dropping {guided_bombs: 112} guided bombs.",
         "Police found two pipe bombs.",
         unless=r"\b(?:pipe|cluster|car|petrol|police|israel\w*)\b" + _FALLEN,
     ),
     Phrase(
-        r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>",
+        r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>" + _HIT,
+        "Six guided bombs hit the town of Kramatorsk in the morning.",
         "The enemy is actively using aircraft, employing {guided_bombs: almost 50} guided aerial bombs.",
         "The museum has two aerial bombs.",
         unless=r"\b(?:(?:ukrainian|ukraine's|our) (?:aircraft|aviation|air force|planes|warplanes)|promis\w*|pledg\w*|donat\w*|purchas\w*|bought|package|deliver\w*|suppl\w+|produc\w+|stock\w*|air defen[cs]e (?:units|systems|forces|facilities|means|assets)|jdam|himars|hammer|aasm)\b|"

@@ -67,7 +67,7 @@ PEOPLE = rules(
         "Russia's ministry said the Center grouping had improved its positions and claimed {ukrainian_casualties: up to 440} Ukrainian casualties.",
         "The West grouping took better positions, with the Russian ministry citing {ukrainian_casualties: up to 200} Ukrainian personnel losses.",
         "The hospital reported 12 casualties of the storm.",
-        needs=r"\b(?:battlegroup|grouping|group of forces|general staff|(?:defen[cs]e )?ministry)\b",
+        needs=r"\b(?:battlegroup|grouping|group of forces|general staff|(?:defen[cs]e )?ministry)\b|\b(?:kyiv|ukraine's military)\b[^.;]* (?:24 hours|day)\b",
         unless=_CIVIL + r"|\b(?:hospital|civilian)\b|no casualties",
     ),
     Phrase(
