@@ -4,6 +4,8 @@
 DRONES = r"\b(?:drones?|uavs?|shaheds?)\b|\bunmanned\b"
 # The same where rockets or missiles are not what was spoken of last: "all of them" are those.
 DRONES_LAST = r"(?s)^(?!.*\b(?:missiles?|rockets?)\b(?:(?!\b(?:drones?|uavs?|shaheds?|unmanned)\b).)*$).*\b(?:drones?|uavs?|shaheds?|unmanned)\b"
+# Drones that are counted as they fell, and not as they came.
+FELLED = r"(?! (?:which |that )?(?:were |was |it )?(?:shot down|downed|destroyed|intercepted|brought down)\b)"
 FRONT = r"\b(?:front ?lines?|at the front|along the front|clashes|fpv|glide bombs|guided (?:aerial |air )?bombs|shellings?|shelled|mlrs|rocket launchers?)\b"
 NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles?|casualties|personnel|operational-tactical)\b"
 OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"

@@ -4,6 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import (
     DRONES,
     DRONES_LAST,
+    FELLED,
     MISSILES,
     NO_SHARE,
     NOT_LOSSES,
@@ -18,7 +19,11 @@ DOWNED = rules(
     "drone uav unmanned shahed geran shot down destroy intercept of_them of_these of_which",
     "opponent",
     Phrase(
-        r"<down> <fallen>{drones_shot_down} <of> {drones_launched}(?: <drones>|" + NOT_MISSILES + ")",
+        r"<down> <fallen>{drones_shot_down} <of> {drones_launched}(?: <drones>"
+        + FELLED
+        + "|"
+        + NOT_MISSILES
+        + "(?! <drones>))",
         "Ukrainian air defences downed {drones_shot_down: 34} out of {drones_launched: 81} Russian drones overnight.",
         "Air defence units shot down {drones_shot_down: 52} of the {drones_launched: 110} drones that Russia launched overnight.",
         "Air defence crews downed two of the aircraft that took off from the base.",
@@ -118,12 +123,26 @@ DOWNED = rules(
         unless=r"\bmuseum\b",
     ),
     Phrase(
-        r"\b(?:out )?of (?:the )?{drones_launched} <drones>[^#;:.!?\n]{0,60}?, [^#;:.!?\n]{0,40}?<down> {drones_shot_down}(?! <missiles>)(?=\W|$)",
+        r"\bof (?:the )?{drones_shot_down} <drones> (?:that were |which were )?(?:shot down|downed|destroyed|intercepted)[^#;:.!?\n]{0,40}?,? {drones_shot_down.subset} <were> <down>",
+        "Of the {drones_shot_down: 121} drones shot down overnight, {drones_shot_down.subset: 38} were brought down by interceptors, the air force said.",
+        "Of the 121 drones shot down in the game, the boys say 38 fell.",
+    ),
+    Phrase(
+        r"<down> <fallen>{drones_shot_down.subset} <of> {drones_shot_down} <drones> (?:that were |which were )?(?:shot down|downed|destroyed|intercepted)\b",
+        "Interceptors took down {drones_shot_down.subset: 38} of the {drones_shot_down: 90} Shaheds shot down overnight, the air force said.",
+        "The board took down the names of the pilots of 90 drones destroyed at the fair.",
+    ),
+    Phrase(
+        r"\b(?:out )?of (?:the )?{drones_launched} <drones>"
+        + FELLED
+        + r"[^#;:.!?\n]{0,60}?, [^#;:.!?\n]{0,40}?<down> {drones_shot_down}(?! <missiles>)(?=\W|$)",
         "Out of {drones_launched: 140} drones, Ukraine's air defence shot down {drones_shot_down: 92} and another {drones_lost: 40} were lost.",
         "Of the 40 drones at the fair, the storm destroyed two.",
     ),
     Phrase(
-        r"\bof (?:the )?{drones_launched} (?:<drones>[^#;:.!?\n]{0,60}?)?, {drones_shot_down} (?:of them )?<were> (?:confirmed )?(?:as )?<down>",
+        r"\bof (?:the )?{drones_launched} (?:<drones>"
+        + FELLED
+        + r"[^#;:.!?\n]{0,60}?)?, {drones_shot_down} (?:of them )?<were> (?:confirmed )?(?:as )?<down>",
         "Of {drones_launched: 99} drones, {drones_shot_down: 65} were shot down and {drones_lost: 30} lost in location.",
         "Of {drones_launched: 44} drones that entered Ukrainian airspace, {drones_shot_down: 30} were downed.",
         "Of 44 houses, 30 were destroyed.",

@@ -1,7 +1,7 @@
 """Drones sent at Ukraine and their types, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import AFTER_DOWN, DRONES, FRONT
+from metrics.rules.air_attack.english_about import AFTER_DOWN, DRONES, FELLED, FRONT
 from metrics.rules.english_about import rules
 
 LAUNCHED = rules(
@@ -80,7 +80,9 @@ LAUNCHED = rules(
         unless=r"\bfront ?line\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
     ),
     Phrase(
-        r"(?<!\b(?:hits|impacts|strikes|crash|fall|remains|debris) )<of> (?:the )?{drones_launched} <drones>(?: <short>)??,? {_}",
+        r"(?<!\b(?:hits|impacts|strikes|crash|fall|remains|debris) )<of> (?:the )?{drones_launched} <drones>"
+        + FELLED
+        + r"(?: <short>)??,? {_}",
         "Of the {drones_launched: 70} drones launched overnight, {drones_shot_down: 46} were shot down.",
         "Of the 70 houses launched, 46 were sold.",
         needs="<launch>|overnight|attack|crossed the border|entered",

@@ -56,6 +56,13 @@ PEOPLE = rules(
         needs=r"\b(?:eliminated|lost|losses|killed|liquidated)\b",
     ),
     Phrase(
+        r"{russian_casualties.cumulative} (?:<people>|people),? of (?:whom|which|these|those) {russian_casualties.day} (?:<were> )?(?:lost |added |killed |eliminated )?(?:over|in|during) the (?:past|last|previous) (?:day|24 hours)",
+        "Russia's losses since February 2022 amount to {russian_casualties.cumulative: 1,150,340} people, of whom {russian_casualties: 1,030} were lost over the past day.",
+        "The losses of the choir are 40 people, of whom two left in the past week.",
+        needs=r"\b(?:losses|lost|eliminated)\b",
+        unless=_CIVIL,
+    ),
+    Phrase(
         r"(?:losses|casualties)[^#;.!?\n]{0,130}? (?:amount(?:s|ed)? to|were|was) {russian_casualties.day} (?:<people> )?per day(?=[.,;]|$)",
         "The losses of the Russian army amounted to {russian_casualties: 980} occupiers per day, the General Staff said.",
         "The losses of the bakery were 12 per day.",
@@ -71,7 +78,7 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\b(?:hospital|civilian)\b|no casualties",
     ),
     Phrase(
-        r"(?:occupiers|invaders|the enemy|russians|russian (?:army|forces|troops)|russia|kiev|kyiv|ukraine|afu|ukrainian (?:army|military|armed forces|forces)) (?:has |have |had )?(?:lost|loses) {russian_casualties} (?:people|men)\b",
+        r"(?:occupiers|invaders|the enemy|russians|russian (?:army|forces|troops)|russia|kiev|kyiv|ukraine|afu|ukrainian (?:army|military|armed forces|forces)) (?:has |have |had )?(?:lost|loses) (?:another |a further )?{russian_casualties} (?:people|men)\b",
         "The occupiers lost {russian_casualties: 261} people and 20 pieces of equipment over the last day, the commander said.",
         "The town lost 261 people to the occupiers' fire.",
         needs=r"past|last|day|24 hours",
