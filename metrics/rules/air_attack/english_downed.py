@@ -125,12 +125,12 @@ DOWNED = rules(
     Phrase(
         r"\bof (?:the )?{drones_shot_down} <drones> (?:that were |which were )?(?:shot down|downed|destroyed|intercepted)[^#;:.!?\n]{0,40}?,? {drones_shot_down.subset} <were> <down>",
         "Of the {drones_shot_down: 121} drones shot down overnight, {drones_shot_down.subset: 38} were brought down by interceptors, the air force said.",
-        "Of the 121 drones shot down in the game, the boys say 38 fell.",
+        "Of the 121 drones shot down in the film, 38 were brought down by a boy.",
     ),
     Phrase(
         r"<down> <fallen>{drones_shot_down.subset} <of> {drones_shot_down} <drones> (?:that were |which were )?(?:shot down|downed|destroyed|intercepted)\b",
         "Interceptors took down {drones_shot_down.subset: 38} of the {drones_shot_down: 90} Shaheds shot down overnight, the air force said.",
-        "The board took down the names of the pilots of 90 drones destroyed at the fair.",
+        "In the film the crew took down nine of the 90 drones destroyed by the boy.",
     ),
     Phrase(
         r"\b(?:out )?of (?:the )?{drones_launched} <drones>"

@@ -235,7 +235,7 @@ CLASHES = rules(
         "A total of {clashes: 48} enemy attacks were recorded in the Pokrovsk sector.",
         "Two attacks were recorded on the Tube.",
         needs=FRONT + "|sector|direction|axis",
-        unless=r"\b(?:mlrs|rocket launch\w*|artillery)\b",
+        unless=r"\b(?:mlrs|rocket launch\w*|artillery)\b|\b(?:using|with|by|involving) (?:[\w-]+ ){0,3}(?:uavs?|drones?|unmanned|missiles?|shaheds?)\b",
     ),
 )
 
