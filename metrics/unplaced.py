@@ -57,7 +57,14 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
     if clauses.crews and memory.scope.startswith("group:") and is_air(spot.taken) and spot.says(clauses.crews):
         # "Crews of its air defence shot down 23 drones": of the group of forces that the report is on.
         return memory.scope
-    if mark is None and memory.above and not named and spot.taken.hole.metrics[0].endswith("_shot_down"):
+    national = clauses.nation and compiled(clauses.nation).search(spot.around.text)
+    if (
+        mark is None
+        and memory.above
+        and not national
+        and not named
+        and spot.taken.hole.metrics[0].endswith("_shot_down")
+    ):
         aimed = clauses.attempt and compiled(clauses.attempt).search(memory.above)
         regions = {place.scope for place in find(memory.above, spot.around.language)} if aimed else set()
         if len(regions) == 1:
@@ -65,7 +72,7 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
     if is_loss(spot.taken) and not named and not memory.parted and memory.lost.startswith("direction:"):
         # "The enemy lost 297 men there today. Destroyed were five vehicles as well."
         return memory.lost if compiled(clauses.goes_on).match(spot.around.text) else NATIONAL
-    if not is_air(spot.taken) or (clauses.nation and compiled(clauses.nation).search(spot.around.text)):
+    if not is_air(spot.taken) or national:
         return NATIONAL
     if clauses.settled and len(named) == 1 and named[0].kind == "region" and named[0].end <= spot.start:
         return named[0].scope if compiled(clauses.settled).search(spot.around.text, 0, named[0].start) else NATIONAL

@@ -8,9 +8,9 @@ _RUSSIA = (
     "Belgorod Bryansk Kursk Voronezh Rostov Oryol Tula Kaluga Moscow Smolensk Leningrad Krasnodar Crimea Tatarstan Saratov "
     "Volgograd Astrakhan Tambov Lipetsk Ryazan Samara Tver Pskov Novgorod Adygea Stavropol Bashkortostan Udmurtia Chechnya "
     "Dagestan Perm Penza Ulyanovsk Vladimir Ivanovo Yaroslavl Kaliningrad Murmansk Orenburg Sverdlovsk Chelyabinsk Tyumen "
-    "Mordovia Chuvashia Kostroma Vologda Karelia Komi Kalmykia Ingushetia Sevastopol"
+    "Mordovia Chuvashia Kostroma Vologda Karelia Komi Kalmykia Ingushetia Sevastopol Arkhangelsk Kirov Omsk"
 ).split()
-RUSSIA = (*_RUSSIA, "Nizhny Novgorod", "North Ossetia", "St Petersburg")
+RUSSIA = (*_RUSSIA, "Kabardino-Balkaria", "Mari El", "Nizhny Novgorod", "North Ossetia", "St Petersburg")
 
 # Where both sides have troops and air defence of their own.
 CONTESTED = frozenset(("Donetsk", "Luhansk", "Zaporizhzhia", "Kherson", "Kharkiv"))

@@ -24,4 +24,14 @@ Chechnya: Грозн
 Mordovia: Саранск
 Chuvashia: Чебоксар
 Vologda: Череповц Череповец
+Arkhangelsk: Архангельск Северодвинск
+Mari El: Марий_Эл Йошкар-Ол
+Kabardino-Balkaria: Кабардино-Балкари Нальчик
+North Ossetia: Владикавказ
+"""
+# Adjectives of regions far from the front that drones have reached.
+FAR = """
+Arkhangelsk: Архангельск
+Kirov: Кировск
+Omsk: Омск
 """
