@@ -53,7 +53,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = unplaced.over(context.scopes_of(one, memory), one, memory)
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
-        scopes = (NATIONAL,) if _is_sent(metric) and (scopes == _WHENCE or owners.is_in_russia(scopes[0])) else scopes
+        scopes = (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (
@@ -70,9 +70,12 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     return claims, None
 
 
-def _is_sent(metric: Metric) -> bool:
-    """Whether a metric counts what was sent at Ukraine: Crimea is where it came from."""
-    return metric.family in _DEFENDER and metric.name.endswith("_launched")
+def _is_on_its_way(metric: Metric, scopes: tuple[str, ...]) -> bool:
+    """Whether the place of a number is where something sent at Ukraine came from, or where what left it went."""
+    if metric.name == "drones_left_airspace":
+        return True
+    sent = metric.family in _DEFENDER and metric.name.endswith("_launched")
+    return sent and (scopes == _WHENCE or owners.is_in_russia(scopes[0]))
 
 
 def _remember(claim: Claim, spot: Spot, memory: Memory) -> None:

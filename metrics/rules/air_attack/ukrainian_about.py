@@ -1,7 +1,7 @@
 """What a Ukrainian sentence on drones may and may not be about: patterns shared by the phrases of the air attack."""
 
 # What the update is about, for sentences that leave the noun out.
-DRONES = r"\b(?:бпла|дрон\w*|безпілотн\w*|шах[іе]д\w*|shaheds?)\b"
+DRONES = r"\b(?:бпла|дрон\w*|безпілотн\w*|шах[іе]д\w*|shaheds?|баражуюч\w+)\b"
 AIR = r"\b(?:випусти\w+|запусти\w+|застосува\w+|ніч\w*|ночі|вночі|уночі|ппо|(?:проти)?повітрян\w+|атак\w+|shahed\w*|шахед\w*|збит\w*|збил\w*|бойової роботи)\b"
 # What the General Staff counts along the front stands beside its kamikaze drones.
 _LINE = r"(?:боє?зіткнен\w*|бойов\w+ зіткнен\w*|авіа(?:ційн\w+ )?удар\w*|скин\w+ [^.;]{0,40}(?:керован\w+ (?:авіа\w* )?бомб\w*|авіабомб\w*|\bкаб\w{0,2}\b)|обстріл(?:ів|и)\b|рсзв|(?:залучи|задія)\w+ [^.;]{0,60}камікадзе|fpv\w*|фпв\w*|ббм|артсистем\w*|артилерійськ\w+ систем\w*|броньован\w+ машин\w*|мінус # окупант\w*|особового складу)"
@@ -20,7 +20,7 @@ NO_ARMY = r"\b(?:прикордонни\w+|рятувальник\w*|поліц�
 # «Крилаті – 17 збито»: what stands before a number names what it counts.
 NOT_MISSILES = r"(?<!(?:крилаті|крилатих|балістичні|балістичних|балістика|балістики|ракети|ракет)(?: - |: ))"
 # What a number after these words counts is something else than what was shot down.
-NOT_ELSE = r"(?![^#.;:(]{0,60}?(?:локаційно|не досяг|не долет|зникл|загубил|повернул|залиши|перебува|у повітряному просторі|запущен|випущен))"
+NOT_ELSE = r"(?![^#.;:(]{0,60}?(?:локаційно|не досяг|не долет|не ліквід|не збит|не збил|зникл|загубил|повернул|залиши|перебува|у повітряному просторі|запущен|випущен))"
 _ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинд?жал|с-300|\bкр\b)"
 # More than one kind of missile with a number of its own.
 SEVERAL = rf"#[^#]{{0,60}}?{_ANY}[^#]*#[^#]{{0,60}}?{_ANY}"
