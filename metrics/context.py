@@ -216,7 +216,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         scope = opened if scope == NATIONAL else scope
     if scope != NATIONAL:
         return scope
-    if is_of_them(text, spot.start, spot.end, language):
+    if is_of_them(text, spot.start, spot.end, language) or (spot.speaker and spot.speaker.claimant == "other:mayor"):
         return memory.last
     if is_air(spot.taken):
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])

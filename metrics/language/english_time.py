@@ -138,6 +138,7 @@ FRAMES = {
     ),
     "weekend": (r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",),
     "multi-day": (
+        r"\b(?:war's|invasion's|conflict's) (?:first|second|third|fourth) (?:\w+ )?(?:year|month|winter|week)s?\b|\b(?:first|second|third|fourth) (?:year|winter) of (?:the |its )?(?:full-scale )?(?:war|invasion|conflict)\b",
         r"(?<=^\W{0,3})(?:on )?the (?:previous|preceding) {weekday}\b",
         r"\b(?:in|over|during|for) (?:the )?(?:first|last|final|opening|early|latter) (?:\w+ )?(?:days|weeks|half) of (?:the (?:month|year|war)|{month})",
         rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
