@@ -161,12 +161,12 @@ def _is_russian(speaker: Speaker | None) -> bool:
 def _from_actor(spot: Spot, last: int) -> str | None:
     """The owner as the doer of the deed gives it: who launches or loses owns, who shoots down does not."""
     text, language = spot.around.text, spot.around.language
-    by = _by(text, spot.taken.end, last, language)
-    if by:
+    if spot.taken.hole.metrics == ("drones_left_airspace",):
+        return "russia"
+    if by := _by(text, spot.taken.end, last, language):
         side, launched = by
         return side if launched or _actor(spot) == "owner" else _OTHER_SIDE[side]
-    acting = _subject(spot)
-    if not acting or _answered(acting, spot):
+    if not (acting := _subject(spot)) or _answered(acting, spot):
         return None
     side = str(acting.lastgroup)
     seen_from_russia = _is_russian(spot.speaker) or _at_home(spot) or (spot.speaker is None and _over_russia(spot))

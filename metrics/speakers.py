@@ -14,6 +14,9 @@ _SAYING, _LEADING, _REGION = 90, 40, 60
 _BESIDE = 24
 # So many sentences are remembered: each is asked for itself, and again for those after it.
 _KEPT = 128
+# A title stands so early in a line that is no sentence, with the place it is of behind it.
+_TITLE = 40
+_OF_PLACE = r"(?: of (?:the )?[\p{L}' -]{3,40})?"
 # «Повітряне командування "Південь":»
 _COLON = r"(?: of (?:the )?[\p{L}' -]{3,40})?(?:(?-i:(?: \p{Lu}[\p{L}'-]+){1,3})| ?\"[\p{L} -]{2,24}\")?:"
 
@@ -52,6 +55,11 @@ def _attributed(text: str, start: int, end: int, language: Language) -> bool:
     return compiled(language.speech.leading).search(text[max(0, start - _LEADING) : start]) is not None
 
 
+def _is_line(text: str, start: int, end: int) -> bool:
+    """Whether a name and a title are all of a line, above what its bearer says."""
+    return start < _TITLE and compiled(_OF_PLACE).fullmatch(text, end) is not None
+
+
 def _city(text: str, language: Language) -> str:
     """The scope of the first city of its own right that a sentence names, "" where there is none."""
     named = "|".join(sorted(language.places.cities, key=len, reverse=True))
@@ -67,7 +75,7 @@ def _governors(text: str, places: tuple[Place, ...], language: Language, home: P
         near = [p for p in regions if abs(p.start - match.start()) < _REGION] or (regions if len(regions) == 1 else [])
         if near:
             place = min(near, key=lambda p: abs(p.start - match.start()))
-            says = _attributed(text, match.start(), match.end(), language)
+            says = _attributed(text, match.start(), match.end(), language) or _is_line(text, match.start(), match.end())
             out.append(Speaker(f"{place.country}:official", place.scope, match.start(), match.end(), says))
     return out
 

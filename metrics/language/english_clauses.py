@@ -5,7 +5,7 @@ CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}))"
     r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!many|of|well))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
-    r"|,?\s+and (?=of (?:the )?\d)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
+    r"|,?\s+and (?=of (?:the )?\d|attacked with\b)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
 )
 ASIDE = (

@@ -236,6 +236,12 @@ DOWNED = rules(
         )
     ),
     Phrase(
+        r"(?:,? and|,? along with|,? as well as|,? plus) {missiles_shot_down} <of> {missiles_launched} <missiles>",
+        "Ukraine's air force said it intercepted {drones_shot_down: 37} of {drones_launched: 44} drones that Russia launched, along with {missiles_shot_down: one} of {missiles_launched: four} missiles.",
+        "The shop sold most of its toy drones, along with one of four rockets.",
+        needs=r"(?:<down>|<stop>) [^.;!?]{0,60}<drones>[^.;!?]*[.;!?]?\W*$",
+    ),
+    Phrase(
         r"number of <drones> (?:<were> |it )?(?:<down>)[^#;.!?\n]{0,40}? (?:as|at|to|was|is|reached) {drones_shot_down}",
         "In Moscow the defence ministry gave the number of Ukrainian drones intercepted and destroyed overnight as {ukrainian_drones_shot_down: 51}.",
         "The museum gives the number of drones shot down in the film as 51.",

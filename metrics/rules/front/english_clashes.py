@@ -71,11 +71,11 @@ CLASHES = rules(
         needs=FRONT + "|direction|sector|axis",
     ),
     Phrase(
-        r"of them, {clashes}, (?:took place|occurred|were|happened|came)",
+        r"of (?:them|(?:the )?(?:enemy |russian )?(?:clashes|attacks|assaults)(?: today| yesterday)?), {clashes}, (?:took place|occurred|were|happened|came)",
         "There were {clashes: 118} clashes. Almost a third of them, {clashes: 36}, were in the Pokrovsk direction.",
         "The week saw clashes over the budget; most of them, nine, happened in parliament.",
         unless=_NO_BATTLE,
-        needs="clashes|engagements|battles",
+        needs="clashes|engagements|battles|attacks|assaults",
     ),
     Phrase(
         r"^\W*(?:over|in|during) the (?:past|last|previous) (?:day|24 hours),? there (?:were|have been|had been) {clashes}(?=[.,;])",

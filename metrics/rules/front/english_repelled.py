@@ -70,7 +70,7 @@ REPELLED = rules(
         r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|frustrated|defeated|held off|stopped)",
         "In the Lyman sector, {attacks_repelled: 14} enemy attacks were repelled.",
         "In the Lyman sector two vehicles were stopped.",
-        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\b(?:sobyanin|mayor|governor|air defen[cs]e)\b",
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\b(?:sobyanin|mayor|governor|air defen[cs]e)\b|" + _TO_LEAVE,
     ),
 )
 

@@ -247,7 +247,7 @@ PEOPLE = rules(
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
         "The enemy's losses in weapons and equipment over the past day amounted to 62 units.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|over the day|the ministry|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|today|over the day|the ministry|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}",
         unless=AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
     ),
     Phrase(
