@@ -185,6 +185,8 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
         return False
     told = {f.kind for f in spot.around.frames} if kind == "date" and losses.is_loss(metric.name) else {kind}
     if told & {"past_day", "previous_day", "yesterday"} or _is_over(frame, stated):
+        # "Over the past day, 1 June": what the headline left open is over.
+        memory.so_far = memory.so_far and kind != "date"
         return False
     running = any(f.kind == "running" for f in spot.around.frames)
     # What is told of the front in the evening without a time is of the day that goes on.
@@ -267,6 +269,9 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     # "said on Monday" holds for the whole update.
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
+    if stated and metric.family in _MORNING:
+        frame = frames.of_the_report(frame, (memory.frames.get(one) for one in _MORNING), stated)
+    kind = frame.kind if frame else ""
     own = _is_own(kind, spot, metric, stated, memory)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not own
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None

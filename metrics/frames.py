@@ -1,7 +1,8 @@
 """Time words: which expressions of a sentence name a period, and which day, date or hours each one names."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache, lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -193,3 +194,13 @@ def recalls(frame: Frame, kept: Frame | None) -> bool:
     if kept is None or frame.kind != "date" or kept.kind != "date":
         return False
     return (frame.month or 0, frame.day or 0) < (kept.month or 0, kept.day or 0)
+
+
+def of_the_report(frame: Frame | None, kept: Iterable[Frame | None], stated: datetime) -> Frame | None:
+    """What "over the day" names where the other figures of a report are told for a date before it: that date."""
+    if frame is None or frame.kind != "round_day":
+        return frame
+    local = stated.astimezone(KYIV)
+    told = (f for f in kept if f and f.kind == "date" and f.day and (f.month, f.day) != (local.month, local.day))
+    date = next(told, None)
+    return replace(date, start=frame.start, end=frame.end) if date else frame

@@ -38,9 +38,12 @@ _CLOSED = regex.compile(r"[.!…:;,][\"”’'»)]*\s*$|[?][\"”’»]+\s*$|\)\
 # An item of a list is no headline.
 _ITEM = regex.compile(r"[•·▪◦●○‣*–—-]\s")
 
-# The hour that an entry of a chronicle begins with ("08:40 The General Staff: ..."), or that stands above it.
+# The hour that an entry of a chronicle begins with ("08:40 The General Staff: ...", "🔴 08:40 (21 May). ..."), or that
+# stands above it.
 _ENTRY = regex.compile(
-    r"^[ \t]*(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[ \t]+(?:[-–—|] ?)?|[ \t]*\n[ \t\n]*)(?=[\"«]?\p{Lu})",
+    r"^[ \t]*(?:[\p{So}\uFE0F\[*]{1,4}[ \t]*){0,2}(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)[\]*]{0,3}"
+    r"(?:,? \(?(?P<on>\d{1,2} \p{Ll}{3,10})\b\)?)?[.:]?[\]*]{0,3}"
+    r"(?:[ \t]+(?:[-–—|] ?)?|[ \t]*\n[ \t\n]*)(?=[\"«*]{0,3}\p{Lu})",
     regex.M,
 )
 # What is told under a day of a chronicle is told by then.
@@ -206,9 +209,12 @@ def _entries(text: str, published: datetime | None, language: Language) -> list[
     return out
 
 
-def _on(match: regex.Match, published: datetime, language: Language) -> datetime | None:
+def _on(match: regex.Match | None, published: datetime, language: Language) -> datetime | None:
     """Noon of the day that a line of a chronicle names, or the moment of the page; None where that is no day before."""
-    if "month" not in match.groupdict():
+    if match.groupdict().get("on"):
+        # "22:45 (21 May). The General Staff": an hour of another day says so.
+        match = _day(language).match(match["on"])
+    if not match or "month" not in match.groupdict():
         return None
     page = published.astimezone(KYIV)
     try:

@@ -47,6 +47,13 @@ def test_a_chronicle_is_cut_at_its_days_and_hours_and_what_is_told_later_than_th
         ("All was quiet.", "2025-01-04T07:30"),
         ("That day is none.", "2025-01-04T07:30"),
     ]
+    stamped = "🔴 06:10. A calm night\nFew came.\n⚡️22:50 (3 січня). Генштаб\nБої тривали.\n🔴 [21:05] Тихо."
+    found = updates.split(source(stamped, published=datetime(2025, 1, 4, 7, 30, tzinfo=UTC), language="uk"))
+    assert [(update.title, update.published and update.published.isoformat()[:16]) for update in found] == [
+        ("A calm night", "2025-01-04T04:10"),
+        ("", "2025-01-03T20:50"),
+        ("", "2025-01-03T19:05"),
+    ]
     assert len(updates.split(source("28 December\nDrones came by night.\nIt was loud."))) == 1
 
 

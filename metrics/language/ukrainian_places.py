@@ -135,7 +135,7 @@ _DIRECTIONS = {
     "Oleksandrivka": "Олександрівськ", "Vremivka": "Времівськ", "Robotyne": "Роботинськ", "Borova": "Борівськ",
     "Sloviansk": "Слов'янськ", "Kharkiv": "Харківськ", "Kherson": "Херсонськ", "Zaporizhzhia": "Запорізьк",
     "Prydniprovske": "Придніпровськ", "Kursk": "Курськ", "Sumy": "Сумськ", "Siverskyi": "Сіверян", "Volyn": "Волинськ",
-    "Polissia": "Поліськ", "North Slobozhanshchyna": "Північно-Слобожанськ", "South Slobozhanshchyna": "Південно-Слобожанськ",
+    "Polissia": "Поліськ", "Northern Slobozhanskyi": "Північно-Слобожанськ", "South Slobozhanshchyna": "Південно-Слобожанськ",
     "Slobozhanshchyna": "Слобожанськ", "Shakhtarske": "Шахтарськ", "Sievierodonetsk": "Сєвєродонецьк", "Donetsk": "Донецьк",
     "Luhansk": "Луганськ", "Kryvyi Rih": "Криворізьк", "Mykolaiv": "Миколаївськ", "Velyka Novosilka": "Великоновосілківськ",
     "Lysychansk": "Лисичанськ", "Izium": "Ізюмськ", "Popasna": "Попаснянськ", "Dnipro": "Дніпровськ", "Svatove": "Сватівськ",
