@@ -211,7 +211,7 @@ def _entries(text: str, published: datetime | None, language: Language) -> list[
 
 def _on(match: regex.Match | None, published: datetime, language: Language) -> datetime | None:
     """Noon of the day that a line of a chronicle names, or the moment of the page; None where that is no day before."""
-    if match.groupdict().get("on"):
+    if match and match.groupdict().get("on"):
         # "22:45 (21 May). The General Staff": an hour of another day says so.
         match = _day(language).match(match["on"])
     if not match or "month" not in match.groupdict():
