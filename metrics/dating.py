@@ -244,7 +244,7 @@ def _of_a_command(spot: Spot) -> bool:
 def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
     """Whether a number is a part by its metric, or of a district where its region has been counted."""
     # The number of the headline told again is no part of it.
-    other = metric.name in memory.counted and memory.counted[metric.name] != spot.taken.number.low
+    other = memory.counted.get(metric.name, spot.taken.number.low) != spot.taken.number.low
     return (other and spot.says(spot.around.language.clauses.district)) or metric.name in _PARTS
 
 
@@ -252,20 +252,12 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     """The period of a number, and whether it is compared with another or runs on."""
     memory = setting.memory
     told = _told_day(metric.family, memory)
-    frame = _frame(spot, metric.family, memory)
+    frame = _shortened(_frame(spot, metric.family, memory), spot, metric, mark, memory)
     edges = memory.edges.get(metric.family, ())
-    if mark == "comparison" and _is_eve(frame, metric, memory) and not _is_dated(frame, spot):
-        frame = Frame("previous_day", 0, 0)
-    if frame and mark is None and _is_few(frame, spot, metric):
-        frame = Frame("past_day", 0, 0)
-    if mark == "day" and frame and frame.kind in LONG:
-        # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": what stands in brackets is the last day's.
-        frame = Frame("past_day", 0, 0)
-    kind, opening = (frame.kind, frame.start < _OPENING) if frame else ("", False)
-    recalled = opening and metric.name in memory.counted
+    kind = frame.kind if frame else ""
+    recalled = bool(frame and frame.start < _OPENING) and metric.name in memory.counted
     compared = mark == "comparison" or (kind == "previous_day" and (recalled or context.is_compared(spot)))
-    published = days.headed(memory.head or (), setting.update.published)
-    stated = days.spoken(spot.around.frames, published)
+    stated = days.spoken(spot.around.frames, published := days.headed(memory.head or (), setting.update.published))
     # "said on Monday" holds for the whole update.
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
@@ -290,6 +282,16 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
         grain = "cumulative"
     role = _marked(mark, metric, running) or ("comparison" if compared else running)
     return Dated(window, grain, role or ("subset" if _is_part(spot, metric, memory) else None), stated)
+
+
+def _shortened(frame: Frame | None, spot: Spot, metric: Metric, mark: str | None, memory: Memory) -> Frame | None:
+    """The period of a number whose mark or count says that it is a day's, whatever is told around it."""
+    if mark == "comparison" and _is_eve(frame, metric, memory) and not _is_dated(frame, spot):
+        return Frame("previous_day", 0, 0)
+    # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": the brackets are the last day's.
+    if frame and ((mark is None and _is_few(frame, spot, metric)) or (mark == "day" and frame.kind in LONG)):
+        return Frame("past_day", 0, 0)
+    return frame
 
 
 def _marked(mark: str | None, metric: Metric, running: str | None) -> str | None:
