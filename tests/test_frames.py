@@ -18,6 +18,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("shot down overnight on Wednesday, it said", "night", "overnight on Wednesday"),
         ("lost over the past day", "past_day", "over the past day"),
         ("lost since February 2022", "cumulative", "since February 2022"),
+        ("downed since they first appeared in September", "cumulative", "since they first appeared"),
+        ("shot down since the first use of such drones", "cumulative", "since the first use"),
         ("fired this week", "week", "this week"),
         ("in the past three weeks", "multi-day", "in the past three weeks"),
         ("down from the day before", "previous_day", "the day before"),

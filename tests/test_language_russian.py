@@ -74,6 +74,7 @@ def test_one_is_told_by_the_noun_alone():
         ("сегодня в течение дня", "daytime", (), (None, None)),
         ("за неделю", "week", (), (None, None)),
         ("с начала проведения специальной военной операции", "cumulative", (), (None, None)),
+        ("с момента первого применения таких дронов", "cumulative", (), (None, None)),
         ("в ночь на 12 декабря", "night", (), (12, 12)),
         ("за двое суток", "multi-day", (), (None, None)),
     ],

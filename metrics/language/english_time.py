@@ -162,6 +162,8 @@ FRAMES = {
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
+        rf"\b{_SINCE} (?:[\w'-]+ ){{1,3}}?(?:(?:was|were) )?first (?:appeared|arrived|used|employed|launched|deployed|fired|flown|spotted)\b",
+        rf"\b{_SINCE} (?:(?:the|their|its|russia's|moscow's) )?first (?:use|appearance|deployment|launch|arrival|delivery)\b",
         rf"\b{_SINCE} (?:russian |the |president |vladimir |mr )*(?:it|russia|russians|moscow|kyiv|ukraine|they|putin|he|kremlin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",
         r"\bduring (?:the |its |their )?(?:whole )?(?:military operations?|operation|offensive|fighting|hostilities|incursion) (?:in|near|around)\b",
         r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then|(?:the )?(?:spring|summer|autumn|fall|winter))\b",
