@@ -254,16 +254,16 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     told = _told_day(metric.family, memory)
     frame = _shortened(_frame(spot, metric.family, memory), spot, metric, mark, memory)
     edges = memory.edges.get(metric.family, ())
-    kind = frame.kind if frame else ""
-    recalled = bool(frame and frame.start < _OPENING) and metric.name in memory.counted
-    compared = mark == "comparison" or (kind == "previous_day" and (recalled or context.is_compared(spot)))
-    stated = days.spoken(spot.around.frames, published := days.headed(memory.head or (), setting.update.published))
+    published = days.headed(memory.head or (), setting.update.published)
+    stated = days.spoken(spot.around.frames, published)
     # "said on Monday" holds for the whole update.
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
     if stated and metric.family in _MORNING:
         frame = frames.of_the_report(frame, (memory.frames.get(one) for one in _MORNING), stated)
     kind = frame.kind if frame else ""
+    recalled = bool(frame and frame.start < _OPENING) and metric.name in memory.counted
+    compared = mark == "comparison" or (kind == "previous_day" and (recalled or context.is_compared(spot)))
     own = _is_own(kind, spot, metric, stated, memory)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not own
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None

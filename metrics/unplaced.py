@@ -58,13 +58,8 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
         # "Crews of its air defence shot down 23 drones": of the group of forces that the report is on.
         return memory.scope
     national = clauses.nation and compiled(clauses.nation).search(spot.around.text)
-    if (
-        mark is None
-        and memory.above
-        and not national
-        and not named
-        and spot.taken.hole.metrics[0].endswith("_shot_down")
-    ):
+    downed = spot.taken.hole.metrics[0].endswith("_shot_down")
+    if mark is None and memory.above and downed and not (national or named):
         aimed = clauses.attempt and compiled(clauses.attempt).search(memory.above)
         regions = {place.scope for place in find(memory.above, spot.around.language)} if aimed else set()
         if len(regions) == 1:

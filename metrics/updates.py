@@ -78,6 +78,12 @@ class Update:
 
 
 @cache
+def _weekday(language: Language) -> str:
+    """What may stand before a date at the head of a line."""
+    return rf"(?:(?:{'|'.join(language.times.weekdays)}),? )?"
+
+
+@cache
 def _date(language: Language) -> str:
     months = "|".join(language.times.months)
     return rf"(?P<day>\d{{1,2}}) (?P<month>{months}),? (?P<year>20\d\d),? {_CLOCK}\s*$"
@@ -92,8 +98,7 @@ def _byline(language: Language) -> regex.Pattern:
 @cache
 def _top(language: Language) -> regex.Pattern:
     """The line with the date that a page carries at its top."""
-    weekdays = "|".join(language.times.weekdays)
-    return regex.compile(rf"^(?:(?:{weekdays}),? )?{_date(language)}", regex.I | regex.M)
+    return regex.compile(rf"^{_weekday(language)}{_date(language)}", regex.I | regex.M)
 
 
 @cache
@@ -103,9 +108,7 @@ def _day(language: Language) -> regex.Pattern:
     on = rf"(?:(?P<day>\d{{1,2}}) (?P<month>{months})|(?P<month>{months}) (?P<day>\d{{1,2}}))\b"
     year = r"(?:,? 20\d\d(?: ?(?:г\.|года|р\.|року))?)?"
     ends = r"[ \t]*(?:[.:]?[ \t]*$|[.:][ \t](?=(?-i:\p{Lu})))"
-    return regex.compile(
-        rf"^[ \t]*(?:(?:{weekdays}),? )?{on}{year}(?:,? \(?(?:{weekdays})\)?)?{ends}", regex.I | regex.M
-    )
+    return regex.compile(rf"^[ \t]*{_weekday(language)}{on}{year}(?:,? \(?(?:{weekdays})\)?)?{ends}", regex.I | regex.M)
 
 
 def _month(match: regex.Match, language: Language) -> int:

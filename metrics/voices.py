@@ -67,9 +67,9 @@ class Voices:
         if n not in self._said:
             text, language = self._sentences[n], self._languages[n]
             found = speakers.find(text, places.find(text, language), language)
-            self.settle(
-                n, self.known(n, tuple(replace(s, says=True) for s in found) if self._signs(n, found) else found)
-            )
+            if self._signs(n, found):
+                found = tuple(replace(speaker, says=True) for speaker in found)
+            self.settle(n, self.known(n, found))
         return self._said[n]
 
     def _signs(self, n: int, found: tuple[Speaker, ...]) -> bool:
