@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 
 from metrics import store
+from metrics.store import texts
 from tests.test_store import TEXT, keep, records
 
 
@@ -107,6 +108,17 @@ def test_one_update_comes_with_every_version(path):
         (1, False, "The Daily Live"), (2, True, "The Daily Live"),
     ]  # fmt: skip
     assert store.read(path).versions("none").is_empty()
+
+
+def test_an_id_names_its_own_text_where_another_has_the_same_number(path, monkeypatch):
+    monkeypatch.setattr(texts, "NUMBER", "length({})")
+    keep(path, records("a"), records("b"), records("longer"))
+    ledger = store.read(path)
+    for name in ("a", "b"):
+        assert ledger.versions(f"{name}#1")["source"].unique().to_list() == [name]
+        assert ledger.claims(update=f"{name}#1")["document"].unique().to_list() == [name]
+    assert ledger.versions("c#1").is_empty()
+    assert ledger.claims(update="none").is_empty()
 
 
 def test_figures_come_without_the_claims_behind_them_where_nobody_needs_those(path):

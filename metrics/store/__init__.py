@@ -7,6 +7,8 @@ files       the file among its drafts: one writer, copies, nothing left behind
 migrations  ledgers of earlier versions, brought forward
 asking      questions that readers and the writer both ask
 inverted    which texts hold a word
+texts       when the texts of one state were published and what they are called, in memory
+held        which of them hold words
 searching   texts and numbers that are as wanted
 reader      questions, answered from one published state while a writer works on the next one
 opening     the published file, opened once for all readers of a process

@@ -7,6 +7,7 @@ import polars as pl
 
 from metrics.kyiv import day_of
 from metrics.store.reader import Ledger
+from metrics.store.texts import Texts
 
 # A view of one's own connection hides the table of its name, so that no question has to know of the time. Rows keep
 # their places: searches go by them.
@@ -26,7 +27,8 @@ class Earlier(Ledger):
 
     def __init__(self, now: Ledger, texts: pl.DataFrame, time: datetime) -> None:
         super().__init__(now.cursor(), now.room)
-        self._texts = texts.select("place")
+        self._counted = texts.select("place")
+        self.texts = Texts(self.cursor, now.texts)
         told = _TOLD.format(time=time.isoformat(), day=day_of(time).isoformat())
         self._views = [
             _VIEW.format(table="updates", update="rowid", told=""),
@@ -36,7 +38,7 @@ class Earlier(Ledger):
     def cursor(self) -> duckdb.DuckDBPyConnection:
         """A connection of one's own to that state."""
         cursor = super().cursor()
-        cursor.register("counted", self._texts)
+        cursor.register("counted", self._counted)
         for view in self._views:
             cursor.execute(view)
         return cursor

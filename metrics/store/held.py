@@ -1,7 +1,7 @@
 """Which texts hold words, among those that are asked for, by one bit for each text of the inverted index.
 
 A word can stand in most texts. To join their places with the table of texts takes longer than a page may; to add up
-bits does not, and the two narrow columns that put the texts in order are read whole.
+bits does not.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,8 +13,7 @@ import polars as pl
 
 from metrics.store import inverted
 from metrics.store.asking import frame
-
-_DATED = "SELECT rowid AS place, published AS dated FROM updates WHERE current AND rowid < $upto"
+from metrics.store.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Asked:
     values: Mapping[str, object]
 
 
-def found(cursor: duckdb.DuckDBPyConnection, asked: Asked) -> pl.DataFrame:
+def found(cursor: duckdb.DuckDBPyConnection, texts: Texts, asked: Asked) -> pl.DataFrame:
     """`place` and `dated` of every hit among the texts in force."""
     words: dict[str, object] = {f"word{n}": word for n, word in enumerate(asked.words)}
     bits = inverted.bits(cursor, [part for word in asked.words for part in word.split()])
@@ -41,8 +40,8 @@ def found(cursor: duckdb.DuckDBPyConnection, asked: Asked) -> pl.DataFrame:
         places = frame(cursor, query, asked.values)["place"]
         tail = tail.filter(pl.col("place").is_in(places.implode()))
         bits &= _at(places.filter(places < upto).to_numpy(), upto)
-    texts = frame(cursor, _DATED, {"upto": upto})
-    near = texts.filter(pl.Series(bits[texts["place"].to_numpy()].view(np.bool_)))
+    held = np.flatnonzero(bits & texts.current[:upto])
+    near = pl.DataFrame({"place": held, "dated": texts.dated.gather(held)})
     if any(word.split() != [word] for word in asked.words):
         near = _looked(cursor, near, words)
     return pl.concat([near, tail])

@@ -11,6 +11,7 @@ import polars as pl
 from metrics.store import asking, searching
 from metrics.store.room import Room
 from metrics.store.searching import Found, Wanted
+from metrics.store.texts import Texts
 
 ANYTHING = Wanted()
 
@@ -22,8 +23,8 @@ class Ledger:
     """
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, room: Room) -> None:
-        self._connection = connection
-        self.room = room
+        self._connection, self.room = connection, room
+        self.texts = Texts(self.cursor)
 
     def __enter__(self) -> "Ledger":
         return self
@@ -46,7 +47,7 @@ class Ledger:
             f"SELECT {'*' if behind else '* EXCLUDE (behind)'} FROM figures"
             " WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
             " AND ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until) ORDER BY metric, side, day",
-            metrics=_texts(metrics), since=since, until=until,
+            metrics=_list(metrics), since=since, until=until,
         )  # fmt: skip
 
     def claims(
@@ -61,32 +62,35 @@ class Ledger:
         With `ids`, exactly these, of any version; `current` says whether a claim stands in the newest version.
         """
         chosen = {"day": day, "metric": metric, "update": update}
-        said = {"day": "t.day = $day", "metric": "t.metric = $metric", "update": f"t.{_OF_UPDATE}"}
+        said = {"day": "t.day = $day", "metric": "t.metric = $metric", "update": f"t.{_WITHIN}"}
         where = [said[name] for name, value in chosen.items() if value is not None]
-        where = ["t.current", *where] if ids is None else [_NAMED, *where]
+        where = ["t.current", *where] if ids is None else [f"t.{_WITHIN}", "t.id IN (SELECT unnest($ids))", *where]
         few = day is not None or update is not None or ids is not None
         columns = "t.* EXCLUDE (current), u.title, u.published, s.publisher, s.kind, s.address, s.credit, t.current"
         ask = self._frame if few else self._whole
         return ask(
             f"{asking.numbers('claims', ' AND '.join(where), columns, few)}"
             ' ORDER BY t.day, t.metric, t.document, t."start", t.id',
-            ids=_texts(ids), within=_updates(ids or ()), **chosen,
+            ids=_list(ids), rows=self._places(update, ids), day=day, metric=metric,
         )  # fmt: skip
 
     def refused(self, update: str | None = None, every: bool = False) -> pl.DataFrame:
         """Refused numbers of the newest versions, or of `every` version, in the order of the text."""
         ask = self._whole if update is None else self._frame
         return ask(
-            f"SELECT * FROM refused WHERE (current OR $every) {'' if update is None else f'AND {_OF_UPDATE}'}"
+            f"SELECT * FROM refused WHERE (current OR $every) {'' if update is None else f'AND {_WITHIN}'}"
             ' ORDER BY document, "start", id',
-            update=update, every=every,
+            rows=self._places(update), every=every,
         )  # fmt: skip
 
     def version(self, update: str, version: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Claims and refused numbers of one version of an update, in the order of the text."""
-        asked = f'SELECT * FROM {{}} WHERE {_OF_UPDATE} AND version = $version ORDER BY "start", id'
+        asked, rows = (
+            f'SELECT * FROM {{}} WHERE {_WITHIN} AND version = $version ORDER BY "start", id',
+            self._places(update),
+        )
         claims, refused = (
-            self._frame(asked.format(table), update=update, version=version) for table in ("claims", "refused")
+            self._frame(asked.format(table), rows=rows, version=version) for table in ("claims", "refused")
         )
         return claims, refused
 
@@ -101,8 +105,8 @@ class Ledger:
         """Every version of one update, oldest first, with the columns of `updates`."""
         return self._frame(
             "SELECT u.*, s.publisher, s.kind, s.address, s.credit, coalesce(s.title, '') AS source_title"
-            f" FROM updates u {asking.SOURCE_OF} WHERE u.id = $update ORDER BY u.version",
-            update=update,
+            f" FROM updates u {asking.SOURCE_OF} WHERE u.rowid IN (SELECT unnest($rows)) ORDER BY u.version",
+            rows=self._places(update),
         )
 
     def find(self, wanted: Wanted = ANYTHING, limit: int = 50, offset: int = 0) -> Found:
@@ -110,7 +114,7 @@ class Ledger:
 
         What is wanted of a number is wanted of one that was taken from the text. All that were found are counted.
         """
-        return searching.find(self.cursor(), wanted, limit, offset)
+        return searching.find(self.cursor(), self.texts, wanted, limit, offset)
 
     def find_numbers(self, table: str, wanted: Wanted = ANYTHING, limit: int = 50, offset: int = 0) -> Found:
         """Claims, or refused numbers, of the newest versions whose sentence holds all words, newest publication first.
@@ -138,7 +142,7 @@ class Ledger:
         return self._frame(
             "SELECT * FROM flags WHERE $metrics IS NULL OR list_contains($metrics, metric)"
             " ORDER BY day DESC, metric, side, kind",
-            metrics=_texts(metrics),
+            metrics=_list(metrics),
         )
 
     def rivals(self, metrics: Sequence[str] | None = None, day: date | None = None) -> pl.DataFrame:
@@ -146,7 +150,7 @@ class Ledger:
         return self._whole(
             "SELECT * FROM rivals WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
             " AND ($day IS NULL OR day = $day) ORDER BY metric, side, day, rowid",
-            metrics=_texts(metrics), day=day,
+            metrics=_list(metrics), day=day,
         )  # fmt: skip
 
     def checks(self, metrics: Sequence[str] | None = None, day: date | None = None) -> pl.DataFrame:
@@ -154,7 +158,7 @@ class Ledger:
         return self._frame(
             "SELECT * FROM checks WHERE ($metrics IS NULL OR list_contains($metrics, metric))"
             ' AND ($day IS NULL OR day = $day) ORDER BY day DESC, metric, side, "check", sentence',
-            metrics=_texts(metrics), day=day,
+            metrics=_list(metrics), day=day,
         )  # fmt: skip
 
     def days(self) -> pl.DataFrame:
@@ -172,7 +176,8 @@ class Ledger:
         """Who published the texts that hold these claims, by name."""
         asked = "SELECT DISTINCT s.publisher FROM updates u"
         found = self._frame(
-            f"{asked} {asking.SOURCE_OF} WHERE u.id IN (SELECT unnest($within)) ORDER BY 1", within=_updates(claims)
+            f"{asked} {asking.SOURCE_OF} WHERE u.rowid IN (SELECT unnest($rows)) ORDER BY 1",
+            rows=self._places(None, claims),
         )
         return found["publisher"].drop_nulls().to_list()
 
@@ -208,6 +213,11 @@ class Ledger:
         with self.room.for_all():
             return asking.claims_at(self.cursor(), as_of, days)
 
+    def _places(self, update: str | None, claims: Sequence[str] | None = None) -> list[int]:
+        """The places of every version of an update, or of those that claims of these ids stand in."""
+        ids = _updates(claims or ()) if update is None else [update]
+        return self.texts.called(ids) if ids else []
+
     def _frame(self, query: str, **values: Any) -> pl.DataFrame:
         return asking.frame(self.cursor(), query, values)
 
@@ -224,11 +234,8 @@ class Ledger:
         return cursor
 
 
-_OF_UPDATE = "update_row IN (SELECT rowid FROM updates WHERE id = $update)"
-# Of all names those of the texts are looked through: there are fewer of them than of claims.
-_NAMED = (
-    "t.update_row IN (SELECT rowid FROM updates WHERE id IN (SELECT unnest($within))) AND t.id IN (SELECT unnest($ids))"
-)
+# Of a claim or refused number: whether its text stands at one of $rows.
+_WITHIN = "update_row IN (SELECT unnest($rows))"
 
 
 def _updates(claims: Iterable[str]) -> list[str]:
@@ -243,5 +250,5 @@ def _first(found: pl.DataFrame) -> dict[str, Any] | None:
     return found.row(0, named=True) if found.height else None
 
 
-def _texts(values: Sequence[str] | None) -> list[str] | None:
+def _list(values: Sequence[str] | None) -> list[str] | None:
     return None if values is None else list(values)

@@ -13,6 +13,7 @@ import polars as pl
 
 from metrics.store import asking, held
 from metrics.store.asking import SOURCE_OF, frame, whole
+from metrics.store.texts import Texts
 
 # The hits that can be among the asked ones, by time alone: names, which settle equal times, are read of these only.
 _NEAREST = (
@@ -62,10 +63,10 @@ class _Hits:
     kept: bool
 
 
-def find(cursor: duckdb.DuckDBPyConnection, wanted: Wanted, limit: int, offset: int = 0) -> Found:
+def find(cursor: duckdb.DuckDBPyConnection, texts: Texts, wanted: Wanted, limit: int, offset: int = 0) -> Found:
     """Texts, with the columns of `updates`, in their newest version: see `Ledger.find`."""
     if wanted.words:
-        hits = held.found(cursor, _asked(wanted))
+        hits = held.found(cursor, texts, _asked(wanted))
         total, places = hits.height, _ordered(cursor, "updates", hits, limit, offset)
     else:
         total, places = _texts(cursor, wanted, limit, offset)
