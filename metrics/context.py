@@ -223,7 +223,13 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if close or places.points_back(text, language, named):
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
-    free = _is_answer(spot, memory) or _is_since(spot) or is_whole(text, language) or is_elsewhere(text, language)
+    here = spot.speaker if spot.speaker in spot.around.speakers else None
+    free = (
+        grounds.is_answer(spot.speaker, here, memory.scope, memory.ground)
+        or _is_since(spot)
+        or is_whole(text, language)
+        or is_elsewhere(text, language)
+    )
     theirs = is_loss(spot.taken) and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
     if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
@@ -247,14 +253,8 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
     quoted = is_air(spot.taken) and speaker.start >= spot.end and speaker in spot.around.speakers
     if quoted and (told := grounds.told_before(memory.before, named, spot.around.language)):
         return told
-    before = (memory.scope if is_air(spot.taken) else None, memory.ground)
+    before = (memory.scope, memory.ground, is_air(spot.taken))
     return grounds.gone_on(speaker, spot.around.text, named, spot.start, spot.around.language, before)
-
-
-def _is_answer(spot: Spot, memory: Memory) -> bool:
-    """Whether Ukraine speaks after Russia's ministry, which alone reports by group of forces."""
-    grouped = memory.scope.startswith("group:") or memory.ground.startswith("group:")
-    return grouped and spot.speaker is not None and spot.speaker.side == "ukraine"
 
 
 def _named_scope(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:

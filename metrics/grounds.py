@@ -4,7 +4,7 @@ from metrics.clauses import is_whole
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED
 from metrics.places import NATIONAL, Place, ahead, find, led, points_back, together
-from metrics.speakers import Speaker
+from metrics.speakers import GENERIC, Speaker
 
 # Regions of Russia in which its army fights.
 _BORDER = ("Kursk", "Belgorod", "Bryansk")
@@ -51,18 +51,20 @@ def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
 
 
 def gone_on(
-    speaker: Speaker, text: str, named: tuple[Place, ...], at: int, language: Language, before: tuple[str | None, str]
+    speaker: Speaker, text: str, named: tuple[Place, ...], at: int, language: Language, before: tuple[str, str, bool]
 ) -> str:
     """The place that a command's sentence goes on about, where the number at this offset names none.
 
-    `before` is the region told before, of a number of an air attack, and None for the front, whose directions lead; and
-    the place that the paragraph has opened with: "In that sector were five assaults. They made seven air strikes".
+    `before` is the place told before, the one that the paragraph has opened with ("In that sector were five assaults.
+    They made seven air strikes"), and whether an attack from the air is counted: of the front directions lead.
     """
     if not speaker.scope.startswith("command:"):
         return NATIONAL
-    told, ground = before
-    if told is not None:
-        return told if points_back(text, language, named) else NATIONAL
+    told, ground, air = before
+    if air or told.startswith("direction:"):
+        back = points_back(text, language, named)
+        if air or back:
+            return told if back else NATIONAL
     if ground.startswith("direction:") and not compiled(language.clauses.whole).search(text, 0, at):
         return ground
     return led(text, named, at, language) if language.clauses.opens else NATIONAL
@@ -90,6 +92,18 @@ def told_before(text: str, here: tuple[Place, ...], language: Language) -> str |
     named = {place.scope for place in find(text, language) if place.kind != "command"}
     scope = named.pop() if len(named) == 1 else ""
     return scope if scope.startswith("region:") else None
+
+
+def is_answer(speaker: Speaker | None, here: Speaker | None, scope: str, ground: str) -> bool:
+    """Whether another one speaks than the one whose group of forces or command was named before.
+
+    Ukraine after Russia's ministry, which alone reports by group of forces; and, where the sentence itself names it
+    (`here`), a body of the whole country after a command of a part of it.
+    """
+    if scope.startswith("command:") and here and here.scope == NATIONAL and here.claimant not in GENERIC:
+        return True
+    grouped = scope.startswith("group:") or ground.startswith("group:")
+    return grouped and speaker is not None and speaker.side == "ukraine"
 
 
 def opened(text: str, named: tuple[Place, ...], at: int, loss: bool, language: Language) -> str:

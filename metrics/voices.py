@@ -14,6 +14,8 @@ _NEAR = 5
 _TITLE = 30
 # A line that only says where, or what a report is on, is shorter.
 _LINE = 100
+# What ends a sentence, and no line of its own.
+_ENDS = ".!?…"
 # A signature has fewer letters than this beside the name: a rank, a first name, "press centre".
 _SIGNED = 32
 
@@ -67,7 +69,7 @@ class Voices:
         if n not in self._said:
             text, language = self._sentences[n], self._languages[n]
             found = speakers.find(text, places.find(text, language), language)
-            if self._signs(n, found):
+            if self._signs(n, found) or self._heads(n, found):
                 found = tuple(replace(speaker, says=True) for speaker in found)
             self.settle(n, self.known(n, found))
         return self._said[n]
@@ -75,9 +77,17 @@ class Voices:
     def _signs(self, n: int, found: tuple[Speaker, ...]) -> bool:
         """Whether sentence n is the line at the end that only names who has written the update."""
         text = self._sentences[n]
-        if n + 1 < len(self._sentences) or n == 0 or not self.opens[n] or len(text) > _LINE or text[-1] in ".!?…":
+        if n + 1 < len(self._sentences) or n == 0 or not self.opens[n] or len(text) > _LINE or text[-1] in _ENDS:
             return False
         return bool(found) and sum(map(str.isalpha, text[: found[0].start] + text[found[-1].end :])) < _SIGNED
+
+    def _heads(self, n: int, found: tuple[Speaker, ...]) -> bool:
+        """Whether sentence n is a line that names a command, or its general, over what it reports below."""
+        last, text = n + 1 == len(self._sentences), self._sentences[n]
+        if last or not self.opens[n + 1] or len(text) > _LINE or text[-1] in _ENDS:
+            return False
+        numbered = any(number.kind == "count" for number in numbers.find(text, self._languages[n]))
+        return not numbered and any(speaker.scope.startswith("command:") for speaker in found)
 
     def known(self, n: int, found: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
         """The speakers found in sentence n, with the region or command that the sentences before it give them."""

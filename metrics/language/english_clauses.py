@@ -13,7 +13,7 @@ ASIDE = (
     r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest)\b)\b"
 )
 BACK = (
-    r"\b(?:in|over|across|of|on|at|against) (?:the|this|that|his|her) (?:same )?(?:region|area|direction|sector|section|oblast|axis|city|province)\b(?! of\b)|\bon (?:this|that) front\b"
+    r"\b(?:in|over|across|of|on|at|against) (?:the|this|that|his|her) (?:same )?(?:region|area|direction|sector|section|oblast|axis|city|province)\b(?! of\b)|\bon (?:this|that) front\b|\b(?:in|on|along) (?:these|those|both)(?: two)? (?:directions|sectors|axes|fronts)\b"
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
 )
 OF_THEM = r"\bof (?:them|these|those)\b"

@@ -28,7 +28,8 @@ GROUPS = {
 
 COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center", "Centre": "Center", "Central": "Center",
             "Southern": "South", "Eastern": "East", "southern": "South", "eastern": "East", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
-            "Tsentr": "Center", "Tauria": "Tavria"}  # fmt: skip
+            "Tsentr": "Center", "Tauria": "Tavriia", "Tavria": "Tavriia", "Tavriya": "Tavriia", "Tavriisk": "Tavriia",
+            "SOUTH": "South", "EAST": "East", "WEST": "West", "CENTER": "Center", "CENTRE": "Center"}  # fmt: skip
 
 # Towns the General Staff names directions after: "near Pokrovsk" is the Pokrovsk direction.
 _FRONT_TOWNS = (
@@ -82,7 +83,8 @@ PATTERNS = (
     (
         "command",
         rf"\b(?i:defen[cs]e forces of )(?P<name>southern|eastern)(?= Ukraine\b)|\b(?P<name>Southern) (?:Ukrainian )?Defen[cs]e Forces\b|\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
-        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavria|Tauria)\b",
+        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavriya|Tavriisk|Tavria|Tauria)\b(?! (?i:directions?|sector|axis))"
+        r"|\b(?:AIR|OPERATIONAL) COMMAND,? \"?(?P<name>SOUTH|EAST|WEST|CENTER|CENTRE)\b|\bUkrainian (?P<name>Eastern|Southern|East|South) (?:Group|Grouping) of (?:Forces|Troops)\b",
     ),
     (
         "group",

@@ -62,4 +62,4 @@ TARGET = (
 )
 THINGS = r"\s*(?-i:drone|missile|border|frontier)"
 OWN = r"\b(?:it|its|they|their|we|our|his)\b"
-RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|(?:northern|western|southern|central|eastern) group(?:ing)?)\b"
+RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|(?<!ukrainian )(?:northern|western|southern|central|eastern) group(?:ing)?)\b"

@@ -25,7 +25,7 @@ _HEADS = {
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
     (
-        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)(?:ern ukraine| of ukraine)?|southern (?:ukrainian )?defen[cs]e forces|(?:the )?(?:khortytsia|tavriia?)(?: \w+)? (?:group\w*|troops|forces)(?: of forces)?",
+        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)(?:ern ukraine| of ukraine)?|southern (?:ukrainian )?defen[cs]e forces|(?:the )?(?:khortytsia|tavri(?:ia|ya|isk|a))(?: [\w-]+)? (?:group\w*|troops|forces)(?: of (?:forces|troops))?|ukrainian (?:east|south)(?:ern)? group(?:ing)? of (?:forces|troops)",
         "ukraine:military",
     ),
     (
@@ -65,8 +65,9 @@ SPEAKERS = (
     (r"mayor", "other:mayor"),
     (
         r"(?:oleksandr )?tarnavsk(?:y[iy]?|iy)|(?:dmytro )?lykhov[iy][iy]?|(?:oleksandr )?shtupun",
-        "ukraine:military@command:Tavria",
+        "ukraine:military@command:Tavriia",
     ),
+    (r"(?:serhi[iy]y? )?cherevat(?:y[iy]?|iy)\b", "ukraine:military@command:East"),
     (r"nazar volosh[yi]n", "ukraine:military@command:Khortytsia"),
     (r"(?:nataliy?a )?[hg]umeni?[uy]+k|vladyslav volosh[yi]n", "ukraine:military@command:South"),
     *(
