@@ -223,13 +223,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if close or places.points_back(text, language, named):
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
-    here = spot.speaker if spot.speaker in spot.around.speakers else None
-    free = (
-        grounds.is_answer(spot.speaker, here, memory.scope, memory.ground)
-        or _is_since(spot)
-        or is_whole(text, language)
-        or is_elsewhere(text, language)
-    )
+    free = _is_free(spot, memory)
     theirs = is_loss(spot.taken) and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
     if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
@@ -241,6 +235,15 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
             return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
+
+
+def _is_free(spot: Spot, memory: Memory) -> bool:
+    """Whether a sentence, or the one who speaks in it, is on the whole front, whatever place was named before."""
+    text, language, said = spot.around.text, spot.around.language, spot.around.speakers
+    answer = grounds.is_answer(spot.speaker, spot.speaker in said, (memory.scope, memory.ground))
+    # All since a start is told of no single group of forces.
+    since = "cumulative" in (*spot.taken.hole.marks, *(frame.kind for frame in spot.around.frames))
+    return answer or since or is_whole(text, language) or is_elsewhere(text, language)
 
 
 def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Memory) -> str:
@@ -293,8 +296,3 @@ def _is_whole(spot: Spot) -> bool:
     """Whether the words after a number, up to the next one, say that it is the whole front's."""
     whole = compiled(spot.around.language.clauses.whole)
     return whole.search(spot.around.text, spot.end, spot.neighbours()[1]) is not None
-
-
-def _is_since(spot: Spot) -> bool:
-    """Whether a sentence speaks of all since a start, which is told of no single group of forces."""
-    return "cumulative" in (*spot.taken.hole.marks, *(frame.kind for frame in spot.around.frames))

@@ -94,16 +94,17 @@ def told_before(text: str, here: tuple[Place, ...], language: Language) -> str |
     return scope if scope.startswith("region:") else None
 
 
-def is_answer(speaker: Speaker | None, here: Speaker | None, scope: str, ground: str) -> bool:
-    """Whether another one speaks than the one whose group of forces or command was named before.
+def is_answer(speaker: Speaker | None, here: bool, before: tuple[str, str]) -> bool:
+    """Whether another one speaks than the one whose group of forces or command stands before, or heads the paragraph.
 
     Ukraine after Russia's ministry, which alone reports by group of forces; and, where the sentence itself names it
     (`here`), a body of the whole country after a command of a part of it.
     """
-    if scope.startswith("command:") and here and here.scope == NATIONAL and here.claimant not in GENERIC:
+    if speaker is None:
+        return False
+    if here and before[0].startswith("command:") and speaker.scope == NATIONAL and speaker.claimant not in GENERIC:
         return True
-    grouped = scope.startswith("group:") or ground.startswith("group:")
-    return grouped and speaker is not None and speaker.side == "ukraine"
+    return speaker.side == "ukraine" and any(place.startswith("group:") for place in before)
 
 
 def opened(text: str, named: tuple[Place, ...], at: int, loss: bool, language: Language) -> str:
