@@ -18,8 +18,7 @@ from metrics.speakers import Speaker
 _HEAD = 30
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
-# A place before this offset opens its sentence.
-_HEADING = 8
+_HEADING = 8  # A place before this offset opens its sentence.
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 # What stands between two numbers of things that were shot down together.
@@ -150,6 +149,7 @@ def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
 
 def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | None:
     """A time expression that stands elsewhere in the sentence and holds for the number too."""
+    named = [f for f in named if f.end <= spot.start or not places.leads(spot.around.text, f.end, spot.counts)]
     after = [f for f in named if first <= f.start < last and f.start >= spot.end]
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
     alone = len(named) == 1 and named[0].kind in ("week", "month")

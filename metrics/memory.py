@@ -59,6 +59,11 @@ class Memory:
     told: list[Taken] = field(default_factory=list)
     counted: dict[str, float | None] = field(default_factory=dict)
 
+    @property
+    def attacked(self) -> bool:
+        """Whether an attack on Ukraine has been told of: a ministry of Russia named further down has not met it."""
+        return any(name.endswith("_launched") and not name.startswith("ukrainian_") for name in self.counted)
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:

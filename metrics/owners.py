@@ -20,8 +20,7 @@ _OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
 # How far before and after a match the words may stand that say whose things it counts.
 _BEFORE, _AFTER = 16, 40
 _MINISTRY = Speaker("russia:mod", "national", 0, 0, says=False)
-# "1,150 of the invaders": what stands between a count and the people it counts.
-_COUNTED = r" (?:[\w'-]+ )?"
+_COUNTED = r" (?:[\w'-]+ )?"  # between a count and the people it counts: "1,150 of the invaders"
 # No expression that says an actor is acted on is longer.
 _REACH = 40
 
@@ -56,7 +55,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         return _OTHER_SIDE[aimed]
     # A governor quoted before speaks of what came at the region.
     here = _actor(spot) == "opponent" or refers_back(spot.around.text, spot.around.language)
-    teller = spot.speaker or (spot.heard if spot.heard and (here or spot.heard.scope.startswith("region:")) else None)
+    heard = None if spot.heard and spot.heard.start < 0 and memory.attacked else spot.heard
+    teller = spot.speaker or (heard if heard and (here or heard.scope.startswith("region:")) else None)
     side = _OTHER_SIDE.get(side_of(teller)) if teller else None
     return side or memory.owner or _OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
 

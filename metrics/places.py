@@ -228,6 +228,11 @@ def labels(text: str, end: int, following: int, start: int = 0) -> bool:
     return compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:\p{Ll}{2} )?").fullmatch(text, end, following) is not None
 
 
+def leads(text: str, end: int, counts: tuple[tuple[int, int], ...]) -> bool:
+    """Whether what ends here is the label of the next of the counts ("16 on Sunday, on Saturday - 53")."""
+    return labels(text, end, next((start for start, _ in counts if start >= end), len(text)))
+
+
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
     """The directions named together before a number's list began ("on that axis the enemy made 24 strikes, ...")."""
     directions = [p for p in places if p.kind == "direction"]

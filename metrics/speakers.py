@@ -17,8 +17,8 @@ _KEPT = 128
 # A title stands so early in a line that is no sentence, with the place it is of behind it.
 _TITLE = 40
 _OF_PLACE = r"(?: of (?:the )?[\p{L}' -]{3,40})?"
-# «Повітряне командування "Південь":»
-_COLON = _OF_PLACE + r"(?:(?-i:(?: \p{Lu}[\p{L}'-]+){1,3})| ?\"[\p{L} -]{2,24}\")?:"
+# «Повітряне командування "Південь":», «Генштаб про добу 2 травня:»
+_COLON = _OF_PLACE + r"(?:(?-i:(?: \p{Lu}[\p{L}'-]+){1,3})| ?\"[\p{L} -]{2,24}\"| про [\p{L}\d' -]{3,32})?:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,12 +141,14 @@ def _is_of_another(speaker: Speaker, scope: str) -> bool:
 def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
     """The speaker of another sentence, where it can count this: an air attack's figures are the defender's.
 
-    Of the other side's army only one who has spoken before can tell: "172 clashes took place. ... Putin announced".
+    Of the other side's army only one who has spoken before can tell: "172 clashes took place. ... Putin announced". All
+    that is counted along the front but what a group of forces repelled is told by Ukraine's staff.
     """
     side = owners.side_of(before) if before else ""
     foreign = side in ("ukraine", "russia") and side != metric.side
     late = before is not None and before.start < 0
-    return None if foreign and (late or metric.family in _DEFENDER) else before
+    staff = metric.family == _FRONT and metric.name != "attacks_repelled" and side == "russia"
+    return None if foreign and (late or metric.family in _DEFENDER or staff) else before
 
 
 def _claim(spot: Spot, piece: Sentence, metric: Metric, mark: str | None, setting: Setting) -> Claim:

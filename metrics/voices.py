@@ -82,10 +82,12 @@ class Voices:
         return bool(found) and sum(map(str.isalpha, text[: found[0].start] + text[found[-1].end :])) < _SIGNED
 
     def _heads(self, n: int, found: tuple[Speaker, ...]) -> bool:
-        """Whether sentence n is a line that names a command, or its general, over what it reports below."""
+        """Whether sentence n is a line over what its speaker reports below: a command, or only the name of a body."""
         last, text = n + 1 == len(self._sentences), self._sentences[n]
         if last or not self.opens[n + 1] or len(text) > _LINE or text[-1] in _ENDS:
             return False
+        if self.opens[n] and found and found[0].scope == NATIONAL:
+            return not any(map(str.isalnum, text[: found[0].start] + text[found[0].end :]))
         numbered = any(number.kind == "count" for number in numbers.find(text, self._languages[n]))
         return not numbered and any(speaker.scope.startswith("command:") for speaker in found)
 
