@@ -86,8 +86,8 @@ class Voices:
         last, text = n + 1 == len(self._sentences), self._sentences[n]
         if last or not self.opens[n + 1] or len(text) > _LINE or text[-1] in _ENDS:
             return False
-        if self.opens[n] and found and found[0].scope == NATIONAL:
-            return not any(map(str.isalnum, text[: found[0].start] + text[found[0].end :]))
+        if self.opens[n] and found and not any(map(str.isalnum, text[: found[0].start] + text[found[0].end :])):
+            return True
         numbered = any(number.kind == "count" for number in numbers.find(text, self._languages[n]))
         return not numbered and any(speaker.scope.startswith("command:") for speaker in found)
 
