@@ -38,6 +38,7 @@ families    an attack from the air, or what an army has lost
 context     what stands around a number: its period, its scope, what forbids taking it
 compared    a number beside the figure it is compared with
 losses      numbers of losses that no single day can have
+doers       who acts in a sentence
 owners      whose equipment or people a number counts
 unplaced    numbers of a place that is not named, or too small to be told
 totals      what the figures of one report say together

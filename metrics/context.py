@@ -127,7 +127,7 @@ def frame_of(spot: Spot) -> Frame | None:
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
     ahead = (f for f in named if spot.end <= f.start < following)
-    near = [frame for frame in ahead if not places.labels(spot.around.text, frame.end, following)]
+    near = [f for f in ahead if not places.of_next(spot.around.text, f.start, f.end, (spot.end, following))]
     near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
@@ -156,7 +156,7 @@ def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | No
     head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD or alone)]
     long = len(named) == 1 and named[0].kind in ("week", "multi-day")
     tail = [f for f in named if f.start >= spot.end and (long or f.kind not in LONG) and not _is_others(f, spot, last)]
-    return next(iter(after[:1] or before[-1:] or head[:1] or tail[:1]), None)
+    return next(iter(after[:1] or before[-1:] or frames.foremost(head) or tail[:1]), None)
 
 
 def _is_others(frame: Frame, spot: Spot, last: int) -> bool:

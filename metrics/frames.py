@@ -29,6 +29,8 @@ AGAIN = "same"
 _LEAD = 6
 # How many sentences before the first number may name its day.
 _EVE = 2
+# Between "the past day" and its date stand at most so many characters.
+_NEXT = 5
 # So many sentences are remembered: the first of an update are asked again when their own numbers are taken.
 _KEPT = 128
 
@@ -159,14 +161,14 @@ def find(text: str, language: Language) -> tuple[Frame, ...]:
     return tuple(
         _frame(kind, match, language)
         for kind, match in _scan(language).find(text)
-        if not (kind in SPANS and _only_ranks(text, match.start(), language))
+        if not (kind in SPANS and _ends_in(language.times.record, text, match.start()))
+        and not (kind == "cumulative" and _ends_in(language.times.lasting, text, match.start()))
     )
 
 
-def _only_ranks(text: str, at: int, language: Language) -> bool:
-    """Whether a period at this place only says how rare a figure of one day is ("the largest this year")."""
-    record = language.times.record
-    return bool(record) and compiled(record).search(text, max(0, at - _RANK), at) is not None
+def _ends_in(words: str, text: str, at: int) -> bool:
+    """Whether what stands before a period makes it none of a figure ("largest this year", "where it goes on since")."""
+    return bool(words) and compiled(words).search(text, max(0, at - _RANK), at) is not None
 
 
 def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
@@ -187,6 +189,12 @@ def day_named(found: Iterable[Frame]) -> Frame | None:
     found = tuple(f for f in found if f.kind not in ("night", "half_day") or f.month)
     kinds = ("date", "night", "half_day", "weekday", "yesterday")
     return next((f for kind in kinds for f in found if f.kind == kind), None)
+
+
+def foremost(found: list[Frame]) -> list[Frame]:
+    """The first of these; the date right behind "the past day", which says what day that was."""
+    dated = len(found) > 1 and found[0].kind == "past_day" and found[1].kind in ("date", "yesterday", "weekday")
+    return found[1:2] if dated and found[1].start - found[0].end < _NEXT else found[:1]
 
 
 def recalls(frame: Frame, kept: Frame | None) -> bool:

@@ -1,13 +1,12 @@
 """Whose equipment or people a number counts: the side that a sentence gives them to, and the metric for that side."""
 
-from bisect import bisect_right
 from dataclasses import replace
-from functools import cache, lru_cache
-from operator import itemgetter
 
 import regex
 
+from metrics import doers
 from metrics.context import Context, Spot
+from metrics.doers import OTHER_SIDE
 from metrics.families import is_air
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED, COUNTRY
@@ -16,19 +15,9 @@ from metrics.metric import Metric
 from metrics.places import Place, points_back
 from metrics.speakers import Speaker, refers_back
 
-_OTHER_SIDE = {"russia": "ukraine", "ukraine": "russia"}
 # How far before and after a match the words may stand that say whose things it counts.
 _BEFORE, _AFTER = 16, 40
 _MINISTRY = Speaker("russia:mod", "national", 0, 0, says=False)
-_COUNTED = r" (?:[\w'-]+ )?"  # between a count and the people it counts: "1,150 of the invaders"
-# No expression that says an actor is acted on is longer.
-_REACH = 40
-
-
-@cache
-def _actors(language: Language) -> regex.Pattern:
-    sides = language.actors.sides.items()
-    return regex.compile("|".join(rf"(?P<{side}>\b(?:{words}))" for side, words in sides), regex.I)
 
 
 def owner(spot: Spot, memory: Memory) -> str | None:
@@ -49,16 +38,16 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         return "ukraine"
     if spot.speaker and spot.speaker.scope.startswith("city:") and is_air(spot.taken):
         # A mayor speaks of what came at his city, whichever "capital" that is.
-        return _OTHER_SIDE[side_of(spot.speaker)]
+        return OTHER_SIDE[side_of(spot.speaker)]
     aimed = _target(spot.around, first, last) or _country(spot, first, last) or _country_before(spot, memory)
     if aimed and _actor(spot) != "thing":
-        return _OTHER_SIDE[aimed]
+        return OTHER_SIDE[aimed]
     # A governor quoted before speaks of what came at the region.
     here = _actor(spot) == "opponent" or refers_back(spot.around.text, spot.around.language)
-    heard = None if spot.heard and spot.heard.start < 0 and memory.attacked else spot.heard
+    heard = None if spot.heard and spot.heard.start < 0 and (memory.attacked or memory.owner) else spot.heard
     teller = spot.speaker or (heard if heard and (here or heard.scope.startswith("region:")) else None)
-    side = _OTHER_SIDE.get(side_of(teller)) if teller else None
-    return side or memory.owner or _OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
+    side = OTHER_SIDE.get(side_of(teller)) if teller else None
+    return side or memory.owner or OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
 
 
 def _is_loss(spot: Spot) -> bool:
@@ -72,10 +61,14 @@ def side_of(teller: Speaker) -> str:
 
 def metric_of(metric: Metric, whose: str | None, catalogue: dict[str, Metric]) -> Metric | None:
     """The metric for that side's things: the one named, its mirror, or None when the other side has no such series."""
-    native = "ukraine" if metric.name.startswith("ukrainian_") else "russia"
-    if metric.family.startswith("front") or whose in (None, native):
+    if metric.family.startswith("front") or whose in (None, of(metric)):
         return metric
     return catalogue[metric.mirror] if metric.mirror else None
+
+
+def of(metric: Metric) -> str:
+    """The side whose things a metric counts."""
+    return "ukraine" if metric.name.startswith("ukrainian_") else "russia"
 
 
 def of_his_region(metric: Metric, speaker: Speaker | None) -> bool:
@@ -118,7 +111,7 @@ def _seen_from(side: str, words: str, spot: Spot, home: str) -> str:
         return side
     theirs = actors.owned["ukraine"]
     named = spot.speaker is None and compiled(theirs).search(spot.around.text)
-    acting = _subject(spot)
+    acting = doers.subject(spot)
     if acting and acting.lastgroup == "russia" and not compiled(actors.enemy).search(acting[0]):
         # "Russian air defences shot down 87 enemy drones"
         named = named or _from_actor(spot, spot.clause()[1]) == "ukraine"
@@ -165,8 +158,8 @@ def _from_actor(spot: Spot, last: int) -> str | None:
         return "russia"
     if by := _by(text, spot.taken.end, last, language):
         side, launched = by
-        return side if launched or _actor(spot) == "owner" else _OTHER_SIDE[side]
-    if not (acting := _subject(spot)) or _answered(acting, spot):
+        return side if launched or _actor(spot) == "owner" else OTHER_SIDE[side]
+    if not (acting := doers.subject(spot)) or doers.answered(acting, spot):
         return None
     side = str(acting.lastgroup)
     seen_from_russia = _is_russian(spot.speaker) or _at_home(spot) or (spot.speaker is None and _over_russia(spot))
@@ -181,9 +174,9 @@ def _from_actor(spot: Spot, last: int) -> str | None:
         # "The enemy tried to slip past, but three drones were shot down": who did it is not told.
         return None
     if launches or downs:
-        return side if launches and (not downs or launches.start() < downs.start()) else _OTHER_SIDE[side]
-    sent = _leads(rf"(?:{language.actors.launches})\s$", text, acting.start())  # "all 12 that the enemy sent"
-    return side if sent or _actor(spot) == "owner" else _OTHER_SIDE[side]
+        return side if launches and (not downs or launches.start() < downs.start()) else OTHER_SIDE[side]
+    sent = doers.leads(rf"(?:{language.actors.launches})\s$", text, acting.start())  # "all 12 that the enemy sent"
+    return side if sent or _actor(spot) == "owner" else OTHER_SIDE[side]
 
 
 def _over_russia(spot: Spot) -> bool:
@@ -195,86 +188,17 @@ def _over_russia(spot: Spot) -> bool:
 def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool] | None:
     """The side in "by Russian air defences" after a match, and whether it is the one that launched."""
     for match in compiled(language.actors.by).finditer(text, start, end):
-        actor = _actors(language).match(text, match.end())
+        actor = doers.actors(language).match(text, match.end())
         if actor:
             return str(actor.lastgroup), bool(match["launched"])
     return None
 
 
-def _subject(spot: Spot) -> regex.Match | None:
-    """The side last named before a number that acts.
-
-    Not the one acted on, no adjective, nothing that is counted itself, and not the one that only says so.
-    """
-    around, at = spot.around, spot.start
-    telling = [(s.start, s.end) for s in around.speakers if _only_says(s, around, at)]
-    acting = None
-    for match in _doers(around.text, around.language):
-        if match.end() > at:
-            break
-        says = any(start <= match.start() < end for start, end in telling)
-        if not says and not _is_counted(match, spot) and not _suffers(match, spot):
-            acting = match
-    return acting
-
-
-@lru_cache(maxsize=64)
-def _doers(text: str, language: Language) -> tuple[regex.Match, ...]:
-    """The sides that a sentence names as actors: not inside an expression of what they own, not as who is acted on."""
-    actors = language.actors
-    owned = [m.span() for pattern in actors.owned.values() for m in compiled(pattern).finditer(text)]
-    starts = sorted(owned)
-    return tuple(
-        match
-        for match in _actors(language).finditer(text)
-        if not _is_inside(match.start(), starts) and not _leads(actors.acted_on, text, match.start())
-    )
-
-
-def _is_inside(at: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether one of the spans, sorted, holds a place; none of them is long."""
-    n = bisect_right(spans, at, key=itemgetter(0))
-    return any(start <= at < end for start, end in spans[max(0, n - 8) : n])
-
-
-def _is_counted(match: regex.Match, spot: Spot) -> bool:
-    """Whether an actor's name is what the count before it counts ("1,150 of the invaders")."""
-    n = bisect_right(spot.counts, (match.start(), match.start()))
-    return any(
-        compiled(_COUNTED).fullmatch(spot.around.text, end, match.start()) for _, end in spot.counts[max(0, n - 2) : n]
-    )
-
-
-def _answered(acting: regex.Match, spot: Spot) -> bool:
-    """Whether the other side takes the word after an actor ("Russia downed 40, Ukraine said 60 were sent")."""
-    return any(
-        s.says and s.side in _OTHER_SIDE and s.side != acting.lastgroup and acting.end() <= s.start < spot.start
-        for s in spot.around.speakers
-    )
-
-
-def _suffers(match: regex.Match, spot: Spot) -> bool:
-    """Whether the case of an actor's name says that it is acted on."""
-    objects = spot.around.language.actors.objects
-    return bool(objects) and compiled(objects).fullmatch(match[0]) is not None
-
-
-def _only_says(speaker: Speaker, around: Context, at: int) -> bool:
-    """Whether a speaker named before `at` does not speak of its own deeds there."""
-    own = compiled(around.language.actors.own)
-    return speaker.says and speaker.end < at and not own.search(around.text, speaker.end, min(at, speaker.end + _REACH))
-
-
-def _leads(pattern: str, text: str, at: int) -> bool:
-    """Whether the words before `at` end in the pattern."""
-    return compiled(pattern).search(text, max(0, at - _REACH), at) is not None
-
-
 def _target(around: Context, start: int, end: int) -> str | None:
     """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
     actors, text = around.language.actors, around.text
-    for match in _actors(around.language).finditer(text, start, end):
-        if _leads(actors.target, text, match.start()) and not compiled(actors.things).match(text, match.end()):
+    for match in doers.actors(around.language).finditer(text, start, end):
+        if doers.leads(actors.target, text, match.start()) and not compiled(actors.things).match(text, match.end()):
             return match.lastgroup
     return None
 

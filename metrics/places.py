@@ -233,6 +233,12 @@ def leads(text: str, end: int, counts: tuple[tuple[int, int], ...]) -> bool:
     return labels(text, end, next((start for start, _ in counts if start >= end), len(text)))
 
 
+def of_next(text: str, start: int, end: int, span: tuple[int, int]) -> bool:
+    """Whether what stands at start to end, between two counts, is the second one's: its label, or in its brackets."""
+    opened = text.find("(", span[0], start) >= 0 and ")" not in text[start : span[1]]
+    return opened or labels(text, end, span[1])
+
+
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
     """The directions named together before a number's list began ("on that axis the enemy made 24 strikes, ...")."""
     directions = [p for p in places if p.kind == "direction"]

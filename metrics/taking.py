@@ -66,7 +66,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             claims.append(claim if scope == NATIONAL else replace(claim, scope=scope))
             _remember(claims[-1], one, memory)
         if metric.family != _FRONT:
-            memory.owner = whose or memory.owner
+            memory.owner = whose or memory.owner or owners.of(metric)
     return claims, None
 
 

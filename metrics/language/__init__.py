@@ -90,6 +90,7 @@ class Times:
     night_begins       pattern in a night's name that it begins on the day named; `night_ends`: that takes this back
     staff              words of the staff's report on a whole day, whose other figures are of that day too, or ""
     record             the end of a text before a period that only ranks a day ("the largest this year"), or ""
+    lasting            the end of a text before a start that only says since when something goes on, or ""
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
     feasts             pattern in a night's name -> the month and day of its morning ("New Year's night")
     """
@@ -108,6 +109,7 @@ class Times:
     digest: str = ""
     staff: str = ""
     record: str = ""
+    lasting: str = ""
     feasts: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 

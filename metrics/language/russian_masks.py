@@ -15,7 +15,7 @@ _SCALE = (
     + "|".join(word.replace(".", r"\.") for word in sorted(SCALES, key=len, reverse=True))
     + r"|млрд\.?|миллиард\w*|трлн\.?|триллион\w*)"
 )
-_ANY = rf"(?:(?:{_SPAN})(?:-(?:ти|х|ми|мя|ю))?|{_WORDS})(?: {_SCALE})?"
+_ANY = rf"(?:(?:{_SPAN})(?:-(?:ти|х|ми|мя|ю))?|{_WORDS}\b)(?: {_SCALE})?"
 _TIME_UNIT = r"(?:секунд\w*|мин\b\.?|минут\w*|час(?:а|ов|ам|ами)?\b|сут(?:ок|ки|кам)\b|дн(?:я|ей|ям|ями)\b|день\b|ноч(?:и|ей|ь)\b|недел\w*|месяц\w*|год(?:а|у|ом|ам)?\b|лет\b|лети[ея]\b|десятилети\w*|век\w*)"
 # Things whose number is a count even where it looks like a year.
 _COUNTED = (

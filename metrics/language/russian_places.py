@@ -1,5 +1,6 @@
 """Russian places: stems of regions, seas, groups of forces, directions and towns in any case, and the patterns that find them."""
 
+from metrics.language import russian_forces
 from metrics.language.russian_towns import FAR, TOWNS
 
 
@@ -154,57 +155,9 @@ Baltic Sea: Балтийск
 Gulf of Finland: Финск
 Kerch Strait: Керченск
 """)
-GROUPS = _stems("""
-Sever: Север Северн северн
-Zapad: Запад Западн западн
-Yug: Юг Южн южн
-Tsentr: Центр Центральн центральн
-Vostok: Восток Восточн восточн
-Dnepr: Днепр Днепровск
-""")
-COMMANDS = _stems("""
-Khortytsia: Хортица Хортицы Хортиця
-Tavriia: Таврия Таврии Таврія
-South: Юг Пивдень Південь
-East: Восток Схид Схід
-West: Запад Захид Захід
-Center: Центр
-""")
-DIRECTIONS = _stems("""
-Pokrovsk: Покровск Красноармейск
-Kurakhove: Кураховск
-Kupiansk: Купянск
-Lyman: Лиманск Краснолиманск
-Kramatorsk: Краматорск
-Toretsk: Торецк
-Siversk: Северск
-Vremivka: Времевск Времовск
-Huliaipole: Гуляйпольск
-Orikhiv: Ореховск
-Prydniprovske: Приднепровск
-Kharkiv: Харьковск
-Novopavlivka: Новопавловск
-Avdiivka: Авдеевск
-Bakhmut: Бахмутск Артемовск
-Marinka: Марьинск
-Shakhtarske: Шахтерск Шахтёрск
-Zaporizhzhia: Запорожск
-Kherson: Херсонск
-Kostiantynivka: Константиновск
-Oleksandrivka: Александровск
-Northern Slobozhanskyi: Северо-Слобожанск
-Southern Slobozhanskyi: Южно-Слобожанск
-Donetsk: Донецк
-Luhansk: Луганск
-Volyn: Волынск
-Polissia: Полесск
-Sumy: Сумск
-Kursk: Курск
-Belgorod: Белгородск
-Sloviansk: Славянск
-Borova: Боровск
-South Donetsk: Южно-Донецк Южнодонецк
-""")
+GROUPS = _stems(russian_forces.GROUPS)
+COMMANDS = _stems(russian_forces.COMMANDS)
+DIRECTIONS = _stems(russian_forces.DIRECTIONS)
 DIRECTIONS |= {stem[0].lower() + stem[1:]: name for stem, name in DIRECTIONS.items()}
 NAMES = {"region": REGIONS, "sea": SEAS, "group": GROUPS, "command": COMMANDS, "direction": DIRECTIONS}
 
@@ -226,12 +179,13 @@ _ALL = r"\b(?:регионам?и|регионах|областями|терри
 PATTERNS = (
     (
         "command",
-        rf"\b(?i:(?:воздушн\w+ |оперативн\w+ )?командовани\w+|пвк|осув|осгв|осуов|гв|оск)(?: войск)? \"?(?P<name>{_any(COMMANDS)})\"?",
+        rf"\b(?i:(?:воздушн\w+ |оперативн\w+ )?командовани\w+|пвк|осув|осгв|осуов|отув|гв|оск|оперативно-(?:стратегическ|тактическ)\w+ группировк\w+(?: войск)?)\)? \"?(?P<name>{_any(COMMANDS)})\"?"
+        rf"|\b(?i:группировк\w+)(?: войск)? \"?(?P<name>Хортиц[аыуе]|Хортицей|Таври[яию]|Таврией)\b|\b(?i:сил\w* обороны) (?P<name>юга|востока|Юга|Востока)\b|\b(?P<name>ООС|[Оо]бъедин[её]нных [Сс]ил)\b",
     ),
     (
         "group",
         rf"\b(?i:группиров(?:к\w+|ок)|подразделени\w+ группиров(?:к\w+|ок)|гв|грв)(?: (?i:войск\w*|сил|российских войск))? \"?(?P<name>{_any(GROUPS)})(?:ая|ой|ую)?\b\"?"
-        rf"|\"?\b(?P<name>[Сс]еверн|[Зз]ападн|[Юю]жн|[Цц]ентральн|[Вв]осточн|Днепровск){_END}\"?(?= (?:и {_ADJECTIVE_GROUP} )?(?i:группировк))"
+        rf"|\"?\b(?P<name>[Сс]еверн|[Зз]ападн|[Юю]жн|[Цц]ентральн|[Вв]осточн|Днепровск){_END}\"?(?= (?:и {_ADJECTIVE_GROUP} )?(?i:группировк)(?!\w+ (?i:войск |сил )?(?i:всу\b|вс украины|вооруж\w+ сил украины|сил обороны)))"
         rf"|\"(?P<name>{_any(GROUPS)})(?:ая|ой|ую|а|у|е|ом)?\""
         rf"|(?<=(?:,|;|:| и|, а|на) )(?P<name>Север|Запад|Юг|Центр|Восток|Днепр)(?:а|у|е|ом)?(?= (?:- |:)?(?:до|более|свыше|около|порядка|почти|не менее) \d)",
     ),

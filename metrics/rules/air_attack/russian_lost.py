@@ -85,7 +85,8 @@ ELSEWHERE = rules(
         unless=r"<felled>|<stop>|\bсия",
     ),
     Phrase(
-        r"(?:попадани\w+|прил[её]т(?:ы|ов|а|ах)?\b) (?:[^;:.!?\n]{0,60}? )?{drones_got_through} <uavs>(?:(?: <step>)? (?:на|в|по) {hit_locations} <locations>)?",
+        r"(?:попадани\w+|прил[её]т(?:ы|ов|а|ах)?\b) (?:[^;:.!?\n]{0,60}? )?{drones_got_through} <uavs>(?:(?:(?: и|,|, а также) (?:вс(?:е|ех) )?# (?:<rockets>|<ballistic>|<cruise>))?(?: <step>)? (?:на|в|по) {hit_locations} <locations>)?",
+        "Зафиксированы попадания {drones_got_through: 61} дрона и всех трех ракет на {hit_locations: 19} локациях.",
         "Зафиксировано попадание {drones_got_through: 15} ударных БпЛА на {hit_locations: шести} локациях, а также падение сбитых (обломки) на {debris_locations: двух} локациях.",
         "Мастерская учета попаданий получила два дрона.",
         unless=r"\bмастерск",
@@ -145,8 +146,9 @@ PLACES = rules(
         unless=r"\bколонн",
     ),
     Phrase(
-        r"\b(?:на|в|по) {debris_locations} <locations> (?:(?!и |а )[а-яё]+ )?(?:падени\w+ |упал\w+ |зафиксирован\w+ )*(?:обломк\w+|фрагмент\w+|сбит\w+)",
+        r"\b(?:на|в|по) {debris_locations} <locations> (?:- |(?!и |а )[а-яё]+ )?(?:падени\w+ |упал\w+ |зафиксирован\w+ )*(?:обломк\w+|фрагмент\w+|сбит\w+)",
         "Есть попадания {drones_got_through: 54} дронов на {hit_locations: 33} локациях, на {debris_locations: восьми} локациях упали обломки.",
+        "Есть попадания {drones_got_through: 54} дронов на {hit_locations: 33} локациях, на {debris_locations: восьми} локациях – обломки.",
         "Зафиксированы попадания {drones_got_through: 12} БПЛА на {hit_locations: шести} локациях и падение обломков на {debris_locations: трех} локациях.",
         "В двух местах упали обломки балкона.",
         needs="<uavs>|<rockets>",

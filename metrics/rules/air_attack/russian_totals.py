@@ -8,7 +8,7 @@ NOT_FRONT = (
 )
 FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|подавл)\w*"
 # Sentences that speak of an air attack and of nothing shot down in it.
-_ATTACK = r"\b(?:атак\w*|удар\w*|нал[её]т\w*|обстрел\w*|ночь\w*|ночи|воздушн\w+ сил\w*|зеленск\w+)"
+ATTACK = r"\b(?:атак\w*|удар\w*|нал[её]т\w*|обстрел\w*|ночь\w*|ночи|воздушн\w+ сил\w*|зеленск\w+)"
 _NO_DEED = rf"(?:(?!{FELLED})[^.!?\n])"
 
 TOTALS = rules(
@@ -17,9 +17,10 @@ TOTALS = rules(
     "ракет цел средств дрон бпла беспилотн калибр кинжал искандер",
     "owner",
     Phrase(
-        r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|выявл\w+|сопровожд\w+|<launch>|насчита\w+) <step>{air_targets_launched} (?:<targets>|<rockets> и <uavs>|<uavs> и <rockets>)",
+        r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|выявл\w+|сопровожд\w+|<launch>|насчита\w+|(?:сообщ|заяв|говор|отчит|пиш|рассказ|речь ид)\w+ (?:[а-яё]+ ){0,2}об?) <step>{air_targets_launched} (?:<targets>|<rockets> и <uavs>|<uavs> и <rockets>)",
         "Радиотехнические войска обнаружили {air_targets_launched: 215} средств воздушного нападения: {missiles_launched: 70} ракет и {drones_launched: 145} дронов.",
         "Всего Россия выпустила за ночь {air_targets_launched: 188} ракет и дронов, сообщили Воздушные силы.",
+        "Воздушные силы сообщили о {air_targets_launched: 215} средствах воздушного нападения.",
         "Радар обнаружил 215 штормов.",
         unless=FELLED,
     ),
@@ -67,6 +68,13 @@ TOTALS = rules(
         "В видеоигре сбито 114: 27 «шахедов» и 87 крылатых ракет.",
     ),
     Phrase(
+        r"^\W*(?:это|из них|среди них|в их числе|а именно)(?: было| были)? ?-? ?{drones_launched} <uavs>(?:[^#;:.!?\n]{0,30}# ?-? <shaheds>)?,? (?:и|а также|и еще) {missiles_launched} <rockets>",
+        "Воздушные силы сообщили о {air_targets_launched: 341} средстве воздушного нападения. Это {drones_launched: 312} дронов и {missiles_launched: 29} ракет.",
+        "Завод показал 341 новинку. Это 312 дронов и 29 ракет из картона.",
+        needs=r"<targets>[^.!?\n]*[.!?]\s+[^.!?\n]*$",
+        unless=FELLED,
+    ),
+    Phrase(
         r"{air_targets_launched} <targets>, (?:<felled>|<stop>) {air_targets_shot_down} <targets>",
         "Зафиксировано {air_targets_launched: 210} средств воздушного нападения, сбиты {air_targets_shot_down: 144} воздушные цели, сообщили Воздушные силы.",
         "На полигоне 210 целей, сбито 144 цели.",
@@ -103,14 +111,14 @@ TOTALS = rules(
         rf"^{_NO_DEED}*?{{drones_launched}} <uavs>(?:,? и|,? а также) {{missiles_launched}} <rockets>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
         "Массированная атака на города – {drones_launched: почти 500} ударных беспилотников и {missiles_launched: более 40} ракет, сказал Зеленский.",
         "На параде после атаки дождя прошли 500 беспилотников и 40 ракет.",
-        needs=_ATTACK,
+        needs=ATTACK,
         unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т|\bне (?:дост|долет)",
     ),
     Phrase(
         rf"^{_NO_DEED}*?{{missiles_launched}} <rockets>(?:,? и|,? а также) {{drones_launched}} <uavs>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
         "Массированная атака на города – {missiles_launched: более 40} ракет и {drones_launched: почти 500} ударных беспилотников, сказал Зеленский.",
         "На параде после атаки дождя прошли 40 ракет и 500 беспилотников.",
-        needs=_ATTACK,
+        needs=ATTACK,
         unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т|\bне (?:дост|долет)",
     ),
     Phrase(
@@ -118,154 +126,6 @@ TOTALS = rules(
         "За ночь Воздушные силы насчитали в общей сложности {missiles_launched: 74} ракеты и {drones_launched: 98} дронов.",
         "На параде было 74 ракеты и 98 дронов.",
         unless=FELLED + "|" + NOT_FRONT + r"|\bпопадани|\bприл[её]т",
-    ),
-)
-
-_OF_ROCKETS = r"<rockets>(?:(?!<uavs>)[^.!?\n])*[.!?]\s+[^.!?\n]*[.!?\s]*$"
-
-MORE = rules(
-    "air attack, missiles after other things",
-    "ru",
-    "ракет х-59 х-31 с-300 крылат баллист кинжал",
-    "owner",
-    Phrase(
-        r"<launch> <sent># (?:<cruise>|<ballistic>|<rockets>)(?:(?!сбит|сбил|уничтож|перехва)[^#;.!?\n]){0,60}?(?:,| и|, а также| а также) {missiles_launched} <rockets>(?![^.;]{0,60}(?:сбит|уничтож|перехва|обезвре))",
-        "Враг нанес удар {missiles_launched: четырьмя} ракетами С-300 по Харькову, {missiles_launched: тремя} ракетами Х-31П.",
-        "Завод выпустил две крылатые ракеты и три ракеты для музея.",
-        unless=NOT_FRONT,
-    ),
-    Phrase(
-        r"(?:удар|атак\w*|обстрел|налет|рекорд)[^#:;.!?\n]{0,60}: {air_targets_launched} <targets>",
-        "Самый массовый удар: {air_targets_launched: 537} средств воздушного нападения, сообщили Воздушные силы.",
-        "Рекорд в тире: 537 целей.",
-        unless=FELLED + r"|\bтир[еа]?\b",
-    ),
-    Phrase(
-        r"количеств\w+ (?:[а-яё]+ ){0,2}<targets>[^#;.!?\n]{0,30}? ?(?:-|:|составил\w*) {air_targets_launched}(?:,? (?:из (?:них|которых)) {drones_launched} ?(?:- )?<uavs>)?",
-        "Россия запустила рекордное количество воздушных целей – {air_targets_launched: 823}, из которых {drones_launched: 810} – беспилотники.",
-        "Количество целей в тире – 823, из которых 12 новые.",
-        needs="<launch>",
-        unless=r"\bтир[еа]?\b",
-    ),
-    Phrase(
-        r"{air_targets_launched} <targets>,? (?:из них|из которых|среди них|в том числе)(?: -)? (?:{drones_launched} <uavs> и {missiles_launched} <rockets>|{missiles_launched} <rockets> и {drones_launched} <uavs>)",
-        "Массированная атака: {air_targets_launched: 705} средств нападения, из них {drones_launched: 653} БпЛА и {missiles_launched: 52} ракеты, сообщили Воздушные силы.",
-        "На полигоне 705 воздушных целей, из них 653 БпЛА и 52 ракеты.",
-        unless=FELLED,
-    ),
-    Phrase(
-        r"{air_targets_launched} <targets> ?(?:-|:|,|\() ?(?:{missiles_launched} <rockets> и {drones_launched} <uavs>|{drones_launched} <uavs> и {missiles_launched} <rockets>)\)?,? (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>) {air_targets_shot_down}",
-        "Всего было {air_targets_launched: 210} целей: {missiles_launched: 120} ракет и {drones_launched: 90} дронов, сбито {air_targets_shot_down: 144}.",
-        "Позже назвали точные данные: {air_targets_launched: 549} средств нападения – {drones_launched: 496} дронов и {missiles_launched: 53} ракеты, из них обезврежено {air_targets_shot_down: 478}.",
-        "На полигоне 210 целей: 120 ракет и 90 дронов, сбито 144.",
-    ),
-    Phrase(
-        r"(?:сообщил\w*|заявил\w*|отчитал\w*|говор\w+) (?:[а-яё]+ ){0,2}об? {drones_launched} <uavs>(?: и|,|, а также) {missiles_launched} <rockets>",
-        "Ночной удар по столице: Воздушные силы сообщили о {drones_launched: 426} ударных дронах и {missiles_launched: 24} ракетах, из них {drones_shot_down: 200} дронов сбиты.",
-        "Музей сообщил о 40 дронах и двух ракетах из картона.",
-        needs=_ATTACK,
-    ),
-    Phrase(
-        r"{drones_launched} <uavs> и {missiles_launched} <rockets>,? (?:из (?:них|которых) )?<felled> {drones_shot_down} <uavs> и {missiles_shot_down} <rockets>",
-        "Воздушные силы уточнили: {drones_launched: 412} беспилотников и {missiles_launched: 38} ракет, перехвачены {drones_shot_down: 390} дронов и {missiles_shot_down: 31} ракета.",
-        "На складе 412 дронов и 38 ракет, сбиты 3 замка.",
-    ),
-    *(
-        Phrase(
-            rf"{{{one}_launched}} <{a}>(?:,? и|, а также) {{{other}_launched}} <{b}>[^#;.!?\n]{{0,60}}?<felled> {{{one}_shot_down}} и {{{other}_shot_down}}(?: из них)?,? соответственно|<felled> <step>{{{one}_shot_down}} <{a}>(?:,? и|, а также) {{{other}_shot_down}} <{b}> <of> {{{one}_launched}} и {{{other}_launched}},? соответственно",
-            f"Россия выпустила {{{one}_launched: 40}} {first} и {{{other}_launched: 36}} {second}, сбито {{{one}_shot_down: 32}} и {{{other}_shot_down: 29}} соответственно, сообщили Воздушные силы.",
-            f"Сбито {{{one}_shot_down: 32}} {first} и {{{other}_shot_down: 29}} {second} из {{{one}_launched: 40}} и {{{other}_launched: 36}} соответственно, сообщили Воздушные силы.",
-            f"На выставке 40 {first} и 36 {second}, сбито 32 и 29 замков соответственно.",
-        )
-        for one, a, first, other, b, second in (
-            ("missiles", "rockets", "ракет", "drones", "uavs", "дронов"),
-            ("drones", "uavs", "дронов", "missiles", "rockets", "ракет"),
-        )
-    ),
-    *(
-        Phrase(
-            rf"{{{sent}}} <{word}> и {{drones_launched}} <uavs>,? (?:из (?:них|которых) )?(?:<felled>|<stop>) {{missiles_shot_down}} <rockets> и {{drones_shot_down}} <uavs>",
-            f"Генштаб уточняет: {{{sent}: 84}} {named} и {{drones_launched: 24}} беспилотника, уничтожено {{missiles_shot_down: 43}} ракеты и {{drones_shot_down: 13}} БПЛА.",
-            f"На складе 84 {named} и 24 рамы, сбито два замка.",
-        )
-        for sent, word, named in (
-            ("missiles_launched", "rockets", "ракеты"),
-            ("cruise_missiles_launched & missiles_launched", "cruise", "крылатые ракеты"),
-        )
-    ),
-    Phrase(
-        r"(?:из (?:них|которых),? |, |\bи ){cruise_missiles_launched.subset} - <cruise>",
-        "Россия выпустила {drones_launched: 284} дрона и {missiles_launched: шесть} ракет. Две из них – баллистические, {cruise_missiles_launched.subset: четыре} – крылатые «Искандер-К».",
-        "На витрине шесть моделей, четыре – крылатые ракеты.",
-        needs="<launch> & <rockets>",
-        unless=FELLED,
-    ),
-    Phrase(
-        r"<felled> {missiles_shot_down} все ракеты(?= ?[.,;!]|$)",
-        "Россия выпустила ночью {drones_launched: 284} дрона и {missiles_launched & missiles_shot_down: шесть} ракет. Сбиты все ракеты.",
-        "В парке сбиты все ракеты из картона.",
-        needs="<launch>",
-        unless="картон",
-    ),
-    Phrase(
-        r"^\W*(?:<felled>|<stop>):? {air_targets_shot_down} ?(?:[,.;]|$)",
-        "Россия запустила рекордное количество воздушных целей – {air_targets_launched: 823}. Сбито или подавлено {air_targets_shot_down: 751}, сообщили Воздушные силы.",
-        "В тире стояли цели. Сбито 12.",
-        needs=r"<launch>[^.!?\n]*<targets>[^.!?\n]*\d[^.!?\n]*[.!?]\s+[^.!?\n]*[.!?\s]*$",
-        unless="<uavs>",
-    ),
-    Phrase(
-        r"^\W*(?:из них )?(?:[а-яё]+ ){0,4}(?:<felled>|<stop>):? {missiles_shot_down}(?: из (?:них|этих))? ?(?:[,.;]|$)",
-        "Враг применил {cruise_missiles_launched: 72} крылатые ракеты и {missiles_launched.subset: 4} ракеты Х-59. Из них силами ПВО уничтожены {missiles_shot_down: 60}.",
-        "На складе лежали 72 банки. Из них водой уничтожены 60.",
-        needs=_OF_ROCKETS,
-        unless="<uavs>|<targets>",
-    ),
-    *(
-        Phrase(
-            rf"{{{down}}} (?:их )?все(?:х)?(?: (?:они|ракеты|до единой|до одной))? (?:(?:был[иао]|успешно|оказались|удалось|сумели|смогли|их|-) )*<felled>",
-            f"Россия выпустила {{{came} & {down}: шесть}} {named}, и все они сбиты, сообщили Воздушные силы.",
-            f"Враг запустил {{{came} & {down}: пять}} {named} по Одессе, сообщили Воздушные силы. Все ракеты сбиты.",
-            f"Музей запустил пять {named} из картона, все они сбиты гвоздями.",
-            needs=rf"(?s)^(?!.*(?:<uavs>{other})).*<launch>.*<{word}>",
-            unless="<uavs>|<targets>|картон",
-        )
-        for word, named, other, came, down in (
-            (
-                "ballistic",
-                "баллистических ракет",
-                "|<cruise>",
-                "ballistic_missiles_launched & missiles_launched",
-                "ballistic_missiles_shot_down & missiles_shot_down",
-            ),
-            (
-                "cruise",
-                "крылатых ракет",
-                "|<ballistic>",
-                "cruise_missiles_launched & missiles_launched",
-                "cruise_missiles_shot_down & missiles_shot_down",
-            ),
-            ("rockets", "ракет", "", "missiles_launched", "missiles_shot_down"),
-        )
-    ),
-    Phrase(
-        r"<rockets>[^#;:.!?\n]{0,60}?,? {missiles_shot_down} (?:из (?:них|которых) )?(?:<were> )?(?:<felled>|<stop>)(?!:? #)",
-        "РФ выпустила {missiles_launched: 76} ракет по Украине, {missiles_shot_down: 60} из них сбиты, сообщил Залужный.",
-        "На параде ракет много, 60 из них сбиты из досок.",
-        needs="<launch>",
-        unless="<uavs>",
-    ),
-    Phrase(
-        r"(?:<rockets>|<targets>|<launch>)(?:(?!сбит|сбил|уничтож|перехва)[^#;.!?\n]){0,60}?(?:#[^#;.!?]{0,40}: ?)?(?:- |из них )?{cruise_missiles_launched} крылат\w+(?:,| и|, и| а также) {ballistic_missiles_launched} (?:аэро)?баллистическ\w+",
-        "Враг применил {missiles_launched: 38} ракет разного типа: {cruise_missiles_launched: 35} крылатых и {ballistic_missiles_launched: три} баллистических, сказал Игнат.",
-        "В музее ракет 35 крылатых и три баллистических.",
-        unless=FELLED,
-        needs="<launch>",
-    ),
-    Phrase(
-        r"(?:удар|атак\w*|обстрел|налет)[^#:;.!?\n]{0,40}: {missiles_launched} <rockets>(?: \({missiles_shot_down} (?:<were> )?(?:<felled>|<stop>)\))?(?:,| и|, а также| а также) {drones_launched} <uavs>",
-        "Россия нанесла комбинированный удар: {missiles_launched: более 40} ракет ({missiles_shot_down: не менее 28} сбито) и {drones_launched: более 70} дронов, сообщил Зеленский.",
-        "Удар по бюджету: 40 ракетниц и 70 дронов для школ.",
     ),
 )
 
@@ -292,4 +152,4 @@ RECON = rules(
     ),
 )
 
-RULES = (TOTALS, MORE, RECON)
+RULES = (TOTALS, RECON)

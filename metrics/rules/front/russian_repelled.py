@@ -7,7 +7,7 @@ from metrics.rules.front.russian_clashes import NOT_GROUND, REPEL, WAR
 REPELLED = rules(
     "front line, attacks repelled",
     "ru",
-    "отби отраз отраж останов сдержа сорва отброс пресек",
+    "отби отраз отраж останов сдерж сорва отбро пресе отпор ском цком",
     "none",
     Phrase(
         REPEL
@@ -65,6 +65,15 @@ REPELLED = rules(
         "На Рижском направлении 12 поездов, на Киевском – три.",
         needs=both("направлени", REPEL) + " & " + WAR,
         unless=NOT_GROUND,
+    ),
+    Phrase(
+        r"^\W*(?:а |также |и )?на [а-яё-]+(?:ском|цком)(?: направлении)? ?- {attacks_repelled}(?: <attacks>)?(?: ?[,.;(]|$| и (?:на|[а-яё-]+[сц]ком)\b)",
+        "На Харьковском направлении ВСУ отбили {attacks_repelled: 11} атак. На Купянском – {attacks_repelled: 14}. На Лиманском – {attacks_repelled: пять}.",
+        "На Рижском вокзале 11 путей. На Киевском – 14.",
+        needs=REPEL
+        + r" [^.!?\n]*(?:атак|штурм|попыт)[^.!?\n]*[.!?]\s+(?:на [а-яё-]+(?:ском|цком)[^.!?\n]{0,60}[.!?]\s+)*\W*$ & "
+        + WAR,
+        unless=NOT_GROUND + "|<clashes>|авиаудар|обстрел",
     ),
     Phrase(
         REPEL

@@ -30,6 +30,9 @@ _LOSS = r"(?:потер|лишил|ликвидир|уничтож|обезвр�
 _IN_TOTAL = r"\b(?:с начала (?!(?:этих |текущих )?суток)|с 24 февраля|с 24\.02|с февраля 2022|за все время|всего с)"
 
 
+# What leads to the day's number in the brackets behind a total.
+ADDED = r"(?:\+|плюс|ещ[её] плюс|(?:из них |в том числе |прирост )?за (?:[а-яё]+ )?(?:сутки|день)(?: плюс| ещ[её])?(?: ?[-:])?|прирост(?: за сутки)?(?: ?[-:])?) ?\+?"
+
 # What civilians lose, beside whose houses it stands.
 _CIVIL_CARS = r"|\b(?:легков|служебн|личн)\w+ (?:автомобил|машин)|\bповре(?:жден|дил)\w*[^.;!?\n]{0,160}(?:автомобил|машин|грузовик|автобус)|\b(?:частн|жил|многоквартирн)\w+ (?:дом|домовладен)|\b(?:домовладени|хозпостро|остеклени|обломк|осколк|квартир|стекл)\w+"
 
@@ -64,8 +67,9 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
 def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
     """A line of the list of losses, total first and the day in brackets: "танков – 9826 (+12)"."""
     return Phrase(
-        rf"<{vocabulary}>(?: ?\([а-яё -]+\))?(?: уничтожено)? ?(?:-|:|=)? ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)? ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
+        rf"<{vocabulary}>(?: ?\([а-яё -]+\))?(?: уничтожено)? ?(?:-|:|=)? ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)? ?\({ADDED}{{{metric}.day}}(?: [^()#]{{1,30}})?\)",
         f"{named} – {{{metric}.cumulative: 9826}} (+{{{metric}: 2}}) ед.",
+        f"{named}: {{{metric}.cumulative: 9826}} (плюс {{{metric}: 2}})",
         f"{named} – смотрите на странице цен.",
     )
 
@@ -83,10 +87,12 @@ def _fresh(metric: str, vocabulary: str, named: str) -> Phrase:
 def _counted(metric: str, vocabulary: str, named: str) -> Phrase:
     """The same with the total before its noun: "9826 танков (+12)"."""
     return Phrase(
-        rf"{{{metric}.cumulative}} (?:<{vocabulary}> ?\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)|\(\+ ?{{{metric}.day}}(?: [^()#]{{1,30}})?\)(?: ед\.| единиц\w*)? <{vocabulary}>)",
+        rf"{{{metric}.cumulative}} (?:<{vocabulary}> ?\({ADDED}{{{metric}.day}}(?: [^()#]{{1,30}})?\)|\({ADDED}{{{metric}.day}}(?: [^()#]{{1,30}})?\)(?: ед\.| единиц\w*)? <{vocabulary}>)",
         f"Потери россиян с начала войны, Генштаб: {{{metric}.cumulative: 9826}} {named} (+{{{metric}: 2}}).",
         f"Защитники с начала войны уничтожили {{{metric}.cumulative: 9826}} (+{{{metric}: 2}} за прошедшие сутки) {named}, сообщил Генштаб о потерях.",
-        f"На параде 9826 {named} (плюс два).",
+        f"По данным Генштаба, с 24 февраля враг потерял {{{metric}.cumulative: 9826}} {named} (за сутки {{{metric}: 2}}).",
+        f"На параде 9826 {named} (и два в запасе).",
+        unless=r"\bпарад",
     )
 
 
@@ -111,6 +117,17 @@ def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _daily(metric: str, vocabulary: str, named: str) -> Phrase:
+    """A line of a list that its heading gives to the day: "За сутки враг потерял: - танков - 7"."""
+    return Phrase(
+        rf"^\W*<{vocabulary}>(?: ?\([а-яё -]+\))? ?(?:-|:|=) ?\+?{{{metric}}}(?: ед\.?| единиц\w*| штук\w*| шт\.?)?(?: ?[;,.]|$)",
+        f"Генштаб: за сутки враг потерял:\n- {named} – {{{metric}: 2}}",
+        f"За сутки в парке показали:\n- {named} – 2",
+        needs=rf"(?:{_LOSS}[^.!?:\n]{{0,80}}\b(?:за|в течение) (?:[а-яё]+ )?(?:сутки|суток|день)|\b(?:за|в течение) (?:[а-яё]+ )?(?:сутки|суток|день)[^.!?:\n]{{0,80}}{_LOSS})[^.!?:\n]{{0,60}}: & генштаб|генеральн\w+ штаб|\b(?:враг|противник|росси|рф|оккупант)",
+        unless=AID,
+    )
+
+
 def _passive(metric: str, vocabulary: str, named: str) -> Phrase:
     """An item before its verb: "12 танков уничтожено"."""
     return Phrase(
@@ -123,7 +140,7 @@ def _passive(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _fresh, _counted, _alone, _labelled)]
+    made = [make(metric, vocabulary, named) for make in (_told, _listed, _fresh, _counted, _alone, _labelled, _daily)]
     if metric not in ("russian_cruise_missiles_lost", "russian_drones_lost", "russian_air_defence_lost"):
         made.append(_passive(metric, vocabulary, named))
     return rules(f"losses, {named}", "ru", stems, "owner", *made)
