@@ -75,7 +75,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
     if memory.span and not spot.around.edges and (memory.span.kind in LONG or (kept is None and family in _DEFENDER)):
-        return memory.span
+        return memory.span if memory.span.kind in LONG else memory.frames.setdefault(family, memory.span)
     night = next((f for f in frames.find(memory.before, spot.around.language) if f.kind == "night" and f.day), None)
     if night and family in _DEFENDER and not spot.around.edges:
         # "On the night of 2 August they hit the ports. Eleven drones were shot down."

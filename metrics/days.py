@@ -205,15 +205,14 @@ def refined(window: Window, found: Iterable[Frame]) -> Window:
     return replace(window, start=start, end=end, precision="minute")
 
 
-def _by_edges(found: Iterable[Frame], said: date) -> date | None:
-    """The day of a window that only its edges date: it ends the morning after an evening start."""
+def _by_edges(found: Iterable[Frame], said: date, night: bool) -> date | None:
+    """The day of a window that only its edges date: it ends the morning after an evening start, a night as it says."""
     for frame in found:
-        if frame.kind == "evening" or (frame.kind == "as_of" and frame.clocks and _in_evening(frame.clocks[0])):
-            return _named(frame, said) or said
-        if frame.kind == "start" and frame.clocks and _in_evening(frame.clocks[0]):
-            named = _named(frame, said)
-            if named:
-                return min(_back(named, -1), said)
+        named, late = _named(frame, said), bool(frame.clocks) and _in_evening(frame.clocks[0])
+        if frame.kind == "evening" or (frame.kind == "as_of" and (late or (night and frame.clocks and named))):
+            return named or said
+        if frame.kind == "start" and late and named:
+            return min(_back(named, -1), said)
     return None
 
 
@@ -242,7 +241,7 @@ def window(frame: Frame | None, published: datetime | None, habit: Habit, edges:
     spelled = _hours(edges, local) if open_day else None
     if spelled:
         return spelled
-    dated = None if frame else _by_edges(edges, local.date())
+    dated = None if frame else _by_edges(edges, local.date(), habit.usual == "night")
     return refined(whole(dated) if dated else _dated(frame, local, habit), edges)
 
 

@@ -30,6 +30,7 @@ class Memory:
     total           whether numbers of this sentence are too high for one day, so that the others are totals too
     ground          the place that the paragraph has opened with, where it holds for all of it
     home            the region that the headline, the publisher or the first sentence is of, for "the region" later
+    region          the only region of an update that says "the region" and speaks of nothing wider
     local           the region or city that is all the first line says, for what names no other
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
@@ -54,6 +55,7 @@ class Memory:
     ground: str = NATIONAL
     home: str = NATIONAL
     local: str = NATIONAL
+    region: str = NATIONAL
     total: bool = False
     seen: int = 0
     told: list[Taken] = field(default_factory=list)

@@ -244,7 +244,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))
         memory.lead = frames.lead(page.plain[:n], around.language)
         opened, digest = page.settings[0].language, page.settings[0].language.times.digest
-        memory.local = local(page.plain[0], opened, page.voices.parted)
+        memory.local, memory.region = local(page.plain[0], opened, page.voices.parted), page.voices.region()
         memory.home = home(page.plain[0], None, opened) if memory.home == NATIONAL else memory.home
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:

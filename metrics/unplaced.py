@@ -68,7 +68,7 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
         # "The enemy lost 297 men there today. Destroyed were five vehicles as well."
         return memory.lost if compiled(clauses.goes_on).match(spot.around.text) else NATIONAL
     if not is_air(spot.taken) or national:
-        return NATIONAL
+        return NATIONAL if named or spot.speaker or national else memory.region
     if clauses.settled and len(named) == 1 and named[0].kind == "region" and named[0].end <= spot.start:
         return named[0].scope if compiled(clauses.settled).search(spot.around.text, 0, named[0].start) else NATIONAL
     if named or spot.speaker:

@@ -16,6 +16,8 @@ _TITLE = 30
 _LINE = 100
 # What ends a sentence, and no line of its own.
 _ENDS = ".!?…"
+# A post of a governor is no longer.
+_POST = 4000
 # A signature has fewer letters than this beside the name: a rank, a first name, "press centre".
 _SIGNED = 32
 
@@ -181,6 +183,16 @@ class Voices:
             return speaker is not None and (not counts_alone or (close and not self.opens[n]))
         found = numbers.find(self._sentences[n], self._languages[n])
         return all(number.kind != "count" or number.bare for number in found)
+
+    def region(self) -> str:
+        """The one region that all places of an update are in which says "the region" and is of nothing wider."""
+        its, length = self._languages[0].clauses.its, sum(map(len, self._sentences))
+        if not its or length > _POST or not compiled(its).search("\n".join(self._sentences)):
+            return NATIONAL
+        each = zip(self._sentences, self._languages, strict=True)
+        named = {place.scope for text, language in each for place in places.find(text, language)}
+        scope = named.pop() if len(named) == 1 else NATIONAL
+        return scope if scope.startswith("region:") else NATIONAL
 
     def named(self) -> set[str]:
         """Every body the update names as a speaker."""

@@ -11,6 +11,7 @@ class Clauses:
     aside      words that open a part of what was just counted ("including")
     back       "the region", "there": a place named before
     home       "over our region": where a number holds that belongs to no other place, or ""
+    its        a whole text that says "the region" and speaks of nothing wider, or ""
     front      before a number, words for the whole front ("along the front - 265"), or ""
     elsewhere  a part of the front that no figure is told of by name ("in the south"), or ""
     struck     words for how often the settlements of the region behind them were hit: what is counted below is of it, or ""
@@ -74,6 +75,7 @@ class Clauses:
     country: str = ""
     home: str = ""
     near: str = ""
+    its: str = ""
     some: str = ""
     district: str = ""
     elsewhere: str = ""

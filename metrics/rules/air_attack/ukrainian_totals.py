@@ -99,6 +99,26 @@ BARE = rules(
         for (state, came, _, needs), cases in zip(_KINDS[:2], ("балістичних ракет", "крилатих ракет"), strict=True)
     ),
     Phrase(
+        r"# <cruise_flown>[^#.;!?\n]{0,110}?(?:<stop>|<down>) (?:лише |тільки |аж |щонайменше )?{missiles_shot_down & cruise_missiles_shot_down.subset}(?= ?[.;!)]|$)",
+        "Ворог випустив {missiles_launched & cruise_missiles_launched.subset: понад 40} крилатих ракет Х-101/Х-555, сили ППО знищили {missiles_shot_down & cruise_missiles_shot_down.subset: 34}.",
+        "Учні зліпили 40 крилатих ракет, кіт збив 34.",
+        unless=r"\bучн\w+",
+    ),
+    Phrase(
+        r"^\W*(?:на|над|у|в) (?:небі над )?(?:[\w'-]+(?:щин|ччин)(?:ою|і|ї)|[\w'-]+[сцз]ьк(?:ою|ій) (?:областю|області)|[\w'-]+),?(?: за (?:інформацією|даними|словами) [^#;:.!?\n]{2,70},)? ?- (?:ще |також )?(?:# <drones> (?:та|і|й) )?{missiles_shot_down & cruise_missiles_shot_down.subset} <cruise_flown>",
+        "Над Києвом збили {missiles_shot_down: вісім} ракет. На Миколаївщині, за інформацією ОК «Південь», – {missiles_shot_down & cruise_missiles_shot_down.subset: дві} крилаті ракети.",
+        "Школа знищила два старі плакати. На виставці, за словами тренера, – ще дві крилаті ракети.",
+        needs=r"(?s)<down>[^.!?]{0,80}[.!?](?!.*[.!?].*[.!?])",
+        unless=r"\b(?:виставц|музе|колекці|фонд)\w*",
+    ),
+    Phrase(
+        r"(?<=#(?: \w+)? (?:<missiles>|<cruise_flown>)[^;.!?\n]{0,120}[,:] |# [^;.!?\n]{0,120}[,:] )\"(?:центр|південь|схід|захід|північ|одеса|харків)\" - (?:ще )?{missiles_shot_down}(?= ?(?:[.,;]|$| (?:та|і|й) | <missiles>))",
+        "У зоні відповідальності повітряного командування «Центр» збито {missiles_shot_down: 16} ракет, «Південь» – {missiles_shot_down: дев'ять}, «Схід» – {missiles_shot_down: п'ять}.",
+        "Хокей: «Центр» збив 16 кілець, «Південь» – дев'ять, а ракети ставили на табло.",
+        needs=r"(?:<stop>|<down>) & (?:<missiles>|<cruise_flown>) & повітрян\w+ командуванн|\bпвк\b",
+        unless=r"^(?!.*(?:ракет|калібр|крилат)).*(?:<drones>)",
+    ),
+    Phrase(
         r"(?:<stop>|<down>) (?:лише |тільки |аж )?{missiles_shot_down}(?= ?[.,;!)]| (?:з|із) (?:них|яких|цих)|$)",
         "Зранку противник випустив по Україні {missiles_launched: 49} ракет. Силами ППО знищено {missiles_shot_down: 37} з них.",
         "Окупанти вдарили {missiles_launched: 22} ракетами. Збили {missiles_shot_down: 15}.",
