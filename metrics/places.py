@@ -152,7 +152,7 @@ def of_number(
     turn = None if turn is not None and not text[end:turn].strip() else turn
     upto = min(neighbours[1], last if turn is None else turn)
     after = [p for p in places if end <= p.start < upto and not _heads(text, p, neighbours[1])]
-    before = [p for p in places if max(neighbours[0], first) <= p.start < start]
+    before = _narrowed(text, [p for p in places if max(neighbours[0], first) <= p.start < start], start, language)
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
     shared, parted = compiled(language.clauses.share or "").match(text, end), compiled(language.clauses.apart).search
     apart = after and before and parted(text, shared.end() if shared else end, after[0].start)
@@ -193,6 +193,14 @@ def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Plac
     if len(before) < 2 or not labels(text, before[-1].end, at, before[-1].start):
         return before
     return before[compiled(r" ?- \p{Ll}{1,3} (?:\p{Ll}+ )?").fullmatch(text, counted, before[0].start) is not None :]
+
+
+def _narrowed(text: str, before: list[Place], at: int, language: Language) -> list[Place]:
+    """The places before a number without those of which the last is a part ("in the south, namely at Orikhiv - 3")."""
+    if len(before) < 2 or not labels(text, before[-1].end, at, before[-1].start):
+        return before
+    turn = aside(text, before[0].end, before[-1].start, language)
+    return before if turn is None else [place for place in before if place.start >= turn]
 
 
 def headed(text: str, places: tuple[Place, ...], at: int, opening: int, language: Language) -> str:
