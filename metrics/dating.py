@@ -130,8 +130,7 @@ def _told_day(family: str, memory: Memory) -> Frame | None:
 
 def _told_past_day(family: str, memory: Memory) -> bool:
     """Whether the figures of a family have been told for the past day."""
-    kept = memory.frames.get(family)
-    return kept is not None and kept.kind in ("past_day", "round_day")
+    return family in memory.frames and memory.frames[family].kind in ("past_day", "round_day")
 
 
 def _is_eve(frame: Frame | None, metric: Metric, memory: Memory) -> bool:
@@ -228,7 +227,8 @@ def _is_own(kind: str, spot: Spot, metric: Metric, stated: datetime | None, memo
     if kind == "past_day":
         # "Over the past day" of an evening report is the day that ends.
         return metric.family == _MORNING[0] and _ends(spot, stated, memory)
-    return not kind and _by_evening(spot, metric) and stated is not None and days.is_afternoon(stated)
+    told = bool(kind) or _told_past_day(_MORNING[0], memory)
+    return not told and _by_evening(spot, metric) and stated is not None and days.is_afternoon(stated)
 
 
 def _by_evening(spot: Spot, metric: Metric) -> bool:

@@ -101,7 +101,7 @@ BARE = rules(
     Phrase(
         r"# <cruise_flown>[^#.;!?\n]{0,110}?(?:<stop>|<down>) (?:лише |тільки |аж |щонайменше )?{missiles_shot_down & cruise_missiles_shot_down.subset}(?= ?[.;!)]|$)",
         "Ворог випустив {missiles_launched & cruise_missiles_launched.subset: понад 40} крилатих ракет Х-101/Х-555, сили ППО знищили {missiles_shot_down & cruise_missiles_shot_down.subset: 34}.",
-        "Учні зліпили 40 крилатих ракет, кіт збив 34.",
+        "Учні зліпили 40 крилатих ракет, вітер збив 34 горщики.",
         unless=r"\bучн\w+",
     ),
     Phrase(
@@ -110,6 +110,13 @@ BARE = rules(
         "Школа знищила два старі плакати. На виставці, за словами тренера, – ще дві крилаті ракети.",
         needs=r"(?s)<down>[^.!?]{0,80}[.!?](?!.*[.!?].*[.!?])",
         unless=r"\b(?:виставц|музе|колекці|фонд)\w*",
+    ),
+    Phrase(
+        r"(?<=<missiles>[^.!?\n]{0,160}(?::|,| та| і) ){missiles_shot_down} (?:<missiles> )?(?:(?:<down> )?(?:у|в|-) зон[іи] відповідальності|- \"(?:центр|південь|схід|захід|північ)\")",
+        "Повітряні сили ЗСУ знищили {missiles_shot_down & cruise_missiles_shot_down.subset: 41} крилату ракету: {missiles_shot_down: 19} збили в зоні відповідальності командування «Центр», {missiles_shot_down: 12} — «Південь», {missiles_shot_down: десять} — «Схід».",
+        "Для виставки збили 19 ракет із дощок: 12 - «Південь», десять - «Схід».",
+        needs=r"(?:<stop>|<down>) & (?:<missiles>|<cruise_flown>) & командуванн|\bпвк\b",
+        unless=r"\bвиставк\w+",
     ),
     Phrase(
         r"(?<=#(?: \w+)? (?:<missiles>|<cruise_flown>)[^;.!?\n]{0,120}[,:] |# [^;.!?\n]{0,120}[,:] )\"(?:центр|південь|схід|захід|північ|одеса|харків)\" - (?:ще )?{missiles_shot_down}(?= ?(?:[.,;]|$| (?:та|і|й) | <missiles>))",
