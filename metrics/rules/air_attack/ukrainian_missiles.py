@@ -233,8 +233,9 @@ LAUNCHED = rules(
         r"^\W*{drones_launched} <drones>",
         "Загалом виявлено {air_targets_launched: 433} засоби повітряного нападу:\n- {drones_launched: 402} ударні БпЛА ({drones_shahed_type.subset: понад 220} із них – «шахеди»).",
         "Магазин замовив:\n- 402 дрони для подарунків;",
+        "За добу регіон був атакований:\n- 94 БпЛА різної модифікації, по Гуляйполю та Роботиному;",
         needs=SENT_ABOVE,
-        unless=r"(?:<down>|<stop>)",
+        unless=r"(?:<down>|<stop>)|\bрізної модифікації\b",
     ),
 )
 
