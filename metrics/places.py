@@ -278,7 +278,8 @@ def shared(text: str, places: tuple[Place, ...], start: int, end: int, language:
     if not after or len({p.scope for p in places if first <= p.start < last}) > 1:
         return NATIONAL
     most = language.clauses.mostly if after[0].kind == "group" else ""
-    parts = filter(None, (language.clauses.of_them, language.clauses.some, most))
-    if listed and any(compiled(one).search(text, end, after[0].start) for one in parts):
+    # "158 clashes, 37 of them in the Huliaipole sector"
+    parts = filter(None, (language.clauses.of_them, *((language.clauses.some, most) if listed else ())))
+    if any(compiled(one).search(text, end, after[0].start) for one in parts):
         return NATIONAL
     return after[0].scope if listed or aside(text, end, after[0].start, language) is None else NATIONAL

@@ -103,12 +103,14 @@ def _top(language: Language) -> regex.Pattern:
 
 @cache
 def _day(language: Language) -> regex.Pattern:
-    """The line that says which day of a chronicle follows."""
+    """The line that says which day of a chronicle follows, or which day and hour."""
     months, weekdays = "|".join(language.times.months), "|".join(language.times.weekdays)
     on = rf"(?:(?P<day>\d{{1,2}}) (?P<month>{months})|(?P<month>{months}) (?P<day>\d{{1,2}}))\b"
     year = r"(?:,? 20\d\d(?: ?(?:г\.|года|р\.|року))?)?"
+    # "24 May, 18:40": each entry has its day and hour above it.
+    hour = r"(?:,? (?:(?:at|в|о|об) )?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d))?"
     ends = r"[ \t]*(?:[.:]?[ \t]*$|[.:][ \t](?=(?-i:\p{Lu})))"
-    return regex.compile(rf"^[ \t]*{_weekday(language)}{on}{year}(?:,? \(?(?:{weekdays})\)?)?{ends}", regex.I | regex.M)
+    return regex.compile(rf"^[ \t]*{_weekday(language)}{on}{year}(?:,? \(?(?:{weekdays})\)?)?{hour}{ends}", regex.I | regex.M)
 
 
 def _month(match: regex.Match, language: Language) -> int:
@@ -205,7 +207,7 @@ def _entries(text: str, published: datetime | None, language: Language) -> list[
     day = published
     for match, end in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
         moment = day = (published and _on(match, published, language)) or day
-        if published and day and "hour" in match.groupdict():
+        if published and day and match.groupdict().get("hour"):
             hour = day.astimezone(KYIV).replace(hour=int(match["hour"]), minute=int(match["minute"]), second=0)
             moment = min(hour.astimezone(UTC), published)
         out.append((match.end(), end, moment, ""))

@@ -54,6 +54,11 @@ def test_a_chronicle_is_cut_at_its_days_and_hours_and_what_is_told_later_than_th
         ("", "2025-01-03T20:50"),
         ("", "2025-01-03T19:05"),
     ]
+    found = updates.split(source("3 January, 18:40\nMany came.\n3 January 2025 at 07:05\nFew.", published=NOW))
+    assert [update.published and update.published.isoformat()[:16] for update in found] == [
+        "2025-01-03T16:40",
+        "2025-01-03T05:05",
+    ]
     assert len(updates.split(source("28 December\nDrones came by night.\nIt was loud."))) == 1
 
 

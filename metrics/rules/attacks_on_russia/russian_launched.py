@@ -53,12 +53,27 @@ LAUNCHED = rules(
         "Минобороны о выставке: привезли 13 дронов, девять сбиты в боях.",
         unless=rf"{SINCE}|<down>[^#.;!?\n]{{0,60}}# <drones>, #",
     ),
+    # "Of 72 on Monday, and of 109 on Sunday": what the ministry says of two days.
+    Phrase(
+        r"\bоб? # (?:<downed> )?<drones>[^#;.!?\n]{0,70}?(?:, а|,| и|;) (?:во? [а-яё]+|накануне|дн[её]м ранее|сутками ранее|ночью|дн[её]м|вчера|утром|вечером)(?: сообщ\w+)? ?(?:- )?об? {ukrainian_drones_shot_down}(?: <drones>)?(?= ?(?:[,.;)]|$))",
+        "Минобороны РФ сообщило в среду о {ukrainian_drones_shot_down: 44} дронах, сбитых за ночь, а во вторник – о {ukrainian_drones_shot_down: 61}.",
+        "Музей рассказал о 44 дронах, сбитых в прошлом, а в мае - о 61.",
+        needs=r"минобороны|министерств|ведомств|губернатор",
+        unless=rf"{SINCE}|муз(?:е[йея]|ее)",
+    ),
     Phrase(
         r"(?:<down> )?{ukrainian_drones_shot_down} из {ukrainian_drones_launched} (?:<drones>|атаковавш\w+|запущенн\w+|выпущенн\w+)",
         "Минобороны России заявило, что ПВО сбила {ukrainian_drones_shot_down: 38} из {ukrainian_drones_launched: 40} украинских беспилотников.",
         "Клуб закупил 38 из 40 дронов.",
         needs="<down>",
         unless=SINCE,
+    ),
+    Phrase(
+        r"(?:выпущен\w*|выпустил\w*|применен\w*|применил\w*|использова\w+) # (?:боеприпас|снаряд|мин|выстрел)\w*(?: в ходе # (?:артиллерийск\w+ )?обстрел\w*)?(?:,| и|, а также| а также)(?: ещ[её])? {ukrainian_drones_launched} <drones>",
+        "За сутки по территории Белгородской области выпущено 14 боеприпасов в ходе трех обстрелов и {ukrainian_drones_launched: 88} дронов, {ukrainian_drones_shot_down: 57} из которых сбиты, сообщил губернатор.",
+        "Студия выпустила 14 снарядов из картона и 88 дронов для фильма.",
+        needs=r"<down>",
+        unless=rf"{SINCE}|фильм",
     ),
     Phrase(
         r"все {ukrainian_drones_launched & ukrainian_drones_shot_down} (?:<drones> )?(?:<pass>)?<down>",

@@ -1,0 +1,37 @@
+"""How many of the missiles and drones sent at Ukraine were of each kind, as Russian-language updates word it."""
+
+from metrics.phrases import Phrase
+from metrics.rules.air_attack.russian_about import rules
+
+_FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ)\w*"
+_WERE = r"(?:,|\)| -)? ?(?:были|оказались|составляли|составили|пришл\w+ на) "
+_ALSO = r"(?:,| и|;|,? а) (?:и )?(?:ещ[её] |остальные )?"
+
+KINDS = rules(
+    "air attack, kinds of missiles",
+    "ru",
+    "ракет дрон бпла беспилотн баллистич крылат",
+    "owner",
+    Phrase(
+        r"(?:обнаруж\w+|зафиксиров\w+|выявл\w+|сопровожд\w+|насчита\w+) {missiles_launched} <rockets>(?:,| и|, а также| а также)(?: ещ[её])? {drones_launched} <uavs>(?! (?:<were> )?(?:<felled>|<stop>))",
+        "Украинские военные зафиксировали {missiles_launched: 31} ракету и {drones_launched: 290} дронов, из которых сбили {missiles_shot_down: 24} ракеты.",
+        "Сотрудники музея насчитали 31 ракету и 290 дронов из бумаги, две сбили с полки.",
+        unless=r"\bминобороны\b(?! украины)|\bроссийск\w+ (?:военн|сторон)|\bбумаг|попадани|обломк",
+    ),
+    Phrase(
+        rf"{{cruise_missiles_launched}}(?: из них| ракет(?:ы|а)?)?{_WERE}крылат(?:ыми|ые|ой)\b(?:{_ALSO}{{ballistic_missiles_launched}} ?(?:-|были)? ?(?:аэро)?баллистическ(?:ими|ие|ой)\b)?",
+        "Россия запустила по Украине {missiles_launched: 26} ракет. Большинство ракет, {cruise_missiles_launched: 20}, были крылатыми, еще {ballistic_missiles_launched: шесть} – баллистическими.",
+        "Из фигур в парке ракет две оказались крылатыми.",
+        needs=r"<launch>|запущен|выпущен|воздушн\w+ сил\w*",
+        unless=_FELLED,
+    ),
+    Phrase(
+        rf"{{ballistic_missiles_launched}}(?: из них| ракет(?:ы|а)?)?{_WERE}(?:аэро)?баллистическ(?:ими|ие|ой)\b(?:{_ALSO}{{cruise_missiles_launched}} ?(?:-|были)? ?крылат(?:ыми|ые|ой)\b)?",
+        "Россия запустила по Украине {missiles_launched: 19} ракет. {ballistic_missiles_launched: Семь} из них были баллистическими, {cruise_missiles_launched: 12} – крылатыми.",
+        "Из ракет в музее две были баллистическими.",
+        needs=r"<launch>|запущен|выпущен|воздушн\w+ сил\w*",
+        unless=_FELLED,
+    ),
+)
+
+RULES = (KINDS,)
