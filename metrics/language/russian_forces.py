@@ -41,7 +41,7 @@ Zaporizhzhia: Запорожск
 Kherson: Херсонск
 Kostiantynivka: Константиновск
 Oleksandrivka: Александровск
-Northern Slobozhanskyi: Северо-Слобожанск
+Northern Slobozhanskyi: Северо-Слобожанск Северно-Слобожанск
 Southern Slobozhanskyi: Южно-Слобожанск
 Donetsk: Донецк
 Luhansk: Луганск
@@ -52,5 +52,7 @@ Kursk: Курск
 Belgorod: Белгородск
 Sloviansk: Славянск
 Borova: Боровск
+Mykolaiv-Kryvyi Rih: Николаевско-Криворожск Криворожско-Николаевск
+Andriivka-Kryvyi Rih: Андреевско-Криворожск
 South Donetsk: Южно-Донецк Южнодонецк
 """
