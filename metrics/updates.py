@@ -109,8 +109,8 @@ def _day(language: Language) -> regex.Pattern:
     year = r"(?:,? 20\d\d(?: ?(?:г\.|года|р\.|року))?)?"
     # "24 May, 18:40": each entry has its day and hour above it.
     hour = r"(?:,? (?:(?:at|в|о|об) )?(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d))?"
-    ends = r"[ \t]*(?:[.:]?[ \t]*$|[.:][ \t](?=(?-i:\p{Lu})))"
-    return regex.compile(rf"^[ \t]*{_weekday(language)}{on}{year}(?:,? \(?(?:{weekdays})\)?)?{hour}{ends}", regex.I | regex.M)
+    ends = rf"{hour}[ \t]*(?:[.:]?[ \t]*$|[.:][ \t](?=(?-i:\p{{Lu}})))"
+    return regex.compile(rf"^[ \t]*{_weekday(language)}{on}{year}(?:,? \(?(?:{weekdays})\)?)?{ends}", regex.I | regex.M)
 
 
 def _month(match: regex.Match, language: Language) -> int:
