@@ -1,4 +1,4 @@
-"""What stands around a number: which period it is for, where it holds, and what forbids taking it."""
+"""What stands around a number: where it holds, and what forbids taking it."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from metrics import frames, grounds, groups, places, respective, speakers, wholes
 from metrics.clauses import clause, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
 from metrics.families import is_air, is_loss
-from metrics.frames import EDGES, LONG, Frame
+from metrics.frames import EDGES, Frame
 from metrics.language import Doubts, Language, compiled
 from metrics.matching import Taken
 from metrics.memory import Memory
@@ -14,13 +14,10 @@ from metrics.numbers import Number
 from metrics.places import NATIONAL, Place
 from metrics.speakers import Speaker
 
-# A long period named within so many characters of the sentence's beginning holds for all of it.
-_HEAD = 30
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
-_HEADING = 8  # A place before this offset opens its sentence.
-# Kinds of time expression that only date the start of a longer period.
-_DATING = ("cumulative", "date", "month", "multi-day")
+# A place before this offset opens its sentence.
+_HEADING = 8
 # What stands between two numbers of things that were shot down together.
 _PAIR = r" (?:[\p{L}\d'/-]+ ){1,5}and "
 
@@ -116,61 +113,6 @@ def _doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
     return bool(compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text))
 
 
-def frame_of(spot: Spot) -> Frame | None:
-    """The time expression a number stands with, None when the sentence has none for it.
-
-    First the one between the number and its neighbours, then the one of its clause, then the one at the head or tail of
-    the sentence; a period longer than a day is shared only from the very head.
-    """
-    named = [frame for frame in spot.around.frames if frame.kind not in EDGES]
-    first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
-    previous, following = spot.neighbours()
-    previous, following = max(previous, first), min(following, last)
-    ahead = (f for f in named if spot.end <= f.start < following)
-    near = [f for f in ahead if not places.of_next(spot.around.text, f.start, f.end, (spot.end, following))]
-    near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
-    # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
-    held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
-    return near[0] if near else _shared(held, spot, first, last)
-
-
-def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
-    """The time expression before a number that holds for it, of those between it and the count before.
-
-    A period since a start date is told in several; what stands behind a count and before "and" is that count's own.
-    """
-    total = [n for n, frame in enumerate(near) if frame.kind == "cumulative"]
-    if total and all(frame.kind in _DATING for frame in near[total[-1] :]):
-        return [near[total[-1]]]
-    text, later = spot.around.text, any(spot.end <= f.start < last for f in spot.around.frames if f.kind not in EDGES)
-    parted = compiled(spot.around.language.clauses.apart).search(text, near[-1].end, spot.start) if near else None
-    return [] if parted and later and spot.neighbours()[0] else near[-1:]
-
-
-def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | None:
-    """A time expression that stands elsewhere in the sentence and holds for the number too."""
-    named = [f for f in named if f.end <= spot.start or not places.leads(spot.around.text, f.end, spot.counts)]
-    after = [f for f in named if first <= f.start < last and f.start >= spot.end]
-    before = [f for f in named if first <= f.start < last and f.end <= spot.start]
-    alone = len(named) == 1 and named[0].kind in ("week", "month")
-    head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD or alone)]
-    long = len(named) == 1 and named[0].kind in ("week", "multi-day")
-    tail = [f for f in named if f.start >= spot.end and (long or f.kind not in LONG) and not _is_others(f, spot, last)]
-    return next(iter(after[:1] or before[-1:] or frames.foremost(head) or tail[:1]), None)
-
-
-def _is_others(frame: Frame, spot: Spot, last: int) -> bool:
-    """Whether a time expression stands in a clause behind, with a number of its own."""
-    first, end = clause(spot.around.text, frame.start, frame.end, spot.around.language)
-    return first >= last and any(first <= start < end for start, _ in spot.counts)
-
-
-def is_compared(spot: Spot) -> bool:
-    """Whether a number is only what another one is compared with ("down from nearly 2,000")."""
-    compared = compiled(spot.around.language.clauses.compared)
-    return compared.search(spot.around.text[: spot.start]) is not None
-
-
 def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
     text, end = spot.around.text, spot.end
@@ -211,7 +153,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return scope if respective.is_next(memory.last, spot.around.places, spot.counts, spot.start) else NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
-        scope = places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
+        again = spot.taken.hole.metrics[0] in ("clashes", "attacks_repelled") and named
+        if not again or not wholes.are_counted_again(text, spot.counts, spot.end, named[-1].start, language):
+            scope = places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
         opened = grounds.opened(text, named, spot.counts[0][0], is_loss(spot.taken), language)
         scope = opened if scope == NATIONAL else scope
     if scope != NATIONAL:
@@ -224,11 +168,18 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_free(spot, memory)
-    theirs = is_loss(spot.taken) and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
+    # Who takes the word after the other side has counted does not go on about its place.
+    back = places.points_back(text, language, named)
+    turned = memory.owner == "russia" and spot.speaker in spot.around.speakers and not back
+    theirs = (
+        is_loss(spot.taken)
+        and not turned
+        and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
+    )
     if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
-    if places.points_back(text, language, named) and not _is_whole(spot):
+    if back and not _is_whole(spot):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
         leading = places.led(text, named, spot.start, language)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from metrics import context, days, frames, losses, owners
+from metrics import days, frames, losses, owners, periods
 from metrics.claims import GRAINS, ROLES
 from metrics.clauses import clause
 from metrics.context import Spot
@@ -48,7 +48,7 @@ def _then(spot: Spot, memory: Memory) -> Frame | None:
 
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
-    frame = context.frame_of(spot) or _then(spot, memory)
+    frame = periods.frame_of(spot) or _then(spot, memory)
     if frame and frame.kind == AGAIN:
         told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
         frame = replace(told, start=frame.start, end=frame.end) if told else None
@@ -146,7 +146,7 @@ def _is_eve(frame: Frame | None, metric: Metric, memory: Memory) -> bool:
 
 def _is_dated(frame: Frame | None, spot: Spot) -> bool:
     """Whether what is compared has its own date ("only once were there more: 362 on the night of 17 March")."""
-    if frame is None or not frame.day or context.frame_of(spot) != frame:
+    if frame is None or not frame.day or periods.frame_of(spot) != frame:
         return False
     return spot.neighbours()[0] <= frame.start < spot.start
 
@@ -178,7 +178,7 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
     if kind == "running":
         memory.so_far = memory.so_far or metric.family == "front line"
         return True
-    if metric.family == "front line" and stated and context.frame_of(spot) is None and _by_hour(spot):
+    if metric.family == "front line" and stated and periods.frame_of(spot) is None and _by_hour(spot):
         return True
     if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
         return False
@@ -263,7 +263,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
         frame = frames.of_the_report(frame, (memory.frames.get(one) for one in _MORNING), stated)
     kind = frame.kind if frame else ""
     recalled = bool(frame and frame.start < _OPENING) and metric.name in memory.counted
-    compared = mark == "comparison" or (kind == "previous_day" and (recalled or context.is_compared(spot)))
+    compared = mark == "comparison" or (kind == "previous_day" and (recalled or periods.is_compared(spot)))
     own = _is_own(kind, spot, metric, stated, memory)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not own
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
@@ -277,7 +277,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     if not frame and not edges:
         window = replace(window, start=None, end=None, precision=None)
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
-    undated = context.frame_of(spot) is None or (kind == "date" and losses.is_total(spot.taken, losses.MANY))
+    undated = periods.frame_of(spot) is None or (kind == "date" and losses.is_total(spot.taken, losses.MANY))
     if memory.total and losses.is_loss(metric.name) and mark is None and undated:
         grain = "cumulative"
     role = _marked(mark, metric, running) or ("comparison" if compared else running)

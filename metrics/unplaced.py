@@ -1,12 +1,13 @@
 """Numbers of a place that the text does not name, or of one too small to be told apart here."""
 
 from metrics.clauses import is_elsewhere
-from metrics.context import Spot, frame_of
+from metrics.context import Spot
 from metrics.families import is_air, is_loss
 from metrics.language import compiled
 from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
 from metrics.metric import Metric
+from metrics.periods import frame_of
 from metrics.places import NATIONAL, find, points_back
 from metrics.speakers import Speaker
 

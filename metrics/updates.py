@@ -203,15 +203,30 @@ def _entries(text: str, published: datetime | None, language: Language) -> list[
     if not found:
         return []
     found.sort(key=lambda match: match.start())
-    out: list[Block] = [(0, found[0].start(), published, "")]
+    begins = [_above(text, match, before) for match, before in zip(found, [0, *(m.end() for m in found)], strict=False)]
+    starts = [match.end() if begin == match.start() else begin for match, begin in zip(found, begins, strict=True)]
+    out: list[Block] = [(0, begins[0], published, "")]
     day = published
-    for match, end in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
+    for match, start, end in zip(found, starts, [*begins[1:], len(text)], strict=True):
         moment = day = (published and _on(match, published, language)) or day
         if published and day and match.groupdict().get("hour"):
             hour = day.astimezone(KYIV).replace(hour=int(match["hour"]), minute=int(match["minute"]), second=0)
             moment = min(hour.astimezone(UTC), published)
-        out.append((match.end(), end, moment, ""))
+        out.append((start, end, moment, ""))
     return out
+
+
+def _above(text: str, match: regex.Match, before: int) -> int:
+    """Where the entry of an hour begins: at the headline right above an hour that has its line to itself.
+
+    `before` is where the mark of the entry before it ends.
+    """
+    at = match.start()
+    if "hour" not in match.groupdict() or "\n" not in match[0] or at < 2:
+        return at
+    line = text.rfind("\n", 0, at - 1) + 1
+    apart = not text[text.rfind("\n", 0, max(0, line - 1)) + 1 : line].strip()
+    return line if line >= before and apart and _is_title(text[line:at]) else at
 
 
 def _on(match: regex.Match | None, published: datetime, language: Language) -> datetime | None:

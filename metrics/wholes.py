@@ -1,5 +1,7 @@
 """A number of which a text speaks of some ("most of the 120 drones"): it counts the whole, and no more is told."""
 
+from collections.abc import Sequence
+
 import regex
 
 from metrics.language import Language, compiled
@@ -13,6 +15,16 @@ _OUTCOME = regex.compile(r"_(?:shot_down|lost|stopped|destroyed)$")
 def is_whole(text: str, at: int, language: Language) -> bool:
     """Whether words for some of that many stand right before the number at this place of a sentence."""
     return bool(language.clauses.part_of and compiled(language.clauses.part_of).search(text, 0, at))
+
+
+def are_counted_again(text: str, counts: Sequence[tuple[int, int]], at: int, end: int, language: Language) -> bool:
+    """Whether attacks or clashes at this place are counted anew before `end`: what is named there is the second's.
+
+    "172 clashes, 48 attacks were repelled in the Pokrovsk sector"
+    """
+    words = compiled("|".join(f" {language.vocabulary[name]}" for name in ("clashes", "attacks")))
+    after = [stop for start, stop in counts if at < start < end]
+    return bool(after) and "," in text[at : after[-1]] and words.match(text, after[-1]) is not None
 
 
 def told(hole: Hole, text: str, at: int, language: Language) -> list[tuple[str, str | None]]:

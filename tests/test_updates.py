@@ -59,6 +59,13 @@ def test_a_chronicle_is_cut_at_its_days_and_hours_and_what_is_told_later_than_th
         "2025-01-03T16:40",
         "2025-01-03T05:05",
     ]
+    headed = "Calm in the north\n09:02\nFew came.\n\nLoud in the south\n09:47\nMany came.\n\n10:20\nNobody came.\n"
+    found = updates.split(source(headed, published=datetime(2025, 1, 4, 12, tzinfo=UTC)))
+    assert [(update.title, update.text.splitlines()[-1]) for update in found] == [
+        ("Calm in the north", "Few came."),
+        ("Loud in the south", "Many came."),
+        ("", "Nobody came."),
+    ]
     assert len(updates.split(source("28 December\nDrones came by night.\nIt was loud."))) == 1
 
 

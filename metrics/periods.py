@@ -1,0 +1,67 @@
+"""Which time expression of its sentence a number stands with."""
+
+from metrics import frames, places
+from metrics.clauses import clause
+from metrics.context import Spot
+from metrics.frames import EDGES, LONG, Frame
+from metrics.language import compiled
+
+# A long period named within so many characters of the sentence's beginning holds for all of it.
+_HEAD = 30
+# Kinds of time expression that only date the start of a longer period.
+_DATING = ("cumulative", "date", "month", "multi-day")
+
+
+def frame_of(spot: Spot) -> Frame | None:
+    """The time expression a number stands with, None when the sentence has none for it.
+
+    First the one between the number and its neighbours, then the one of its clause, then the one at the head or tail of
+    the sentence; a period longer than a day is shared only from the very head.
+    """
+    named = [frame for frame in spot.around.frames if frame.kind not in EDGES]
+    first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
+    previous, following = spot.neighbours()
+    previous, following = max(previous, first), min(following, last)
+    ahead = (f for f in named if spot.end <= f.start < following)
+    near = [f for f in ahead if not places.of_next(spot.around.text, f.start, f.end, (spot.end, following))]
+    near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
+    # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
+    held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
+    return near[0] if near else _shared(held, spot, first, last)
+
+
+def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
+    """The time expression before a number that holds for it, of those between it and the count before.
+
+    A period since a start date is told in several; what stands behind a count and before "and" is that count's own.
+    """
+    total = [n for n, frame in enumerate(near) if frame.kind == "cumulative"]
+    if total and all(frame.kind in _DATING for frame in near[total[-1] :]):
+        return [near[total[-1]]]
+    text, later = spot.around.text, any(spot.end <= f.start < last for f in spot.around.frames if f.kind not in EDGES)
+    parted = compiled(spot.around.language.clauses.apart).search(text, near[-1].end, spot.start) if near else None
+    return [] if parted and later and spot.neighbours()[0] else near[-1:]
+
+
+def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | None:
+    """A time expression that stands elsewhere in the sentence and holds for the number too."""
+    named = [f for f in named if f.end <= spot.start or not places.leads(spot.around.text, f.end, spot.counts)]
+    after = [f for f in named if first <= f.start < last and f.start >= spot.end]
+    before = [f for f in named if first <= f.start < last and f.end <= spot.start]
+    alone = len(named) == 1 and named[0].kind in ("week", "month")
+    head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD or alone)]
+    long = len(named) == 1 and named[0].kind in ("week", "multi-day")
+    tail = [f for f in named if f.start >= spot.end and (long or f.kind not in LONG) and not _is_others(f, spot, last)]
+    return next(iter(after[:1] or before[-1:] or frames.foremost(head) or tail[:1]), None)
+
+
+def _is_others(frame: Frame, spot: Spot, last: int) -> bool:
+    """Whether a time expression stands in a clause behind, with a number of its own."""
+    first, end = clause(spot.around.text, frame.start, frame.end, spot.around.language)
+    return first >= last and any(first <= start < end for start, _ in spot.counts)
+
+
+def is_compared(spot: Spot) -> bool:
+    """Whether a number is only what another one is compared with ("down from nearly 2,000")."""
+    compared = compiled(spot.around.language.clauses.compared)
+    return compared.search(spot.around.text[: spot.start]) is not None
