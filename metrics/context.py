@@ -153,9 +153,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return scope if respective.is_next(memory.last, spot.around.places, spot.counts, spot.start) else NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
-        again = spot.taken.hole.metrics[0] in ("clashes", "attacks_repelled") and named
-        if not again or not wholes.are_counted_again(text, spot.counts, spot.end, named[-1].start, language):
-            scope = places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
+        scope = _held_by_all(spot, named)
         opened = grounds.opened(text, named, spot.counts[0][0], is_loss(spot.taken), language)
         scope = opened if scope == NATIONAL else scope
     if scope != NATIONAL:
@@ -168,14 +166,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_free(spot, memory)
-    # Who takes the word after the other side has counted does not go on about its place.
     back = places.points_back(text, language, named)
-    turned = memory.owner == "russia" and spot.speaker in spot.around.speakers and not back
-    theirs = (
-        is_loss(spot.taken)
-        and not turned
-        and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
-    )
+    theirs = is_loss(spot.taken) and (back or not _turned(spot, memory))
+    theirs = theirs and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
     if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
@@ -186,6 +179,20 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
             return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
+
+
+def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
+    """The place at the end of a clause that holds for all it counts, if attacks are not counted anew before it."""
+    text, language = spot.around.text, spot.around.language
+    attacks = spot.taken.hole.metrics[0] in ("clashes", "attacks_repelled") and named
+    if attacks and wholes.are_counted_again(text, spot.counts, spot.end, named[-1].start, language):
+        return NATIONAL
+    return places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
+
+
+def _turned(spot: Spot, memory: Memory) -> bool:
+    """Whether one takes the word after the other side has counted: he does not go on about its place."""
+    return memory.owner == "russia" and spot.speaker in spot.around.speakers
 
 
 def _is_free(spot: Spot, memory: Memory) -> bool:
