@@ -167,9 +167,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_free(spot, memory)
     back = places.points_back(text, language, named)
-    theirs = is_loss(spot.taken) and (back or not _turned(spot, memory))
-    theirs = theirs and grounds.goes_on_there(spot.speaker, memory.scope, text[spot.end :], language)
-    if (theirs or memory.scope.startswith(("group:", "command:"))) and not free:
+    if (_theirs(spot, memory, back) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
     if back and not _is_whole(spot):
@@ -190,9 +188,11 @@ def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
     return places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
 
 
-def _turned(spot: Spot, memory: Memory) -> bool:
-    """Whether one takes the word after the other side has counted: he does not go on about its place."""
-    return memory.owner == "russia" and spot.speaker in spot.around.speakers
+def _theirs(spot: Spot, memory: Memory, back: bool) -> bool:
+    """Whether losses go on about the place before: not where one takes the word after the other side has counted."""
+    turned = memory.owner == "russia" and spot.speaker in spot.around.speakers and not back
+    rest, language = spot.around.text[spot.end :], spot.around.language
+    return is_loss(spot.taken) and not turned and grounds.goes_on_there(spot.speaker, memory.scope, rest, language)
 
 
 def _is_free(spot: Spot, memory: Memory) -> bool:
