@@ -72,9 +72,9 @@ def _of_country(claim: Claim) -> bool:
 def _at(claim: Claim, placed: dict[tuple[str, float | None], str], told: list[Claim]) -> Claim:
     """A claim of the body that names no place but a command, at the place that the headline gives with the same number.
 
-    Not where the body counts (`told`) other things that name none: then it is on the whole country.
+    Not where the body counts (`told`) other things that name none, or quotes the air force of the whole country.
     """
-    other = any(_value(one) not in placed for one in told)
+    other = claim.claimant == METRICS[claim.metric].reporter or any(_value(one) not in placed for one in told)
     wide = claim.scope == NATIONAL or claim.scope.startswith("command:")
     return claim if other or not wide else replace(claim, scope=placed.get(_value(claim), claim.scope))
 

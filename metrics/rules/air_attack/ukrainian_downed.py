@@ -234,6 +234,12 @@ DOWNED = rules(
         needs=DRONES,
         unless=FRONT + r"|\b(?:рф|росі\w+|москв\w+|крим\w*|поранен\w*|загин\w*|постражд\w*|будин\w*)\b",
     ),
+    Phrase(
+        r"(?<=<down>[^.!?\n]{0,160}?)(?:,|;| та| і) (?:а |ще )?(?:за|у|в) (?:добу|день|(?:\w+ )?ніч(?: на [^#,.;-]{1,16})?) ?- (?:ще )?{drones_shot_down} <drones>",
+        "За даними Міноборони РФ, удень збито {ukrainian_drones_shot_down: п'ять} дронів, а за ніч – {ukrainian_drones_shot_down: 23} безпілотники.",
+        "Збито дві скрині, а за ніч - 23 постріли.",
+        unless=FRONT.replace("|рсзв", "") + r"|\bскрин",
+    ),
     _felled("<down>", "drones_shot_down", "знищено"),
     *_plain("<down>", "<down_before>", "drones_shot_down", "знищили", "збитих"),
     *_all("<down>", "drones_shot_down", "знищили"),

@@ -60,6 +60,12 @@ TOTALS = rules(
         unless=r"\bтир(?:у|і)?\b",
     ),
     Phrase(
+        r"(?:<stop>|<down>) <again>{air_targets_shot_down}(?: <whose>| цілей)? ?(?:-|:|,? (?:зокрема|у тому числі|в тому числі)) # (?:<drones>[^#.;!?\n]{0,60}?(?:,|та|і|й) # (?:<missiles>|<cruise_flown>|<ballistic>)|(?:<missiles>|<cruise_flown>|<ballistic>)[^#.;!?\n]{0,60}?(?:,|та|і|й) # <drones>)",
+        "Ворог застосував {air_targets_launched: 66} засобів повітряного нападу. Збито {air_targets_shot_down: 54} з них: {drones_shot_down: 44} дрони та {missiles_shot_down: 10} ракет.",
+        "У каталозі 54 з них: 44 дрони та 10 ракет із фанери.",
+        unless=r"\bтир(?:у|і)?\b",
+    ),
+    Phrase(
         r"(?:усього|всього|загалом) {air_targets_shot_down} (?:<targets>)",
         "Збито/подавлено {drones_stopped: 593} БпЛА та дві «Бандеролі» – усього {air_targets_shot_down: 595} цілей за ніч.",
         "На карті усього 595 цілей для прогулянок.",

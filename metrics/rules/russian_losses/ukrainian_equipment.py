@@ -25,6 +25,9 @@ _OFF = r"|камікадзе|\b(?:протиповітрян\w+ оборон\w+ 
 # What is damaged beside houses is nobody's army's.
 _OFF += r"|(?s)^(?=.*\b(?:пошкодж|зруйн|понівеч|згор|потрощ|знищен[оа])\w*)(?=.*\b(?:будин|будівл|осел|домоволод|домогосп|господар|гараж|легков|магазин|школ|лікарн|приватн|цивільн)\w*)"
 
+# What burns in a depot is no army's.
+_OFF += r"|\b(?:нафтобаз|резервуар|нафтоперероб|нпз\b|пальн\w+ склад)\w*"
+
 # What is only damaged is not lost: the last deed told before a number is its own.
 _DAMAGED = r"(?<!\b[ув]ра(?:зив|зили|зила|зило|жен[оиа])\b(?:(?!<lost_verb>)[^.!?\n]){0,240})"
 
