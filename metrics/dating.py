@@ -57,7 +57,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if frame:
         # A number whose phrase says its period settles nothing for the next one.
         if not set(spot.taken.hole.marks) & {"comparison", *GRAINS} and not frames.recalls(
-            frame, memory.frames.get(family)
+            frame, memory.frames.get(family), spot.around.frames
         ):
             memory.frames[family] = frame
         return frame

@@ -197,11 +197,15 @@ def foremost(found: list[Frame]) -> list[Frame]:
     return found[1:2] if dated and found[1].start - found[0].end < _NEXT else found[:1]
 
 
-def recalls(frame: Frame, kept: Frame | None) -> bool:
-    """Whether a date lies before the one that the update is on ("on 15 November ..., when on 10 October ...")."""
-    if kept is None or frame.kind != "date" or kept.kind != "date":
+def recalls(frame: Frame, kept: Frame | None, beside: tuple[Frame, ...] = ()) -> bool:
+    """Whether a date lies before the one that the update is on ("on 15 November ..., when on 10 October ...").
+
+    A night does so where one `beside` it says that it was the one before ("a day earlier, on the night of 24 August").
+    """
+    if kept is None or frame.kind != kept.kind or frame.kind not in ("date", "night") or not frame.month:
         return False
-    return (frame.month or 0, frame.day or 0) < (kept.month or 0, kept.day or 0)
+    told = frame.kind == "date" or any(one.kind == "previous_day" for one in beside)
+    return told and (frame.month or 0, frame.day or 0) < (kept.month or 0, kept.day or 0)
 
 
 def of_the_report(frame: Frame | None, kept: Iterable[Frame | None], stated: datetime) -> Frame | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from metrics import numbers, places, speakers
 from metrics.language import Language, compiled
 from metrics.places import NATIONAL
+from metrics.sentences import is_heading
 from metrics.speakers import Speaker
 
 # How many sentences back the region of a governor, or a command, is looked for.
@@ -132,13 +133,15 @@ class Voices:
         if told := self._told_next(n):
             return told
         if self._before or self._publisher:
-            return self._publisher if self._left(n) else self._past_city(n) or self._publisher
+            told = self._publisher if self._left(n) else self._past_city(n) or self._publisher
+            if told or not self._is_past_place(n):
+                return told
         end = len(self._sentences)
         if self._ahead <= n:
             self._ahead = next((i for i in range(n + 1, end) if self._speaks_back(i, i == n + 1)), end)
         ahead = self.of(self._ahead) if self._ahead < end else None
         # "The air force shot down all 28, it said" waits for no governor further down.
-        if ahead is None or (ahead.scope != NATIONAL and self._names(n)):
+        if ahead is None or (ahead.scope != NATIONAL and (self._names(n) or self._is_parted(n))):
             return None
         return replace(ahead, start=-1, end=-1)
 
@@ -149,6 +152,19 @@ class Voices:
         back = self._languages[n + 1].speech.back
         return self.of(n + 1) if back and compiled(back).match(self._sentences[n + 1]) else None
 
+    def _is_past_place(self, n: int) -> bool:
+        """Whether a heading that names a place stands between sentence n and the last who spoke, for another one."""
+        between = range(self._named + 1, n) if self._before and self._before.scope != NATIONAL else ()
+        headings = (i for i in between if self.opens[i] and self.opens[i + 1] and is_heading(self._sentences[i]))
+        return any(places.find(self._sentences[i], self._languages[i]) for i in headings)
+
+    def _is_parted(self, n: int) -> bool:
+        """Whether a heading, or "most of them over", stands between sentence n and the next who is named to speak."""
+        between = range(n + 1, min(self._ahead, len(self._sentences) - 1))
+        parts = (self.opens[i] and self.opens[i + 1] and is_heading(self._sentences[i]) for i in between)
+        mostly = ((self._sentences[i], self._languages[i].clauses.mostly) for i in between)
+        return any(parts) or any(words and compiled(words).match(text) for text, words in mostly)
+
     def _names(self, n: int) -> bool:
         """Whether sentence n names one who speaks for the whole country, whether or not these are their words."""
         text, language = self._sentences[n], self._languages[n]
@@ -158,6 +174,8 @@ class Voices:
         """The last speaker; behind a mayor's paragraph the one before him who spoke for the whole country, if any."""
         last = self._before
         local = last is not None and (last.scope.startswith("city:") or last.claimant == "other:mayor")
+        if self._is_past_place(n):
+            return None
         if not local or not any(self.opens[self._named + 1 : n + 1]):
             return last
         earlier = (said for i in range(self._named - 1, -1, -1) if (said := self.of(i)) and said.scope == NATIONAL)

@@ -147,15 +147,22 @@ def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
 
 
 SHARED = rules(
-    "losses, vehicles and special equipment",
+    "losses, vehicles and special equipment, drones after the list",
     "ru",
-    "автомобильн",
+    "автомобильн обезврежен уничтожен сбит",
     "owner",
     Phrase(
         r"{russian_vehicles_lost}(?: единиц\w*)? автомобильн\w+(?:,| и|, а также) {russian_special_equipment_lost}(?: -)?(?: единиц\w*)? специальн\w+ техник\w*",
         "За сутки россияне потеряли {russian_casualties: 990} военных, {russian_vehicles_lost: 232} единицы автомобильной и {russian_special_equipment_lost: две} – специальной техники, сообщил Генштаб.",
         "Завод собрал 40 автомобильных и две специальные техники.",
         needs=rf"(?s)^(?=.*(?:{_LOSS}))(?=.*(?:{DAY}))",
+        unless=AID,
+    ),
+    Phrase(
+        r"^\W*(?:также |кроме того,? )?(?:обезврежен|уничтожен|сбит)\w* (?:также |ещ[её] )?{russian_drones_lost} (?:[а-яё-]+ ){0,2}(?:бпла|беспилотник\w*|дрон\w*)(?: (?:раз|все|всех|различ|друг)\w+ \w+)?(?: ?[.;]|$)",
+        "Потери врага за прошедшие сутки составили {russian_casualties: 438} человек и 49 единиц техники: {russian_tanks_lost: 4} танка, {russian_armoured_vehicles_lost: 45} ББМ. Обезврежено {russian_drones_lost: 217} беспилотников разных типов.",
+        "В порту уничтожен груз. Обезврежено 217 бочек разных цветов.",
+        needs=r"потер[ьияе]\w*[^.!?\n]{0,60}сут[^.!?\n]*(?:танк|ббм|артиллер|автомоб)[^.!?\n]*[.!?\s]*$",
         unless=AID,
     ),
 )
