@@ -140,7 +140,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
     named = tuple(place for place in spot.around.places if not grounds.is_speakers(place, spot.around.speakers))
-    if not is_air(spot.taken) and not _is_whole(spot):
+    if not is_air(spot.taken) and not is_whole_of(spot):
         group = groups.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
         if group != NATIONAL:
             return group
@@ -152,7 +152,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return scope if respective.is_next(memory.last, spot.around.places, spot.counts, spot.start) else NATIONAL
-    if scope == NATIONAL and not is_air(spot.taken) and not _is_whole(spot):
+    if scope == NATIONAL and not is_air(spot.taken) and not is_whole_of(spot):
         scope = _held_by_all(spot, named)
         opened = grounds.opened(text, named, spot.counts[0][0], is_loss(spot.taken), language)
         scope = opened if scope == NATIONAL else scope
@@ -164,13 +164,13 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])
         if close or places.points_back(text, language, named):
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
-        return NATIONAL if _is_whole(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
+        return NATIONAL if is_whole_of(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_free(spot, memory)
     back = places.points_back(text, language, named)
     if (_theirs(spot, memory, back) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
         return memory.ground if memory.ground.startswith("group:") else memory.scope
-    if back and not _is_whole(spot):
+    if back and not is_whole_of(spot):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
         leading = places.led(text, named, spot.start, language)
@@ -250,7 +250,7 @@ def _goes_on(spot: Spot) -> bool:
     return part or bool(paired)
 
 
-def _is_whole(spot: Spot) -> bool:
+def is_whole_of(spot: Spot) -> bool:
     """Whether the words after a number, up to the next one, say that it is the whole front's."""
     whole = compiled(spot.around.language.clauses.whole)
     return whole.search(spot.around.text, spot.end, spot.neighbours()[1]) is not None

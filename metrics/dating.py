@@ -74,11 +74,11 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if owners.of_a_group(spot, memory):
         # A week's briefing names the week once, for what every group of forces has done.
         return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
-    if memory.span and not spot.around.edges and (memory.span.kind in LONG or (kept is None and family in _DEFENDER)):
-        return memory.span if memory.span.kind in LONG else memory.frames.setdefault(family, memory.span)
-    night = next((f for f in frames.find(memory.before, spot.around.language) if f.kind == "night" and f.day), None)
+    if memory.span and not spot.around.edges and memory.span.kind in LONG:
+        return memory.span
+    night = frames.night_before(memory.before, None if kept else memory.span, spot.around.language)
     if night and family in _DEFENDER and not spot.around.edges:
-        # "On the night of 2 August they hit the ports. Eleven drones were shot down."
+        memory.frames[family] = night
         return night
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
@@ -259,8 +259,8 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     # "said on Monday" holds for the whole update.
     memory.stated = stated if stated != published else memory.stated
     stated = memory.stated or stated
-    if stated and metric.family in _MORNING:
-        frame = frames.of_the_report(frame, (memory.frames.get(one) for one in _MORNING), stated)
+    if stated:
+        frame = frames.of_the_report(frame, memory.frames, _MORNING if metric.family in _MORNING else (), stated)
     kind = frame.kind if frame else ""
     recalled = bool(frame and frame.start < _OPENING) and metric.name in memory.counted
     compared = mark == "comparison" or (kind == "previous_day" and (recalled or periods.is_compared(spot)))

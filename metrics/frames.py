@@ -1,8 +1,8 @@
 """Time words: which expressions of a sentence name a period, and which day, date or hours each one names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache, lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -27,6 +27,8 @@ EDGES = ("said", "start", "as_of", "between", "evening")
 AGAIN = "same"
 # So many sentences of an update may say when the report that it tells of was made.
 _LEAD = 6
+# Before this hour a night is not over, and a report of it is of the one before.
+_DAWN = 6
 # How many sentences before the first number may name its day.
 _EVE = 2
 # Between "the past day" and its date stand at most so many characters.
@@ -208,11 +210,33 @@ def recalls(frame: Frame, kept: Frame | None, beside: tuple[Frame, ...] = ()) ->
     return told and (frame.month or 0, frame.day or 0) < (kept.month or 0, kept.day or 0)
 
 
-def of_the_report(frame: Frame | None, kept: Iterable[Frame | None], stated: datetime) -> Frame | None:
-    """What "over the day" names where the other figures of a report are told for a date before it: that date."""
-    if frame is None or frame.kind != "round_day":
-        return frame
+def night_before(before: str, span: Frame | None, language: Language) -> Frame | None:
+    """The date or night told for what follows: that of the paragraph, or the dated night of the sentence before.
+
+    "On the night of 2 August they hit the ports. Eleven drones were shot down. Five more were jammed."
+    """
+    return span or next((f for f in find(before, language) if f.kind == "night" and f.day), None)
+
+
+def of_the_report(
+    frame: Frame | None, told: Mapping[str, Frame], families: Iterable[str], stated: datetime
+) -> Frame | None:
+    """What "over the day" names where figures of these families are told for a date before it: that date.
+
+    And "overnight", in a report of the small hours that has told of the night before: that night.
+    """
     local = stated.astimezone(KYIV)
-    told = (f for f in kept if f and f.kind == "date" and f.day and (f.month, f.day) != (local.month, local.day))
-    date = next(told, None)
-    return replace(date, start=frame.start, end=frame.end) if date else frame
+    if frame and frame.kind == "round_day":
+        kept = (told[one] for one in families if one in told)
+        dates = (f for f in kept if f.kind == "date" and f.day and (f.month, f.day) != (local.month, local.day))
+        frame = next((replace(date, start=frame.start, end=frame.end) for date in dates), frame)
+    if frame and frame.kind == "night" and local.hour < _DAWN and frame.weekday is None and not frame.day:
+        eve = local - timedelta(days=1)
+        nights = (f for f in told.values() if f.kind == "night" and not f.begins and _is_on(f, eve))
+        frame = next((replace(night, start=frame.start, end=frame.end) for night in nights), frame)
+    return frame
+
+
+def _is_on(frame: Frame, day: datetime) -> bool:
+    """Whether an expression names this day."""
+    return frame.weekday == day.weekday() or (frame.month, frame.day) == (day.month, day.day)

@@ -77,7 +77,7 @@ def goes_on_there(speaker: Speaker | None, before: str, rest: str, language: Lan
 
     `rest` is what stands behind the number: "most of all, in the zone of Tsentr" makes it one of all.
     """
-    if language.clauses.mostly and compiled(language.clauses.mostly).search(rest):
+    if any(words and compiled(words).search(rest) for words in (language.clauses.mostly, language.clauses.some)):
         return False
     region = before.partition(":")[2] if before.startswith(("region:", "city:")) else ""
     near = not region or region in CONTESTED or region in _BORDER

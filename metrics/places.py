@@ -162,7 +162,9 @@ def of_number(
     head = head[:-1] + _listed(text, led_by[len(head) - 1 :], language) if head else head
     before = _unowned(text, before, neighbours[0], start) if neighbours[0] > first else before
     # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
-    others = before and neighbours[0] > first and parted(text, before[-1].end, start)
+    # "36 attacks, and in the Kurakhove sector, 43." counts what the place before it has seen.
+    elided = before and text[before[-1].end : start] == ", " and compiled(r"[.;]|\W*$").match(text, end)
+    others = before and not elided and neighbours[0] > first and parted(text, before[-1].end, start)
     directions = [p for p in before if p.kind == "direction"]
     close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
@@ -275,6 +277,9 @@ def shared(text: str, places: tuple[Place, ...], start: int, end: int, language:
     """
     first, last = clause(text, start, end, language)
     after = [p for p in places if end <= p.start < last]
+    if not after and len({p.scope for p in places if p.end <= start}) == len(places) == 1:
+        # "They repelled 12 attacks in Kursk Oblast and counted 15 air strikes and 240 shellings there."
+        return places[0].scope if compiled(language.clauses.back).search(text, end, last) else NATIONAL
     if not after or len({p.scope for p in places if first <= p.start < last}) > 1:
         return NATIONAL
     most = language.clauses.mostly if after[0].kind == "group" else ""

@@ -24,6 +24,8 @@ def scope(
     if len(starts) < 2:
         starts = _run([count for count in counts if count[0] >= said.end()])
     ahead = [p.scope for p in places if p.end <= starts[0]] if starts else []
+    # "In the Pokrovsk and Lyman directions, with 36 and 31": two places under one word.
+    ahead = _each(ahead[0]) if len(ahead) == 1 else ahead
     # "12, seven and five over A, B and C respectively": or they follow the numbers.
     starts = starts[: len(ahead)] if ahead and starts[0] >= said.end() else starts
     if len(starts) < 2 or at not in starts:

@@ -22,7 +22,8 @@ _ITEM = regex.compile(
 _BULLET = regex.compile(r"[ \t]*(?:(?:[-•–—*]+|\d{1,2}[.)])[ \t]+|[•▪◾◽➡▫\p{So}]\uFE0F?[ \t]*)")
 # Nothing is given back and no match begins inside a run of marks, so that a long run is passed over once.
 _END = regex.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++(?:<[.… ]{1,5}>\s*+)?+[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)"
+    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?:\[\d{1,3}\])*+"
+    r"(?=\s++(?:<[.… ]{1,5}>\s*+)?+[\"“‘'«(\[]*+[\p{Lu}\p{So}\d#]|\s*+$)"
     r"|[.!?][\"”’»]?(?=\p{Lu}\p{Ll})"
 )
 _DIGIT = regex.compile(r"\d")

@@ -75,7 +75,7 @@ def _is_on_its_way(metric: Metric, scopes: tuple[str, ...]) -> bool:
     if metric.name == "drones_left_airspace":
         return True
     sent = metric.family in _DEFENDER and metric.name.endswith("_launched")
-    return sent and (scopes == _WHENCE or owners.is_in_russia(scopes[0]))
+    return sent and (scopes == _WHENCE or scopes[0].startswith("sea:") or owners.is_in_russia(scopes[0]))
 
 
 def _remember(claim: Claim, spot: Spot, memory: Memory) -> None:

@@ -16,13 +16,17 @@ _NEAR = 12
 # Metrics that count one kind of missile.
 _KINDS = ("cruise_missiles", "ballistic_missiles")
 # What a sentence may count a part of with the same words: what is lost, sent, shot down or stopped.
+_REPELLED = "attacks_repelled"
 _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 
 
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
     stated = _told(_alone(list(claims)))
-    found = _parted(_kinds(_listed([_counted(claim, stated) for claim in stated], text), text))
+    counted = [
+        one for claim in stated if (one := _counted(claim, stated)).metric != _REPELLED or one.bound != "withheld"
+    ]
+    found = _parted(_kinds(_listed(counted, text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
         out += group if _is_part_of(group, found) else _with_total(group, text)
@@ -130,6 +134,10 @@ def _counted(claim: Claim, others: list[Claim]) -> Claim:
         return claim
     came = claim.metric.replace("_shot_down", "_launched").replace("_stopped", "_launched")
     stated = [one for one in others if one.metric == came and one.low is not None]
+    if claim.metric == _REPELLED:
+        # All the attacks of one sector are those that were counted there last.
+        attacks = (one for one in others if one.metric == "clashes" and one.role != "subset" and one.low)
+        stated = [one for one in attacks if one.scope == claim.scope and one.start < claim.start][-1:]
     # "All of them" are those told before; a number told later may be another place's.
     known_number = next((one for one in stated if one.start < claim.start or one.scope == claim.scope), None)
     if known_number is None:

@@ -1,7 +1,7 @@
 """Numbers of a place that the text does not name, or of one too small to be told apart here."""
 
 from metrics.clauses import is_elsewhere
-from metrics.context import Spot
+from metrics.context import Spot, is_whole_of
 from metrics.families import is_air, is_loss
 from metrics.language import compiled
 from metrics.language.places import CONTESTED, COUNTRY
@@ -68,6 +68,10 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
     if is_loss(spot.taken) and not named and not memory.parted and memory.lost.startswith("direction:"):
         # "The enemy lost 297 men there today. Destroyed were five vehicles as well."
         return memory.lost if compiled(clauses.goes_on).match(spot.around.text) else NATIONAL
+    if spot.taken.hole.metrics == ("attacks_repelled",) and not (named or memory.parted or is_whole_of(spot)):
+        # "33 attacks were in the Pokrovsk direction. Twenty-eight have been repelled": of those counted last.
+        few = (spot.taken.number.low or 0) <= (memory.counted.get("clashes") or 0)
+        return memory.last if few and memory.last.startswith("direction:") else NATIONAL
     if not is_air(spot.taken) or national:
         return NATIONAL if named or spot.speaker or national else memory.region
     if clauses.settled and len(named) == 1 and named[0].kind == "region" and named[0].end <= spot.start:

@@ -171,9 +171,9 @@ class Voices:
         return any(s.scope == NATIONAL for s in speakers.find(text, places.find(text, language), language))
 
     def _past_city(self, n: int) -> Speaker | None:
-        """The last speaker; behind a mayor's paragraph the one before him who spoke for the whole country, if any."""
+        """The last speaker; behind a mayor's or an outsider's paragraph the one before who spoke for all, if any."""
         last = self._before
-        local = last is not None and (last.scope.startswith("city:") or last.claimant == "other:mayor")
+        local = last is not None and (last.scope.startswith("city:") or last.side == "other")
         if self._is_past_place(n):
             return None
         if not local or not any(self.opens[self._named + 1 : n + 1]):

@@ -12,6 +12,10 @@ ASIDE = (
     r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
     r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest)\b)\b"
 )
+# "Including some 265 in the Donetsk direction": a part of the people lost, told without them.
+SOME = r"\b(?:including|among them) (?:(?:some|about|around|nearly|almost|over|up to|more than|at least|roughly|approximately) )?[\d,]+ (?:in|on|near) "
+# "The air force said then that 31 had been downed": of the day that the sentence before names.
+THEN = r"\W*(?:then\b(?!-)|at the time\b|(?:on )?that (?:same )?(?:day|night)\b|[^.;,#\d]{3,60}? (?:said|reported|counted) (?:then|at the time)\b)"
 BACK = (
     r"\b(?:in|over|across|of|on|at|against) (?:the|this|that|his|her) (?:same )?(?:region|area|direction|sector|section|oblast|axis|city|province)\b(?! of\b)|\bon (?:this|that) front\b|\b(?:in|on|along) (?:these|those|both)(?: two)? (?:directions|sectors|axes|fronts)\b"
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
@@ -43,11 +47,12 @@ SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 ONE_KIND = r" (?:[\w/-]+ ){0,4}?(?:s-?[34]00|(?:kh|x)-?\d\d|kinzhal|zircon|oniks|guided|aeroballistic|anti-ship|iskander|kalibr|banderol)\S*(?: [\w/-]+){0,4}? (?:missiles?|rockets)\b"
 LINKED = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|more on this|recommended|further reading)\b[^.]{0,30}:?\W*$"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
-OPENS = r"\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
+OPENS = r"\W*(?:in )?(?:the )?(?-i:\p{Lu}[\w'-]+) (?:region|oblast)(?: \([^()]*\))?:|\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
 PART_OF = (
     r"\b(?:(?:nearly|almost|virtually|practically|not) all(?: of)?|(?:most|half|many|some|several|parts?|majority|bulk|a (?:third|quarter|number|portion)|"
     r"(?:two|three)[- ](?:thirds|quarters)) of)(?: the| its| these| those| a total of)* $"
 )
+RESPECTIVE = r"\brespectively\b"
 EACH = r"\b(?:each|apiece)\b"
 
 # Said only of something planned, feared or possible; "May" is a month.

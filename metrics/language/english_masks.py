@@ -63,8 +63,9 @@ MASKS = {
         rf"\b(?:{_WORD})(?:-(?:{_WORD}))? (?:square )?(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|tonnes?|tons?)\b",
     ),
     "ordinal": (
+        r"(?<=[\w.,;:!?\")])\[\d{1,3}\]",
         r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)s?\b",
-        r"\bboth(?= (?:dead|killed|wounded|injured|sides|countries|armies|ukraine|russia|kyiv|moscow|the ukrainian|the russian)\b)",
+        r"\bboth(?= (?:dead|killed|wounded|injured|ballistic and|cruise and|sides|countries|armies|ukraine|russia|kyiv|moscow|the ukrainian|the russian)\b)",
         r"\b(?:no\.|number|article|chapter|phase|step|unit|channel|group of|resolution|paragraph|page|room|flight|school|hospital) #?\d+\b",
         rf"\b(?:\d+|{_WORD})-(?:storey|story|point|time|fold|way|member|nation|engine|seat|ton|tonne|kilo|person|man|day|week|month)s?\b",
     ),

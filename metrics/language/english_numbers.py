@@ -62,6 +62,9 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
     0: (
         r"(?:did not|didn't|has not|have not|had not|hasn't) (?:conduct(?:ed)?|carr(?:y|ied) out|launch(?:ed)?|undertak(?:e|en)|ma[kd]e)(?= (?:any |active |offensive |assault |ground )+)",
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:active |offensive |assault |ground )+(?:operation|action|attack|assault|activit|attempt))",
+        r"(?:conducted|carried out|launched|undertook|made) no(?= (?:attacks|assaults|attempts? (?:to|at)) (?:advanc|attack|storm|break|assault|improv|mov)\w*)",
+        r"(?<=\bthere (?:were|was) )no(?= (?:(?:enemy|russian) )?attempts? (?:(?:by|of) [^,.;]{3,30} )?to (?:advance|attack|storm|break|assault|improve|move)\b)",
+        r"(?<=\bthere (?:were|was) )no(?= (?:enemy |russian |combat |assault |offensive )+(?:attacks|assaults|clashes|engagements|operations|actions)\b)",
         r"no(?= (?:combat |military |enemy |russian |new )*(?:clashes|engagements|battles|attacks|assaults|assault operations|offensive operations|offensive actions) (?:(?:were|was|have been|had been) (?:recorded|registered|reported|conducted|observed|carried out)|took place|occurred))",
     ),
     **_OFTEN
@@ -74,6 +77,7 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
     # "All of them were shot down", after a sentence that counts them; then missiles named beside drones that are counted: their number is kept back.
     None: (
         r"(?<=^\W{0,3})(?:all|each) of (?:them|these|those)(?= (?:were|was|had been|have been) (?:\w+ly )?(?:shot|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=(?:^\W{0,3}|[;,] |, and |\band ))all(?: of (?:them|these|those))?(?= (?:enemy |russian |assault )*(?:(?:attacks|assaults|attempts) )?(?:were|had been|have been) (?:\w+ly )?(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|rebuffed))",
         r"(?<=^\W{0,3})all(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=(?:^\W{0,3}|; |: |, and |^according to (?:him|her|the \w+), ))all (?:of )?(?:the |these |those |enemy |russian |attack |combat |strike |hostile |incoming |shahed )+(?:drones|uavs|shaheds)(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack |combat |strike |enemy |russian )*(?:drones|uavs|shaheds)\b",

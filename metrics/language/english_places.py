@@ -39,8 +39,9 @@ _FRONT_TOWNS = (
 FRONT_TOWNS = (*_FRONT_TOWNS, "Chasiv Yar", "Velyka Novosilka")
 
 DIRECTIONS = {
-    f"{half}ern Slobozhan{end}": f"{half}ern Slobozhanskyi"
+    f"{half}{ern} Slobozhan{end}": f"{half}ern Slobozhanskyi"
     for half in ("North", "South")
+    for ern in ("ern", "")
     for end in ("skyi", "sky", "skyy", "shchyna")
 }
 DIRECTIONS |= {
@@ -72,7 +73,13 @@ _UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territo
 _GROUP = "|".join(name for name in GROUPS if name[0].isupper())
 _COMMAND = "|".join(COMMANDS)
 # "Over Kyiv and other regions" is said of the whole country.
-_ALONE = r"(?!(?:,| and|, and) (?:in |over )?(?:\w+ )?other (?:\w+ )?(?:regions|cities|areas|oblasts|provinces|places|parts)\b)"
+_DISTRICTS = (
+    r"(?!(?:, \p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)?)*,? and \p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)? (?:districts|communities)\b)"
+)
+_ALONE = (
+    _DISTRICTS
+    + r"(?!(?:,| and|, and) (?:in |over )?(?:\w+ )?other (?:\w+ )?(?:regions|cities|areas|oblasts|provinces|places|parts)\b)"
+)
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
 _FORCES = r"(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|group(?:'s)?\b|grouping|forces group)"
 _BEFORE = r"(?:(?:cities|city|towns|governor|head|outskirts|suburbs) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"

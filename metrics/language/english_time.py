@@ -189,13 +189,13 @@ FRAMES = {
         r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b(?: (?:of|on) (?:{weekday}|{date}))?|\bbefore dawn\b|\bpre-dawn\b",
     ),
     "daytime": (
-        r"\b(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
+        r"\b(?<!\b(?:earlier|later|early|late) )(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
     ),
     "half_day": (
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (
-        r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|russia|ukraine|moscow|kyiv)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
+        r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
@@ -206,7 +206,9 @@ FRAMES = {
         r"\b(?:attacks?|raids?|barrage|assault|wave) (?:of|on) the (?:previous|preceding) night\b|\bthe (?:previous|preceding) night's (?:\w+ )?(?:attacks?|raids?|barrage|assault|strikes)\b",
         rf"(?<=\b{_RAID} )(?:the|a) (?:day|night) (?:before|earlier)\b(?! yesterday)",
     ),
-    "today": (r"\btoday\b|\bthe same day\b|\bon the day\b",),
+    "today": (
+        r"\btoday\b|\b(?:earlier|later|early|late) in the day\b|\bon this day\b|\bthe same day\b|\bon the day\b",
+    ),
     # "In a major June 1 strike" tells of another event.
     "date": (r"(?<!\b(?:a|an|another) (?:[\w-]+ )?)\b(?:on |for |dated |of )?{date}\b",),
     "weekday": (r"\b(?:on |for )?(?:last )?{weekday}(?:'s)?\b",),

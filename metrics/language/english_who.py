@@ -25,7 +25,7 @@ _HEADS = {
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
     (
-        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)(?:ern ukraine| of ukraine)?|southern (?:ukrainian )?defen[cs]e forces|(?:the )?(?:khortytsia|tavri(?:ia|ya|isk|a))(?: [\w-]+)? (?:group\w*|troops|forces)(?: of (?:forces|troops))?|ukrainian (?:east|south)(?:ern)? group(?:ing)? of (?:forces|troops)",
+        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)(?:ern ukraine| of ukraine)?|southern (?:ukrainian )?defen[cs]e forces|(?:the )?(?:khortytsia|tavri(?:ia|ya|isk|a))(?: [\w-]+){0,3}? (?:group\w*|troops|forces)(?: of (?:forces|troops))?(?:,? (?:the |its )?(?:group(?:ing)?'s )?spokes\w+)?|ukrainian (?:east|south)(?:ern)? group(?:ing)? of (?:forces|troops)",
         "ukraine:military",
     ),
     (
@@ -98,7 +98,7 @@ SPEAKERS = (
         "russia:official",
     ),
     (
-        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|(?:ukraine's|ukrainian|kyiv's) (?:air defen[cs]es?|air defen[cs]e (?:forces|units)) (?={say})|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
+        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|(?:(?:battalion|brigade|company|corps) )?commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|(?:ukraine's|ukrainian|kyiv's) (?:air defen[cs]es?|air defen[cs]e (?:forces|units)) (?={say})|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
         "ukraine:military",
     ),
     (
@@ -110,7 +110,7 @@ SPEAKERS = (
         "ukraine:official",
     ),
     (
-        r"(?<!\border of (?:\w+ ){0,3})(?:putin|kremlin|peskov|medvedev)|(?<!\border of )(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
+        r"(?:russia's|russian|moscow's) air defen[cs]es? (?:forces |units )?(?={say})|(?<!\border of (?:\w+ ){0,3})(?:putin|kremlin|peskov|medvedev)|(?<!\border of )(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
         "russia:official",
     ),
     (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:also )?(?:{say}))", "russia:official"),

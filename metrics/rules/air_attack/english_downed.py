@@ -74,6 +74,12 @@ DOWNED = rules(
         + NOT_LOSSES,
     ),
     Phrase(
+        r"<down> <fallen># <drones>(?:(?!<launch>|of them|of which)[^#;.!?\n]){0,60}?,? and (?:another |a further )?{drones_shot_down} (?:more )?(?=(?:between|from) \d|(?:during|in|over) the (?:day|morning|afternoon|evening)\b|by day\b|(?:on|late on|early on) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
+        "The ministry said it had intercepted {ukrainian_drones_shot_down: 34} Ukrainian drones overnight into Sunday and {ukrainian_drones_shot_down: 96} between 8 a.m. and 8 p.m. on Saturday.",
+        "The wind brought down 12 drones at the fair and 40 on Sunday.",
+        unless=NOT_LOSSES,
+    ),
+    Phrase(
         r"<down> <fallen>(?<!\bin )(?:all|every one) (?:of (?:the )?)?{drones_launched & drones_shot_down} (?:of (?:the )?)?<drones>",
         "Ukraine shot down all {drones_launched & drones_shot_down: 27} Russian drones launched overnight.",
         "All the drones were accounted for, the air force said.",
@@ -216,7 +222,7 @@ DOWNED = rules(
         "Russia attacked Ukraine with {drones_launched & drones_shot_down: 44} drones overnight. All of them were shot down, the air force said.",
         "The Russian club had 44 drones on its roof. All of them were brought down by the wind.",
         needs=r"(?s)^(?!.*\d (?:[\w/-]+ ){0,4}?(?:missiles|targets|rockets)\b)(?=.*\d (?:[\w/-]+ ){0,4}?(?:drones|uavs|shaheds)\b.*\b(?:air force|russian?|enemy|moscow)\b|.*\b(?:air force|russian?|enemy|moscow)\b.*\d (?:[\w/-]+ ){0,4}?(?:drones|uavs|shaheds)\b)",
-        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b",
+        unless=OTHER_THINGS + r"|\bmissiles?\b|\btargets\b|\brepelled\b",
     ),
     Phrase(
         r"{drones_shot_down} all (?:of )?(?:the |these |those )?<drones> <were> <down>|<down> {drones_shot_down} all (?:of )?(?:the|these|those) <drones>",

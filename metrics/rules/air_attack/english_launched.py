@@ -10,21 +10,21 @@ LAUNCHED = rules(
     "drone uav unmanned shahed geran decoy launched sent attacked fired took_part involved",
     "owner",
     Phrase(
-        r"<launch> <sent>{drones_launched} <drones>(?! (?:\(uavs\) |drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
+        r"<launch> <sent>{drones_launched} <drones>(?! (?:\(uavs\) |drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
         "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
         "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
         "Ukraine was attacked with {drones_launched: 17} drones overnight, the air force said.",
         "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",
         "Ukraine's army used two hospitals as depots.",
-        unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
+        unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b|# <air_strikes>",
     ),
     Phrase(
-        r"<launch> <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
+        r"<launch> <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "Russian invaders released {drones_launched: 75} Shahed kamikaze drones over Ukraine last night.",
         "Russia used kamikaze drones against two villages overnight.",
         needs=r"\b(?:overnight|(?:last|this) night|night of|air force|air defen[cs]es?)\b",
-        unless=FRONT + r"|\bgeneral staff\b",
+        unless=FRONT + r"|\bgeneral staff\b|# <air_strikes>",
     ),
     Phrase(
         AFTER_DOWN
@@ -44,7 +44,7 @@ LAUNCHED = rules(
         unless=FRONT + r"|\bmissiles?\b|\brockets?\b|\bshows?\b",
     ),
     Phrase(
-        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:(?:on|against) (?:the )?(?:regions? of )?(?:ukraine|russia|kyiv|kiev|moscow|country|ukrainian \w+|russian \w+) (?=with|using|involving))?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:being|were|was|had been) (?:<down>|<stop>))",
+        r"(?:attack|assault|strike|raid|barrage|swarm|wave|salvo|attacks|onslaught|bombardment)(?! (?:uavs?|drones?|unmanned)\b)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b|hits\b|impacts\b)\w+ ){0,3}?(?:(?:on|against) (?:the )?(?:regions? of )?(?:ukraine|russia|kyiv|kiev|moscow|country|ukrainian \w+|russian \w+) (?=with|using|involving))?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
         "The air force reported an overnight attack with {drones_launched: 92} drones of various types.",
         "In a drone attack conducted by Russian troops in waves, {drones_shot_down: 15} Shahed drones were destroyed, the air force said.",
         "Russia carried out an attack on the regions of Ukraine using {drones_launched: two hundred} attack drones, the president said.",
@@ -174,6 +174,13 @@ LAUNCHED = rules(
         "The enemy attacked with {air_targets_launched: 433} air targets:\n- {cruise_missiles_launched: 31} cruise missiles;\n- {drones_launched: 402} attack drones.",
         "Schools have launched an appeal to buy these things:\n- 12 drones;",
         needs=r"(?:attack(?:ed)? |launched(?! an? (?:appeal|campaign|tender|call))|used|detected|tracked)[^.!?]{0,160}:\s*$",
+    ),
+    Phrase(
+        r"(?:last night|overnight|tonight|this night|during the night|in one night)(?: alone)?,? there were {drones_launched} <drones>(?=[.,;]|$| (?:and|in|of|against|over|along|plus)\b)",
+        "Russia has not stopped its attacks. Last night alone there were {drones_launched: about 280} drones, most of them Shaheds.",
+        "Overnight there were 280 drones over the harbour, each with a lamp, in the show of lights.",
+        needs=r"\b(?:russia\w*|enemy|occupiers|air force|president|zelensk\w+)\b",
+        unless=r"\b(?:shot down|downed|destroyed|intercepted|show|lamp)\b|" + FRONT,
     ),
     Phrase(
         r"{drones_launched}-(?:drone|uav)s? (?:attack|barrage|assault|swarm|raid|strike)",

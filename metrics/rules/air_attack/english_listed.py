@@ -36,11 +36,30 @@ LISTED = rules(
     ),
 )
 
+
+def _included(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "The missiles included three ballistic missiles", after a sentence that counts what was sent."""
+    return Phrase(
+        rf"(?:missiles|weapons|barrage|salvo|attack|drones|projectiles) (?:included|comprised|consisted of) (?:[^#;:.!?\n]{{0,40}}? )??{{{metric}}} <{vocabulary}>",
+        f"Ukraine shot down {{missiles_shot_down: six}} of {{missiles_launched: 13}} missiles fired by Russia overnight. The missiles included {{{metric}: three}} {named}.",
+        f"The museum's missiles included three {named} of wood.",
+        needs=r"<launch>|<down>",
+        unless=r"\bof wood\b|\b(?:package|aid|shot down|destroyed|downed|intercepted|suppressed)\b",
+    )
+
+
 SENT = rules(
     "air attack, lists of what was sent",
     "en",
-    "target asset means weapon",
+    "target asset means weapon missile",
     "owner",
+    _included("ballistic_missiles_launched", "ballistic", "Iskander-M ballistic missiles"),
+    _included("cruise_missiles_launched", "cruise", "Kalibr cruise missiles"),
+    Phrase(
+        r"<launch> [^.!?\n]{0,90}?# <drones>[^.!?\n]{0,260}?of which # (?:<were> )?(?:of the )?shaheds?\S*(?: (?:drones|uavs))?,? (?:and|as well as) {missiles_launched} <missiles>(?= from)",
+        "Russian forces launched {drones_launched: 72} drones from Kursk and Oryol, of which {drones_shahed_type.subset: roughly 45} were Shahed-type drones, and {missiles_launched: two} S-300 missiles from Kursk Oblast.",
+        "In the film they launch 72 drones, of which 45 are Shahed-type drones of foam, and two missiles from a ship.",
+    ),
     Phrase(
         rf"{LISTED_SENT}# <cruise>[^.!?\n]{{0,160}}?{{cruise_missiles_launched}} <cruise>",
         "Radar troops tracked {air_targets_launched: 79} air targets: {cruise_missiles_launched: 55} Kh-101/Kh-55SM cruise missiles; {cruise_missiles_launched: 24} Kalibr cruise missiles.",

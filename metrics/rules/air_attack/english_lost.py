@@ -155,6 +155,11 @@ ELSEWHERE = rules(
         "Twelve racing drones were recorded passing three places.",
     ),
     Phrase(
+        r"{hit_locations} <locations> (?:(?:were|was|had been|have been) )?(?:hit|struck|attacked|impacted) by {drones_got_through} <drones>",
+        "Ukraine's air force said {hit_locations: 13} locations were hit by {drones_got_through: 19} drones.",
+        "Three sites were hit by two racing drones that had lost their pilots.",
+    ),
+    Phrase(
         r"{drones_got_through} (?:(?!missiles|rockets)\w+ )?(?:hit|struck|strikes? (?:on|at|by)|impacts? (?:at|in|on)|hitting|striking)(?: (?:by drones )?(?:at|in|on))? {hit_locations} <locations>",
         "The air force said {drones_got_through: 15} drones hit {hit_locations: six} locations.",
         "Two trains hit 3 places.",

@@ -57,6 +57,40 @@ def _both(vocabulary: str, launched: str, down: str, named: str) -> tuple[Phrase
     )
 
 
+def _all_then(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    """ "Eight missiles were launched at the city and all were shot down"."""
+    return Phrase(
+        rf"{{{launched} & {down}}} <{vocabulary}>(?: <pass>)?,? (?:were|was|had been|have been) (?:launched|fired|sent|aimed|directed)(?:[^#;:.!?\n]|[ap]\.m\.){{0,90}}?,? (?:and|but) all (?:of (?:them|these) )?(?:<were> |been )(?:<stop>|<down>)",
+        f"{{{launched} & {down}: Eight}} {named} were launched at Kyiv in the morning and all were shot down, the commander said.",
+        f"In the film eight {named} are fired at a ship and all are shot down.",
+    )
+
+
+def _also(launched: str) -> str:
+    """What a number of one kind of missiles launched is marked with, where its sentence counts no others."""
+    one_kind = launched.startswith(("ballistic", "cruise"))
+    return f"{launched} & missiles_launched" if one_kind else launched
+
+
+def _which_fell(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    """ "Some 65 missiles, of which air defences shot down 48"."""
+    return Phrase(
+        rf"# <{vocabulary}>[^#;.!?\n]{{0,80}}?,? of which (?:[\w'-]+ ){{0,6}}?(?:<down>|<stop>) {{{down}}}(?=[.,;]|$| (?:and|overnight|in|over)\b)",
+        f"Russia fired {{{_also(launched)}: some 65}} {named} at the country, of which air defences shot down {{{down}: 48}}, Kyiv said.",
+        f"In the film they have 65 {named}, of which a boy destroys 48.",
+        unless=r"\bfilm\b",
+    )
+
+
+def _joined(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
+    """ "All 12 missiles and 26 of the drones were shot down"."""
+    return Phrase(
+        rf"\ball (?:of )?(?:the )?{{{launched} & {down}}} <{vocabulary}>,? (?:and|as well as) {{drones_shot_down}} (?:out )?of (?:the |those |these )?(?:{{drones_launched}} )?<drones>,? (?:<were> )(?:<stop>|<down>)",
+        f"Russia fired missiles and drones. All {{{launched} & {down}: 12}} {named} and {{drones_shot_down: 26}} of the {{drones_launched: 33}} drones were shot down, the air force said.",
+        f"In the film all 12 {named} and 26 of the 33 drones are shot down by a boy.",
+    )
+
+
 def _called(metric: str, down: str, vocabulary: str, named: str) -> Phrase:
     """ "All 17 Shaheds and 12 Kalibrs were shot down": all of those that came, and some of another kind."""
     return Phrase(
@@ -75,6 +109,14 @@ DOWNED = rules(
     *(_with(*thing) for thing in _THINGS[1:]),
     *(_slashed(*thing) for thing in _THINGS),
     *(phrase for thing in _THINGS[1:] for phrase in _both(*thing)),
+    *(_all_then(*thing) for thing in _THINGS),
+    *(_which_fell(*thing) for thing in _THINGS),
+    *(_joined(*thing) for thing in _THINGS[1:]),
+    Phrase(
+        r"\ball (?:of )?(?:the )?# <missiles>,? (?:and|as well as) {drones_shot_down} of (?:the |those |these )<drones>,? (?:<were> )(?:<stop>|<down>)",
+        "Russia sent {air_targets_launched: 33} drones and missiles. All {missiles_launched & missiles_shot_down: 12} missiles and {drones_shot_down: 26} of the drones were shot down, the air force said.",
+        "In the film all 12 missiles and 26 of the drones are shot down by a boy.",
+    ),
     *(_called(launched, down, word, named) for word, launched, down, named in _THINGS[1:]),
 )
 

@@ -36,7 +36,8 @@ STOPPED = rules(
         "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "The car was stopped on the road.",
         needs=DRONES,
-        unless=OTHER_THINGS + r"|\bmissiles were\b",
+        unless=OTHER_THINGS
+        + r"|\bmissiles were\b|\b(?:occupiers|invaders|occupants|russians) (?:have been |had been |were )(?:also )?neutrali",
     ),
     Phrase(
         r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?,? (?:with|and) (?:all but )?{drones_stopped} (?:of (?:them|these|those) )?(?:<were> )?(?:reported |confirmed )?(?:as )?<stop>",

@@ -23,7 +23,8 @@ STRIKES = rules(
         "Russia also launched {air_strikes: 21} air strikes in the Kursk region, the General Staff said.",
         "The General Staff said Russian forces carried out {air_strikes: 97} airstrikes over the past day.",
         "Israel carried out 97 air strikes in Gaza.",
-        unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|(?:on|at|against) (?:clusters|areas|concentrations|(?:the )?(?:enemy|russian|occupying|russians|invaders|occupiers)(?:'s?)? (?:troops|positions|forces|targets|personnel|facilities|army|concentrations?|clusters?|units))|us-led|coalition",
+        "The General Staff said that Russian forces conducted {air_strikes: 22} airstrikes.",
+        unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|\b(?:on|at|against) (?:clusters|areas|concentrations|(?:the )?(?:enemy|russian|occupying|russians|invaders|occupiers)(?:'s?)? (?:troops|positions|forces|targets|personnel|facilities|army|concentrations?|clusters?|units))|us-led|coalition",
     ),
     Phrase(
         r"(?:aviation|air force|aircraft|warplanes) (?:has |have |had )?(?:carried out|conducted|launched|made|delivered|performed|flew) {air_strikes} strikes",
@@ -102,10 +103,11 @@ FIRE = rules(
     "kamikaze fpv drone uav shell artillery mlrs rocket bombard loitering salvo fired",
     "owner",
     Phrase(
-        r"{kamikaze_drones} <kamikaze>",
+        r"{kamikaze_drones} <kamikaze>(?! (?:also |had |have )?(?:hit|struck|crashed|fell|landed|exploded|damaged|set|flew|reached|attacked|caused)\b)",
         "The general staff said Russia fired {shellings: more than 5,200} artillery shells and deployed {kamikaze_drones: close to 2,500} kamikaze drones.",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "A company at the front line has 40 FPV drones left, its commander said.",
+        "The aggressor's losses grow along the front line. One drone hit a warehouse in the port.",
         needs=FRONT,
         unless=r"\b(?:overnight|(?:this|last) night|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroy(?:ed|ing)?|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
         + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b",
@@ -151,7 +153,8 @@ FIRE = rules(
         "He called the office 4,870 times.",
     ),
     Phrase(
-        r"(?:carried out|launched|conducted|made) {shellings} (?:attacks|strikes|fire attacks) on (?:the |our )?(?:troops'? |units'? )?positions[^#;.!?\n]{0,40}? settlements",
+        r"(?:carried out|launched|conducted|made) {shellings} (?:attacks|strikes|fire attacks) on (?:(?:the |our )?(?:troops'? |units'? )?positions[^#;.!?\n]{0,40}? (?:settlements|populated areas)|(?:settlements|populated areas)[^#;.!?\n]{0,40}? positions)",
+        "The Russians involved {kamikaze_drones: 4,015} kamikaze drones and carried out {shellings: 2,870} attacks on settlements and positions of our troops.",
         "The invaders used {kamikaze_drones: 6,210} kamikaze drones and carried out {shellings: 2,907} attacks on our troops' positions and settlements.",
         "Surveyors made 12 strikes on the positions of old settlements with their hammers.",
         needs=FRONT,

@@ -47,7 +47,7 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"(?:<clashes>|<attacks>|fought # times|attacked # times)[^#;.!?\n]{0,70}?,? (?:(?:and )?(?:with )?{clashes} of (?:them|these|which)|of which {clashes}) (?:were |occurred |took place |came |fell )?(?:recorded )?(?:in|near|on|around|at|towards?)",
+        r"(?:<clashes>|<attacks>|fought # times|attacked # times)[^#;.!?\n]{0,120}?,? (?:(?:and )?(?:with )?{clashes} of (?:them|these|which)|of which {clashes}) (?:were |occurred |took place |came |fell )?(?:recorded )?(?:in|near|on|around|at|towards?)",
         "There were {clashes: 138} clashes along the front on Monday, of which {clashes: 46} were near Pokrovsk.",
         "On the eastern front his troops fought {clashes: 141} times in the last 24 hours, {clashes: 44} of them near Pokrovsk.",
         "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
@@ -207,7 +207,7 @@ CLASHES = rules(
         "They clashed over money.",
     ),
     Phrase(
-        r"(?:attacked|stormed|assaulted|(?:tried|attempted|sought) to (?:advance|break|storm|undermine|push|dislodge|drive|oust|penetrate|improve|capture|breach|overrun|move|attack|assault)\w*|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} <times>",
+        r"(?:attacked|attacking|stormed|storming|assaulted|assaulting|(?:tried|attempted|sought) to (?:advance|break|storm|undermine|push|dislodge|drive|oust|penetrate|improve|capture|breach|overrun|move|attack|assault)\w*|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} <times>",
         "In the Pokrovsk direction, Russian forces attacked {clashes: 29} times over the past day.",
         "The dog attacked people 29 times.",
         needs=FRONT + "|direction|sector|axis|defen[cs]e forces|ukrainian positions",

@@ -12,7 +12,7 @@ REPELLED = rules(
     "resist repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain prevent frustrat deflect defeat",
     "none",
     Phrase(
-        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|ward(?:ed)? off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>(?<!\bin ){attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\w+ ){0,3}?(?:<attacks>|<clashes>)",
+        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|ward(?:ed)? off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>(?<!\bin ){attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\(?\w+\)? ){0,3}?(?:<attacks>|<clashes>)",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",
@@ -54,8 +54,9 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bbank\b",
     ),
     Phrase(
-        r"(?:^\W*|, (?:and |while )?){attacks_repelled} (?:were|have been|had been|of them were|of these were) (?:repelled|repulsed|beaten (?:back|off)|stopped)",
+        r"(?:(?:^\W*|, (?:and |but |while )?){attacks_repelled}|{attacks_repelled} all(?: of (?:them|these|those))?(?: (?:(?:enemy|russian|assault) )*(?:attacks|assaults|attempts))?) (?:were|have been|had been|of them were|of these were) (?:successfully |already )?(?:repelled|repulsed|beaten (?:back|off)|stopped)",
         "In the Pokrovsk direction the enemy attacked {clashes: 51} times. {attacks_repelled: Forty-four} were repelled.",
+        "In the Lyman direction the invaders made {clashes & attacks_repelled: nine} attempts to break through. All of them were repelled.",
         "The bank counted 51 attempts at fraud in a week. Forty-four were stopped.",
         needs=both(WAR, "attack|assault|attempt"),
     ),
@@ -65,6 +66,13 @@ REPELLED = rules(
         "The defence forces stopped 63 cars on the road to the front line, two of them near the bridge.",
         needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
+        r"(?:repelled|repulsed|thwarted|stopped|halted|fended off|beat back|pushed back) [^;.!?\n]{0,90}?<attacks>[^.!?\n]{0,90}?(?:;|,|,? and|,? while) (?:in|on) the [^#;,.!?\n]{3,40} (?:direction|sector|axis),? {attacks_repelled}(?=[.;,]|$)",
+        "In the Toretsk sector, the defenders stopped {attacks_repelled: 12} enemy assaults, and in the Siversk sector, {attacks_repelled: four}.",
+        "In the energy sector the guards stopped attacks by hackers at the front gate, and in the transport sector, four.",
+        needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bhack\w*",
     ),
     Phrase(
         r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|frustrated|defeated|held off|stopped)",

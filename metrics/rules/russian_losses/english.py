@@ -29,6 +29,13 @@ PEOPLE = rules(
         unless=r"\bhospital\b",
     ),
     Phrase(
+        r"# <people>[^#;.!?\n]{0,60}?,? (?:including|with|among them) {russian_casualties}(?: of (?:them|these|whom))? (?:in|on|near) the [^#;:.!?\n]{3,40}? (?:direction|sector|axis|area)",
+        "Russia's defence ministry said Ukraine had lost {ukrainian_casualties: up to 610} troops over the past 24 hours, including {ukrainian_casualties: some 265} in the Donetsk direction.",
+        "The charity fed 610 soldiers, including 265 in the Donetsk direction.",
+        needs=LOST,
+        unless=AID + r"|\bcharity\b",
+    ),
+    Phrase(
         r"losses[^#;.!?\n]{0,70}?, including {russian_casualties} <people>(?=,| and)",
         "The Russian military had considerable losses in just 24 hours, including {russian_casualties: 1,140} troops, {russian_tanks_lost: nine} tanks and {russian_vehicles_lost: 70} vehicles, the General Staff said.",
         "The theatre has losses every year, including 12 soldiers, two dancers and a choir who left.",
@@ -76,7 +83,7 @@ PEOPLE = rules(
         r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
-        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}|\bkyiv (?:has |also )?(?:says|said|claims|claimed)\b|according to kyiv\b|so far in|since (?:the (?:start|beginning)|russia (?:attacked|invaded)|feb)",
+        needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}|\bkyiv (?:has |also )?(?:says|said|claims|claimed)\b|according to kyiv\b|so far in|in this (?:sector|direction)|preliminary (?:estimates|data|information|calculations)|since (?:the (?:start|beginning)|russia (?:attacked|invaded)|feb)",
         unless=_ALIVE
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
     ),
@@ -203,7 +210,7 @@ PEOPLE = rules(
         "Twelve soldiers, three tanks and a goat: such is the cast of a film on the losses of a small village.",
     ),
     Phrase(
-        r"(?:including|of whom|among them|with) {russian_casualties.subset} (?:(?:soldiers|troops|men|people|confirmed) )?(?:killed|dead|fatalities|irrecoverable)|{russian_casualties.subset} of (?:them|whom|these) (?:were |being )?(?:killed|dead|irrecoverable)",
+        r"(?:including|of whom|among them|with) {russian_casualties.subset} (?:(?:soldiers|troops|men|people|confirmed) )?(?:killed(?! (?:or|and) (?:wounded|injured))|dead|fatalities|irrecoverable)|{russian_casualties.subset} of (?:them|whom|these) (?:were |being )?(?:killed|dead|irrecoverable)",
         "Russia lost {russian_casualties: 1,470} soldiers on Sunday, including {russian_casualties.subset: at least 640} killed, the General Staff said.",
         "Ukraine's General Staff put Russian casualties at {russian_casualties: 1,290} over the past day, {russian_casualties.subset: 510} of them killed.",
         "The choir lost 12 soldiers' widows on the way, including two with dead batteries in their phones.",
@@ -268,7 +275,8 @@ PEOPLE = rules(
         unless=CIVIL,
     ),
     Phrase(
-        r"{russian_casualties.cumulative} (?:<people>|<casualties>)[^#;.!?\n]{0,60}?,? including {russian_casualties}(?: <people>| people)?(?: (?:killed|lost|casualties))? (?:in|over|during|for) the (?:past|last|previous) (?:day|24 hours)",
+        r"{russian_casualties.cumulative} (?:<people>|<casualties>)[^#;.!?\n]{0,60}?,? including {russian_casualties}(?: <people>| people)?(?: (?:killed(?: (?:or|and) wounded)?|eliminated|lost|casualties))? (?:in|over|during|for) the (?:past|last|previous) (?:day|24 hours)",
+        "Russia's combat losses since 2022 amounted to {russian_casualties.cumulative: about 1,472,100} troops, including {russian_casualties: 1,080} killed or wounded over the past day.",
         "The General Staff said the Russian army has suffered {russian_casualties.cumulative: “around 776,090”} casualties, including dead and wounded, including {russian_casualties: 1,990} during the last day.",
         "Between February 24, 2022 and June 11, 2025, Russia has lost {russian_casualties.cumulative: about 1,000,340} soldiers in Ukraine, including {russian_casualties: 1,140} in the last day alone.",
         "The base has 400 soldiers, including 12 over the age of 50.",
@@ -281,9 +289,10 @@ PEOPLE = rules(
         unless=r"\bchoir\b",
     ),
     Phrase(
-        r"total (?:combat |russian |enemy )*losses(?! (?:of [^#;.!?\n]{0,40} )?(?:in|on) the \w+ (?:direction|sector|axis))[^#;!?\n]{0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to|compris(?:e|ed)(?: approximately)?:?|constitut(?:e|ed)|includ(?:e|ed)) {russian_casualties.cumulative} <people>(?! per day|[^#;.!?\n,]{0,60}(?:last|past|previous) (?:day|24 hours))",
+        r"total (?:combat |russian |enemy )*losses(?! (?:of [^#;.!?\n]{0,40} )?(?:in|on) the \w+ (?:direction|sector|axis))(?:(?!\b(?:past|last|previous) (?:day|24 hours)\b|\byesterday\b)[^#;!?\n]){0,200}? (?:amount(?:ed)? to|are|were|stand at|stood at|reached|is|totall?ed|come to|compris(?:e|ed)(?: approximately)?:?|constitut(?:e|ed)|includ(?:e|ed)) {russian_casualties.cumulative} <people>(?! per day|[^#;.!?\n,]{0,60}(?:last|past|previous) (?:day|24 hours))",
         "The total combat losses of Russian forces from February 24, 2022, to September 2, 2026, amount to {russian_casualties.cumulative: about 1,320,500} personnel, including {russian_casualties: 1,010} over the past day.",
         "Total losses of the shipyard are 40 personnel.",
+        "Total losses of the invaders over the past day amounted to {russian_casualties: 1,270} personnel.",
         unless=CIVIL + r"|\bshipyard\b",
     ),
     Phrase(
