@@ -16,7 +16,7 @@ LAUNCHED = rules(
         "Ukraine was attacked with {drones_launched: 17} drones overnight, the air force said.",
         "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",
         "Ukraine's army used two hospitals as depots.",
-        unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b|# <air_strikes>",
+        unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
     ),
     Phrase(
         r"<launch> <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
