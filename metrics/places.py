@@ -162,8 +162,7 @@ def of_number(
     head = head[:-1] + _listed(text, led_by[len(head) - 1 :], language) if head else head
     before = _unowned(text, before, neighbours[0], start) if neighbours[0] > first else before
     # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
-    # "36 attacks, and in the Kurakhove sector, 43." counts what the place before it has seen.
-    elided = before and text[before[-1].end : start] == ", " and compiled(r"[.;]|\W*$").match(text, end)
+    elided = before and _elided(text, before[-1].end, start, end)
     others = before and not elided and neighbours[0] > first and parted(text, before[-1].end, start)
     directions = [p for p in before if p.kind == "direction"]
     close = directions if directions and start - directions[-1].end < _CLOSE else []
@@ -188,6 +187,11 @@ def _heads(text: str, place: Place, following: int) -> bool:
     """Whether a place is the label of the number after it; a command behind which a list begins has done it all."""
     acts = place.kind == "command" and compiled(r"\"?:").match(text, place.end) is not None
     return not acts and labels(text, place.end, following, place.start)
+
+
+def _elided(text: str, place: int, start: int, end: int) -> bool:
+    """Whether a number behind a place counts what the one before it does ("36 attacks, and in the Lyman sector, 43")."""
+    return text[place:start] == ", " and compiled(r"[.;]|\W*$").match(text, end) is not None
 
 
 def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Place]:
