@@ -190,7 +190,7 @@ def _heads(text: str, place: Place, following: int) -> bool:
 
 
 def _elided(text: str, place: int, start: int, end: int) -> bool:
-    """Whether a number behind a place counts what the one before it does ("36 attacks, and in the Lyman sector, 43")."""
+    """Whether a number behind a place counts what the one before does ("36 attacks, and in the Lyman sector, 43")."""
     return text[place:start] == ", " and compiled(r"[.;]|\W*$").match(text, end) is not None
 
 

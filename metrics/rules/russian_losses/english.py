@@ -29,13 +29,6 @@ PEOPLE = rules(
         unless=r"\bhospital\b",
     ),
     Phrase(
-        r"# <people>[^#;.!?\n]{0,60}?,? (?:including|with|among them) {russian_casualties}(?: of (?:them|these|whom))? (?:in|on|near) the [^#;:.!?\n]{3,40}? (?:direction|sector|axis|area)",
-        "Russia's defence ministry said Ukraine had lost {ukrainian_casualties: up to 610} troops over the past 24 hours, including {ukrainian_casualties: some 265} in the Donetsk direction.",
-        "The charity fed 610 soldiers, including 265 in the Donetsk direction.",
-        needs=LOST,
-        unless=AID + r"|\bcharity\b",
-    ),
-    Phrase(
         r"losses[^#;.!?\n]{0,70}?, including {russian_casualties} <people>(?=,| and)",
         "The Russian military had considerable losses in just 24 hours, including {russian_casualties: 1,140} troops, {russian_tanks_lost: nine} tanks and {russian_vehicles_lost: 70} vehicles, the General Staff said.",
         "The theatre has losses every year, including 12 soldiers, two dancers and a choir who left.",

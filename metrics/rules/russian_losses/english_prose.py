@@ -15,6 +15,13 @@ PEOPLE = rules(
     "casualt loss lost troops soldier servicem personnel another total eliminat",
     "owner",
     Phrase(
+        r"# <people>[^#;.!?\n]{0,60}?,? (?:including|with|among them) {russian_casualties}(?: of (?:them|these|whom))? (?:in|on|near) the [^#;:.!?\n]{3,40}? (?:direction|sector|axis|area)",
+        "Russia's defence ministry said Ukraine had lost {ukrainian_casualties: up to 610} troops over the past 24 hours, including {ukrainian_casualties: some 265} in the Donetsk direction.",
+        "The charity fed 610 soldiers, including 265 in the Donetsk direction.",
+        needs=r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b",
+        unless=_CIVIL + r"|\bcharity\b",
+    ),
+    Phrase(
         r"(?:casualties|losses)(?: [^#;:.!?\n]{0,60}?)?? (?:have|has|had) (?:now |already |officially )?{russian_casualties.cumulative}",
         "Russian casualties in Ukraine have {russian_casualties.cumulative: surpassed 450,000} since February 2022, figures of Ukraine's military show.",
         "The losses of the shipyard have exceeded 450,000.",
