@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from metrics import days, frames, losses, owners, periods
+from metrics import days, frames, losses, owners, periods, stating
 from metrics.claims import GRAINS, ROLES
 from metrics.clauses import clause
 from metrics.context import Spot
@@ -72,8 +72,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         # A briefing of Russia's ministry is headed by the day on which it appears.
         kept = frames.day_named(f for f in memory.head or () if family in _DEFENDER or f.kind in ("night", "half_day"))
     if owners.of_a_group(spot, memory):
-        # A week's briefing names the week once, for what every group of forces has done.
-        return kept or next((one for one in memory.frames.values() if one.kind in LONG), None)
+        return frames.of_groups(kept, memory.frames.values())
     if memory.span and not spot.around.edges and memory.span.kind in LONG:
         return memory.span
     night = frames.night_before(memory.before, None if kept else memory.span, spot.around.language)
@@ -254,11 +253,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     told = _told_day(metric.family, memory)
     frame = _shortened(_frame(spot, metric.family, memory), spot, metric, mark, memory)
     edges = memory.edges.get(metric.family, ())
-    published = days.headed(memory.head or (), setting.update.published)
-    stated = days.spoken(spot.around.frames, published)
-    # "said on Monday" holds for the whole update.
-    memory.stated = stated if stated != published else memory.stated
-    stated = memory.stated or stated
+    stated = stating.stated(spot.around.frames, frame, memory, setting.update.published)
     if stated:
         frame = frames.of_the_report(frame, memory.frames, _MORNING if metric.family in _MORNING else (), stated)
     kind = frame.kind if frame else ""

@@ -199,6 +199,12 @@ def foremost(found: list[Frame]) -> list[Frame]:
     return found[1:2] if dated and found[1].start - found[0].end < _NEXT else found[:1]
 
 
+def of_groups(kept: Frame | None, told: Iterable[Frame]) -> Frame | None:
+    """The period of what every group of forces has done, which a week's briefing names once: none since a start."""
+    possible = (f for f in (kept, *told) if f and (f is kept or f.kind in LONG))
+    return next((f for f in possible if f.kind != "cumulative"), None)
+
+
 def recalls(frame: Frame, kept: Frame | None, beside: tuple[Frame, ...] = ()) -> bool:
     """Whether a date lies before the one that the update is on ("on 15 November ..., when on 10 October ...").
 

@@ -45,9 +45,10 @@ def _turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[N
         whole = found[n + 1] if n + 1 < len(found) else None
         if whole and not between.fullmatch(text, number.end, whole.start):
             whole = None
-        if not whole and n == 1 and after.match(text, number.end):
+        counts = [one for one in found[:n] if one.kind == "count"]
+        if not whole and len(counts) == 1 and after.match(text, number.end):
             # "launched 41 drones, all but five of which": the whole is the one number before.
-            whole = found[0]
+            whole = counts[0]
         rest = (whole.low or 0) - (number.low or 0) if whole and whole.kind == "count" else 0
         # Without the whole, how many are missing states nothing of what is there.
         known = replace(number, start=opened.start(), low=rest, high=rest, bare=False)

@@ -170,7 +170,7 @@ def _from_actor(spot: Spot, last: int) -> str | None:
     if enemy and downs and not launches:
         # "The enemy pressed on, four drones were destroyed over the region": the enemy is not who destroyed them.
         return side
-    if not launches and not downs and acting.end() < spot.clause()[0]:
+    if not launches and acting.end() < spot.clause()[0] and (not downs or ";" in text[acting.end() : spot.start]):
         # "The enemy tried to slip past, but three drones were shot down": who did it is not told.
         return None
     if launches or downs:

@@ -268,7 +268,7 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:
     """Whether a number belongs to the place before it, whatever opened before: "where", a dash, one close by."""
     where = language.clauses.where
-    if text[place.end : at].endswith("- ") and labels(text, place.end, at):
+    if text[place.end : at] == " (" or (text[place.end : at].endswith("- ") and labels(text, place.end, at)):
         return True
     close = place.kind == "direction" and at - place.end < _CLOSE
     return bool(where) and (close or compiled(where).search(text, place.end, at) is not None)

@@ -147,7 +147,8 @@ def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
     side = owners.side_of(before) if before else ""
     foreign = side in ("ukraine", "russia") and side != metric.side
     late = before is not None and before.start < 0
-    staff = metric.family == _FRONT and metric.name != "attacks_repelled" and side == "russia"
+    front = metric.family == _FRONT and metric.name != "attacks_repelled"
+    staff = front and side == "russia" and before is not None and before.scope == NATIONAL
     return None if foreign and (late or metric.family in _DEFENDER or staff) else before
 
 

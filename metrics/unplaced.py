@@ -11,10 +11,17 @@ from metrics.periods import frame_of
 from metrics.places import NATIONAL, find, points_back
 from metrics.speakers import Speaker
 
+# The whole front has never seen fewer clashes in a day that had any.
+_FEW = 5
+
 
 def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     """Why a number is refused for the place it holds for (of claims.REASONS), or "" where it is not."""
     if (scope == NATIONAL and is_unplaced(spot, memory)) or is_astray(spot, metric, scope):
+        return "unplaced"
+    few = 0 < (spot.taken.number.high or _FEW) < _FEW and not any(spot.taken.hole.marks)
+    if few and scope == NATIONAL and metric.name == "clashes":
+        # "One attempt to storm the area": that of a place which is not known, and never of the whole front.
         return "unplaced"
     earlier, low = spot.around.language.clauses.earlier, spot.taken.number.low
     if not earlier or scope != NATIONAL or not is_air(spot.taken) or memory.counted.get(metric.name, low) == low:

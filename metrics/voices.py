@@ -130,7 +130,7 @@ class Voices:
         last = ((i, speaker) for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
         self._named, self._before = next(last, (self._named, self._before))
         self._asked = n
-        if told := self._told_next(n):
+        if told := self._told_next(n) or self._ministry(n):
             return told
         if self._before or self._publisher:
             told = self._publisher if self._left(n) else self._past_city(n) or self._publisher
@@ -164,6 +164,14 @@ class Voices:
         parts = (self.opens[i] and self.opens[i + 1] and is_heading(self._sentences[i]) for i in between)
         mostly = ((self._sentences[i], self._languages[i].clauses.mostly) for i in between)
         return any(parts) or any(words and compiled(words).match(text) for text, words in mostly)
+
+    def _ministry(self, n: int) -> Speaker | None:
+        """Russia's ministry, where sentence n gives its words to "the ministry" that one before has named."""
+        if not speakers.refers_back(self._sentences[n], self._languages[n]):
+            return None
+        above = ((self._sentences[i], self._languages[i]) for i in range(n - 1, -1, -1))
+        found = (one for text, language in above for one in speakers.find(text, places.find(text, language), language))
+        return next((one for one in found if one.claimant == "russia:mod"), None)
 
     def _names(self, n: int) -> bool:
         """Whether sentence n names one who speaks for the whole country, whether or not these are their words."""

@@ -3,8 +3,9 @@
 # Where a new clause begins.
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}))"
-    r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!many|of|well))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
+    r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
+    r"|,\s+and (?=(?:more than |over |up to |about |some |another )?\d[\d,]* (?:soldiers|troops|servicemen|people|personnel|men) (?:in|near|on) the\b)"
     r"|,?\s+and (?=of (?:the )?\d|attacked with\b)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
 )

@@ -60,18 +60,19 @@ _OFTEN: dict[int | None, tuple[str, ...]] = {
 IMPLIED: dict[int | None, tuple[str, ...]] = {
     # A sector without attacks is reported by saying so.
     0: (
+        r"(?<=\b(?:enemy|invaders?|occupiers?|aggressor|russians?|russian (?:troops|forces|army)) )(?:did not|didn't|has not|have not|had not|hasn't) attack(?:ed)?(?=\W*$|[,.;]| (?:over|in|during) the| today| there)",
         r"(?:did not|didn't|has not|have not|had not|hasn't) (?:conduct(?:ed)?|carr(?:y|ied) out|launch(?:ed)?|undertak(?:e|en)|ma[kd]e)(?= (?:any |active |offensive |assault |ground )+)",
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:active |offensive |assault |ground )+(?:operation|action|attack|assault|activit|attempt))",
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:attacks|assaults|attempts? (?:to|at)) (?:advanc|attack|storm|break|assault|improv|mov)\w*)",
         r"(?<=\bthere (?:were|was) )no(?= (?:(?:enemy|russian) )?attempts? (?:(?:by|of) [^,.;]{3,30} )?to (?:advance|attack|storm|break|assault|improve|move)\b)",
         r"(?<=\bthere (?:were|was) )no(?= (?:enemy |russian |combat |assault |offensive )+(?:attacks|assaults|clashes|engagements|operations|actions)\b)",
-        r"no(?= (?:combat |military |enemy |russian |new )*(?:clashes|engagements|battles|attacks|assaults|assault operations|offensive operations|offensive actions) (?:(?:were|was|have been|had been) (?:recorded|registered|reported|conducted|observed|carried out)|took place|occurred))",
+        r"no(?= (?:combat |military |enemy |russian |new )*(?:clashes|engagements|battles|attacks|assaults|assault operations|offensive operations|offensive actions)(?: (?:by|from|of) (?:the )?(?:enemy|occupiers|invaders|aggressor|russians|russian (?:troops|forces|army)))? (?:(?:were|was|have been|had been) (?:recorded|registered|reported|conducted|observed|carried out)|took place|occurred))",
     ),
     **_OFTEN
     | {
         1: (
             *_OFTEN[1],
-            rf"(?<=\b(?:downs?|shoots? down|intercepts?|destroys?|downed) )(?:ukrainian|enemy)(?= (?:[\w-]+ )?{_FLYING})",
+            rf"(?<=\b(?:downs?|shoots? down|intercepts?|destroys?|downed) )(?<!\b(?:an?|the|each|every|one|another) (?:\w+ )?downed )(?:ukrainian|enemy)(?= (?:[\w-]+ )?{_FLYING})",
         )
     },
     # "All of them were shot down", after a sentence that counts them; then missiles named beside drones that are counted: their number is kept back.
@@ -83,6 +84,7 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack |combat |strike |enemy |russian )*(?:drones|uavs|shaheds)\b",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
         r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",
+        r"(?<!\d )(?<!\bno )(?:(?:iskander\S*|kinzhal|kn-23|kh-\S+|kalibr|zircon|ballistic|aeroballistic|cruise|guided) )*missiles(?=[^.!?\n]{0,60}?(?:[,;-]|\band\b|\bbut\b) ?(?:but |and |although |though )?(?:their|whose|the|its) (?:exact )?(?:number|numbers|quantity|count)\b[^.!?\n]{0,50}?\b(?:not|n't|undisclosed|withheld|classified|kept (?:back|secret))\b)",
         r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,260}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
     ),
 }

@@ -90,7 +90,7 @@ PATTERNS = (
     (
         "command",
         rf"\b(?i:defen[cs]e forces of )(?P<name>southern|eastern)(?= Ukraine\b)|\b(?P<name>Southern) (?:Ukrainian )?Defen[cs]e Forces\b|\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
-        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavriya|Tavriisk|Tavria|Tauria)\b(?! (?i:directions?|sector|axis))"
+        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavriya|Tavriisk|Tavria|Tauria)\b"
         r"|\b(?:AIR|OPERATIONAL) COMMAND,? \"?(?P<name>SOUTH|EAST|WEST|CENTER|CENTRE)\b|\bUkrainian (?P<name>Eastern|Southern|East|South) (?:Group|Grouping) of (?:Forces|Troops)\b",
     ),
     (
@@ -112,7 +112,7 @@ PATTERNS = (
     (
         "sea",
         r"(?<!\b(?:Russian|several|various|different|other|its|#|\d+) regions,? (?:and|as well as) (?:over )?(?:the )?(?:waters of the )?)"
-        rf"(?<!\b(?:in)?to the )\b(?P<name>{'|'.join(SEAS)})\b(?! (?:coastal|port|city|town|resort|terminal|region|fleet|Fleet)\b)",
+        rf"(?<!\b(?:in)?to the )(?<!\b(?:Russian territory|territory of Russia|Russia),? (?:and|as well as) (?:over )?(?:the )?(?:waters of the )?)\b(?P<name>{'|'.join(SEAS)})\b(?! (?:coastal|port|city|town|resort|terminal|region|fleet|Fleet)\b)",
     ),
     (
         "region",

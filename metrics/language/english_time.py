@@ -63,7 +63,7 @@ ZONES = {r"\bmoscow\b": "Europe/Moscow"}
 
 # "Saturday night" ends on Sunday, and so does "overnight Saturday" told then; "overnight on Saturday" and "the night of
 # 3-4 January" end on the day named last.
-NIGHT_BEGINS = r"night of|\w+day night|overnight \w+day|\bsince\b|\bfrom\b|\bbetween\b"
+NIGHT_BEGINS = r"night of|late (?:on )?\w+day|\w+day night|overnight \w+day|\bsince\b|\bfrom\b|\bbetween\b"
 NIGHT_ENDS = r"-\d| to | into | and | until "
 
 # "The strikes the night before" are told of; a number alone is compared with the night before.
@@ -81,7 +81,7 @@ FRAMES = {
     "previous_day": (
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|24 hours)\b",
         r"(?<=\b(?:from|than|with|to|against|on|after|attack|raid|barrage|assault) )the (?:previous|preceding) night\b",
-        r"(?<=^\W{0,3})the (?:previous|preceding) night(?=,? (?:it|they|russia|moscow|ukraine|kyiv|the)\b)",
+        r"(?<=^\W{0,3})(?:(?:in|on|during) )?the (?:previous|preceding) night(?=,? (?:it|they|there|russia|moscow|ukraine|kyiv|the)\b)",
         rf"(?<!\b{_RAID} )\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
@@ -120,7 +120,7 @@ FRAMES = {
         r"(?:day|24 hours|24 hrs|24-hour period|twenty-four hours|one day|calendar day)\b",
         r"(?<!\bovernight\b[^.;]{0,60} )(?:over|in|during|within) (?:the |a )?(?:24 hours|24-hour period|past 24|day)(?: (?:to|up to|ending|before) \w+)?\b",
         r"(?<!\bmore than )\b24 hours\b",
-        r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)",
+        r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)(?![^.;!?\n]{12,240}\bon {date})",
         r"\bin (?:a|one|a single|just one) day\b",
         r"\bdaily\b(?= (?:battle |combat |battlefield )?(?:losses|casualties|toll|figure))",
         r"\bthe (?:past|last|previous) day\b|^\W*(?:last|past) day\b",
@@ -157,7 +157,10 @@ FRAMES = {
         rf"\b(?:(?:from|between|on|over|during|for|in) )?(?:the )?{_SPAN} (?:of )?{{month}}|\b(?:(?:from|between|on|over|during|for|in) )?{{month}} {_SPAN}\b(?! (?:drones|uavs|missiles|shaheds))",
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
-    "same": (r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b",),
+    "same": (
+        r"\b(?:on |later )?(?:the|that) same (?:day|night)\b",
+        r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b",
+    ),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
@@ -181,6 +184,7 @@ FRAMES = {
         r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of {date}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|{clock}) (?:of |on )?{date})?",
         r"\b(?:from|since) (?:the )?evening of {date} to {clock} on {date}",
         r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before|from {weekday} (?:to|into)) (?:{weekday}|{date})",
+        r"(?<=^\W{0,3})the (?:\w+ )?night (?:to|into|(?:from|of) {weekday} (?:to|into)) {weekday}|\bbetween (?:late )?{weekday} (?:evening|night) and (?:early )?{weekday}(?: morning)?\b",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
         r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
         r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
@@ -206,9 +210,7 @@ FRAMES = {
         r"\b(?:attacks?|raids?|barrage|assault|wave) (?:of|on) the (?:previous|preceding) night\b|\bthe (?:previous|preceding) night's (?:\w+ )?(?:attacks?|raids?|barrage|assault|strikes)\b",
         rf"(?<=\b{_RAID} )(?:the|a) (?:day|night) (?:before|earlier)\b(?! yesterday)",
     ),
-    "today": (
-        r"\btoday\b|\b(?:earlier|later|early|late) in the day\b|\bon this day\b|\bthe same day\b|\bon the day\b",
-    ),
+    "today": (r"\btoday\b|\b(?:earlier|later|early|late) in the day\b|\bon this day\b|\bon the day\b",),
     # "In a major June 1 strike" tells of another event.
     "date": (r"(?<!\b(?:a|an|another) (?:[\w-]+ )?)\b(?:on |for |dated |of )?{date}\b",),
     "weekday": (r"\b(?:on |for )?(?:last )?{weekday}(?:'s)?\b",),

@@ -41,8 +41,8 @@ _JOINT = (
 
 VOCABULARY = {
     # things
-    "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones))?",
-    "field_drones": r"(?:operational-tactical(?:-level)? |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
+    "drones": rf"{_KIND}{_DRONE}{_TAIL}(?: and (?:various )?(?:decoys?|imitators?|decoy drones|imitator drones|other drones|(?:drones|uavs) of (?:various |other |different )types?))?",
+    "field_drones": r"(?:operational-tactical(?:-level)? |(?:tactical and strategic|strategic and tactical) |operational and tactical |operational |tactical |enemy |russian |the |of )*(?:drones?|uavs?|unmanned aerial vehicles|unmanned aircraft|unmanned aerial systems)"
     r"(?: (?:of (?:the )?)?(?:operational(?:[ -](?:and )?tactical)?|tactical)[ -]level| of operational and tactical level)?(?: \(uavs\))?(?! (?:attack|strike))",
     "missiles": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|incoming|such|those|ukrainian|different|various|more|other|of the|air-launched|sea-launched|ship-launched|guided|long-range|tactical|"
     r"land-based|ground-launched|surface-to-air|anti-aircraft|anti-ship|anti-radar|anti-radiation|air-to-surface|air-to-ground|operational-tactical|\"?iskander\"?|ballistic and cruise|cruise and ballistic|strategic|supersonic|the|these|all|air|ground|sea|aircraft|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm|p)?|"
@@ -50,7 +50,7 @@ VOCABULARY = {
     "cruise": r"(?:(?:russian|winged|russia-launched|russian-launched|enemy|hostile|the|all|air-launched|sea-launched|ship-launched|(?:air|sea|ground|ship|land)-based|kalibr|(?:kh|x)-?\d[\d/xkh-]*(?:sm)?|iskander-k|cruise|or)[\s,/]+(?:and )?)*cruise missiles?|cruise(?=(?:,| and) # ballistic)|<named_cruise>",
     "ballistic": r"(?:(?:russian|russia-launched|russian-launched|enemy|hostile|the|all|iskander(?:-e?m)?(?:/kn-23)?|kinzhal|kh-47\S*|kn-23|s-[34]00|aero|or)[\s,/]+(?:and )?)*-?(?:aero)?ballistic missiles?|<named_ballistic>|ballistic(?=(?:,| and) # cruise)",
     "named_cruise": rf"(?:(?:russian|enemy|sea-based|sea-launched|air-launched|the|cruise)\s+)*(?:{_CRUISE})(?:(?:,? and |, | ?/ ?| or )(?:{_CRUISE}))* missiles?\b(?! (?:strikes?|attacks?|launchers?|carriers?))|kalibrs\b",
-    "named_ballistic": rf"(?:(?:russian|enemy|the|all|ballistic)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?!,? \(?(?:both )?ballistic and cruise)(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|kinzhals\b|iskander-e?ms?\b(?! [a-z]*(?:missile|strike|attack|launcher|system|complex))",
+    "named_ballistic": rf"(?:(?:russian|enemy|the|all|ballistic)\s+)*(?:{_BALLISTIC})(?:(?:,? and |, |/)(?:{_BALLISTIC}))* missiles?\b(?!,? \(?(?:both )?ballistic and cruise)(?! (?:strikes?|attacks?|launchers?|systems?|complex\w*))|kinzhals\b|iskander-e?ms?\b(?! (?:ballistic |tactical )?[a-z]*(?:missile|strike|attack|launcher|system|complex))",
     "targets": r"(?:(?:russian|russian-launched|enemy|hostile|the|all|aerial|air|airborne)[\s]+)*\"?(?:(?:air|aerial) )?(?:targets\"?|(?:air|aerial) (?:attack|assault|strike) (?:means|weapons|assets|vehicles|systems)|(?:air|aerial) threats|\"?air objects\"?|aerial (?:objects|weapons|assets)|projectiles(?! (?:of|for|from) (?:the )?(?:\S+-made )?(?:himars|mlrs|vampire|multiple|grad))|air (?:assets|weapons)|means of air attack|attack assets|(?:enemy )?means of (?:enemy |russian )?(?:air|aerial) attack|flying objects|"
     + _JOINT
     + r")",
@@ -79,8 +79,8 @@ VOCABULARY = {
     "ships": r"(?:(?:russian|enemy|naval|military|war)\s+)*(?:ships?(?:\s?(?:/|and|or)\s?(?:boats?|cutters))?|warships?|vessels?|boats?|naval vessels)",
     "submarines": r"submarines?",
     "ground_robots": r"(?:(?:ground|land|unmanned)\s+)*(?:ground robotic (?:systems?|complexes)|ground robots?|robotic (?:systems|complexes|ground systems)|unmanned ground vehicles?|ugvs?|ground drones?)",
-    "sea_drones": r"(?:(?:ukrainian|enemy|high-speed|fast|explosive|explosive-laden|small|kamikaze|attack|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|(?:unmanned|uncrewed) (?:naval|sea|marine|maritime) (?:surface )?(?:boats?|vessels?|craft|drones?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones)",
-    "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
+    "sea_drones": r"(?:(?:ukrainian|enemy|high-speed|fast|explosive|explosive-laden|small|kamikaze|attack|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|(?:unmanned|uncrewed) (?:naval|sea|marine|maritime) (?:surface )?(?:boats?|vessels?|craft|drones?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones|(?:boats?|vessels?|craft) without (?:a )?crews?|crewless (?:boats?|vessels?))",
+    "recon": r"(?:(?:enemy|russian|operational-tactical|the|tactical|ukrainian)\s+)*(?:reconnaissance(?:\s+(?:drones?|uavs?|unmanned aerial vehicles?))|(?:orlan(?:-10)?|zala(?! lancet)|supercam|merlin)(?:[ -]?(?:type|vr)?)*\s?(?:reconnaissance )?(?:drones?|uavs?)?|surveillance (?:drones|uavs))",
     "locations": r"(?:unspecified |undisclosed |unnamed |different |separate |various |individual |other )*(?:locations?|sites?|places?|points|spots|addresses)",
     # deeds
     "down": r"(?:shot down|shoot down|shoots down|shooting down|downs|downed|smashed|down(?= # )|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"

@@ -248,6 +248,12 @@ DOWNED = rules(
         needs=r"(?:<down>|<stop>) [^.;!?]{0,60}<drones>[^.;!?]*[.;!?]?\W*$",
     ),
     Phrase(
+        r"(?:<down> <fallen>)# <drones>[^#;.!?\n]{0,90}?,? and (?:a further|another|an additional) {drones_shot_down}(?: more)? (?:on|during|in|by|over|through)\b",
+        "The air force said it shot down {drones_shot_down: 14} drones between Thursday evening and Friday morning, and another {drones_shot_down: nine} on Friday.",
+        "The gunner has shot down 14 drones, and another nine in the games that she plays.",
+        unless=r"\bgames\b|<missiles>",
+    ),
+    Phrase(
         r"number of <drones> (?:<were> |it )?(?:<down>)[^#;.!?\n]{0,40}? (?:as|at|to|was|is|reached) {drones_shot_down}",
         "In Moscow the defence ministry gave the number of Ukrainian drones intercepted and destroyed overnight as {ukrainian_drones_shot_down: 51}.",
         "The museum gives the number of drones shot down in the film as 51.",

@@ -65,6 +65,14 @@ LAUNCHED = rules(
         unless=r"\bmissiles?\b|\brockets?\b|\bclub",
     ),
     Phrase(
+        r"{drones_launched} launches of (?:the |enemy |russian )*<drones>(?: [^#;.!?\n]{0,60}?)?(?: and # (?:launches of )?<missiles>[^#;.!?\n]{0,60}?)? (?:<were> )?(?:recorded|registered|detected|counted|noted|observed)|(?:recorded|registered|detected|counted|noted|observed) (?:a total of )?{drones_launched} launches of (?:the |enemy |russian )*<drones>",
+        "The air force said {drones_launched: 15} launches of Shahed-136 drones from Cape Chauda were recorded.",
+        "In all, {drones_launched: 22} launches of attack UAVs from the south and {missiles_launched: two} Kh-59 missiles from over Kherson were noted.",
+        "Radar crews counted {drones_launched: 9} launches of Shahed-type drones overnight.",
+        "At the fair 22 launches of drones were recorded by a film crew.",
+        unless=r"\b(?:film|fair|test range)\b",
+    ),
+    Phrase(
         r"(?:total of|in all,?|altogether,?|in total,?) {drones_launched} <drones>",
         "The air force counted a total of {drones_launched: 94} Shahed-type and decoy drones overnight.",
         "A total of 94 schools have been built.",
@@ -77,7 +85,7 @@ LAUNCHED = rules(
         "The radar tracked two storms.",
         "On the roof he counted 14 enemy drones that evening, and a bat.",
         "Radar crews counted {drones_launched: 108} drones overnight: {drones_shot_down: 35} shot down, {drones_lost: 58} gone astray, the air force said.",
-        unless=r"\bfront ?line\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
+        unless=r"\bfront ?line\b|\b(?:stores?|stocks?|stockpiles?|warehouses?|exhibition)\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
     ),
     Phrase(
         r"(?<!\b(?:hits|impacts|strikes|crash|fall|remains|debris) )<of> (?:the )?{drones_launched} <drones>"
@@ -105,9 +113,10 @@ LAUNCHED = rules(
         "In the rehearsal the platoon was attacked by two drones that carried paint.",
     ),
     Phrase(
-        r"{drones_launched}(?: <drones>)? (?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?attacked|took part|were involved|entered|flew into)\b(?! by)",
+        r"{drones_launched}(?: <drones>)? (?:(?:more|other) (?:<drones> )?)?(?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?(?:attacked|entered|flown into|crossed into)|took part|were involved|flew into)\b(?! by)",
         "In the New Year's night {drones_launched: 111} drones attacked Ukraine, the air force said.",
         "Air defence units shot down {drones_shot_down: 32} drones overnight. A total of {drones_launched: 53} were launched.",
+        "Russia sent {drones_launched: 92} drones overnight. By noon {drones_launched: about 70} more drones had entered the airspace of Ukraine.",
         "A choir of 111 took part.",
         needs=DRONES,
         unless=r"\b(?:front ?lines?|missiles|boats|people|choir|belarus|romania|poland|shelled|mlrs|artillery)\b",
@@ -200,9 +209,10 @@ LAUNCHED = rules(
         "The exhibition in Lviv has 12 drones, including four Shaheds.",
     ),
     Phrase(
-        r"{drones_jet_powered} (?:of (?:them|these|those|which)(?: (?:were|being|are))? )?(?:(?:were )?jet-powered|(?:had|with|have) jet engines)",
+        r"{drones_jet_powered} (?:of (?:them|these|those|which|the <drones>)(?: (?:were|being|are))? )?(?:(?:were )?jet-powered|(?:had|with|have) jet engines)",
         "Russia used drones overnight, of which {drones_shahed_type.subset: some 150} were Shaheds, {drones_jet_powered.subset: 40} of those jet-powered.",
         "Russia launched {drones_launched: 90} drones overnight, {drones_jet_powered.subset: six} of them jet-powered.",
+        "Russia sent {drones_launched: 118} drones, the air force said. {drones_jet_powered.subset: About 20} of the drones had jet engines.",
         "Jet-powered drones are faster.",
     ),
 )

@@ -116,6 +116,13 @@ ELSEWHERE = rules(
         needs=DRONES,
     ),
     Phrase(
+        r"(?:there (?:are|were|remain|is)|\bwith|(?:observ|track|monitor|follow)(?:ed|ing|s)) <short>{drones_in_air}(?: more)? <drones> (?:still |currently )?(?:in|within) (?:the |our |ukrainian |ukraine's )*(?:air ?space|air|sky|skies)\b",
+        "The attack goes on: there are {drones_in_air: up to 20} enemy UAVs in the airspace, the air force said.",
+        "The raid continues, with {drones_in_air: about 15} Russian drones in Ukraine's airspace, the air force said.",
+        "At the show there are up to 20 drones in the air.",
+        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
+    ),
+    Phrase(
         r"{drones_in_air} (?:more |others )?(?:is|are|was|were|remains?|remained) (?:still )?(?:in the air|in the sky|airborne|flying)",
         "Ukraine's air force shot down {drones_shot_down: 47} out of {drones_launched: 72} drones overnight and {drones_in_air: one} is in the air.",
         "The drone show begins when 12 are in the air above the harbour.",
@@ -150,6 +157,13 @@ ELSEWHERE = rules(
         unless=r"\b(?:lorries|trucks|people)\b",
     ),
     Phrase(
+        r"{drones_got_through} (?:direct )?(?:hits|strikes|impacts) (?:at|in|on|across) {hit_locations} <locations>",
+        "Most of the drones were shot down, the air force said; it recorded {drones_got_through: 19} direct hits at {hit_locations: 12} locations.",
+        "The drone racers counted 19 direct hits and one miss.",
+        needs=r"<drones> & \b(?:air force|air defen[cs]e\w*|shot down|downed|suppressed)\b",
+        unless=r"\b(?:missile|rocket)\b",
+    ),
+    Phrase(
         r"{drones_got_through} <drones> (?:were |was )?(?:recorded|registered|confirmed)(?: as)? (?:hitting|striking|impacting) {hit_locations} <locations>",
         "{drones_got_through: Nineteen} strike drones were recorded hitting {hit_locations: 12} locations.",
         "Twelve racing drones were recorded passing three places.",
@@ -178,7 +192,7 @@ PLACES = rules(
         "Hits by drones were recorded at {hit_locations: 19} locations.",
         "The tour struck gold at 19 locations.",
         needs="<drones>|<missiles>|<targets>",
-        unless=r"\b(?:tour|clean-up|volunteers|aid|aviation|missile forces|areas of|concentrat\w+|occupiers'|our (?:aviation|troops))\b",
+        unless=r"\b(?:tour|film|season|clean-up|volunteers|aid|aviation|missile forces|areas of|concentrat\w+|occupiers'|our (?:aviation|troops))\b",
     ),
     Phrase(
         r"{hit_locations} <locations>(?: <pass>)? (?:were|was|had been|have been|being) (?:also )?(?:hit|struck|damaged|affected)\b",

@@ -75,7 +75,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
 def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
@@ -103,7 +103,7 @@ def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
 
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>(?! (?:reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",
@@ -167,7 +167,7 @@ def _of_them(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 
 def _all_of_which(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched} & {down}}} <{vocabulary}>[^#;:.!?\n]{{0,80}}?,? (?:and )?all (?:of (?:them|which|the \w+) )?<aux>(?:<stop>|<down>)",
+        rf"<launch> <sent>{{{launched} & {down}}} <{vocabulary}>[^#;:.!?\n]{{0,80}}?,? (?:and )?all (?:of (?:them|which|the <{vocabulary}>) )?<aux>(?:<stop>|<down>)",
         f"Russia fired {{{launched} & {down}: eight}} {named} at Kyiv early on Monday, all of which were shot down, Ukraine's air force said.",
         f"In the film a ship fires eight {named}, all of which are shot down.",
     )

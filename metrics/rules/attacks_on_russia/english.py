@@ -18,13 +18,15 @@ AIR = rules(
     "drone uav unmanned over above near _in_ off on_the_territory",
     "opponent",
     Phrase(
-        rf"(?<!\b(?:kill|killed|killing|injur\w+|wound\w+|hurt|dead|left|damag\w+)(?: \w+)? )(?<!\b(?:kill|injur|wound)\w+ # (?:\w+ )?and )(?<!(?:people|killed|injured|wounded) and ){{ukrainian_drones_shot_down}}(?: (?:more|others?|of (?:them|which|these|those)|of (?:the|these) drones|<drones>))?(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?{_BOUND},? {_OVER} (?!(?:the |its |their )?(?:(?:north|south|east|west|cent(?:er|re))(?=,| and| of (?:the country|ukraine)\b)|neighbou?ring|surrounding|adjacent|outlying|past|last|previous|course|night|day|period|next|weekend|week|month|air|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
+        rf"(?<!\b(?:kill|killed|killing|injur\w+|wound\w+|hurt|dead|left|damag\w+)(?: \w+)? )(?<!\b(?:kill|injur|wound)\w+ # (?:\w+ )?and )(?<!(?:people|killed|injured|wounded) and ){{ukrainian_drones_shot_down}}(?: (?:more|others?|of (?:them|which|these|those)|of (?:the|these) drones|<drones>))?(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?{_BOUND},? {_OVER} (?!(?:the |its |their )?(?:(?:north|south|east|west|cent(?:er|re))(?=,| and| of (?:the country|ukraine)\b)|neighbou?ring|surrounding|adjacent|outlying|past|last|previous|course|night|day|period|next|weekend|week|month|air|airspace|sky|front|same|other|ukraine|hours?|total|all|one|recent|response|attacks?|raids?|assault|barrage|strikes?|largest|latest|operation|overnight|combined|massive|evening|morning|24|\d+|space|meantime|same timeframe|which|what|late|early|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|addition|fact|reply|an? |#)\b)(?:the )?(?:(?:territory|waters?|airspace|skies) of )?(?:the )?\w[\w-]+",
         "Russian air defences destroyed {ukrainian_drones_shot_down: 56} Ukrainian drones overnight: {ukrainian_drones_shot_down: 11} over the "
         "Belgorod Region, {ukrainian_drones_shot_down: 28} over the Voronezh Region and {ukrainian_drones_shot_down: 17} over the Rostov Region.",
         "Two bridges over the Don are closed.",
+        "Drones were shot down at night. Ukrainian troops repelled {attacks_repelled: 17} attacks near Lyman and {attacks_repelled: six} near Toretsk.",
         "Air defences shot down {drones_shot_down: 40} drones overnight, the air force said. Three people were injured in Kharkiv, and four in Chuhuiv.",
         needs=rf"{_DOWN} & <drones>",
         unless=_JAMMED
+        + r"|^(?!.*\b(?:drones?|uavs?|unmanned)\b).*(?:<clashes>|<attacks>|<missiles>)"
         + r"|^(?!.*\b(?:drones?|uavs?|unmanned)\b).*\b(?:soldiers|servicemen|servicem\w+|troops|personnel|militants|battle ?groups?)\b"
         + r"|^(?!.*\b(?:drones?|uavs?|shot|downed|destroyed|intercepted)\b).*\b(?:injured|wounded|killed|hurt)\b|\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
     ),
@@ -101,6 +103,30 @@ AIR = rules(
     ),
 )
 
+# "87 drones", says the ministry that shot them down.
+_MINISTRY = r"(?:(?:russia(?:'s|n)?|moscow's) (?:ministry of defen[cs]e|(?:defen[cs]e |military )?ministry|mod)|(?<!ukrainian )(?<!ukraine's )(?<!kyiv's )defen[cs]e ministry|the ministry)"
+_COUNTS = r"(?:reports?|reported|counted|counts|announced|claimed|claims|recorded|listed|tallied|spoke of|told of|(?:put|gave) the (?:\w+ )?(?:number|tally|total|count) (?:at|as)|said)"
+_NOT_FALLEN = r"\b(?:launch\w*|attack(?:ed)? (?:\w+ )?with|sent|used|fired|produc\w+|hit|struck|flew|arrived|transfer\w*|deliver\w*|exhibition|factory|lost|hundreds)\b"
+COUNTED = rules(
+    "attacks on Russia, drones that its ministry counts",
+    "en",
+    "report count announc claim record list tall spoke told put gave said says",
+    "opponent",
+    Phrase(
+        rf"{_MINISTRY}[^#.;:!?\n]{{0,60}}?\b{_COUNTS} (?:a |the )?(?:total (?:of )?)?{{ukrainian_drones_shot_down}} (?:ukrainian )?<drones>(?=[.,;!?]|$| (?:overnight|in (?:the|a|one|all)|over|above|across|during|for|by|between|on|that day|the day)\b)",
+        "Russia's defence ministry reported {ukrainian_drones_shot_down: 63} drones overnight, nine of them near Moscow.",
+        "On Friday the Russian ministry had counted a total of {ukrainian_drones_shot_down: 41} Ukrainian drones in the course of the day.",
+        "The defence ministry reported 40 drones in the exhibition.",
+        unless=_NOT_FALLEN,
+    ),
+    Phrase(
+        rf"{{ukrainian_drones_shot_down}} (?:ukrainian )?<drones>(?: (?:overnight|in the night|during the (?:day|night)|(?:over|above) [^#.,;!?\n]{{3,60}}))?,? {_MINISTRY} (?:\w+ )?(?:said|says|reported|reports|counted|announced)\b",
+        "The tally was {ukrainian_drones_shot_down: 52} drones overnight, Russia's defence ministry said.",
+        "The exhibition has 52 drones, the Russian defence ministry said.",
+        unless=_NOT_FALLEN,
+    ),
+)
+
 # What only Ukraine fires in this war.
 _WEAPONS = r"(?:himars|atacms|storm shadow|scalp|neptune(?:-md)?|vilkha|olkha|alder|hrim-2|grom-2|tochka-u|smerch|uragan|vampire|grad|flamingo|peklo|harm|m142|gmlrs)"
 _NAMED = rf"(?:(?:(?:u\.?s\.?|american|british|french|western|czech|ukrainian)(?:[ -](?:made|built|supplied))?|long-range|air-launched|cruise|guided|tactical|ballistic|operational-tactical|anti-ship|anti-radar) )*{_WEAPONS}(?: (?:mlrs|multiple rocket launcher|cruise|guided|tactical|ballistic|long-range|anti-ship|operational-tactical))*"
@@ -128,10 +154,23 @@ MISSILES = rules(
     ),
 )
 
+OVER = rules(
+    "attacks on Russia, missiles by place",
+    "en",
+    "missile rocket",
+    "opponent",
+    Phrase(
+        r"<down> <fallen># <missiles> (?:over|in|near|above|off) [^#;.!?\n]{3,40}?(?:,|,? and) (?:another )?{ukrainian_missiles_shot_down} (?:more )?(?:over|in|near|above|off)\b",
+        "Russia's defence ministry said it shot down {ukrainian_missiles_shot_down: six} missiles over the Sea of Azov and {ukrainian_missiles_shot_down: three} over the Belgorod region.",
+        "The brochure has six missiles knocked out of use in Rome and three over the river.",
+        unless=r"\bbrochure\b|<drones>",
+    ),
+)
+
 SEA = rules(
     "attacks on Russia, sea drones",
     "en",
-    "sea_drone naval unmanned uncrewed usv boat surface",
+    "sea_drone naval unmanned uncrewed crew usv boat surface",
     "opponent",
     Phrase(
         r"<down> <gap>{ukrainian_sea_drones_destroyed} <sea_drones>",
@@ -139,9 +178,10 @@ SEA = rules(
         "The navy showed two unmanned boats.",
     ),
     Phrase(
-        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> (?:<down>|<stop>)",
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> (?:(?:detected|spotted|found|located|discovered|identified)(?: <short>)? and (?:then )?)?(?:<down>|<stop>)",
         "Overnight {ukrainian_sea_drones_destroyed: 10} Ukrainian naval drones were destroyed, the Russian defence ministry said.",
         "The ministry said {ukrainian_sea_drones_destroyed: nine} Ukrainian naval drones were neutralised in the Black Sea.",
+        "The fleet said {ukrainian_sea_drones_destroyed: four} boats without crews were spotted by patrol aircraft and destroyed.",
         "Two naval drones were destroyed in a fire at the shipyard that makes them.",
     ),
     Phrase(
@@ -166,7 +206,7 @@ LOSSES = rules(
     "opponent",
     Phrase(
         r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|(?:north|west|south|east)(?:ern)?|cent(?:er|re|ral))(?:'s)?(?: (?:battlegroup|units|troops|group(?:ing)?(?: of forces)?))?,? ?(?:- |: )?"
-        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |accounted for |for |of |at |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |taken out |took out |wiped out |killed |put out of action |accounted for |for |of |at |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
         "Battlegroup West inflicted losses of {ukrainian_casualties: over 215} troops and {ukrainian_vehicles_lost: 12} motor vehicles, and Battlegroup South of {ukrainian_casualties: up to 190} troops, the Russian defence ministry said.",
         "Battlegroup East put enemy losses at {ukrainian_casualties: 235} troops, and Battlegroup Dnepr at {ukrainian_casualties: up to 55}, the Russian defence ministry said.",
@@ -187,4 +227,4 @@ LOSSES = rules(
     ),
 )
 
-RULES = (AIR, MISSILES, SEA, LOSSES)
+RULES = (AIR, COUNTED, MISSILES, OVER, SEA, LOSSES)

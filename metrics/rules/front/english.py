@@ -108,9 +108,11 @@ FIRE = rules(
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "A company at the front line has 40 FPV drones left, its commander said.",
         "The aggressor's losses grow along the front line. One drone hit a warehouse in the port.",
+        "There were {clashes: 90} clashes along the front. Two drones hit a power station in the east.",
         needs=FRONT,
         unless=r"\b(?:overnight|(?:this|last) night|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroy(?:ed|ing)?|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
-        + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b",
+        + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b"
+        + r"|# (?:(?!kamikaze|fpv|loitering)[\w-]+ )*(?:drones|uavs) (?:(?:have |had )?(?:hit|struck|reached|entered|got through|crashed|fell)|(?:were |was )?(?:launched|sent|fired) (?:at|against|towards?|on) )\b",
     ),
     Phrase(
         r"(?:used|employed|deployed|launched|using|involved|engaged) <short>{kamikaze_drones} (?:loitering munitions|(?:kamikaze|combat|strike|attack|suicide) (?:drones|uavs)|fpv drones|fpvs)(?! (?:at|against|towards?) (?:ukraine|kyiv)\b)",

@@ -29,6 +29,23 @@ CLASHES = rules(
         + r"|\b(?:opera|repel\w*|repuls\w*|thwart\w*|stopped|beat(?:en)? (?:back|off)|fended|air ?strikes)\b",
     ),
     Phrase(
+        r"(?:near|around|in|at|on|towards?|and) (?:the )?(?:[\w'-]+ ){0,2}?[\w'-]+(?: (?:directions?|sectors?|axis|front))? \({clashes}\)(?:, [\w' -]{3,30} \({clashes}\))?(?:, [\w' -]{3,30} \({clashes}\))?",
+        "The General Staff counted {clashes: 166} battles, most of them near Pokrovsk ({clashes: 41}) and Lyman ({clashes: 22}).",
+        "There were {clashes: 133} clashes over the past day, the heaviest fighting in the Huliaipole direction ({clashes: 30}).",
+        "The staff counted {clashes: 120} clashes: most were near Pokrovsk ({clashes: 41}), Lyman ({clashes: 22}) and Toretsk ({clashes: 9}).",
+        "The General Staff spoke of clashes near Lyman (two villages) and of courts in Lviv (12).",
+        needs=_PLACE,
+        unless=_OTHER
+        + r"|^(?!.*(?:<clashes>|<attacks>))|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|drones?|air ?strikes|killed|wounded)\b",
+    ),
+    Phrase(
+        r"(?:<clashes>|<attacks>)[^#;.!?\n]{0,70}?, # of (?:them|these|which) (?:in|on|near|around|at) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around|at)\b",
+        "The staff recorded {clashes: 171} clashes along the front, {clashes: 44} of them around Pokrovsk and {clashes: 19} near Kostiantynivka.",
+        "There were battles in parliament, 44 of them over taxes and 19 in the sector of care.",
+        needs=_PLACE,
+        unless=_OTHER + r"|\b(?:parliament|repel\w*|repuls\w*|thwart\w*|stopped)\b",
+    ),
+    Phrase(
         r"(?:stormed|attacked|assaulted|tried|attempted|clashed|sought)[^;:.!?\n]{0,120}?<times> (?:in|on|near|towards?) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:<times> )?(?:in|on|near|towards?)(?: [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:<times> )?(?:in|on|near|towards?))?",
         "The invaders stormed our positions {clashes: 14} times near Lyman, {clashes: seven} times near Siversk and {clashes: once} near Kramatorsk.",
         "The thieves tried the door 14 times in March, twice in April and once in May, the bank of the sector said.",
@@ -65,8 +82,9 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:firm|opera|drone|air)\b",
     ),
     Phrase(
-        r"{clashes} no (?:<clashes>|<attacks>|assault operations|offensive operations|offensive actions) (?:were|was|have been|had been|took|occurred)",
+        r"{clashes} no (?:<clashes>|<attacks>|assault operations|offensive operations|offensive actions)(?: <short>)?? (?:were|was|have been|had been|took|occurred)",
         "In the Kramatorsk direction, {clashes: no} combat engagements were recorded.",
+        "In the Kharkiv direction, {clashes: no} assaults by the invaders took place.",
         "In the novel no battles took place, and in the opera sector no attacks were recorded.",
         needs=r"(?:direction|sector|axis) & \b(?:enemy|russian|aggressor|invaders|occupiers|general staff|combat)\b",
         unless=_OTHER + r"|\b(?:novel|opera|drone|air)\b",
@@ -89,6 +107,13 @@ CLASHES = rules(
         r"(?:sector|direction|axis)[^#;.!?\n]{0,30}? (?:saw|had|recorded|with) the (?:largest|highest|greatest) number of <attacks>,? {clashes}",
         "The Pokrovsk sector saw the largest number of attacks, {clashes: 44}.",
         "The energy sector saw the largest number of attacks by hackers, 44.",
+        needs=_PLACE,
+        unless=_OTHER,
+    ),
+    Phrase(
+        r"\b(?:sectors?|directions?|axis|axes|front)\b[^#;.!?\n]{0,40}? {clashes} (?:did not|didn't|has not|have not|had not|hasn't) attack(?:ed)?\b",
+        "In the Prydniprovske direction the enemy {clashes: did not attack}.",
+        "In the energy sector hackers did not attack.",
         needs=_PLACE,
         unless=_OTHER,
     ),

@@ -36,6 +36,25 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\b(?:hospital|civilian|daily|past day|24 hours)\b",
     ),
     Phrase(
+        r"\blosses\b[^#;.!?\n]{0,120}? # (?:people|<people>),? and {russian_casualties} <people> (?:in|near|on) the\b",
+        "According to the Defence Ministry, losses of Ukrainian troops during the day came to {ukrainian_casualties: 1,180} people, and {ukrainian_casualties: more than 160} soldiers in the Kursk direction.",
+        "The losses of the bank came to 40 people, and nine soldiers in the queue saw it.",
+        unless=_CIVIL,
+    ),
+    Phrase(
+        r"(?:^\W*|(?:enemy|russian) losses\W{1,3}|losses of (?:the )?(?:enemy|invaders|occupiers|aggressor|russian \w+)\W{1,3}){russian_casualties} (?:people|<people>)(?=,? (?:and )?# <tanks>)",
+        "Losses of the enemy\n{russian_casualties: 1,190} personnel, {russian_tanks_lost: three} tanks and {russian_artillery_lost: 30} artillery systems over the past day.",
+        "Losses of the club\n12 people, two tanks of fish and a pump.",
+        needs=r"\b(?:losses|casualties) (?:of|in) (?:the )?(?:enemy|russia\w*|invaders|occupiers|aggressor)|\b(?:enemy|russian|russia's|moscow's) (?:combat )?(?:losses|casualties)",
+        unless=r"\bfish\b",
+    ),
+    Phrase(
+        r"(?:killed|eliminated|neutrali[sz]ed|lost|wiped out) (?:[\w' -]{0,30}? )?# <people> (?:in|near|on) [^#;.!?\n]{3,50}?(?:direction|sector|axis|area),? and {russian_casualties}(?: more)? (?:in|near|on)\b",
+        "The Russian defence ministry claimed that its forces killed {ukrainian_casualties: up to 25} Ukrainian personnel in the Kupyansk direction and {ukrainian_casualties: over 45} in the Lyman direction.",
+        "The flood killed two soldiers in the port area and 45 in the valley.",
+        unless=_CIVIL,
+    ),
+    Phrase(
         r"{russian_casualties.cumulative} <people> (?:(?:have been |had been |were )?(?:killed|dead)(?: and| or|,)? )?(?:injured|wounded) since (?:february|feb|24|the (?:start|beginning|full-scale|invasion)|russia|moscow|2022)",
         "Russia has had heavy losses, with {russian_casualties.cumulative: over 1 million} troops killed or wounded since February 2022.",
         "The hostel has housed 400 soldiers wounded since its first winter.",
