@@ -80,7 +80,7 @@ DOWNED = rules(
         needs=r"\b(?:воздушн\w+ сил\w*|пво)\b",
     ),
     Phrase(
-        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>{drones_shot_down} <of> {drones_launched}(?: <uavs>|(?! ?(?:[\w-]+ ){0,2}(?:ракет|цел|калибр|искандер)))",
+        r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>{drones_shot_down} <of> {drones_launched}(?: <uavs>|(?! ?(?:[\w-]+ ){0,4}(?:ракет|цел|калибр|искандер)))",
         "За ночь над Украиной сбито {drones_shot_down: 34} из {drones_launched: 81} российского дрона, сообщили Воздушные силы.",
         "Силы ПВО уничтожили {drones_shot_down: 17} из {drones_launched: 22} вражеских ударных БпЛА «Shahed-136/131».",
         "Судьи сбили с толку двух из 40 участников.",

@@ -123,7 +123,8 @@ def _down(t: Thing) -> Phrase:
 
 def _down_of(t: Thing) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<felled>)(?::|, по [а-яё ]{{1,30}},)? <fallen>{{{t.down}}} <of> {{{t.launched}}} <{t.word}>",
+        rf"(?:<stop>|<felled>)(?::|, по [а-яё ]{{1,30}},)? <fallen>{{{t.down}}} <of> {{{t.launched}}} (?:(?:запущ|выпущ|примен)енн\w+ (?:[а-яё]+ ){{0,3}}?)?<{t.word}>",
+        f"Силы ПВО сбили {{{t.down}: 51}} из {{{t.launched}: 70}} запущенных сегодня Россией {t.named}, добавили в командовании{t.rest}.",
         f"Силы ПВО сбили {{{t.down}: 59}} из {{{t.launched}: 70}} {t.named}, сообщили Воздушные силы{t.rest}.",
         f"В каталоге 59 из {t.named}.",
         unless=t.unless(),

@@ -63,7 +63,7 @@ LAUNCHED = rules(
         unless=rf"{SINCE}|муз(?:е[йея]|ее)",
     ),
     Phrase(
-        r"(?:<down> )?{ukrainian_drones_shot_down} из {ukrainian_drones_launched} (?:<drones>|атаковавш\w+|запущенн\w+|выпущенн\w+)",
+        r"(?:<down> )?{ukrainian_drones_shot_down} из {ukrainian_drones_launched} (?:<drones>|(?:атаковавш|запущенн|выпущенн)\w+(?! (?:[а-яё]+ ){0,4}ракет))",
         "Минобороны России заявило, что ПВО сбила {ukrainian_drones_shot_down: 38} из {ukrainian_drones_launched: 40} украинских беспилотников.",
         "Клуб закупил 38 из 40 дронов.",
         needs="<down>",
