@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from metrics import frames
+from metrics.language import known
 from metrics.numbers import plain
 from tests.texts import ENGLISH, TEXTS
 
@@ -45,10 +46,23 @@ def test_the_kind_of_a_period(text, kind, words):
         "",
         "the record of the year so far",
         "the most drones so far",
+        "the twelfth large-scale attack this year",
     ],
 )
 def test_no_time_words(text):
     assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("это двенадцатая с начала года атака", "ru"),
+        ("крупнейшая за неделю атака", "ru"),
+        ("вже дванадцята з початку року атака", "uk"),
+    ],
+)
+def test_an_attack_in_the_order_of_a_period_is_of_no_period(text, code):
+    assert frames.find(text, known(code)) == ()
 
 
 def test_what_a_frame_names():

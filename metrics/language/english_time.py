@@ -12,7 +12,7 @@ _PAST = r"(?:past|last|previous|preceding)"
 # "The largest attack since the invasion began" is of one day.
 RECORD = (
     r"\b(?:largest|biggest|heaviest|deadliest|worst|highest|greatest|longest|fiercest|most (?:intense|massive|powerful|severe|extensive|significant)|record|strongest|first|lowest|fewest|(?:the|a) (?:peak|high|low)|the most(?! of\b)"
-    r"|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:(?:such|massive|mass|major|large|large-scale|combined|drone|missile|air|consecutive|straight|nightly|overnight) )*(?:attack|assault|raid|strike|barrage|time|wave))\b[^.;]{0,60}$"
+    r"|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|\d+(?:st|nd|rd|th)) (?:(?:such|massive|mass|major|large|large-scale|combined|drone|missile|air|consecutive|straight|nightly|overnight) )*(?:attack|assault|raid|strike|barrage|time|wave))\b[^.;]{0,60}$"
 )
 _SINCE = (
     r"(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|lowest|greatest|longest|fewest|smallest|most \w+|first|record|strongest|intense|massive"
