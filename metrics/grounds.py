@@ -47,9 +47,7 @@ def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
     told = narrower and named.startswith(("region:", "city:", "sea:"))
     # The head of a region does not count for another one.
     told = told or (speaker.scope.startswith("region:") and named.startswith("region:"))
-    # "In the Tavriia sector", says the command of that name.
-    own = named.partition(":")[2] == speaker.scope.partition(":")[2]
-    return named if told or (named.startswith("direction:") and not own) else speaker.scope
+    return named if told or named.startswith("direction:") else speaker.scope
 
 
 def gone_on(

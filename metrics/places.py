@@ -104,11 +104,16 @@ def _joint(places: list[Place], leading: bool = False) -> str:
 
 
 @lru_cache(maxsize=_KEPT)
-def opening(text: str, language: Language) -> str:
-    """The scope of the places that a paragraph opens with; national where this sentence does not open one."""
+def opening(text: str, language: Language, last: str = NATIONAL) -> str:
+    """The scope of the places that a paragraph opens with; national where this sentence does not open one.
+
+    "In that sector" opens with the direction told `last`.
+    """
     if not language.clauses.opens or not compiled(language.clauses.opens).match(text):
         return NATIONAL
     named = find(text, language)
+    if not named and last.startswith("direction:") and points_back(text, language):
+        return last
     return _joint(_listed(text, list(named), language), leading=True) if named else NATIONAL
 
 

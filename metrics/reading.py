@@ -265,7 +265,7 @@ def _ground(page: _Page, n: int) -> str:
     if not language.clauses.opens:
         return NATIONAL
     for i in range(n - 1, -1, -1):
-        opened = places.opening(page.plain[i], language)
+        opened = places.opening(page.plain[i], language, page.settings[n].memory.last)
         if page.voices.opens[i + 1]:
             heads = sentences.is_heading(page.plain[i]) or opened.startswith("group:")
             return opened if heads else grounds.struck(page.plain[:n], language)

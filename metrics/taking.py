@@ -53,6 +53,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = unplaced.over(context.scopes_of(one, memory), one, memory)
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
+        scopes = (unplaced.under(piece.lead, one),) if scopes == (NATIONAL,) and piece.lead else scopes
         scopes = (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))

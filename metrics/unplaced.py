@@ -1,5 +1,6 @@
 """Numbers of a place that the text does not name, or of one too small to be told apart here."""
 
+from metrics import numbers
 from metrics.clauses import is_elsewhere
 from metrics.context import Spot, is_whole_of
 from metrics.families import is_air, is_loss
@@ -87,6 +88,15 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
         return NATIONAL
     # "All since midnight: 17", said of what has just been counted.
     return memory.last if mark == "running" and memory.last.startswith(("city:", "region:")) else memory.local
+
+
+def under(lead: str, spot: Spot) -> str:
+    """The one region that the line above a list names, for what is counted of the front in it; else national."""
+    if is_air(spot.taken) or is_loss(spot.taken) or spot.around.places:
+        return NATIONAL
+    named = {place.scope for place in find(numbers.plain(lead), spot.around.language)}
+    scope = named.pop() if len(named) == 1 else NATIONAL
+    return scope if scope.startswith("region:") else NATIONAL
 
 
 def of_a_town(speaker: Speaker | None) -> bool:

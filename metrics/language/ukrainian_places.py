@@ -139,7 +139,8 @@ _DIRECTIONS = {
     "Slobozhanshchyna": "Слобожанськ", "Shakhtarske": "Шахтарськ", "Sievierodonetsk": "Сєвєродонецьк", "Donetsk": "Донецьк",
     "Luhansk": "Луганськ", "Kryvyi Rih": "Криворізьк", "Mykolaiv": "Миколаївськ", "Velyka Novosilka": "Великоновосілківськ",
     "Lysychansk": "Лисичанськ", "Izium": "Ізюмськ", "Popasna": "Попаснянськ", "Dnipro": "Дніпровськ", "Svatove": "Сватівськ",
-    "Chasiv Yar": "Часовоярськ", "Tavriia": "Таврійськ", "Bilohorivka": "Білогорівськ", "Myrnohrad": "Мирноградськ",
+    "Chasiv Yar": "Часовоярськ", "Tavriia": "Таврійськ", "Bilohorivka": "Білогорівськ", "Lyman and Kupiansk": "Лимано-Куп'янськ", "Kupiansk and Lyman": "Куп'янсько-Лиманськ",
+    "Southern Buh": "Південнобузьк", "Zaporizhzhia and Kherson": "Запорізько-Херсонськ", "Myrnohrad": "Мирноградськ",
 }  # fmt: skip
 DIRECTIONS = {stem + ending: name for name, stem in _DIRECTIONS.items() for ending in _ADJECTIVE}
 # Some agencies write the names of directions small.
@@ -171,7 +172,8 @@ GROUPS = {"Північ": "Sever", "Захід": "Zapad", "Південь": "Yug
           "Днепр": "Dnepr", "Север": "Sever", "Запад": "Zapad", "Юг": "Yug", "Восток": "Vostok"}  # fmt: skip
 COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces", "Об'єднаних Сил": "Joint Forces", "об'єднаних сил": "Joint Forces", "ООС": "Joint Forces", "Південь": "South", "Схід": "East", "Захід": "West", "Центр": "Center", "ПІВДЕНЬ": "South", "СХІД": "East",
             "ЗАХІД": "West", "ЦЕНТР": "Center", "півдня": "South", "сходу": "East", "Півдня": "South", "Сходу": "East",
-            "Дніпро": "Dnipro", "Хортиця": "Khortytsia", "Хортиці": "Khortytsia", "Таврія": "Tavriia", "Одеса": "Odesa"}  # fmt: skip
+            "Дніпро": "Dnipro", "Хортиця": "Khortytsia", "Хортиці": "Khortytsia", "Таврія": "Tavriia", "Одеса": "Odesa",
+            "Харків": "Kharkiv", "Донецьк": "Donetsk", "Луганськ": "Luhansk", "Суми": "Sumy", "Чернігів": "Chernihiv"}  # fmt: skip
 
 NAMES = {
     "region": ADJECTIVES | LANDS | TOWNS,
@@ -199,7 +201,7 @@ _AND = r"(?:,|\s(?:та|і|й|чи|або)|,? а також)"
 PATTERNS = (
     (
         "command",
-        rf"\b(?i:повітрян\w+ командуванн\w+|оперативн\w+ командуванн\w+|пвк|ок|осув|повітряне_командування_?|оперативно-(?:стратегічн|тактичн)\w+ угрупован\w+(?: військ)?)\)? ?[\"'«(]?_?(?P<name>{_any(COMMANDS)})\b"
+        rf"\b(?i:повітрян\w+ командуванн\w+|оперативн\w+ командуванн\w+|пвк|ок|осув|оту|повітряне_командування_?|оперативно-(?:стратегічн|тактичн)\w+ угрупован\w+(?: військ)?)\)? ?[\"'«(]?_?(?P<name>{_any(COMMANDS)})\b"
         r"|\b(?i:сил\w* оборони|сил\w* (?:(?:та|і|й) засоб\w* )?ппо|протиповітрян\w+ оборон\w+) (?P<name>[Пп]івдня|[Сс]ходу)\b"
         r"|\b(?i:угрупован\w+|операці\w+|командувач\w*|штаб\w*|командуванн\w+) (?P<name>[Оо]б'єднаних [Сс]ил)\b|\b(?P<name>ООС)\b|\b(?i:зон\w+ відповідальності (?:оперативно-\w+ )?угрупован\w+)(?: (?i:військ))? \"?(?P<name>Дніпро)\b|\b(?i:угрупован\w+)(?: (?i:військ))? \"?(?P<name>Хортиц[яі]|Таврія)\b"
         # «У зоні відповідальності ПвК "Центр" збито 15, "Південь" - 8»: the others are named alone.
