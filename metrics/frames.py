@@ -221,7 +221,9 @@ def night_before(before: str, span: Frame | None, language: Language) -> Frame |
 
     "On the night of 2 August they hit the ports. Eleven drones were shot down. Five more were jammed."
     """
-    return span or next((f for f in find(before, language) if f.kind == "night" and f.day), None)
+    return span or next(
+        (f for f in find(before, language) if f.kind == "night" and (f.day or f.weekday is not None)), None
+    )
 
 
 def of_the_report(

@@ -225,11 +225,11 @@ def _listed(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
 def _kinds(vocabulary: str, launched: str, named: str) -> Phrase:
     """ "Of the 364 targets, nine were cruise missiles and 355 were drones"."""
     return Phrase(
-        rf"\b(?:of|among) (?:the |these )?# (?:<targets>|<missiles>)[^.;!?\n]{{0,140}}?,? (?:and )?{{{launched}}} (?:of (?:them|these|those) )?(?:were |are )?<{vocabulary}>",
+        rf"(?<!\btotal )\b(?:of|among) (?:the |these )?# (?:<targets>|<missiles>)[^.;!?\n]{{0,140}}?,? (?:and )?{{{launched}}} (?:of (?:them|these|those) )?(?:were |are )?<{vocabulary}>",
         f"Of the {{air_targets_launched: 364}} air targets that Russia sent against Ukraine overnight, {{{launched}: nine}} were {named}, the air force said.",
         f"Of the 364 air targets in the catalogue of the range, nine were {named} made of wood.",
         needs=r"<launch>|overnight|attack",
-        unless=r"\b(?:shot down|destroyed|downed|intercepted|suppressed|jammed|stopped|neutrali[sz]ed)\b",
+        unless=r"<down>|<stop>|\b(?:jammed|suppressed)\b",
     )
 
 
