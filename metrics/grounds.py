@@ -43,8 +43,10 @@ def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
     One who spoke in a sentence before (not `here`) does not speak for another region that this one names, and a command
     of the air tells over which region something fell.
     """
-    narrower = not here or (speaker.scope.startswith("command:") and air)
+    narrower = not here or speaker.scope.startswith("command:")
     told = narrower and named.startswith(("region:", "city:", "sea:"))
+    # "The enemy struck the Zaporizhzhia and Kherson regions 12 times": both are the command's.
+    told = told and not (speaker.scope.startswith("command:") and not air and " and " in named)
     # The head of a region does not count for another one.
     told = told or (speaker.scope.startswith("region:") and named.startswith("region:"))
     return named if told or named.startswith("direction:") else speaker.scope

@@ -44,10 +44,9 @@ from metrics.sources import Source
 from metrics.speakers import Speaker
 from metrics.statements import Stated
 from metrics.updates import Update
-from metrics.voices import Voices, home, last_named, local
+from metrics.voices import Voices, home, last_named, led, local
 
-# How much of an update before a sentence a phrase may ask about, in characters.
-_BEFORE = 1500
+_BEFORE = 1500  # How much of an update before a sentence a phrase may ask about, in characters.
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +185,7 @@ def _above(page: _Page, n: int) -> str:
     before, length = [], 0
     for i in range(n - 1, -1, -1):
         before.append(page.low[i])
-        length += len(page.low[i]) + 1
-        if length > _BEFORE:
+        if (length := length + len(page.low[i]) + 1) > _BEFORE:
             break
     else:
         before.append(page.title)
@@ -238,7 +236,9 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory.span = dating.told_before(page.plain[:n], page.voices.opens, memory.seen, around.language)
     memory.above = page.plain[n - 1] if n else ""
     memory.before, memory.parted = page.voices.above(memory.seen, n)
-    memory.ground, memory.seen = NATIONAL if families.are_of_the_front(taken) else _ground(page, n), n + 1
+    above = led(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)
+    memory.ground = above or (NATIONAL if families.are_of_the_front(taken) else _ground(page, n))
+    memory.seen = n + 1
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
     if memory.head is None:
         memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))

@@ -250,6 +250,14 @@ def local(text: str, language: Language, parted: bool) -> str:
     return named[0].scope if alone or (parted and named[0].country == "russia" and not any(counts)) else NATIONAL
 
 
+def led(lead: str, sentences: tuple[str, ...], language: Language) -> str | None:
+    """The region that the line over a list speaks of, as the sentences before name it last: "across the region:"."""
+    if not lead or not places.points_back(lead, language):
+        return None
+    named = (last_named(text, language) for text in reversed(sentences))
+    return next((scope for scope in named if scope and scope.startswith(("region:", "city:"))), None)
+
+
 def last_named(text: str, language: Language) -> str | None:
     """The place, or the list of groups of forces or of regions, that a sentence names last, if any."""
     named = [p for p in places.find(text, language) if p.kind in ("direction", "region", "city", "group")]

@@ -142,7 +142,14 @@ _DIRECTIONS = {
     "Chasiv Yar": "Часовоярськ", "Tavriia": "Таврійськ", "Bilohorivka": "Білогорівськ", "Lyman and Kupiansk": "Лимано-Куп'янськ", "Kupiansk and Lyman": "Куп'янсько-Лиманськ",
     "Southern Buh": "Південнобузьк", "Zaporizhzhia and Kherson": "Запорізько-Херсонськ", "Myrnohrad": "Мирноградськ",
 }  # fmt: skip
+# The same names as some write them.
+_SPELLED = {
+    "Північнослобожанськ": "Northern Slobozhanskyi", "Північно-слобожанськ": "Northern Slobozhanskyi",
+    "Південнослобожанськ": "Southern Slobozhanskyi", "Південно-слобожанськ": "Southern Slobozhanskyi",
+    "Кураховськ": "Kurakhove", "Новопавловськ": "Novopavlivka",
+}  # fmt: skip
 DIRECTIONS = {stem + ending: name for name, stem in _DIRECTIONS.items() for ending in _ADJECTIVE}
+DIRECTIONS |= {stem + ending: name for stem, name in _SPELLED.items() for ending in _ADJECTIVE}
 # Some agencies write the names of directions small.
 DIRECTIONS |= {small: name for form, name in DIRECTIONS.items() for small in (form[0].lower() + form[1:], form.lower())}
 
