@@ -30,7 +30,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         spot = replace(spot, speaker=_MINISTRY)
     first, last = spot.clause()
     # "Our air defences shot down 27: 11 over the Kursk region"
-    theirs = _is_russian(spot.speaker) and is_air(spot.taken) and _country(spot, first, last) == "russia"
+    theirs = _is_russian(spot.speaker) and is_air(spot.taken) and _country(spot, first, last, memory.owner) == "russia"
+    # "Battlegroup Zapad has intercepted three HIMARS rockets"
+    theirs = theirs or (is_air(spot.taken) and _actor(spot) == "opponent" and _does(spot, "group"))
     if side := "ukraine" if theirs else _from_adjective(spot, last, memory.home) or _from_actor(spot, last):
         return side
     if _is_russian(spot.speaker) and _is_loss(spot) and of_a_group(spot, memory):
@@ -39,7 +41,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     if spot.speaker and spot.speaker.scope.startswith("city:") and is_air(spot.taken):
         # A mayor speaks of what came at his city, whichever "capital" that is.
         return OTHER_SIDE[side_of(spot.speaker)]
-    aimed = _target(spot.around, first, last) or _country(spot, first, last) or _country_before(spot, memory)
+    aimed = (
+        _target(spot.around, first, last) or _country(spot, first, last, memory.owner) or _country_before(spot, memory)
+    )
     if aimed and _actor(spot) != "thing":
         return OTHER_SIDE[aimed]
     # A governor quoted before speaks of what came at the region.
@@ -115,7 +119,7 @@ def _seen_from(side: str, words: str, spot: Spot, home: str) -> str:
     if acting and acting.lastgroup == "russia" and not compiled(actors.enemy).search(acting[0]):
         # "Russian air defences shot down 87 enemy drones"
         named = named or _from_actor(spot, spot.clause()[1]) == "ukraine"
-    theirs_fell = _country(spot, *spot.clause()) == "russia"
+    theirs_fell = _country(spot, *spot.clause(), None) == "russia"
     heard = _at_home(spot) or (bool(actors.russian) and _is_russian(spot.heard))
     at_home = spot.speaker is None and (heard or is_in_russia(home))
     return "ukraine" if named or theirs_fell or at_home or _is_russian(spot.speaker) else side
@@ -203,11 +207,21 @@ def _target(around: Context, start: int, end: int) -> str | None:
     return None
 
 
-def _country(spot: Spot, start: int, end: int) -> str | None:
-    """The one country of the places in the clause, where the deed is done by those who defend it."""
+def _does(spot: Spot, kind: str) -> bool:
+    """Whether a place of this kind opens the sentence before its number: it is who has done the deed."""
+    return any(place.kind == kind and place.end <= spot.start for place in spot.around.places[:1])
+
+
+def _country(spot: Spot, start: int, end: int, before: str | None) -> str | None:
+    """The one country of the places in the clause, where the deed is done by those who defend it.
+
+    Where both sides have air defence, not while what Russia's has shot down is being told: `before` owned what was
+    counted last.
+    """
     named = [place for place in spot.around.places if place.country and start <= place.start < end]
     countries = {place.country for place in named}
-    of_both = _is_russian(spot.speaker or spot.heard) and _contested(named)
+    theirs = _is_russian(spot.speaker or spot.heard) or (spot.speaker is None and before == "ukraine")
+    of_both = theirs and _contested(named)
     return countries.pop() if len(countries) == 1 and _actor(spot) == "opponent" and not of_both else None
 
 

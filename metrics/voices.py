@@ -245,7 +245,9 @@ def local(text: str, language: Language, parted: bool) -> str:
     named = places.find(text, language) if len(text) < _LINE else ()
     if len(named) != 1 or named[0].kind not in ("region", "city"):
         return NATIONAL
-    alone = not any(map(str.isalpha, text[: named[0].start] + text[named[0].end :]))
+    rest = text[: named[0].start] + text[named[0].end :]
+    greeted = bool(language.clauses.greets) and compiled(language.clauses.greets).fullmatch(rest) is not None
+    alone = greeted or not any(map(str.isalpha, rest))
     counts = (number for number in numbers.find(text, language) if number.kind == "count")
     return named[0].scope if alone or (parted and named[0].country == "russia" and not any(counts)) else NATIONAL
 

@@ -46,6 +46,7 @@ class Clauses:
     earlier    the beginning of a sentence on an earlier report, whose day it does not tell by itself, or ""
     later      a new sentence that begins with another event, which is not added to the one before, or ""
     most       words for some of the places of one report, so that those told are not all of it, or ""
+    greets     what stands around the name of a place that is greeted ("Good morning, Sevastopol!"), or ""
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -68,6 +69,7 @@ class Clauses:
     related: str = ""
     linked: str = ""
     one_kind: str = ""
+    greets: str = ""
     opens: str = ""
     share: str = ""
     compares: tuple[str, ...] = ()

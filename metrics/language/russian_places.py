@@ -214,7 +214,7 @@ PATTERNS = (
     # "Севастополь." A capital alone is where an agency writes.
     (
         "bare",
-        rf"^\W{{0,4}}(?P<name>{_any({stem: name for stem, name in NOUNS.items() if stem not in ('Москв', 'Киев')})}){_NOUN_END}\W{{0,3}}$",
+        rf"^\W{{0,4}}(?P<name>{_any({stem: name for stem, name in NOUNS.items() if stem not in ('Москв', 'Киев')})}){_NOUN_END}(?=\W{{0,3}}$|, (?:добро|друзья|дорогие|уважаемые|привет))",
     ),
     # "над Белгородской": the region's noun was said before, or stands at the end of a list of shares in brackets.
     (

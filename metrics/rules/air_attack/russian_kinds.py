@@ -32,6 +32,20 @@ KINDS = rules(
         needs=r"<launch>|запущен|выпущен|воздушн\w+ сил\w*",
         unless=_FELLED,
     ),
+    # "Among the missiles were 40 of the one kind, nine of the other."
+    *(
+        Phrase(
+            rf"^\W*(?:среди (?:ракет|них)|из ракет|ракеты)(?: были| -|:|,)* [^.!?\n]{{0,200}}?{{{metric}.subset}} <{word}>",
+            f"Россия выпустила по Украине {{missiles_launched: 61}} ракету. Среди ракет – 13 авиационных, {{{metric}.subset: девять}} {named}.",
+            f"Фабрика выпустила игрушки. Среди ракет – девять {named} из пластика.",
+            needs=r"(?:<launch>|запущен|выпущен)[^.!?]{0,120}(?:ракет|нападени)",
+            unless=_FELLED + "|пластик",
+        )
+        for metric, word, named in (
+            ("ballistic_missiles_launched", "ballistic", "баллистических «Искандер-М»"),
+            ("cruise_missiles_launched", "cruise", "крылатых «Калибров»"),
+        )
+    ),
 )
 
 RULES = (KINDS,)

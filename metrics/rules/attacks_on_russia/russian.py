@@ -145,7 +145,7 @@ AIR = rules(
         unless=SINCE,
     ),
     Phrase(
-        r"<another> {ukrainian_drones_shot_down}(?! (?:[а-яё]+ )?(?:атак|удар|нал[её]т|попыт))(?: <drones>)? (?:<pass>)?<down>",
+        r"<another> {ukrainian_drones_shot_down}(?! (?:[а-яё-]+ ){0,2}(?:атак|удар|нал[её]т|попыт|катер|бэк|лод|ракет|снаряд|бомб))(?: <drones>)? (?:<pass>)?<down>",
         "{ukrainian_drones_shot_down.subset: Семь} украинских БПЛА уничтожены дежурными средствами ПВО. Еще {ukrainian_drones_shot_down.subset: четыре} подавлены средствами РЭБ.",
         "Еще два дома уничтожены огнем, дроны снимали пожар.",
         needs="<drones>",
