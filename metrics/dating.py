@@ -48,7 +48,7 @@ def _then(spot: Spot, memory: Memory) -> Frame | None:
 
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
-    frame = periods.frame_of(spot) or _then(spot, memory)
+    frame = frames.labelled(periods.frame_of(spot), memory.before, spot.around.language) or _then(spot, memory)
     if frame and frame.kind == AGAIN:
         told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
         frame = replace(told, start=frame.start, end=frame.end) if told else None

@@ -216,6 +216,16 @@ def recalls(frame: Frame, kept: Frame | None, beside: tuple[Frame, ...] = ()) ->
     return told and (frame.month or 0, frame.day or 0) < (kept.month or 0, kept.day or 0)
 
 
+def labelled(frame: Frame | None, before: str, language: Language) -> Frame | None:
+    """A night without a date as that of the label before it, which is only a date ("Thursday, 13 March. Overnight")."""
+    if frame is None or frame.kind != "night" or frame.day or frame.weekday is not None or not before:
+        return frame
+    named = find(before, language)
+    day = next((f for f in named if f.kind == "date" and f.day), None)
+    rest = sum(map(str.isalnum, before)) - sum(sum(map(str.isalnum, before[f.start : f.end])) for f in named)
+    return frame if day is None or rest else replace(frame, month=day.month, day=day.day, year=day.year)
+
+
 def night_before(before: str, span: Frame | None, language: Language) -> Frame | None:
     """The date or night told for what follows: that of the paragraph, or the dated night of the sentence before.
 
