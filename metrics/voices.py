@@ -130,7 +130,7 @@ class Voices:
         last = ((i, speaker) for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
         self._named, self._before = next(last, (self._named, self._before))
         self._asked = n
-        if told := self._told_next(n) or self._ministry(n):
+        if told := self._told_next(n) or self._ministry(n) or self._quoted(n):
             return told
         if self._before or self._publisher:
             told = self._publisher if self._left(n) else self._past_city(n) or self._publisher
@@ -164,6 +164,14 @@ class Voices:
         parts = (self.opens[i] and self.opens[i + 1] and is_heading(self._sentences[i]) for i in between)
         mostly = ((self._sentences[i], self._languages[i].clauses.mostly) for i in between)
         return any(parts) or any(words and compiled(words).match(text) for text, words in mostly)
+
+    def _quoted(self, n: int) -> Speaker | None:
+        """Who is named behind the quotation that goes on after sentence n ("Five fell. Two were jammed," she said)."""
+        first = next((i for i in range(n, 0, -1) if self.opens[i]), 0)
+        if sum(text.count('"') for text in self._sentences[first : n + 1]) % 2 == 0:
+            return None
+        ends = next((i for i in range(n + 1, len(self._sentences)) if self.opens[i] or '"' in self._sentences[i]), n)
+        return self.of(ends) if ends > n and not self.opens[ends] else None
 
     def _ministry(self, n: int) -> Speaker | None:
         """Russia's ministry, where sentence n gives its words to "the ministry" that one before has named."""
