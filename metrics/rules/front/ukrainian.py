@@ -132,9 +132,10 @@ FIRE = rules(
         unless=_NIGHT + r"|\bвідеогр\w*|\b(?:наш\w* пілот\w*|пілот\w*|воїн\w*)\b",
     ),
     Phrase(
-        r"{kamikaze_drones} раз\w* <used> (?:<kamikaze>|<fpv>)|(?:<kamikaze>|<fpv>) (?:[\w'-]+ ){0,3}?<used> {kamikaze_drones} раз\w*",
+        r"{kamikaze_drones} раз\w* <used> (?:<kamikaze>|<fpv>)|(?:<kamikaze>|<fpv>) (?:[\w'-]+ ){0,3}?(?:<used>|[ву]дари\w+) {kamikaze_drones} раз\w*",
         "Авіація скинула {guided_bombs: 82} бомби, а дрони-камікадзе росіяни застосували {kamikaze_drones: 1812} разів, повідомив Генштаб.",
         "Загарбники за добу скинули {guided_bombs: 133} керовані бомби, {kamikaze_drones: 4120} разів застосували дрони-камікадзе, повідомив Генштаб.",
+        "Дронами-камікадзе ворог за добу ударив {kamikaze_drones: 291} раз, повідомив Генштаб.",
         "Пілоти на фронті десять разів застосували дрони-камікадзе в кіно.",
         needs=FRONT,
         unless=_NIGHT + r"|\bкіно\b|\bпілот\w*",
