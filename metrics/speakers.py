@@ -9,7 +9,7 @@ from metrics.scanning import Scan
 
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 # How far, in characters, a word of saying, a word that leads to a name, or a governor's region may stand.
-_SAYING, _LEADING, _REGION = 90, 40, 60
+_SAYING, _LEADING, _REGION = 90, 80, 60
 # A command is that of the air force where its name stands so near to it.
 _BESIDE = 24
 # So many sentences are remembered: each is asked for itself, and again for those after it.
