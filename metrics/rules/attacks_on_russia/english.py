@@ -149,8 +149,9 @@ MISSILES = rules(
         "Russian air defence intercepted {ukrainian_missiles_shot_down: 11} HIMARS and Uragan rockets, the ministry said.",
         "Russian forces had shot down {ukrainian_missiles_shot_down: eight} U.S.-made ATACMS missiles, the ministry said.",
         "Britain gave Kyiv 12 Storm Shadow missiles in the spring.",
+        "The destruction at the plant, Russia said, was done by Kyiv, which used three Storm Shadow missiles.",
         needs=r"<down>|interception|destruction|downing",
-        unless=r"\b(?:launched|fired|gave|deliver\w*|(?<!-)suppl\w+|hit|struck|package|would)\b(?![^.;!?]{0,60}\b(?:shot down|downed|intercepted|destroyed)\b)",
+        unless=r"\b(?:launched|fired|used(?! by)|gave|deliver\w*|(?<!-)suppl\w+|hit|struck|package|would)\b(?![^.;!?]{0,60}\b(?:shot down|downed|intercepted|destroyed)\b)",
     ),
 )
 

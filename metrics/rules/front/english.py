@@ -138,10 +138,11 @@ FIRE = rules(
         unless=r"\b(?:festival|overnight|air force)\b",
     ),
     Phrase(
-        r"(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:executed|carried out|conducted|made|delivered|fired) )(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:have|had) (?:executed|carried out|conducted|made|delivered|fired) ){shellings} <shellings>(?! (?:had |have )?(?:landed|fell|fallen|hit|struck|exploded)\b)",
+        r"(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:executed|carried out|conducted|made|delivered|fired) )(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:have|had) (?:executed|carried out|conducted|made|delivered|fired) ){shellings} <shellings>(?! (?:had |have )?(?:landed|fell|fallen|hit|struck|exploded)\b)(?! (?:for|to) (?:every|each)\b)",
         "The enemy carried out {shellings: over 5,000} shelling attacks, the General Staff said.",
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
         "Europe promised a million artillery shells.",
+        "Russia fires seven shells for every one of Ukraine's, the minister said.",
         "Russia carried out {shellings: 22} shellings, the General Staff said, while Ukrainian forces have executed more than 30 shellings.",
         "The governor said the Ukrainian army attacked two districts of the Belgorod region, where it fired 28 artillery shells.",
         unless=_THEIRS

@@ -242,10 +242,11 @@ PEOPLE = rules(
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
-        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,130}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|(?:\w+ ){0,3}(?:brigades?|battalions?|regiments?|detachments?)\b|tanks|vehicles|drones|units|pieces|items|since|<drones>|<tanks>|%))",
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,130}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|(?:\w+ ){0,3}(?:brigades?|battalions?|regiments?|detachments?)\b|tanks|vehicles|drones|units|pieces|items|since|times\b|\"? times\b|<drones>|<tanks>|%))",
         "Units of the Battlegroup West took better lines. The AFU losses amounted to {ukrainian_casualties: over 190} servicemen and {ukrainian_vehicles_lost: 21} motor vehicles.",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "The losses of the bank amounted to two.",
+        "Ukrainian casualties were eight times those of Russia, the defence ministry said.",
         "The enemy's losses in weapons and equipment over the past day amounted to 62 units.",
         needs=rf"{PAST} (?:day|24 hours)|daily|general staff|defen[cs]e ministry|ministry of defen[cs]e|yesterday|today|over the day|the ministry|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}",
         unless=AID + r"|\b(?:bank|north korea\w*|financial|economic|percentage)\b",
