@@ -30,6 +30,7 @@ FLOORS = {
     "english_sealed_10.jsonl": (0.95, 0.765),
     "english_sealed_11.jsonl": (0.98, 0.935),
     "english_sealed_12.jsonl": (0.965, 0.855),
+    "english_sealed_13.jsonl": (0.965, 0.925),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.98),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -44,6 +45,7 @@ FLOORS = {
     "russian_sealed_9.jsonl": (0.99, 0.985),
     "russian_sealed_10.jsonl": (0.96, 0.85),
     "russian_sealed_11.jsonl": (0.93, 0.78),
+    "russian_sealed_12.jsonl": (0.98, 0.9),
     "ukrainian.jsonl": (0.995, 0.985),
     "ukrainian_held_out.jsonl": (0.90, 0.42),
     "ukrainian_sealed.jsonl": (0.985, 0.975),
@@ -56,6 +58,7 @@ FLOORS = {
     "ukrainian_sealed_8.jsonl": (0.985, 0.9),
     "ukrainian_sealed_9.jsonl": (0.95, 0.85),
     "ukrainian_sealed_10.jsonl": (0.98, 0.91),
+    "ukrainian_sealed_11.jsonl": (0.98, 0.935),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
