@@ -262,7 +262,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     own = _is_own(kind, spot, metric, stated, memory)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not own
     running = "running" if _so_far(frame, metric, spot, stated, memory) else None
-    frame = Frame("running", 0, 0) if running and (frame is None or _by_hour(spot)) else frame
+    frame = stating.open_day(spot.around.edges) if running and (frame is None or _by_hour(spot)) else frame
     usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric, setting)
     window = days.window(frame, stated, Habit(usual, morning, compared), edges)
     told = _compared_with(metric, told, memory) if compared and kind == "previous_day" else None

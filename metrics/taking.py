@@ -6,6 +6,7 @@ from metrics import context, dating, days, losses, numbers, owners, respective, 
 from metrics.claims import Claim, Refused
 from metrics.clauses import is_whole
 from metrics.context import Spot
+from metrics.families import is_air
 from metrics.kyiv import day_of
 from metrics.language import compiled
 from metrics.memory import Memory, Setting
@@ -19,6 +20,8 @@ from metrics.speakers import Speaker
 # Families whose figures the attacked side gives; what the attacker says of them, it says in its own sentence.
 _DEFENDER = ("air attack on Ukraine",)
 _FRONT = "front line"
+# What drones shot down over a part of the front are.
+_FALLEN = "russian_drones_lost"
 # Where drones and missiles are sent from, and never at.
 _WHENCE = ("region:Crimea",)
 # A sentence on more groups of forces than these goes through all of them.
@@ -42,6 +45,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker), before)
         whose = owners.owner(one, memory)
         metric = owners.metric_of(METRICS[name], whose, METRICS)
+        metric = _of_the_front(metric, memory)
         if metric is None or owners.of_his_region(metric, one.speaker) or _is_idle_enemy(metric, one):
             return claims, refusal(number, piece, "other_subject", setting)
         if metric.name != name and one.speaker is None and before:
@@ -55,6 +59,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
         scopes = (unplaced.under(piece.lead, one),) if scopes == (NATIONAL,) and piece.lead else scopes
         scopes = (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes
+        scopes = (memory.ground,) if metric is METRICS[_FALLEN] and is_air(spot.taken) else scopes
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (
@@ -69,6 +74,12 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if metric.family != _FRONT:
             memory.owner = whose or memory.owner or owners.of(metric)
     return claims, None
+
+
+def _of_the_front(metric: Metric | None, memory: Memory) -> Metric | None:
+    """Drones shot down in a paragraph on one direction of the front are those that Russia's troops lost there."""
+    fallen = metric is not None and metric.name == "drones_shot_down" and memory.ground.startswith("direction:")
+    return METRICS[_FALLEN] if fallen else metric
 
 
 def _is_on_its_way(metric: Metric, scopes: tuple[str, ...]) -> bool:

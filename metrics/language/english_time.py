@@ -127,7 +127,7 @@ FRAMES = {
     ),
     "week": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
-        r"\bthis week\b|\bweekly\b|\b(?:over|in|during|throughout) (?:the|a) (?:entire |whole )?week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b",
+        r"\bthis week\b|\bweekly\b|\b(?:over|in|during|throughout) (?:the|a) (?:entire |whole )?week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b(?! (?:evening|night))",
         r"\bin (?:just )?(?:one|a single) week\b|(?<!\bnight )(?<!\bovernight )\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
     ),
     "month": (
@@ -165,11 +165,12 @@ FRAMES = {
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
-        rf"\b{_SINCE} (?:[\w'-]+ ){{1,3}}?(?:(?:was|were) )?first (?:appeared|arrived|used|employed|launched|deployed|fired|flown|spotted)\b",
+        rf"\b{_SINCE} (?:[\w'-]+ ){{1,3}}?(?:(?:was|were) )?first (?:appeared|arrived|used|employed|launched|deployed|fired|flown|spotted|encountered|met|saw|came|began|\w+ed)\b",
+        rf"\b{_SINCE} (?:first|being first) \w+(?:ing|ed|n)\b(?:[\w' -]{{0,60}}?\b(?:on|in) (?:{{date}}|{{month}}))?",
         rf"\b{_SINCE} (?:(?:the|their|its|russia's|moscow's) )?first (?:use|appearance|deployment|launch|arrival|delivery)\b",
         rf"\b{_SINCE} (?:russian |the |president |vladimir |mr )*(?:it|russia|russians|moscow|kyiv|ukraine|they|putin|he|kremlin) (?:first )?(?:launched|invaded|began|started|crossed|ordered)",
         r"\bduring (?:the |its |their )?(?:whole )?(?:military operations?|operation|offensive|fighting|hostilities|incursion) (?:in|near|around)\b",
-        r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|early|late|mid|then|(?:the )?(?:spring|summer|autumn|fall|winter))\b",
+        r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|(?:early|late)(?! (?:on )?{weekday})|mid|then|(?:the )?(?:spring|summer|autumn|fall|winter))\b",
         r"\b(?:equipment|losses|weapons) (?:lost |destroyed )?so far\b(?! (?:today|on)\b)",
         r"\b(?:has|have|had) since (?:reported|confirmed|admitted|acknowledged|claimed|said)\b",
         rf"\b(?:between|from|since) (?:the )?{_INVASION}(?:,? (?:and|to|until|through|till) {{date}})?",
@@ -189,7 +190,7 @@ FRAMES = {
         r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
         r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
         r"\bduring (?:the )?(?:{weekday} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
-        r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bby (?:the |{weekday} )?morning\b",
+        r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bsince late (?:on )?{weekday}\b|\bby (?:the |{weekday} )?morning\b",
         r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b(?: (?:of|on) (?:{weekday}|{date}))?|\bbefore dawn\b|\bpre-dawn\b",
     ),
     "daytime": (

@@ -100,7 +100,7 @@ VOCABULARY = {
     "launch": r"(?:(?<!-)launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire|firing|sent|sends|sending|"
     r"(?:attack(?:ed|s|ing)|struck|strikes|hit|hits|pounded|pounding|targeted|targeting|bombarded|bombarding|assaulted|battered|blasted)(?: (?!(?:and|after|while|which|shot|down\w*|destroyed)\b)[\[\w'-]+\]?,?){0,9}? with|"
     r"unleashed|unleashes|unleashing|used|uses|deployed|released(?! (?:on|by|in|via|to|figures|data|footage|a|its|the)\b)|hurled|directed|carried out (?:an|a \w+) attack with|deploying|using|lobbed|aimed|let loose|employed|employing|dispatched|rained)",
-    "left": r"(?:left (?:ukraine|ukrainian|the country|(?:the )?(?:controlled |country's )?air ?space)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over)){0,2}|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
+    "left": r"(?:left (?:for|towards?|ukraine|ukrainian|the country|(?:the )?(?:controlled |country's )?air ?space)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over)){0,2}|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
     "away": r"(?:russian-(?:occupied|controlled|held)|russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     # joints
     "times": r"(?:times|twice|thrice|once)",
@@ -108,7 +108,7 @@ VOCABULARY = {
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
-    "sent": r"(?:\([^()\n]{0,60}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,190}?",
+    "sent": r"(?:\([^()\n]{0,90}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,190}?",
     "fallen": r"(?:(?!\b(?:but|still|launch(?:es|ing)|(?:(?<!-)launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",

@@ -164,8 +164,8 @@ ELSEWHERE = rules(
         unless=r"\b(?:missile|rocket)\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones> (?:were |was )?(?:recorded|registered|confirmed)(?: as)? (?:hitting|striking|impacting) {hit_locations} <locations>",
-        "{drones_got_through: Nineteen} strike drones were recorded hitting {hit_locations: 12} locations.",
+        r"{drones_got_through} <drones> (?:were |was |have been |had been )?(?:recorded|registered|confirmed)(?: as)? (?:hitting|striking|impacting) {hit_locations} <locations>",
+        "{drones_got_through: Nineteen} strike drones have been recorded hitting {hit_locations: 12} locations.",
         "Twelve racing drones were recorded passing three places.",
     ),
     Phrase(

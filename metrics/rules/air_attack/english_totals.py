@@ -226,8 +226,8 @@ RECON = rules(
         "The unit has two reconnaissance drones.",
     ),
     Phrase(
-        r"{recon_drones_shot_down} <recon><listed>(?: <pass>)? <were> <down>",
-        "The air force said {recon_drones_shot_down: three} reconnaissance UAVs were shot down.",
+        r"{recon_drones_shot_down} <recon>(?: \([^()\n]{2,60}\))?<listed>(?: <pass>)? <were> <down>",
+        "The air force said {recon_drones_shot_down: three} reconnaissance UAVs (two Orlan-10 and a ZALA) were shot down.",
         "Two reconnaissance drones were destroyed in a warehouse fire.",
     ),
 )

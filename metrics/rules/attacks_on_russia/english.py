@@ -97,6 +97,14 @@ AIR = rules(
         needs=rf"{_DOWN} & <drones>",
     ),
     Phrase(
+        r"(?:,|:| -|,? and|,? with) {ukrainian_drones_shot_down}(?: (?:more|others?|of them))? (?:(?:that|which) (?:were|was) )?(?:(?:heading|flying|headed|bound|en route|moving|on (?:their|its|the|an) (?:way|approach))(?: (?:for|to|towards?))?|approaching) (?:moscow|the (?:russian )?capital)",
+        "Russia said it downed {ukrainian_drones_shot_down: 17} Ukrainian drones: {ukrainian_drones_shot_down: 14} over Crimea, and {ukrainian_drones_shot_down: three} that were heading for the capital.",
+        "Air defences destroyed {ukrainian_drones_shot_down: 55} Ukrainian drones, {ukrainian_drones_shot_down: 41} over the Bryansk region and {ukrainian_drones_shot_down: 14} on their approach to Moscow, the Russian ministry said.",
+        "Drones filmed the knocked-out bridge, two lorries on the road, and three heading for Moscow.",
+        needs=rf"{_DOWN} & <drones>",
+        unless=r"\b(?:lorries|trains|flights?|people|delegations?)\b",
+    ),
+    Phrase(
         r"{ukrainian_drones_shot_down} <drones>(?: <short>)? (?:heading|flying|headed|bound) (?:for|to|towards?) (?:moscow|the (?:russian )?capital)",
         "The mayor said {ukrainian_drones_shot_down: four} drones heading for Moscow were shot down.",
         "Two drones for sale in Moscow.",

@@ -12,10 +12,11 @@ REPELLED = rules(
     "resist repel repuls beat thwart stopp fended held push halt rebuff foil fought_off turned_back ward contain prevent frustrat deflect defeat",
     "none",
     Phrase(
-        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|ward(?:ed)? off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>(?<!\bin ){attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\(?\w+\)? ){0,3}?(?:<attacks>|<clashes>)",
+        r"(?:resist(?:ed|ing)|repel(?:led|s|ling)?|repuls(?:ed|es|ing|e)|beat(?:en)? (?:back|off)|beating (?:back|off)|thwart(?:ed|ing)|stopp(?:ed|ing)|halt(?:ed|ing)|rebuffed|ward(?:ed)? off|prevented|frustrated|deflected|defeated|held off|contained|fend(?:ed|ing) off|held back|pushed back|fought (?:off|back)|reflected|counter(?:ed|s)|beaten off|foiled|turned back) <gap>(?<!\bin ){attacks_repelled} (?:of (?:the )?)?(?:(?!drone|missile|air)\(?\w+\)? ){0,3}?(?:<attacks>|<clashes>)\b(?! (?:are|is|remain|continue|have been)\b[^.;,]{0,16}\b(?:ongoing|going|under ?way|progress|taking place|continuing))",
         "Ukrainian soldiers in the border region of Kursk repelled {attacks_repelled: nine} Russian attacks on Wednesday.",
         "Russian troops repelled {attacks_repelled: two} Ukrainian counter-attacks in Kursk on Sunday, the Russian defence ministry said.",
         "Defenders repelled an attack by two dogs.",
+        "In the Kursk direction, our troops repelled an assault, three more clashes are still under way.",
         "Moscow said its troops had foiled five Ukrainian attempts to break out of the ring.",
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|" + _TO_LEAVE,
     ),
@@ -55,7 +56,7 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bbank\b",
     ),
     Phrase(
-        r"(?:(?:^\W*|, (?:and |but |while )?){attacks_repelled}|{attacks_repelled} all(?: of (?:them|these|those))?(?: (?:(?:enemy|russian|assault) )*(?:attacks|assaults|attempts))?) (?:were|have been|had been|of them were|of these were) (?:successfully |already )?(?:repelled|repulsed|beaten (?:back|off)|stopped)",
+        r"(?:(?:^\W*|, (?:and |but |while )?){attacks_repelled}|{attacks_repelled} all(?: of (?:them|these|those))?(?: (?:(?:enemy|russian|assault) )*(?:attacks|assaults|attempts))?) (?:of (?:them|these|those|which) )?(?:were|have been|had been|have already been) (?:successfully |already )?(?:repelled|repulsed|beaten (?:back|off)|stopped)",
         "In the Pokrovsk direction the enemy attacked {clashes: 51} times. {attacks_repelled: Forty-four} were repelled.",
         "In the Lyman direction the invaders made {clashes & attacks_repelled: nine} attempts to break through. All of them were repelled.",
         "The bank counted 51 attempts at fraud in a week. Forty-four were stopped.",

@@ -47,6 +47,12 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric == "russian_drones_lost"
         else ""
     )
+    # Ships that are at sea, and not lost.
+    afloat = (
+        r"|\b(?:group(?:ing)?|flotilla|squadron|detachment) of #|\b(?:keeps?|remains?|stays?|on (?:combat )?duty|man(?:oeuv|euv)\w+|carriers?)\b"
+        if metric == "russian_ships_lost"
+        else ""
+    )
     others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|among them|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
@@ -55,7 +61,8 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         needs=rf"{_LOSS} & {_DAY}|\blost\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties){beside}",
         unless=AID
         + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces|"
-        + _ONE_UNIT,
+        + _ONE_UNIT
+        + afloat,
     )
 
 
