@@ -23,11 +23,21 @@ def frame_of(spot: Spot) -> Frame | None:
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
     ahead = (f for f in named if spot.end <= f.start < following)
-    near = [f for f in ahead if not places.of_next(spot.around.text, f.start, f.end, (spot.end, following))]
+    near = [
+        f
+        for f in ahead
+        if _sums_up(f, spot) or not places.of_next(spot.around.text, f.start, f.end, (spot.end, following))
+    ]
     near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
     return near[0] if near else _shared(held, spot, first, last)
+
+
+def _sums_up(frame: Frame, spot: Spot) -> bool:
+    """Whether a number stands right before its period and the parts after both ("16 overnight: nine over Kursk")."""
+    text = spot.around.text
+    return text.startswith(":", frame.end) and "," not in text[spot.end : frame.start]
 
 
 def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:

@@ -46,7 +46,7 @@ SINGLE = (
 WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
 
 # "Attacked twice": how often something was done along the front.
-_DEED = r"(?:attacked|storm(?:ed|ing)|assaulted|clashed|tried|attempted|sought)"
+_DEED = r"(?:attacked|advanced|storm(?:ed|ing)|assaulted|clashed|tried|attempted|sought)"
 _NEAR = r"(?: (?!(?:and|but|while|more|as)\b)[\w'-]+){0,7}"
 _OFTEN: dict[int | None, tuple[str, ...]] = {
     count: (

@@ -188,7 +188,7 @@ TOTALS = rules(
         needs="<stop>",
     ),
     Phrase(
-        r"(?:attack|barrage|assault|strike|raid|(?<!\btotal )salvo|wave|attacks|onslaught|bombardment)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{missiles_launched} <missiles>",
+        r"(?:attack|barrage|assault|strike|raid|(?<!\b(?:total|full|overall|combined|maximum) )salvo(?! of the (?:flotilla|fleet|group|ships|carriers|grouping))|wave|attacks|onslaught|bombardment)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>{missiles_launched} <missiles>",
         "The air force reported an overnight barrage of {missiles_launched: 40} missiles.",
         "A wave of 40 letters arrived.",
         "The frigate carries a total salvo of up to eight missiles.",
@@ -196,7 +196,7 @@ TOTALS = rules(
     ),
 )
 
-_INCLUDED = r"(?:attack|barrage|assault|strike|raid|(?<!\btotal )salvo|wave|attacks|onslaught|bombardment)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>"
+_INCLUDED = r"(?:attack|barrage|assault|strike|raid|(?<!\b(?:total|full|overall|combined|maximum) )salvo(?! of the (?:flotilla|fleet|group|ships|carriers|grouping))|wave|attacks|onslaught|bombardment)(?: |(?=,))(?:(?!of\b|with\b|by\b|using\b|on\b)\w+ ){0,3}?(?:, [\w' ]{3,40} said, )?(?:of|with|by|using|involving|consisting of|comprising|(?:that )?(?:included|involved|featured|comprised|consisted of)) <sent>"
 
 KINDS = rules(
     "air attack, what an attack included",

@@ -16,7 +16,7 @@ _CIVIL_TARGETS = r"|\b(?:nurses|doctors|ambulances?|medics|clinics?|journalists|
 CLASHES = rules(
     "front line, clashes",
     "en",
-    "clash engagement battle combat assault attack skirmish offensive attempt storm fought of_them",
+    "clash engagement battle combat assault attack skirmish offensive attempt storm fought of_them advanced tried sought",
     "none",
     Phrase(
         r"{clashes} <clashes>",
@@ -209,6 +209,7 @@ CLASHES = rules(
     Phrase(
         r"(?:attacked|attacking|stormed|storming|assaulted|assaulting|(?:tried|attempted|sought) to (?:advance|break|storm|undermine|push|dislodge|drive|oust|penetrate|improve|capture|breach|overrun|move|attack|assault)\w*|launched assaults?|advanced|conducted assaults?|went on the offensive)(?: <gap>)? {clashes} <times>",
         "In the Pokrovsk direction, Russian forces attacked {clashes: 29} times over the past day.",
+        "In the Orikhiv direction, the enemy advanced {clashes: twice} near Stepnohirsk.",
         "The dog attacked people 29 times.",
         needs=FRONT + "|direction|sector|axis|defen[cs]e forces|ukrainian positions",
         unless=r"\b(?:artillery|mlrs|shelled|dog)\b",

@@ -39,13 +39,6 @@ CLASHES = rules(
         + r"|^(?!.*(?:<clashes>|<attacks>))|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|drones?|air ?strikes|killed|wounded)\b",
     ),
     Phrase(
-        r"\b(?:sector|direction|axis|front)[^#;.!?\n]{0,30}?,? (?:with|at|seeing|which (?:saw|had)) {clashes} (?:<attacks>|<clashes>)(?:,? (?:followed by|ahead of|then|trailed by|and then) (?:the )?(?!#)[\w' -]{3,40}?,? (?:with|at|on|seeing) {clashes}(?: (?:<attacks>|<clashes>))?(?:,? and (?:the )?(?!#)[\w' -]{3,40}?,? (?:with|at|on|seeing) {clashes})?)?(?! (?:repelled|thwarted|stopped))",
-        "The most difficult situation was in the Kurakhove sector, with {clashes: 41} Russian attacks, followed by Pokrovsk with {clashes: 33} and Lyman with {clashes: 25}.",
-        "The energy sector did worst, with 41 attacks by hackers, followed by transport with 33 and health with 25.",
-        needs=_PLACE,
-        unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|drone attacks|missile attacks|air attacks)\b",
-    ),
-    Phrase(
         r"(?:<clashes>|<attacks>)[^#;.!?\n]{0,70}?, # of (?:them|these|which) (?:in|on|near|around|at) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around|at)\b",
         "The staff recorded {clashes: 171} clashes along the front, {clashes: 44} of them around Pokrovsk and {clashes: 19} near Kostiantynivka.",
         "There were battles in parliament, 44 of them over taxes and 19 in the sector of care.",
