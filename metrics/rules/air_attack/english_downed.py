@@ -119,7 +119,10 @@ DOWNED = rules(
         "Of the 60 houses, 41 were destroyed.",
         "In the Lyman direction the aggressor used drones and made {clashes: 12} attacks. {attacks_repelled: Nine} of them have been repelled.",
         needs=DRONES_LAST,
-        unless=OTHER_THINGS + "|" + MISSILES + r"|^(?!.*\b(?:drones?|uavs?)\b).*\b(?:repelled|foiled|thwarted)\b|\bwere damaged\b|(?<!their )(?<!its )\btargets\b",
+        unless=OTHER_THINGS
+        + "|"
+        + MISSILES
+        + r"|^(?!.*\b(?:drones?|uavs?)\b).*\b(?:repelled|foiled|thwarted)\b|\bwere damaged\b|(?<!their )(?<!its )\btargets\b",
     ),
     Phrase(
         r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?(?:[,(]? ?(?:and |with )?{drones_shot_down} of (?:them|which|these|those),? (?:<were> )?(?:confirmed )?<down>|\((?:(?:only|just|of which) )*{drones_shot_down} (?:<were> )?<down>|,? with (?:only |just |all )?{drones_shot_down} (?:<were> )?(?:reported |confirmed )?(?:as )?<down>)",
