@@ -44,8 +44,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         speaker = _speaker(spot, METRICS[name]) or _carried(before, METRICS[name])
         one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker), before)
         whose = owners.owner(one, memory)
-        metric = owners.metric_of(METRICS[name], whose, METRICS)
-        metric = _of_the_front(metric, memory)
+        metric = _of_the_front(owners.metric_of(METRICS[name], whose, METRICS), memory)
         if metric is None or owners.of_his_region(metric, one.speaker) or _is_idle_enemy(metric, one):
             return claims, refusal(number, piece, "other_subject", setting)
         if metric.name != name and one.speaker is None and before:
@@ -58,8 +57,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         scopes = unplaced.over(context.scopes_of(one, memory), one, memory)
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
         scopes = (unplaced.under(piece.lead, one),) if scopes == (NATIONAL,) and piece.lead else scopes
-        scopes = (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes
-        scopes = (memory.ground,) if metric is METRICS[_FALLEN] and is_air(spot.taken) else scopes
+        scopes = _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, one, memory)
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if metric.name.endswith("_locations") and (
@@ -80,6 +78,11 @@ def _of_the_front(metric: Metric | None, memory: Memory) -> Metric | None:
     """Drones shot down in a paragraph on one direction of the front are those that Russia's troops lost there."""
     fallen = metric is not None and metric.name == "drones_shot_down" and memory.ground.startswith("direction:")
     return METRICS[_FALLEN] if fallen else metric
+
+
+def _over_the_front(metric: Metric, scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]:
+    """The scopes of a number; what was shot down over a direction is of the one its paragraph is on."""
+    return (memory.ground,) if metric.name == _FALLEN and is_air(spot.taken) else scopes
 
 
 def _is_on_its_way(metric: Metric, scopes: tuple[str, ...]) -> bool:
