@@ -44,6 +44,7 @@ owners      whose equipment or people a number counts
 unplaced    numbers of a place that is not named, or too small to be told
 totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker
+paragraphs  the period that a paragraph has named before a number
 stating     when the figures of an update were stated
 dating      the period of one number, and whether it is compared, a part or still running
 taking      one number at its place -> its claims or its refusal

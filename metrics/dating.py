@@ -5,13 +5,12 @@ from datetime import datetime, timedelta
 
 from metrics import days, frames, losses, owners, periods, stating
 from metrics.claims import GRAINS, ROLES
-from metrics.clauses import clause
 from metrics.context import Spot
 from metrics.days import Habit, Window
 from metrics.families import is_air
-from metrics.frames import AGAIN, EDGES, LONG, Frame
+from metrics.frames import AGAIN, LONG, Frame
 from metrics.kyiv import KYIV
-from metrics.language import Language, compiled
+from metrics.language import compiled
 from metrics.memory import Memory, Setting
 from metrics.metric import Metric
 
@@ -22,10 +21,10 @@ _DEFENDER = ("air attack on Ukraine",)
 # Metrics that only ever count a part of another.
 _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
-# A period named within so many characters of its sentence's beginning is what the sentence is about.
-_MAIN = 30
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
+# "1,780 of them": what speaks of numbers told before stands at most so many characters behind the first of its sentence.
+_OF_THEM = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +74,10 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return frames.of_groups(kept, memory.frames.values())
     if memory.span and not spot.around.edges and memory.span.kind in LONG:
         return memory.span
+    if memory.opened and family in _DEFENDER:
+        # "On Wednesday, 9 July, came the worst night. They shot down 244": another day than the paragraph before.
+        memory.frames[family] = memory.opened
+        return memory.opened
     night = frames.night_before(memory.before, None if kept else memory.span, spot.around.language)
     if night and family in _DEFENDER and not spot.around.edges:
         memory.frames[family] = night
@@ -84,8 +87,9 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return None
     if kept.kind not in LONG or goes_on:
         return kept
-    # "They stopped 1,780 of them": of those of the week before.
-    return kept if compiled(spot.around.language.clauses.of_them).search(spot.around.text) else None
+    # "They stopped 1,780 of them": of those of the week before, unless the sentence has counted others.
+    of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
+    return kept if of_them and of_them.end() <= spot.counts[0][1] + _OF_THEM else None
 
 
 def _is_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
@@ -98,27 +102,6 @@ def _is_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
     alone = sum(one.kind in LONG for one in around.frames) == 1
     worst = metric.plausible[1] if metric.name == "ukrainian_casualties" else 0
     return frame.kind == "cumulative" and bare and alone and (number.high or number.low or worst + 1) <= worst
-
-
-def told_before(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
-    """The week or month, or the one date or night, that the paragraph has spoken of last before the one after these.
-
-    `opens` says of each, and of the one after them, whether it begins a paragraph. From the paragraph above only its
-    last sentence counts, where it is one of those from `seen` on, of which no number is taken.
-    """
-    near = len(sentences) - 1
-    for i in range(near, -1, -1):
-        if opens[i + 1] and (i < seen or i < near):
-            return None
-        named = [f for f in frames.find(sentences[i], language) if f.kind not in EDGES or f.kind == "between"]
-        if named:
-            last = named[-1]
-            # "Many in Kursk, where its troops moved in in August" tells no period.
-            main = last.start < _MAIN or clause(sentences[i], last.start, last.end, language)[0] == 0
-            dated = i >= seen and len(named) == 1 and last.kind in ("date", "night") and bool(last.day)
-            long = all(frame.kind in frames.SPANS for frame in named)
-            return last if main and (long or dated) else None
-    return None
 
 
 def _told_day(family: str, memory: Memory) -> Frame | None:

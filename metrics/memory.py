@@ -18,6 +18,7 @@ class Memory:
     frames, edges   the period and the edges of its window, by family of metrics
     lead            "the past day", where the sentences just before the first number speak of no other time
     span            the week, month or days, or the date of which no number is taken yet, that the paragraph told last
+    opened          the day that the paragraph has opened with, of which no number is taken yet
     above           the sentence before
     before          the sentence before in the paragraph, where no number of it is taken
     parted          whether a paragraph has begun since the last sentence with a number
@@ -41,6 +42,7 @@ class Memory:
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
     lead: Frame | None = None
     span: Frame | None = None
+    opened: Frame | None = None
     above: str = ""
     before: str = ""
     parted: bool = False

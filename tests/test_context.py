@@ -114,3 +114,23 @@ def test_several_numbers_belong_to_as_many_places_respectively():
 def test_also_goes_on_about_the_week():
     text = "За тиждень окупанти випустили понад 1500 дронів. Також вони застосували понад 1280 керованих авіабомб."
     assert [claim.grain for claim in reading.read(source(text, language="uk")).claims] == ["week", "week"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        # Days told one after another: the day of the paragraph stands in a sentence without a number.
+        (
+            "Во вторник Россия запустила 41 дрон.\n\nВ среду, 22 января, ударили по порту. Сбито 17 дронов.",
+            [(41, date(2025, 1, 21)), (17, date(2025, 1, 22))],
+        ),
+        # "Of them" speaks of what its own sentence has counted, and not of the month told before.
+        (
+            "С начала января сброшено 900 КАБ. Генштаб насчитал к 16:00 71 бой, 14 из них — на Лиманском направлении.",
+            [(900, None), (71, date(2025, 1, 23)), (14, date(2025, 1, 23))],
+        ),
+    ],
+)
+def test_a_sentence_goes_on_about_the_day_of_its_paragraph(text, read):
+    found = reading.read(source(text, language="ru")).claims
+    assert [(claim.low, claim.day) for claim in found] == read

@@ -1,0 +1,61 @@
+"""The period that a paragraph has named before a number, in sentences of which no number is taken."""
+
+from metrics import frames
+from metrics.clauses import clause
+from metrics.frames import EDGES, Frame
+from metrics.language import Language
+
+# A period named within so many characters of its sentence's beginning is what the sentence is about.
+_MAIN = 30
+# "On Wednesday, ..." opens with its day, within so many characters.
+_OPENING = 4
+# Kinds that name a day where they hold a weekday or a date.
+_DAYS = ("date", "weekday", "night", "daytime", "half_day")
+
+
+def told(
+    sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language
+) -> tuple[Frame | None, Frame | None]:
+    """The span and the day of a paragraph: what `told_before` and `opened` find in the sentences before a number."""
+    return told_before(sentences, opens, seen, language), opened(sentences, opens, seen, language)
+
+
+def told_before(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
+    """The week or month, or the one date or night, that the paragraph has spoken of last before the one after these.
+
+    `opens` says of each, and of the one after them, whether it begins a paragraph. From the paragraph above only its
+    last sentence counts, where it is one of those from `seen` on, of which no number is taken.
+    """
+    near = len(sentences) - 1
+    for i in range(near, -1, -1):
+        if opens[i + 1] and (i < seen or i < near):
+            return None
+        named = [f for f in frames.find(sentences[i], language) if f.kind not in EDGES or f.kind == "between"]
+        if named:
+            last = named[-1]
+            # "Many in Kursk, where its troops moved in in August" tells no period.
+            main = last.start < _MAIN or clause(sentences[i], last.start, last.end, language)[0] == 0
+            dated = i >= seen and len(named) == 1 and last.kind in ("date", "night") and bool(last.day)
+            long = all(frame.kind in frames.SPANS for frame in named)
+            return last if main and (long or dated) else None
+    return None
+
+
+def opened(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
+    """The day with which the paragraph opens that the sentence after these goes on with, told one day after another.
+
+    "On Tuesday 47 came. / On Wednesday, 9 July, they hit the ports. 244 were shot down": that of the first sentence of the
+    paragraph, where no number is taken of it nor of one behind it: those are from `seen` on. None where the sentence
+    opens a paragraph itself, or a sentence between names another time.
+    """
+    first = next((i for i in range(len(sentences), -1, -1) if opens[i]), 0)
+    if not seen <= first < len(sentences):
+        return None
+    named = [f for f in frames.find(sentences[first], language) if f.kind not in EDGES]
+    later = (f for text in sentences[first + 1 :] for f in frames.find(text, language) if f.kind not in EDGES)
+    if not named or named[0].start > _OPENING or any(later):
+        return None
+    days = [f for f in named if f.kind in _DAYS and (f.day or f.weekday is not None)]
+    # "On Wednesday, 9 July": the date says which.
+    near = [f for f in days if f.day and f.start < _MAIN]
+    return next(iter(near or days[:1]), None) if days and days[0] is named[0] else None
