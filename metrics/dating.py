@@ -23,7 +23,7 @@ _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 _NOON = (12, 0)
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
-# "1,780 of them": what speaks of numbers told before stands at most so many characters behind the first of its sentence.
+# "1,780 of them" goes back to numbers told before, within so many characters of the first one of its sentence.
 _OF_THEM = 12
 
 

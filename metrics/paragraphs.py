@@ -44,8 +44,8 @@ def told_before(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, 
 def opened(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
     """The day with which the paragraph opens that the sentence after these goes on with, told one day after another.
 
-    "On Tuesday 47 came. / On Wednesday, 9 July, they hit the ports. 244 were shot down": that of the first sentence of the
-    paragraph, where no number is taken of it nor of one behind it: those are from `seen` on. None where the sentence
+    "On Tuesday 47 came. / On Wednesday, 9 July, they hit the ports. 244 were shot down": that of the paragraph's first
+    sentence, where no number is taken of it nor of one behind it: those are from `seen` on. None where the sentence
     opens a paragraph itself, or a sentence between names another time.
     """
     first = next((i for i in range(len(sentences), -1, -1) if opens[i]), 0)
