@@ -82,6 +82,11 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if night and family in _DEFENDER and not spot.around.edges:
         memory.frames[family] = night
         return night
+    return _still(kept, goes_on is not None, spot)
+
+
+def _still(kept: Frame | None, goes_on: bool, spot: Spot) -> Frame | None:
+    """The period told before for these figures, where it holds for a number that names none."""
     dated = any(edge.kind == "between" for edge in spot.around.edges)
     if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
         return None
