@@ -123,6 +123,8 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
         return (NATIONAL,)
     if not is_air(spot.taken) and is_of_front(text, spot.neighbours()[0], spot.start, spot.around.language):
         return (NATIONAL,)
+    if is_air(spot.taken) and is_of_country(spot):
+        return (NATIONAL,)
     after = [p for p in spot.around.places if end <= p.start < min(spot.neighbours()[1], spot.clause()[1])]
     clauses = spot.around.language.clauses
     each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)
@@ -248,6 +250,13 @@ def _goes_on(spot: Spot) -> bool:
     part = hole.metrics in (("clashes",), ("mlrs_shellings",)) and hole.marks == ("subset",)
     paired = before > 0 and compiled(r" \p{L}{1,2} ").fullmatch(spot.around.text, before, spot.start)
     return part or bool(paired)
+
+
+def is_of_country(spot: Spot) -> bool:
+    """Whether the words right after a number say that it is of the whole country ("and 118 drones across Ukraine")."""
+    words, end = spot.around.language.clauses.country, spot.neighbours()[1]
+    found = compiled(words).search(spot.around.text, spot.end, end) if words else None
+    return found is not None and not any(spot.end <= place.start < end for place in spot.around.places)
 
 
 def is_whole_of(spot: Spot) -> bool:

@@ -170,11 +170,13 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
     if metric.family not in _MORNING or stated is None or not (metric.family == "front line" or memory.so_far):
         return False
     told = {f.kind for f in spot.around.frames} if kind == "date" and losses.is_loss(metric.name) else {kind}
-    if told & {"past_day", "previous_day", "yesterday"} or _is_over(frame, stated):
+    # "Over the past day" of a report that has begun with the day so far, and of its evening, is no other day.
+    goes_on = kind == "past_day" and memory.so_far and metric.family == "front line" and _ends(spot, stated, memory)
+    if not goes_on and (told & {"past_day", "previous_day", "yesterday"} or _is_over(frame, stated)):
         # "Over the past day, 1 June": what the headline left open is over.
         memory.so_far = memory.so_far and kind != "date"
         return False
-    running = any(f.kind == "running" for f in spot.around.frames)
+    running = any(f.kind == "running" and (frame is None or f.start != frame.start) for f in spot.around.frames)
     # What is told of the front in the evening without a time is of the day that goes on.
     russian = spot.speaker is not None and spot.speaker.side == "russia"
     open_day = frame is None and metric.family == "front line" and days.is_afternoon(stated) and not russian

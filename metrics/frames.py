@@ -217,13 +217,16 @@ def recalls(frame: Frame, kept: Frame | None, beside: tuple[Frame, ...] = ()) ->
 
 
 def labelled(frame: Frame | None, before: str, language: Language) -> Frame | None:
-    """A night without a date as that of the label before it, which is only a date ("Thursday, 13 March. Overnight")."""
-    if frame is None or frame.kind != "night" or frame.day or frame.weekday is not None or not before:
+    """What names no day, or a night without a date, as of the label before it, only a date ("Friday, 13 March.")."""
+    told = frame and (frame.kind != "night" or frame.day or frame.weekday is not None)
+    if told or not before:
         return frame
     named = find(before, language)
     day = next((f for f in named if f.kind == "date" and f.day), None)
     rest = sum(map(str.isalnum, before)) - sum(sum(map(str.isalnum, before[f.start : f.end])) for f in named)
-    return frame if day is None or rest else replace(frame, month=day.month, day=day.day, year=day.year)
+    if day is None or rest:
+        return frame
+    return replace(frame, month=day.month, day=day.day, year=day.year) if frame else day
 
 
 def night_before(before: str, span: Frame | None, language: Language) -> Frame | None:
@@ -248,11 +251,20 @@ def of_the_report(
         kept = (told[one] for one in families if one in told)
         dates = (f for f in kept if f.kind == "date" and f.day and (f.month, f.day) != (local.month, local.day))
         frame = next((replace(date, start=frame.start, end=frame.end) for date in dates), frame)
+    if frame and frame.kind in ("running", "round_day") and (day := _past(told, local)):
+        frame = replace(day, kind="date", start=frame.start, end=frame.end)
     if frame and frame.kind == "night" and local.hour < _DAWN and frame.weekday is None and not frame.day:
         eve = local - timedelta(days=1)
         nights = (f for f in told.values() if f.kind == "night" and not f.begins and _is_on(f, eve))
         frame = next((replace(night, start=frame.start, end=frame.end) for night in nights), frame)
     return frame
+
+
+def _past(told: Mapping[str, Frame], stated: datetime) -> Frame | None:
+    """The one date told, by whatever family, where it lies before the day and the eve of the report: a digest's."""
+    dates = {(f.month, f.day): f for f in told.values() if f.kind in ("date", "night") and f.month and f.day}
+    recent = {(day.month, day.day) for day in (stated, stated - timedelta(days=1))}
+    return next(iter(dates.values())) if len(dates) == 1 and not recent & dates.keys() else None
 
 
 def _is_on(frame: Frame, day: datetime) -> bool:

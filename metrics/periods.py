@@ -28,7 +28,9 @@ def frame_of(spot: Spot) -> Frame | None:
         for f in ahead
         if _sums_up(f, spot) or not places.of_next(spot.around.text, f.start, f.end, (spot.end, following))
     ]
-    near = near or _before([frame for frame in named if previous <= frame.start < spot.start], spot, last)
+    led = [frame for frame in named if previous <= frame.start < spot.start]
+    near = [f for f in near if not (led and led[-1].kind not in LONG and _is_of_another(f, spot))]
+    near = near or _before(led, spot, last)
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
     return near[0] if near else _shared(held, spot, first, last)
@@ -69,6 +71,15 @@ def _is_others(frame: Frame, spot: Spot, last: int) -> bool:
     """Whether a time expression stands in a clause behind, with a number of its own."""
     first, end = clause(spot.around.text, frame.start, frame.end, spot.around.language)
     return first >= last and any(first <= start < end for start, _ in spot.counts)
+
+
+def _is_of_another(frame: Frame, spot: Spot) -> bool:
+    """Whether a total since a start stands behind a comma, with a number of its own behind it.
+
+    "In the past day 510 were killed, all losses since the start of the invasion are about 97,840"
+    """
+    counted = any(frame.end <= start for start, _ in spot.counts)
+    return frame.kind == "cumulative" and counted and "," in spot.around.text[spot.end : frame.start]
 
 
 def is_compared(spot: Spot) -> bool:

@@ -92,7 +92,8 @@ def find(text: str, places: tuple[Place, ...], language: Language, home: Place |
     for named, match in _scan(language).find(text):
         claimant, _, seat = named.partition("@")
         own = next(
-            (p.scope for p in places if p.kind == "command" and match.start() <= p.start < match.end()), NATIONAL
+            (p.scope for p in places if p.kind == "command" and p.start < match.end() and match.start() < p.end),
+            NATIONAL,
         )
         seat = seat or (_city(text, language) if claimant == "other:mayor" else "")
         near = next(

@@ -187,13 +187,7 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     whole = [c for c in plain if c.scope == NATIONAL]
     group = [c for c in group if c.bound != "withheld"]
     wider = [c for c in group if c.role == "wider_total" and c.scope == NATIONAL and c.low is not None]
-    if (
-        len(plain) > 2
-        and not whole
-        and "(" in text[plain[0].end : plain[1].start]
-        and (plain[0].low or 0) >= sum(c.low for c in plain[1:] if c.low is not None)
-    ):
-        # "Five over Bryansk (3) and Tula (2)": the first is the total of those after it.
+    if not whole and _is_led(plain, text):
         return [replace(c, scope=NATIONAL) if c is plain[0] else c for c in group]
     if _apart(plain):
         return group
@@ -219,6 +213,14 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     if total and any(c.low == total[0].low for c in whole):
         total = []
     return [*(replace(c, role="subset") if c in part else c for c in group), *total]
+
+
+def _is_led(plain: list[Claim], text: str) -> bool:
+    """Whether the first number is the total of those after it: "five over Bryansk (3), Tula (2)", "nine: six over"."""
+    if len(plain) < 3 or plain[0].sentence_start != plain[1].sentence_start:
+        return False
+    between, parts = text[plain[0].end : plain[1].start], sum(c.low for c in plain[1:] if c.low is not None)
+    return ("(" in between and (plain[0].low or 0) >= parts) or (":" in between and plain[0].low == parts)
 
 
 def _first_event(plain: list[Claim], text: str) -> list[Claim]:

@@ -52,7 +52,7 @@ Kursk: Курск
 Belgorod: Белгородск
 Sloviansk: Славянск
 Borova: Боровск
-Mykolaiv-Kryvyi Rih: Николаевско-Криворожск Криворожско-Николаевск
-Andriivka-Kryvyi Rih: Андреевско-Криворожск
+Mykolaiv-Kryvyi Rih: Николаевско-Криворожск Николаево-Криворожск Криворожско-Николаевск
+Andriivka-Kryvyi Rih: Андреевско-Криворожск Андреево-Криворожск
 South Donetsk: Южно-Донецк Южнодонецк
 """

@@ -5,7 +5,18 @@ from metrics.rules.air_attack.russian_about import rules
 
 _FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ)\w*"
 _WERE = r"(?:,|\)| -)? ?(?:были|оказались|составляли|составили|пришл\w+ на) "
+# A list of the kinds behind a number of missiles.
+_LIST = r"# (?:[а-яё-]+ )?ракет\w* ?(?:\(|, (?=из|в том|среди|вкл|а им))(?:(?:из (?:них|которых)|в том числе|среди (?:них|которых)|включая|а именно) ?(?:-|:)? ?)?(?:[^()\n.;:!?]{0,70}(?:,| и|, а также) )?"
 _ALSO = r"(?:,| и|;|,? а) (?:и )?(?:ещ[её] |остальные )?"
+
+
+def _elided(deed: str) -> tuple[tuple[str, str, str], ...]:
+    """The metrics of both kinds with their adjectives, which stand without the word for a missile."""
+    return (
+        (f"cruise_missiles_{deed}", r"крылат(?:ых|ые|ая|ую|ой)\b(?! ракет)", "крылатых"),
+        (f"ballistic_missiles_{deed}", r"(?:аэро)?баллистическ(?:их|ие|ая|ую|ой)\b(?! ракет)", "баллистических"),
+    )
+
 
 KINDS = rules(
     "air attack, kinds of missiles",
@@ -38,7 +49,7 @@ KINDS = rules(
             rf"^\W*(?:среди (?:ракет|них)|из ракет|ракеты)(?: были| -|:|,)* [^.!?\n]{{0,200}}?{{{metric}.subset}} <{word}>",
             f"Россия выпустила по Украине {{missiles_launched: 61}} ракету. Среди ракет – 13 авиационных, {{{metric}.subset: девять}} {named}.",
             f"Фабрика выпустила игрушки. Среди ракет – девять {named} из пластика.",
-            needs=r"(?:<launch>|запущен|выпущен)[^.!?]{0,120}(?:ракет|нападени)",
+            needs=r"(?:<launch>|запущен|выпущен|обнаруж|зафиксиров|насчита|сопровожд|выявл)[^.!?]{0,120}(?:ракет|нападени)",
             unless=_FELLED + "|пластик",
         )
         for metric, word, named in (
@@ -48,4 +59,20 @@ KINDS = rules(
     ),
 )
 
-RULES = (KINDS,)
+DOWNED = rules(
+    "air attack, kinds of missiles shot down",
+    "ru",
+    "баллистич крылат",
+    "opponent",
+    *(
+        Phrase(
+            rf"(?:<stop>|<felled>)[^;.!?\n]{{0,120}}?{_LIST}{{{metric}}} {word}",
+            f"ПВО сбила {{missiles_shot_down: 24}} ракеты (из них 15 авиационных и {{{metric}: девять}} {named}), сообщили Воздушные силы.",
+            f"Ветер сбил с полки ракеты, девять {named}.",
+            unless=r"попадани|попал",
+        )
+        for metric, word, named in _elided("shot_down")
+    ),
+)
+
+RULES = (KINDS, DOWNED)

@@ -78,6 +78,10 @@ def _bare(deed: str, metric: str, word: str, done: str) -> tuple[Phrase, ...]:
     )
 
 
+# Of all targets counted together so many were stopped.
+_OF_TARGETS = r"|\b(?:із|з|зі) (?:цих|усіх|всіх) # (?:<targets> )?<were>(?:<down>|<stop>)"
+
+
 def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tuple[Phrase, ...]:
     """ "Збито 51 ударний дрон" and "51 ударний дрон збито"."""
     return (
@@ -96,7 +100,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             f"За його словами, лише чотири дрони не {word}.",
             f"Дві години потому хтось {word} паркан біля складу дронів.",
             needs=DRONES,
-            unless=_NOT + r"|паркан|\bракет\w* (?:збито|знищено|збили)",
+            unless=_NOT + _OF_TARGETS + r"|паркан|\bракет\w* (?:збито|знищено|збили)",
         ),
         Phrase(
             rf"кількість (?:{deed}) <drones>[^#.;:!?]{{0,30}} ?- ?{{{metric}}}",
@@ -105,7 +109,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             unless=_NOT + r"|зошит",
         ),
         Phrase(
-            rf"<whose>,? <short>{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}",
+            rf"<whose>,? <short>{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}(?!\w)(?! <again>#)",
             f"У ніч на 21 грудня противник атакував {{drones_launched: 113}} БпЛА, з яких {{{metric}: 57}} {word}.",
             f"У місті дві школи, з них одну, кажуть, {word} пожежею після падіння дрона.",
             needs=DRONES,
@@ -116,7 +120,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             f"Загалом зафіксовано пуски {{drones_launched: 57}} ударних дронів. За результатами бойової роботи {word} {{{metric}: 55}}!",
             f"Комісія за рік {word} 55 скарг, дві з них про дрони.",
             needs=DRONES,
-            unless=_NOT,
+            unless=_NOT + _OF_TARGETS,
         ),
     )
 

@@ -66,6 +66,26 @@ TOTALS = rules(
         unless=r"\bтир(?:у|і)?\b",
     ),
     Phrase(
+        r"\b(?:із|з|зі) (?:цих|усіх|всіх) # (?:<targets> )?<were>(?:<stop>|<down>) <were>{air_targets_shot_down}(?: <targets>)?(?= ?(?:[.,;:)]|$))",
+        "Противник застосував {air_targets_launched: 418} засобів повітряного нападу – {missiles_launched: 22} ракети та {drones_launched: 396} дронів. Із цих 418 збито й подавлено {air_targets_shot_down: 377}.",
+        "Ворог застосував {air_targets_launched: 418} засобів повітряного нападу – {missiles_launched: 22} ракети та {drones_launched: 396} дронів. З усіх 418 цілей знешкоджено {air_targets_shot_down: 377}.",
+        "У тирі 90 засобів захисту: із цих 90 видано 12, збито замок шафи.",
+        needs=r"\d (?:засоб|повітрян\w+ (?:ціл|засоб))",
+        unless=r"\bтир(?:у|і)?\b",
+    ),
+    Phrase(
+        r"серед (?:цих |усіх |всіх )?ракет[^#.;!?\n]{0,30}? {cruise_missiles_launched.subset} крилат\w+(?: ракет\w*)?(?:, | та | і | й ){ballistic_missiles_launched.subset} (?:(?:аеро)?балістичн\w+|\"?кинд?жал|\"?іскандер)",
+        "Ворог застосував {missiles_launched: 48} ракет. Серед ракет було {cruise_missiles_launched.subset: 39} крилатих і {ballistic_missiles_launched.subset: дев'ять} балістичних.",
+        "Серед ракет на виставці було шість крилатих і дві балістичні.",
+        unless=r"\b(?:виставц|музе|склад)\w*|<down>|<stop>",
+    ),
+    Phrase(
+        r"(?<=(?:<stop>|<down>) # <missiles>(?::|,| -)(?: з них| із них| зокрема| це)? ){cruise_missiles_shot_down.subset} крилат\w+(?: ракет\w*)?(?= ?(?:[.,;)]|$)| (?:та|і|й) )",
+        "Уранці ворог випустив ракети. Збито {missiles_shot_down: 64} ракети: {cruise_missiles_shot_down.subset: 61} крилату та {missiles_shot_down.subset & cruise_missiles_shot_down.subset: три} Х-59.",
+        "Для музею збито з дощок 40 ракет: 38 крилатих і дві великі.",
+        unless=r"\bмузе\w*",
+    ),
+    Phrase(
         r"(?:усього|всього|загалом) {air_targets_shot_down} (?:<targets>)",
         "Збито/подавлено {drones_stopped: 593} БпЛА та дві «Бандеролі» – усього {air_targets_shot_down: 595} цілей за ніч.",
         "На карті усього 595 цілей для прогулянок.",
