@@ -1,11 +1,12 @@
 """Whose equipment or people a number counts: the side that a sentence gives them to, and the metric for that side."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
 from metrics import doers
-from metrics.context import Context, Spot
+from metrics.context import Spot
 from metrics.doers import OTHER_SIDE
 from metrics.families import is_air
 from metrics.language import Language, compiled
@@ -42,7 +43,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         # A mayor speaks of what came at his city, whichever "capital" that is.
         return OTHER_SIDE[side_of(spot.speaker)]
     aimed = (
-        _target(spot.around, first, last) or _country(spot, first, last, memory.owner) or _country_before(spot, memory)
+        _target(spot.around.text, first, last, spot.around.language)
+        or _country(spot, first, last, memory.owner)
+        or _country_before(spot, memory)
     )
     if aimed and _actor(spot) != "thing":
         return OTHER_SIDE[aimed]
@@ -198,11 +201,12 @@ def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool]
     return None
 
 
-def _target(around: Context, start: int, end: int) -> str | None:
+@lru_cache(maxsize=64)
+def _target(text: str, start: int, end: int, language: Language) -> str | None:
     """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
-    actors, text = around.language.actors, around.text
-    for match in doers.actors(around.language).finditer(text, start, end):
-        if doers.leads(actors.target, text, match.start()) and not compiled(actors.things).match(text, match.end()):
+    facts = language.actors
+    for match in doers.actors(language).finditer(text, start, end):
+        if doers.leads(facts.target, text, match.start()) and not compiled(facts.things).match(text, match.end()):
             return match.lastgroup
     return None
 
