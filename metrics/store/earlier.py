@@ -28,7 +28,7 @@ class Earlier(Ledger):
     def __init__(self, now: Ledger, texts: pl.DataFrame, time: datetime) -> None:
         super().__init__(now.cursor(), now.room)
         self._counted = texts.select("place")
-        self.texts = Texts(self.cursor, now.texts)
+        self.texts = Texts(now.texts)
         told = _TOLD.format(time=time.isoformat(), day=day_of(time).isoformat())
         self._views = [
             _VIEW.format(table="updates", update="rowid", told=""),

@@ -40,8 +40,8 @@ def found(cursor: duckdb.DuckDBPyConnection, texts: Texts, asked: Asked) -> pl.D
         places = frame(cursor, query, asked.values)["place"]
         tail = tail.filter(pl.col("place").is_in(places.implode()))
         bits &= _at(places.filter(places < upto).to_numpy(), upto)
-    held = np.flatnonzero(bits & texts.current[:upto])
-    near = pl.DataFrame({"place": held, "dated": texts.dated.gather(held)})
+    held = np.flatnonzero(bits & texts.current(cursor)[:upto])
+    near = pl.DataFrame({"place": held, "dated": texts.dated(cursor).gather(held)})
     if any(word.split() != [word] for word in asked.words):
         near = _looked(cursor, near, words)
     return pl.concat([near, tail])

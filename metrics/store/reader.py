@@ -24,7 +24,7 @@ class Ledger:
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, room: Room) -> None:
         self._connection, self.room = connection, room
-        self.texts = Texts(self.cursor)
+        self.texts = Texts()
 
     def __enter__(self) -> "Ledger":
         return self
@@ -216,7 +216,7 @@ class Ledger:
     def _places(self, update: str | None, claims: Sequence[str] | None = None) -> list[int]:
         """The places of every version of an update, or of those that claims of these ids stand in."""
         ids = _updates(claims or ()) if update is None else [update]
-        return self.texts.called(ids) if ids else []
+        return self.texts.called(self.cursor(), ids) if ids else []
 
     def _frame(self, query: str, **values: Any) -> pl.DataFrame:
         return asking.frame(self.cursor(), query, values)

@@ -4,8 +4,7 @@ A question about some texts would otherwise read a column of every text, for wha
 publish. A million texts take 17 MB, and each column is read when it is first asked for.
 """
 
-from collections.abc import Callable, Collection
-from functools import cached_property
+from collections.abc import Collection
 
 import duckdb
 import numpy as np
@@ -24,30 +23,29 @@ class Texts:
     now   the same texts in the present, where these are of an earlier time: only `current` differs
     """
 
-    def __init__(self, cursor: Callable[[], duckdb.DuckDBPyConnection], now: "Texts | None" = None) -> None:
-        self._cursor, self._now = cursor, now
+    def __init__(self, now: "Texts | None" = None) -> None:
+        # Not the ledger itself: it would keep a state alive that no reader has any more.
+        self._now, self._columns = now, dict[str, pl.Series]()
 
-    @cached_property
-    def current(self) -> np.ndarray:
+    def current(self, cursor: duckdb.DuckDBPyConnection) -> np.ndarray:
         """For each place: 1 where the text is in force, the newest version and still in its source."""
-        return self._by_place("current").to_numpy().view(np.uint8)
+        return self._by_place(cursor, "current").to_numpy().view(np.uint8)
 
-    @cached_property
-    def dated(self) -> pl.Series:
+    def dated(self, cursor: duckdb.DuckDBPyConnection) -> pl.Series:
         """For each place when the text was published, in UTC; null where that is not known."""
-        return self._now.dated if self._now else self._by_place("published")
+        return (self._now or self)._by_place(cursor, "published")
 
-    def called(self, ids: Collection[str]) -> list[int]:
+    def called(self, cursor: duckdb.DuckDBPyConnection, ids: Collection[str]) -> list[int]:
         """The places of every version of the texts of these ids."""
         asked = f"SELECT {NUMBER.format('unnest($ids)')} AS number"
-        numbers = frame(self._cursor(), asked, {"ids": list(ids)})["number"]
-        near = self._numbers.is_in(numbers.implode()).arg_true().to_list()
-        return frame(self._cursor(), _NAMED, {"places": near, "ids": list(ids)})["place"].to_list() if near else []
+        numbers = frame(cursor, asked, {"ids": list(ids)})["number"]
+        every = (self._now or self)._by_place(cursor, NUMBER.format("id"))
+        near = every.is_in(numbers.implode()).arg_true().to_list()
+        return frame(cursor, _NAMED, {"places": near, "ids": list(ids)})["place"].to_list() if near else []
 
-    @cached_property
-    def _numbers(self) -> pl.Series:
-        return self._now._numbers if self._now else self._by_place(NUMBER.format("id"))
-
-    def _by_place(self, column: str) -> pl.Series:
-        # Rows are added to this table and never leave it, so that places have no holes.
-        return frame(self._cursor(), f"SELECT rowid AS place, {column} AS held FROM updates", {}).sort("place")["held"]
+    def _by_place(self, cursor: duckdb.DuckDBPyConnection, column: str) -> pl.Series:
+        if column not in self._columns:
+            # Rows are added to this table and never leave it, so that places have no holes.
+            found = frame(cursor, f"SELECT rowid AS place, {column} AS held FROM updates", {})
+            self._columns[column] = found.sort("place")["held"]
+        return self._columns[column]
