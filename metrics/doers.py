@@ -50,8 +50,14 @@ def _doers(text: str, language: Language) -> tuple[regex.Match, ...]:
     return tuple(
         match
         for match in actors(language).finditer(text)
-        if not _is_inside(match.start(), starts) and not leads(facts.acted_on, text, match.start())
+        if not _is_inside(match.start(), starts)
+        and (_is_blamed(match, language) or not leads(facts.acted_on, text, match.start()))
     )
+
+
+def _is_blamed(match: regex.Match, language: Language) -> bool:
+    blamed = language.actors.blamed
+    return bool(blamed) and compiled(blamed).match(match.string, match.end()) is not None
 
 
 def _is_inside(at: int, spans: list[tuple[int, int]]) -> bool:

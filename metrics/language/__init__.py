@@ -177,6 +177,7 @@ class Actors:
     target     before an actor that is the target
     things     after an actor, the equipment that makes the name an adjective
     russian    words that only Russia's side uses of this war, "" where none are known
+    blamed     after an actor that is acted on, what makes it the doer after all ("raged at Russia for launching 80 drones")
     own        words for the speaker itself ("it said it had shot down")
     objects    forms of an actor's name that are acted on by their case, "" where cases do not show it
     """
@@ -195,6 +196,7 @@ class Actors:
     own: str
     objects: str = ""
     russian: str = ""
+    blamed: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,7 +28,7 @@ MASKS = {
         rf"\b(?:19[4-9]|20[0-4])\d(?:[-/]\d\d(?:\d\d)?)?\b(?!,\d)(?! (?:{_COUNTED}))(?! ?(?:km|kg|bn))",
     ),
     "time": (
-        r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.)\]-]|$)",
+        r"\b\d{1,2}[:.]\d\d(?! ?(?:thousand|million|billion|m\b|bn\b)) ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.)\]-]|$)",
         r"\b\d{1,2} ?(?:[ap]\.m\.|[ap]m\b)",
         r"\b\d{4} (?:gmt|utc|hours)\b",
         r"\b(?:at|by|from|until|after|before) (?:"
@@ -65,6 +65,7 @@ MASKS = {
     "ordinal": (
         r"(?<=[\w.,;:!?\")])\[\d{1,3}\]",
         r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)s?\b",
+        rf"\bboth(?= (?:[a-z-]+ ){{1,2}}and (?!(?:{_WORD}|the|all)\b)(?:[a-z-]+ )?(?:drones|uavs|missiles|rockets|bombs|decoys|shells|artillery|aircraft|helicopters|planes)\b)",
         r"\bboth(?= (?:dead|killed|wounded|injured|ballistic and|cruise and|sides|countries|armies|ukraine|russia|kyiv|moscow|the ukrainian|the russian)\b)",
         r"\b(?:no\.|number|article|chapter|phase|step|unit|channel|group of|resolution|paragraph|page|room|flight|school|hospital) #?\d+\b",
         rf"\b(?:\d+|{_WORD})-(?:storey|story|point|time|fold|way|member|nation|engine|seat|ton|tonne|kilo|person|man|day|week|month)s?\b",

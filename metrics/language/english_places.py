@@ -107,7 +107,7 @@ PATTERNS = (
         rf"|\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
-        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b",
+        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|vicinity of) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b",
     ),
     (
         "sea",
@@ -127,6 +127,8 @@ PATTERNS = (
         r"|(?<=\b(?:In|Over) )(?P<name>Kyiv|Moscow)\b(?=, [^.;!?\n]{3,90}\b(?:at|on|over|near|towards?|against) the (?:capital|city)\b)"
         rf"|(?<=\b(?:at|on|over|near|above|against|targeting|towards?) )(?:the )?(?P<name>{'|'.join(CAPITALS)})\b(?! fronts?\b){_ALONE}"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
+        rf"|(?<=^\W*)(?P<name>{_NAME})\b(?= (?:(?:has|had|have) (?:also )?been|was|were|is being|are being) (?:\w+ )?(?:attacked|hit|struck|targeted|shelled|bombed|bombarded|pounded)\b)"
+        rf"|(?<=^\W*)(?!Kyiv|Moscow|Crimea)(?P<name>{_NAME})\b(?= (?:(?:has|had|have) )?(?:endured?|suffered|withstood|experienced|faced|came under|come under)\b)"
         rf"|(?<=(?:: |, |; |and ))(?P<name>{_NAME})(?= \(\d{{1,3}}\)| ?[-:] \d{{1,3}}\b(?! ?[-%:]))",
     ),
     (

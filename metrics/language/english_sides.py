@@ -61,5 +61,6 @@ TARGET = (
     rf" {_PART}"
 )
 THINGS = r"\s*(?-i:drone|missile|border|frontier)"
+BLAMED = r" for (?:[a-z]+ )?(?:unleash|launch|fir|send|us|attack|strik|hurl)ing\b"
 OWN = r"\b(?:it|its|they|their|we|our|his)\b"
 RUSSIAN = r"\b(?:special military operation|kiev regime|fixed-wing (?:unmanned|uavs?|drones?)|aircraft-type (?:unmanned|uavs?|drones?)|battlegroup|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|(?<!ukrainian )(?:northern|western|southern|central|eastern) group(?:ing)?)\b"

@@ -127,8 +127,8 @@ FRAMES = {
     ),
     "week": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
-        r"\bthis week\b|\bweekly\b|\b(?:over|in|during|throughout) (?:the|a) (?:entire |whole )?week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b(?! (?:evening|night))",
-        r"\bin (?:just )?(?:one|a single) week\b|(?<!\bnight )(?<!\bovernight )\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
+        r"\bthis week\b|\bweekly\b|\b(?:over|in|during|throughout|within|across) (?:just |only |the space of |the course of )?(?:the|a|this one|that one|one|a single|this single) (?:entire |whole |full |single )?week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b(?! (?:evening|night))",
+        r"(?<!\bnight )(?<!\bovernight )\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
     ),
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
@@ -186,6 +186,7 @@ FRAMES = {
         r"\b(?:from|since) (?:the )?evening of {date} to {clock} on {date}",
         r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before|from {weekday} (?:to|into)) (?:{weekday}|{date})",
         r"(?<=^\W{0,3})the (?:\w+ )?night (?:to|into|(?:from|of) {weekday} (?:to|into)) {weekday}|\bbetween (?:late )?{weekday} (?:evening|night) and (?:early )?{weekday}(?: morning)?\b",
+        r"\bovernight (?:[a-z'-]+ ){0,3}?(?:attacks?|assaults?|strikes?|raids?|barrages?|bombardments?) (?:on|of|into) (?:{weekday}|{date})",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
         r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
         r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
@@ -197,6 +198,7 @@ FRAMES = {
         r"\b(?<!\b(?:earlier|later|early|late) )(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
     ),
     "half_day": (
+        r"\b(?:on|in|during) the (?:early |late )?(?:morning|afternoon) (?:hours )?of (?:{weekday}|{date})\b",
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (

@@ -9,7 +9,7 @@ _KIND = (
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
     r"invading|incoming|detected|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
-    r"jet-powered|type|types|of various types|\"?shahed\"?(?: type)?|and other|the|these|those|all|these russian)[\s,/]+"
+    r"jet-powered|(?:attack|strike|striking|combat) and reconnaissance|striking|type|types|of various types|\"?shahed\"?(?: type)?|and other|the|these|those|all|these russian)[\s,/]+"
     r"(?:and )?)*"
 )
 _DRONE = (
@@ -57,7 +57,7 @@ VOCABULARY = {
     "clashes": r"(?:(?:combat|military|armed|frontline|front-line|battlefield|separate|of|fierce)\s+)*(?:clashes|engagements|battles|combats|skirmishes|encounters|firefights|confrontations|fights|clash|engagement)",
     "attacks": r"(?:(?:unsuccessful|failed|futile|fruitless|russian|enemy|hostile|ukrainian|enemy's|assault|ground|the|offensive|aggressor's|occupiers'?|occupants'?|invaders'?|russia's|counter-?|combat|infantry|moscow's|separate|attempted|such|of the)[\s-]*)*"
     r"(?:attacks?|assaults?|attempts|counter-?attacks?|offensive (?:actions|operations)|assault (?:actions|operations)|offensives|counter-?offensives|pushes|assault attempts|onslaughts)\b(?! (?:drones?|uavs?|aircraft|helicopters?|vessels?|boats?|unmanned|regiments?|brigades?|battalions?|units?|groups?|detachments?|compan(?:y|ies)|teams?|squads?|corps|divisions?|troops|rifles?|guns?))",
-    "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)",
+    "air_strikes": r"(?:(?:enemy|russian|the|of|aviation|missile and)\s+)*(?:air ?strikes?|air-strikes|air (?:strikes?|attacks?|raids)|aerial (?:strikes?|attacks?|bombing runs)|aviation strikes|bombing raids)(?! (?:vehicles?|means|weapons?|assets?|systems?|drones?|uavs?|targets?|munitions)\b)",
     "bombs": r"(?:(?:enemy|russian|the|of|guided|glide|gliding|aerial|air|aviation|high-explosive|precision|corrected|heavy|kab|modified|upgraded|air-dropped|fab-?\d*)[\s-]+)*(?:bombs?\b|kabs?\b|glide ?bombs?\b|(?<=(?:guided|aerial|glide) )munitions)(?: \(kabs?\))?",
     "kamikaze": r"(?:(?:enemy|russian|of|fpv|attack|the|various|lethal|strike|one-way)\s+)*(?:kamikaze(?:\s+(?:attack|strike|fpv))*\s+(?:drones?|uavs?|unmanned aerial vehicles)|kamikazes|(?:fpv|suicide|one-way attack|attack|strike) drones|drones?|uavs?|loitering munitions|fpvs)",
     "shellings": r"(?:(?:artillery|enemy|russian|separate|of|mortar|and|the|times?|individual)\s+)*(?:shellings?|shelling (?:attacks?|incidents?|strikes?)|artillery (?:shells?|strikes?|attacks?|rounds?|barrages?|fire attacks|bombardments|shellings|salvos)|shells|artillery and mortar (?:attacks|strikes)|bombardments|attacks with artillery|rounds of artillery|artillery shelling|(?:artillery )?salvo(?:e)?s|shell attacks|artillery and mortar shellings)",

@@ -9,6 +9,12 @@ _MISSILES_ALONE = r"|^(?!.*\b(?:drones?|uavs?|shaheds?|decoys)\b).*\bmissiles?\b
 
 _ELIDED_LOST = (
     Phrase(
+        r"(?:with|while|and|but) (?:another |a further )?{drones_lost}(?: (?:of (?:them|these)|<drones>|others|more))? (?:were|was|had been|have been|being) (?:also )?(?:neutrali[sz]ed|disabled|suppressed|stopped|brought down|countered|diverted|disrupted) (?:electronically|(?:by|with|through|using) (?:the )?(?:means of )?(?:electronic|ew\b|jamming))",
+        "Russia sent {drones_launched: 61} drones. The air force shot down {drones_shot_down: 44} of them, and {drones_lost: nine} were neutralised electronically.",
+        "Of the drones at the trade fair, two sold and nine were disabled electronically by their makers.",
+        needs=r"<drones> & \b(?:air force|air defen[cs]e\w*|shot down|downed)\b",
+    ),
+    Phrase(
         r"(?:locationally lost|lost in location|lost from radar|(?<!<stop>)(?<!\b(?:or|and|/) ?)(?:lost|jammed|suppressed)): ?{drones_lost}",
         "Russia attacked with {drones_launched: 81} drones. Lost in location: {drones_lost: 47}.",
         "The board at the drone race lists cameras lost: 47.",
@@ -110,8 +116,9 @@ ELSEWHERE = rules(
         "Two drones were crossing the stage, and a film crew went on to Belarus.",
     ),
     Phrase(
-        r"{drones_left_airspace} (?:more |others )?left (?:ukrainian|ukraine's|the) air ?space(?! (?:control|monitoring|management))",
+        r"{drones_left_airspace}(?: of (?:the <drones>|them|these))? (?:more |others )?(?:has |had |have )?left (?:ukrainian|ukraine's|the) air ?space(?! (?:control|monitoring|management))",
         "Of the drones, {drones_lost: 18} were lost in location. {drones_left_airspace: Four} more left Ukrainian airspace.",
+        "Air defences downed {drones_shot_down: 33} drones. {drones_left_airspace: One} of the drones left Ukrainian airspace towards Romania.",
         "Two drone pilots and four others left the airspace control centre for lunch.",
         needs=DRONES,
     ),
@@ -143,13 +150,13 @@ ELSEWHERE = rules(
         unless=r"\b(?:shot down|downed) by\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:got|made it|slipped|came) through|reached (?:their|its) targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
+        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:got|made it|slipped|came) through|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
         "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
         "Two lorries with drones got through the checkpoint.",
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
-        r"{drones_got_through}(?: <drones>| of (?:them|these|those)| others)?(?: and # <missiles>)? (?:(?:got|made it|slipped|came) through|evaded (?:air )?defen[cs]es?|reached (?:their|its) targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        r"{drones_got_through}(?: <drones>| of (?:them|these|those)| others)?(?: and # <missiles>)? (?:(?:got|made it|slipped|came) through|evaded (?:air )?defen[cs]es?|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
         "The air force said {drones_got_through: 15} drones hit their targets.",
         "Air defences downed {drones_shot_down: 103} drones, while {drones_got_through: 18} made it through, the air force said.",
         "Two lorries got through the checkpoint with drones.",
@@ -188,8 +195,9 @@ PLACES = rules(
     "location site place point spot address debris fragment wreckage downed fall parts",
     "none",
     Phrase(
-        r"(?:hits?|impacts?|impacted|strikes?|struck|hitting|recorded|direct hits?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|across|were recorded (?:at|in)))? {hit_locations} <locations>",
+        r"(?:hits?|impacts?|impacted|strikes?|struck|hitting|recorded|direct hits?|reached (?:(?:their|its|the) )?(?:intended )?targets?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|across|were recorded (?:at|in)))? {hit_locations} <locations>",
         "Hits by drones were recorded at {hit_locations: 19} locations.",
+        "Eight missiles and {drones_got_through: 21} drones reached targets across {hit_locations: ten} locations, the air force said.",
         "The tour struck gold at 19 locations.",
         needs="<drones>|<missiles>|<targets>",
         unless=r"\b(?:tour|film|season|clean-up|volunteers|aid|aviation|missile forces|areas of|concentrat\w+|occupiers'|our (?:aviation|troops))\b",

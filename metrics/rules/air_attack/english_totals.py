@@ -24,6 +24,12 @@ TOTALS = rules(
         "The radar detected 215 storms.",
     ),
     Phrase(
+        r"\bthere (?:were|had been|have been) {air_targets_launched} <targets>(?! (?:<were> )?(?:<down>|<stop>|over\b|near\b|in the air))",
+        "The spokesman said there were {air_targets_launched: 520} air attack weapons in all, missiles and drones of every kind.",
+        "At the show there were 12 aerial targets for the pilots to aim at.",
+        unless=r"\b(?:show|exercises?|drills?|training)\b",
+    ),
+    Phrase(
         r"<targets>[^#.;!?\n]{0,20}?(?:-|:) <short>{missiles_launched} <missiles>,?(?:,| and|, and) {drones_launched} <drones>",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "The range has new air targets: 12 missiles and 40 drones made of plywood for the war game.",
@@ -54,14 +60,14 @@ TOTALS = rules(
         )
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
         "The parade had 74 missiles and 98 drones.",
         needs=_ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
         "The attack drill in the war game counts on 437 drones and 26 missiles.",
         needs=_ATTACK,
