@@ -36,7 +36,7 @@ def is_unplaced(spot: Spot, memory: Memory) -> bool:
     """Whether a number is said of "the region" that is not named, of "the south", or of villages beside the front."""
     clauses = spot.around.language.clauses
     if is_air(spot.taken):
-        return not spot.around.places and spot.says(clauses.home)
+        return not spot.around.places and (of_a_town(spot.speaker) or spot.says(clauses.home))
     if is_elsewhere(spot.around.text, spot.around.language):
         return True
     return spot.taken.hole.metrics[0] in memory.counted and not is_loss(spot.taken) and spot.says(clauses.near)
@@ -84,6 +84,10 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
         return NATIONAL if named or spot.speaker or national else memory.region
     if clauses.settled and len(named) == 1 and named[0].kind == "region" and named[0].end <= spot.start:
         return named[0].scope if compiled(clauses.settled).search(spot.around.text, 0, named[0].start) else NATIONAL
+    if of_a_town(spot.speaker) and not named:
+        # "Odesa came under attack. The city was hit with 14 drones, the mayor said."
+        told = {place.scope for place in find(memory.above, spot.around.language) if place.kind in ("region", "city")}
+        return told.pop() if len(told) == 1 else memory.home
     if named or spot.speaker:
         return NATIONAL
     # "All since midnight: 17", said of what has just been counted.
