@@ -3,7 +3,13 @@
 # What the update is about, for sentences that leave the noun out.
 DRONES = r"\b(?:drones?|uavs?|shaheds?)\b|\bunmanned\b"
 # The same where rockets or missiles are not what was spoken of last: "all of them" are those.
-DRONES_LAST = r"(?s)^(?!.*\b(?:missiles?|rockets?)\b(?:(?!\b(?:drones?|uavs?|shaheds?|unmanned)\b).)*$).*\b(?:drones?|uavs?|shaheds?|unmanned)\b"
+_TO_THE_END = r"(?:(?!\b(?:drones?|uavs?|shaheds?|unmanned)\b).)*$)"
+# Drones under one number with missiles, or in a pair with them: what fell "of them" may be either.
+_JOINT = rf"(?!.*\b(?:missiles?|rockets?)(?: and|, and|,? as well as|,? along with|/) ?(?:[\w,-]+ ){{0,4}}?(?:drones?|uavs?|shaheds?)\b{_TO_THE_END}"
+_TARGETS = rf"(?!.*(?:#|\d) (?:[\w-]+ ){{0,3}}?(?:targets|weapons|assets|projectiles|air objects)\b{_TO_THE_END}"
+DRONES_LAST = (
+    rf"(?s)^(?!.*\b(?:missiles?|rockets?)\b{_TO_THE_END}{_JOINT}{_TARGETS}.*\b(?:drones?|uavs?|shaheds?|unmanned)\b"
+)
 # Drones that are counted as they fell, and not as they came.
 FELLED = r"(?! (?:which |that )?(?:were |was |it )?(?:shot down|downed|destroyed|intercepted|brought down)\b)"
 FRONT = r"\b(?:front ?lines?(?!-? (?:regions?|areas?|oblasts?|cities|city|towns?|settlements?|communit\w+|zones?|villages?)\b)|at the front|along the front|clashes|fpv|glide bombs|guided (?:aerial |air )?bombs|shellings?|shelled|mlrs|rocket launchers?)\b"

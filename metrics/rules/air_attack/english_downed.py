@@ -167,7 +167,7 @@ DOWNED = rules(
         "Overnight {drones_shot_down: 33} of {drones_launched: 72} drones were shot down and {drones_lost: 34} were locationally lost.",
         "By 08:30, {drones_shot_down: 36} drones are confirmed as shot down and {drones_lost: 23} as locationally lost.",
         "In the cadets' war game, 33 drones were shot down and eight lost before lunch.",
-        needs=DRONES,
+        needs=DRONES_LAST,
         unless=OTHER_THINGS,
         miss=("By 08:30, {drones_shot_down: 36} of the craft are confirmed as shot down.",),
     ),

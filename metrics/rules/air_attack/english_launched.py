@@ -197,16 +197,20 @@ LAUNCHED = rules(
         "A 12-bed ward was opened.",
     ),
     Phrase(
-        r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:(?:of (?:them|these|those|which|the drones|the uavs))(?:,? (?:were|being|are))?|(?:more )?(?:were|are)) (?:of (?:the )?)?(?:iranian )?\"?shahed(?:s|-type|\"? drones?|\"? uavs?|-\d+)?(?![-\d])",
+        r"(?<!remaining )(?:about|around|some|over|more than|at least|nearly|almost)? ?{drones_shahed_type} (?:(?:of (?:them|these|those|which|(?:the|these|those) (?:drones|uavs)(?: (?:launched|sent|fired|used)(?: <pass>)?)?))(?:,? (?:were|being|are))?|(?:more )?(?:were|are|being)) (?:of (?:the )?)?(?:iranian )?\"?shahed(?:s|-type|\"? drones?|\"? uavs?|-\d+)?(?![-\d])",
         "Russia launched {drones_launched: 211} drones, {drones_shahed_type.subset: about 140} of them Shaheds.",
+        "Russia launched {drones_launched: 305} drones. {drones_shahed_type.subset: Around 190} of the drones sent overnight were of the Shahed type.",
         "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
         "The army bought 211 drones for target practice, about 140 of them Shaheds made of foam.",
     ),
     Phrase(
-        r"<drones>,? (?:including|among them|of which) <short>{drones_shahed_type} shaheds?",
+        r"<drones>(?:(?!\bmissiles?\b)[^#;:.!?\n]){0,60}?,? (?:including|among them|of which|with) (?!# [^;.!?\n]{0,30}<down>)<short>{drones_shahed_type} (?:being )?(?:of (?:the )?)?(?:iranian )?\"?shaheds?",
         "Russia launched {drones_launched: 324} drones, including {drones_shahed_type.subset: around 250} Shaheds.",
+        "Russia launched {drones_launched: 188} drones overnight, among them {drones_shahed_type.subset: some 120} Shahed-type drones, the air force said.",
         "Russia launched {drones_launched: 324} drones, including Shaheds.",
+        "The air force shot down {drones_shot_down: 140} drones overnight, including 90 Shaheds.",
         "The exhibition in Lviv has 12 drones, including four Shaheds.",
+        unless=r"\bexhibition\b|(?:<down>|<stop>)[^;.!?\n]{0,80}\b(?:including|among them)\b",
     ),
     Phrase(
         r"{drones_jet_powered} (?:of (?:them|these|those|which|the <drones>)(?: (?:were|being|are))? )?(?:(?:were )?jet-powered|(?:had|with|have) jet engines)",

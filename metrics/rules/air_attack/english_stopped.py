@@ -19,7 +19,7 @@ STOPPED = rules(
         r"<stop> {drones_stopped} of (?:them|these|those)\b",
         "Russia attacked Ukraine with {drones_launched: 165} drones overnight. Its air force said units had shot down or neutralised {drones_stopped: 135} of them.",
         "Guards at the drone race stopped two of them at the gate.",
-        needs=r"(?s)^(?!.*\d (?:drones and missiles|missiles and drones|aerial weapons|targets)).*\b(?:drones?|uavs?|shaheds?)\b",
+        needs=r"(?s)^(?!.*\d (?:drones and missiles|missiles and drones|(?:[\w-]+ ){0,3}?(?:targets|weapons|assets|projectiles))\b).*\b(?:drones?|uavs?|shaheds?)\b",
         unless=OTHER_THINGS + r"|\bguards?\b|\bmissiles\b",
     ),
     Phrase(

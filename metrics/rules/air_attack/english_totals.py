@@ -119,6 +119,12 @@ TOTALS = rules(
         unless=r"\beach year\b",
     ),
     Phrase(
+        r"{_} <targets>(?:: ?| - |, (?:with )?){air_targets_shot_down.subset} (?:of (?:them|which) )?(?:<were> )?<down>",
+        "Air defences neutralised {air_targets_shot_down: 306} aerial assets: {air_targets_shot_down.subset: 190} were shot down and {drones_lost: 116} were lost to electronic warfare.",
+        "The range has 40 air targets: 12 destroyed by its pupils.",
+        needs="<stop>",
+    ),
+    Phrase(
         r"number of <targets>[^#;:.!?\n]{0,60}? ?[-:(,] ?(?:a total of )?{air_targets_launched}(?=[,.;)]|$| (?:overnight|in|over)\b)",
         "Russia fired a record number of drones and missiles at Ukraine overnight - {air_targets_launched: 499}, the air force said.",
         "The range counted a record number of targets hit by its pupils: 499.",
