@@ -85,7 +85,9 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
         r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",
         r"(?<!\d )(?<!\bno )(?:(?:iskander\S*|kinzhal|kn-23|kh-\S+|kalibr|zircon|ballistic|aeroballistic|cruise|guided) )*missiles(?=[^.!?\n]{0,60}?(?:[,;-]|\band\b|\bbut\b) ?(?:but |and |although |though )?(?:their|whose|the|its) (?:exact )?(?:number|numbers|quantity|count)\b[^.!?\n]{0,50}?\b(?:not|n't|undisclosed|withheld|classified|kept (?:back|secret))\b)",
-        r"(?<=\bwith )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,260}?\b(?:and|plus|as well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
+        r"(?<=\b(?:with|launched|fired|used|sent|using) )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,260}?(?:,|\band|\bplus|\bas well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
+        r"(?<=\b(?:not|n't|no longer|without) (?:say|saying|disclos\w+|reveal\w*|publish\w*|specif\w+|report\w*|giv\w+|detail\w*|state) how many )(?:(?:iskander\S*|kinzhal|ballistic|aeroballistic|cruise) )*missiles(?= (?:were|are|was|had been|have been)\b)",
+        r"(?<=\b(?:launch(?:ed|es|ing)|fir(?:ed|es|ing)|us(?:ed|es|ing)|sent|sends|attack(?:ed|s|ing)|hits?|struck|strikes|targeted|pounded) [^.;!?\n]{0,60}?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs|shaheds)(?: and|, and| as well as|, as well as|,? along with) )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles\b(?! (?:were|was|had been) (?:shot|down|destr|interc))",
     ),
 }
 
