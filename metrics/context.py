@@ -208,7 +208,8 @@ def _is_free(spot: Spot, memory: Memory) -> bool:
 
 def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Memory) -> str:
     """The place that the sentence of a governor or a command goes on about."""
-    if _goes_on(spot):
+    fell = is_air(spot.taken) and is_of_them(spot.around.text, spot.start, spot.end, spot.around.language)
+    if _goes_on(spot) or (fell and not memory.parted):
         return memory.last
     if is_loss(spot.taken) and not named and not memory.parted and memory.lost.startswith("direction:"):
         # "The enemy lost 315 there. Destroyed were 45 vehicles": losses go on about the direction before.

@@ -20,6 +20,8 @@ _MORNING = ("front line", "Russian losses claimed by Ukraine")
 _DEFENDER = ("air attack on Ukraine",)
 # Metrics that only ever count a part of another.
 _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
+# Periods at the head of a list of totals, which are those of its days in brackets.
+_LISTED = ("", "date", "past_day")
 _NOON = (12, 0)
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
@@ -263,7 +265,8 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
         window = replace(window, start=None, end=None, precision=None)
     grain = mark if mark in GRAINS else LONG.get(kind, "day")
     undated = periods.frame_of(spot) is None or (kind == "date" and losses.is_total(spot.taken, losses.MANY))
-    if memory.total and losses.is_loss(metric.name) and mark is None and undated:
+    listed = kind in _LISTED and losses.are_paired(memory.told)
+    if (listed or (memory.total and undated)) and losses.is_loss(metric.name) and mark is None:
         grain = "cumulative"
     role = _marked(mark, metric, running) or ("comparison" if compared else running)
     return Dated(window, grain, role or ("subset" if _is_part(spot, metric, memory) else None), stated)

@@ -11,6 +11,8 @@ from metrics.speakers import Speaker
 _FAMILY = "Russian losses claimed by Ukraine"
 # Losses of more than so many worst days: a total since a start, told without it; longer than any war; no month's.
 MANY, _EVERY, _MONTHS = 5, 1000, 40
+# With more pairs of a total and its day than this, a sentence is a list of totals.
+_PAIRS = 1
 # No period here has more days than so many of the most that one can hold.
 _DAYS = 2000
 
@@ -20,6 +22,19 @@ def are_totals(taken: list[Taken]) -> bool:
     told = sum(is_loss(name) for one in taken for name in one.hole.metrics)
     high = sum(is_total(one) for one in taken)
     return high > 1 or (high and told > 2) or any(is_total(one, MANY) and not is_total(one, _EVERY) for one in taken)
+
+
+def are_paired(taken: list[Taken]) -> bool:
+    """Whether losses are listed as totals with a day's number each; one without is a total that has not changed.
+
+    "322 tanks (+4), 41 guns (+2), one submarine"
+    """
+    return sum("cumulative" in one.hole.marks and "day" in _marks(one) for one in taken) > _PAIRS
+
+
+def _marks(taken: Taken) -> tuple[str | None, ...]:
+    """The marks of all holes of the phrase that reads a number of losses."""
+    return tuple(m for hole, _ in taken.found.holes for m in hole.marks) if is_loss(taken.hole.metrics[0]) else ()
 
 
 def is_total(taken: Taken, days: int = 1) -> bool:

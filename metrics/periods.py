@@ -18,7 +18,7 @@ def frame_of(spot: Spot) -> Frame | None:
     First the one between the number and its neighbours, then the one of its clause, then the one at the head or tail of
     the sentence; a period longer than a day is shared only from the very head.
     """
-    named = [frame for frame in spot.around.frames if frame.kind not in EDGES]
+    named = [f for f in spot.around.frames if f.kind not in EDGES and not _is_in_brackets(f, spot)]
     first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
@@ -34,6 +34,15 @@ def frame_of(spot: Spot) -> Frame | None:
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
     return near[0] if near else _shared(held, spot, first, last)
+
+
+def _is_in_brackets(frame: Frame, spot: Spot) -> bool:
+    """Whether a time expression is said in brackets, of a number there: "5,391 tanks (+12 in the past day), one ship"."""
+    text = spot.around.text
+    opened, closed = text.rfind("(", 0, frame.start), text.find(")", frame.end)
+    if opened < 0 or closed < 0 or ")" in text[opened : frame.start] or opened < spot.start < closed:
+        return False
+    return any(opened < start < closed for start, _ in spot.counts)
 
 
 def _sums_up(frame: Frame, spot: Spot) -> bool:

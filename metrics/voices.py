@@ -87,9 +87,11 @@ class Voices:
     def _heads(self, n: int, found: tuple[Speaker, ...]) -> bool:
         """Whether sentence n is a line over what its speaker reports below: a command, or only the name of a body."""
         last, text = n + 1 == len(self._sentences), self._sentences[n]
+        if n == 0 and not last and found and _is_only(text, found[0]):
+            return True
         if last or not self.opens[n + 1] or len(text) > _LINE or text[-1] in _ENDS:
             return False
-        if self.opens[n] and found and not any(map(str.isalnum, text[: found[0].start] + text[found[0].end :])):
+        if self.opens[n] and found and _is_only(text, found[0]):
             return True
         numbered = any(number.kind == "count" for number in numbers.find(text, self._languages[n]))
         return not numbered and any(speaker.scope.startswith("command:") for speaker in found)
@@ -231,6 +233,11 @@ class Voices:
     def named(self) -> set[str]:
         """Every body the update names as a speaker."""
         return {speaker.claimant for n in range(len(self._sentences)) if (speaker := self.of(n))}
+
+
+def _is_only(text: str, speaker: Speaker) -> bool:
+    """Whether a sentence says nothing but who a speaker is."""
+    return not any(map(str.isalnum, text[: speaker.start] + text[speaker.end :]))
 
 
 def _is_named(speaker: Speaker, title: int) -> bool:

@@ -139,10 +139,11 @@ TOTALS = rules(
         unless=r"\b(?:drones|uavs|shaheds)\b",
     ),
     Phrase(
-        r"^\W*{missiles_shot_down} of (?:them|these|those) <were> (?:<stop>|<down>)",
+        r"^\W*{missiles_shot_down} (?:of (?:them|these|those) )?<were> (?:<stop>|<down>)",
         "The air force said a total of {missiles_launched: eight} missiles were launched. {missiles_shot_down: Four} of them were shot down over the centre of the country.",
+        "In the Odesa region the aggressor fired {missiles_launched: six} missiles from the sea. {missiles_shot_down: Two} were shot down by our air defence, the rest hit a pier.",
         "The range owns missiles of clay. Two of them were destroyed by visitors.",
-        needs=r"\bmissiles (?:<were> )(?:launched|fired|sent|observed|detected|recorded|counted)(?:(?!drones|uavs|shaheds)[^.!?]){0,120}[.!?]\W+[^.!?]*$",
+        needs=r"(?:\bmissiles (?:<were> )(?:launched|fired|sent|observed|detected|recorded|counted)|\b(?:launched|fired|sent) (?:[\w'-]+ ){0,3}?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:(?!drones|uavs|shaheds)[\w/-]+ ){0,3}?missiles)(?:(?!drones|uavs|shaheds)[^.!?]){0,120}[.!?]\W+[^.!?]*$",
     ),
     Phrase(
         r"(?:total of|in all,?|altogether,?|in total,?) {missiles_launched} <missiles>",

@@ -31,6 +31,7 @@ ITEMS = (
     ("russian_special_equipment_lost", "special", "units of special equipment", "special"),
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
+_AFLOAT = ("russian_ships_lost", "russian_submarines_lost", "russian_cruise_missiles_lost")
 _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|neutrali[sz]ed|destroyed|killed (?:or|and) wounded)"
 _DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
@@ -47,10 +48,10 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric == "russian_drones_lost"
         else ""
     )
-    # Ships that are at sea, and not lost.
+    # Ships that are at sea with their missiles, and not lost.
     afloat = (
-        r"|\b(?:group(?:ing)?|flotilla|squadron|detachment) of #|\b(?:keeps?|remains?|stays?|on (?:combat )?duty|man(?:oeuv|euv)\w+|carriers?)\b"
-        if metric == "russian_ships_lost"
+        r"|\b(?:group(?:ing)?|flotilla|squadron|detachment) of #|\b(?:keeps?|remains?|stays?|on (?:combat )?duty|man(?:oeuv|euv)\w+|carriers?|carry(?:ing)?|ready|readiness|salvo)\b"
+        if metric in _AFLOAT
         else ""
     )
     others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|among them|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
