@@ -37,7 +37,7 @@ def frame_of(spot: Spot) -> Frame | None:
 
 
 def _is_in_brackets(frame: Frame, spot: Spot) -> bool:
-    """Whether a time expression is said in brackets, of a number there: "5,391 tanks (+12 in the past day), one ship"."""
+    """Whether a time expression is said in brackets, of a number there: "5,391 tanks (+12 in the past day)"."""
     text = spot.around.text
     opened, closed = text.rfind("(", 0, frame.start), text.find(")", frame.end)
     if opened < 0 or closed < 0 or ")" in text[opened : frame.start] or opened < spot.start < closed:
