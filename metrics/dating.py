@@ -18,6 +18,7 @@ from metrics.metric import Metric
 _MORNING = ("front line", "Russian losses claimed by Ukraine")
 # Families whose figures the attacked side gives; what the attacker says of them, it says in its own sentence.
 _DEFENDER = ("air attack on Ukraine",)
+_RUSSIAN = ("attacks on Russia and Ukrainian losses",)
 # Metrics that only ever count a part of another.
 _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
 # Periods at the head of a list of totals, which are those of its days in brackets.
@@ -62,8 +63,11 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         ):
             memory.frames[family] = frame
         return frame
-    if memory.weekly:
+    if memory.weekly and (memory.parted or family not in memory.frames):
         return Frame("week", 0, 0)
+    if family in _RUSSIAN and is_air(spot.taken) and _has_hours(spot) and _told_past_day(family, memory):
+        # "Over the past day they lost 300. From 22:00 on the 16th to 07:00 on the 17th 88 drones were downed."
+        del memory.frames[family]
     goes_on = compiled(spot.around.language.clauses.goes_on).match(spot.around.text)
     kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
     if kept is None and goes_on:
@@ -87,10 +91,14 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     return _still(kept, goes_on is not None, spot)
 
 
+def _has_hours(spot: Spot) -> bool:
+    """Whether a sentence says from when until when."""
+    return any(edge.kind == "between" for edge in spot.around.edges)
+
+
 def _still(kept: Frame | None, goes_on: bool, spot: Spot) -> Frame | None:
     """The period told before for these figures, where it holds for a number that names none."""
-    dated = any(edge.kind == "between" for edge in spot.around.edges)
-    if kept is None or kept.kind == "previous_day" or (dated and kept.kind == "yesterday"):
+    if kept is None or kept.kind == "previous_day" or (_has_hours(spot) and kept.kind == "yesterday"):
         return None
     if kept.kind not in LONG or goes_on:
         return kept
@@ -236,6 +244,9 @@ def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
     """Whether a number is a part by its metric, or of a district where its region has been counted."""
     # The number of the headline told again is no part of it.
     other = memory.counted.get(metric.name, spot.taken.number.low) != spot.taken.number.low
+    # "Four over the Yelets district in the Lipetsk region", after what fell over another region.
+    regions = {place.scope for place in spot.around.places if place.kind == "region"}
+    other = other and not (regions and memory.last.startswith("region:") and memory.last not in regions)
     return (other and spot.says(spot.around.language.clauses.district)) or metric.name in _PARTS
 
 

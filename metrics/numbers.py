@@ -14,13 +14,13 @@ from metrics.scanning import Scan
 # One character stands for one count, so that a phrase is written and matched without a number grammar in it.
 COUNT = "\ue000"
 
-# Typographic variants, each replaced by one plain character so that offsets stay true.
+# Typographic variants, and a letter whose dots few write, each replaced by one plain character: offsets stay true.
 PLAIN = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"')
     | dict.fromkeys("’‘ʼ`´′", "'")
     | dict.fromkeys("\xa0\u202f\u2009\u2007\u2002\u2003\u200a\t", " ")
     | dict.fromkeys("‐‑‒–—−", "-")
-    | {"\u00ad": "\u200b", "\ufe0f": "\u200b"}
+    | {"\u00ad": "\u200b", "\ufe0f": "\u200b", "ё": "е", "Ё": "Е"}
 )
 
 _DIGIT = regex.compile(r"\d")
@@ -59,7 +59,7 @@ class Number:
 
 
 def plain(text: str) -> str:
-    """The text with quotes, dashes and spaces of one kind; every character stays at its place."""
+    """The text with quotes, dashes, spaces and "е" of one kind; every character stays at its place."""
     return text.translate(PLAIN)
 
 

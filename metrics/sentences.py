@@ -29,6 +29,8 @@ _END = regex.compile(
 _DIGIT = regex.compile(r"\d")
 # A measure ends a sentence as any word does ("350 кв. м. The mayor ..."), where the same letter stands for a town too.
 _MEASURE = regex.compile(r"(?:\d|\b(?:кв|куб)\.)[ \u00a0]?к?м$")
+# What ends a line of a list that opens with a word: the last two go on to the next one first.
+_LISTS = (",", ";", ".")
 # A longer line is no line of a list, in characters.
 _LINE = 140
 _COMMA = regex.compile(r"[,;](?=\s)")
@@ -72,13 +74,14 @@ def _lines(text: str, items: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def _items(text: str) -> Iterator[int]:
-    """Where the lines of lists begin; under a line that ends in ":" those are lines of one that open with a number."""
+    """Where the lines of lists begin; those under a line that ends in ":" may open with a number or a small letter."""
     start, opened = 0, False
     for line in text.split("\n"):
-        counts = opened and line[:1].isdigit()
+        ends = line.rstrip()[-1:]
+        counts = opened and (line[:1].isdigit() or (line[:1].islower() and ends in _LISTS))
         if 0 < len(line) <= _LINE and (counts or _is_item(line)):
             yield start
-        opened = line.rstrip().endswith(":") or (counts and line.rstrip().endswith((",", ";")))
+        opened = ends == ":" or (counts and ends in _LISTS[:2])
         start += len(line) + 1
 
 

@@ -9,6 +9,7 @@ from metrics.context import Spot
 from metrics.families import is_air
 from metrics.kyiv import day_of
 from metrics.language import compiled
+from metrics.language.places import COUNTRY
 from metrics.memory import Memory, Setting
 from metrics.metric import Metric
 from metrics.numbers import Number
@@ -22,6 +23,8 @@ _DEFENDER = ("air attack on Ukraine",)
 _FRONT = "front line"
 # What drones shot down over a part of the front are.
 _FALLEN = "russian_drones_lost"
+# What drones of Russia are that were shot down or jammed.
+_STOPPED = "drones_stopped"
 # Where drones and missiles are sent from, and never at.
 _WHENCE = ("region:Crimea",)
 # A sentence on more groups of forces than these goes through all of them.
@@ -45,7 +48,8 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker), before)
         whose = owners.owner(one, memory)
         metric = _of_the_front(owners.metric_of(METRICS[name], whose, METRICS), memory)
-        if metric is None or owners.of_his_region(metric, one.speaker) or _is_idle_enemy(metric, one):
+        metric = METRICS[_STOPPED] if metric and metric.name != name and _are_stopped(metric, spot) else metric
+        if metric is None or owners.of_his_region(metric, one.speaker) or _is_not_of_the_front(metric, one, memory):
             return claims, refusal(number, piece, "other_subject", setting)
         if metric.name != name and one.speaker is None and before:
             one = replace(one, speaker=_carried(before, metric))
@@ -80,6 +84,16 @@ def _of_the_front(metric: Metric | None, memory: Memory) -> Metric | None:
     return METRICS[_FALLEN] if fallen else metric
 
 
+def _are_stopped(metric: Metric, spot: Spot) -> bool:
+    """Whether drones of Russia, read by a phrase on Ukraine's, are told as shot down or jammed with one number."""
+    words, text = spot.around.language.actors.stopped, spot.around.text
+    if metric.name != "drones_shot_down" or not words:
+        return False
+    before, after = spot.neighbours()
+    ends = compiled(r"[,;:.!?\n]|$").search(text, min(spot.taken.end, after), after)
+    return compiled(words).search(text, max(spot.taken.start, before), ends.start() if ends else after) is not None
+
+
 def _over_the_front(metric: Metric, scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes of a number; what was shot down over a direction is of the one its paragraph is on."""
     return (memory.ground,) if metric.name == _FALLEN and is_air(spot.taken) else scopes
@@ -109,9 +123,16 @@ def _kept_scope(scope: str, spot: Spot, before: str) -> str:
     return scope if turned and not respective.holds(before, scope) else before
 
 
-def _is_idle_enemy(metric: Metric, spot: Spot) -> bool:
-    """Whether a front-line zero is Russia's word of its enemy, who is Ukraine there: "the enemy took no action"."""
-    return metric.family == _FRONT and spot.taken.number.low == 0 and _side(spot) == "russia"
+def _is_not_of_the_front(metric: Metric, spot: Spot, memory: Memory) -> bool:
+    """Whether a front-line number is what a region of Russia suffers, told after the drones that came at it.
+
+    So is a zero that is Russia's word of its enemy, who is Ukraine there: "the enemy took no action".
+    """
+    if metric.family != _FRONT:
+        return False
+    suffered = memory.owner == "ukraine" and COUNTRY.get(memory.scope.partition(":")[2]) == "russia"
+    alone = not (spot.speaker or spot.heard or spot.around.places)
+    return (suffered and alone) or (spot.taken.number.low == 0 and _side(spot) == "russia")
 
 
 def _side(spot: Spot) -> str:

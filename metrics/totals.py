@@ -29,7 +29,7 @@ def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     found = _parted(_kinds(_listed(counted, text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
-        out += group if _is_part_of(group, found) else _with_total(group, text)
+        out += group if _is_part_of(group, found) or _is_beside(group, found, text) else _with_total(group, text)
     return sorted(out, key=lambda claim: claim.start)
 
 
@@ -161,6 +161,14 @@ def _is_part_of(group: list[Claim], found: list[Claim]) -> bool:
         and not _disjoint(c, first)
         for c in wholes
     )
+
+
+def _is_beside(group: list[Claim], found: list[Claim], text: str) -> bool:
+    """Whether the regions of one report are told beside what a city's or region's head of that side counts himself."""
+    mine, side = group[0].claimant, group[0].claimant.partition(":")[0]
+    local = (c for c in found if c.scope.startswith(("region:", "city:")) and c.claimant == f"{side}:official")
+    placed = not any(c.scope == NATIONAL for c in group)
+    return mine == "russia:mod" and placed and any(local) and not _is_led(group, text)
 
 
 def _disjoint(one: Claim, other: Claim) -> bool:

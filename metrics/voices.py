@@ -191,13 +191,19 @@ class Voices:
     def _past_city(self, n: int) -> Speaker | None:
         """The last speaker; behind a mayor's or an outsider's paragraph the one before who spoke for all, if any."""
         last = self._before
-        local = last is not None and (last.scope.startswith("city:") or last.side == "other")
+        local = last is not None and (last.scope.startswith("city:") or last.side == "other" or self._is_elsewhere(n))
         if self._is_past_place(n):
             return None
         if not local or not any(self.opens[self._named + 1 : n + 1]):
             return last
         earlier = (said for i in range(self._named - 1, -1, -1) if (said := self.of(i)) and said.scope == NATIONAL)
         return next(earlier, last)
+
+    def _is_elsewhere(self, n: int) -> bool:
+        """Whether sentence n names no place behind the paragraph of a region's head, neither its own nor his."""
+        text, language = self._sentences[n], self._languages[n]
+        local = self._before is not None and self._before.scope.startswith("region:")
+        return local and not (places.find(text, language) or places.points_back(text, language))
 
     def _left(self, n: int) -> bool:
         """Whether the update has turned to the whole country since a region's head spoke."""

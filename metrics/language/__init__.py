@@ -178,6 +178,7 @@ class Actors:
     things     after an actor, the equipment that makes the name an adjective
     russian    words that only Russia's side uses of this war, "" where none are known
     blamed     after an actor that is acted on, what makes it the doer after all ("raged at Russia for launching 80 drones")
+    stopped    words for drones that were shot down or jammed, "" where phrases name them
     own        words for the speaker itself ("it said it had shot down")
     objects    forms of an actor's name that are acted on by their case, "" where cases do not show it
     """
@@ -197,6 +198,7 @@ class Actors:
     objects: str = ""
     russian: str = ""
     blamed: str = ""
+    stopped: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
