@@ -33,6 +33,7 @@ class Memory:
     home            the region that the headline, the publisher or the first sentence is of, for "the region" later
     region          the only region of an update that says "the region" and speaks of nothing wider
     local           the region or city that is all the first line says, for what names no other
+    there           the one place of Russia that all entries before this one of a chronicle have counted drones over
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
     counted         the metrics that claims have been made of, each with its last number
@@ -59,6 +60,7 @@ class Memory:
     local: str = NATIONAL
     region: str = NATIONAL
     total: bool = False
+    there: str = NATIONAL
     seen: int = 0
     told: list[Taken] = field(default_factory=list)
     counted: dict[str, float | None] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
 from metrics.metric import Metric
-from metrics.places import Place, points_back
+from metrics.places import NATIONAL, Place, points_back
 from metrics.speakers import Speaker, refers_back
 
 # How far before and after a match the words may stand that say whose things it counts.
@@ -54,7 +54,9 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     heard = None if spot.heard and spot.heard.start < 0 and (memory.attacked or memory.owner) else spot.heard
     teller = spot.speaker or (heard if heard and (here or heard.scope.startswith("region:")) else None)
     side = OTHER_SIDE.get(side_of(teller)) if teller else None
-    return side or memory.owner or OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
+    side = side or memory.owner or OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
+    # "20:37. One more drone has been shot down", in a chronicle.
+    return side or ("ukraine" if memory.there != NATIONAL and is_air(spot.taken) else None)
 
 
 def _is_loss(spot: Spot) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from itertools import pairwise
 from typing import Any
 
@@ -41,7 +41,6 @@ from metrics.quick import in_lower_case
 from metrics.rules import RULES
 from metrics.sentences import Sentence
 from metrics.sources import Source
-from metrics.speakers import Speaker
 from metrics.statements import Stated
 from metrics.updates import Update
 from metrics.voices import Voices, home, last_named, led, local
@@ -129,7 +128,7 @@ def _read(source: Source, wish: _Wish) -> Reading:
     for update in found:
         deadline = patience.Deadline(update.text)
         try:
-            page = _read_page(_page(source, update, wish), deadline)
+            page = _read_page(_page(source, update, wish, statements.of_one_place(claims)), deadline)
         except TimeoutError:
             stalled.append(update.id)
             continue
@@ -149,8 +148,9 @@ def _read_page(page: _Page, deadline: patience.Deadline) -> _Page:
     return page
 
 
-def _page(source: Source, update: Update, wish: _Wish) -> _Page:
-    language = known(detection.of_text(update.text, source.language))
+def _page(source: Source, update: Update, wish: _Wish, there: str) -> _Page:
+    """An update before it is read; `there` is the place that all updates before it have counted drones over."""
+    language, publisher = known(detection.of_text(update.text, source.language)), speakers.publisher(source)
     split = sentences.split(update.text, language, update.start, update.title)
     pieces = mingled.parted(split, source.language)
     whole = numbers.plain(update.text)
@@ -158,13 +158,13 @@ def _page(source: Source, update: Update, wish: _Wish) -> _Page:
     plain = tuple(whole[start:end] for start, end in places_of)
     low = tuple(small[start:end] for start, end in places_of)
     memory, codes = (
-        Memory(home=home(source.title, _publisher(source), language)),
+        Memory(home=home(source.title, publisher, language), there=there),
         detection.of_sentences(plain, source.language),
     )
     settings = {code: Setting(source, update, known(code), memory) for code in dict.fromkeys(codes)}
     title, each = in_lower_case(numbers.plain(source.title)), tuple(settings[code] for code in codes)
     opens = tuple("\n" in whole[end:start] for (_, end), (start, _) in pairwise(((0, 0), *places_of)))
-    voices = Voices(plain, tuple(setting.language for setting in each), _publisher(source), opens)
+    voices = Voices(plain, tuple(setting.language for setting in each), publisher, opens)
     return _Page(wish, title, pieces, plain, low, each, voices, f"{title} {small}")
 
 
@@ -190,16 +190,6 @@ def _above(page: _Page, n: int) -> str:
     else:
         before.append(page.title)
     return f"{' '.join(reversed(before))[-_BEFORE:]} {in_lower_case(numbers.plain(page.pieces[n].lead))}"
-
-
-def _publisher(source: Source) -> Speaker | None:
-    """The body that publishes the source, when it is one of those that state figures."""
-    return _named_body(source.publisher) if source.kind == "official" and source.publisher else None
-
-
-@lru_cache(maxsize=256)
-def _named_body(name: str) -> Speaker | None:
-    return next(iter(speakers.find(name, (), known(detection.of_text(name)))), None)
 
 
 def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
@@ -245,6 +235,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         memory.lead = frames.lead(page.plain[:n], around.language)
         opened, digest = page.settings[0].language, page.settings[0].language.times.digest
         memory.local, memory.region = local(page.plain[0], opened, page.voices.parted), page.voices.region()
+        memory.local = memory.there if memory.local == NATIONAL else memory.local
         memory.home = home(page.plain[0], None, opened) if memory.home == NATIONAL else memory.home
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:

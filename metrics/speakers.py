@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from metrics.language import Language, compiled, filled
+from metrics.language import Language, compiled, detection, filled, known
 from metrics.places import NATIONAL, Place
 from metrics.scanning import Scan
+from metrics.sources import Source
 
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 # How far, in characters, a word of saying, a word that leads to a name, or a governor's region may stand.
@@ -104,6 +105,16 @@ def find(text: str, places: tuple[Place, ...], language: Language, home: Place |
             says = _attributed(text, match.start(), match.end(), language)
             out.append(Speaker(claimant, scope, match.start(), match.end(), says))
     return tuple(sorted(out, key=lambda s: s.start))
+
+
+def publisher(source: Source) -> Speaker | None:
+    """The body that publishes a source, when it is one of those that state figures."""
+    return _named_body(source.publisher) if source.kind == "official" and source.publisher else None
+
+
+@lru_cache(maxsize=256)
+def _named_body(name: str) -> Speaker | None:
+    return next(iter(find(name, (), known(detection.of_text(name)))), None)
 
 
 def refers_back(text: str, language: Language) -> bool:

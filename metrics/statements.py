@@ -49,6 +49,13 @@ def distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
             yield c
 
 
+def of_one_place(claims: list[Claim]) -> str:
+    """The one region or city over which all claims of a page so far count what Ukraine has sent; else national."""
+    scopes = {claim.scope if claim.metric.startswith("ukrainian_drones") else NATIONAL for claim in claims}
+    scope = scopes.pop() if len(scopes) == 1 else NATIONAL
+    return scope if scope.startswith(("region:", "city:")) else NATIONAL
+
+
 def _one_voice(claim: Claim, named: set[str]) -> Claim:
     """A general name and a particular one of the same side are the same speaker.
 

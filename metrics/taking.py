@@ -47,8 +47,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         speaker = _speaker(spot, METRICS[name]) or _carried(before, METRICS[name])
         one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker), before)
         whose = owners.owner(one, memory)
-        metric = _of_the_front(owners.metric_of(METRICS[name], whose, METRICS), memory)
-        metric = METRICS[_STOPPED] if metric and metric.name != name and _are_stopped(metric, spot) else metric
+        metric = _of_the_front(owners.metric_of(METRICS[name], whose, METRICS), name, spot, memory)
         if metric is None or owners.of_his_region(metric, one.speaker) or _is_not_of_the_front(metric, one, memory):
             return claims, refusal(number, piece, "other_subject", setting)
         if metric.name != name and one.speaker is None and before:
@@ -78,16 +77,22 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     return claims, None
 
 
-def _of_the_front(metric: Metric | None, memory: Memory) -> Metric | None:
-    """Drones shot down in a paragraph on one direction of the front are those that Russia's troops lost there."""
-    fallen = metric is not None and metric.name == "drones_shot_down" and memory.ground.startswith("direction:")
-    return METRICS[_FALLEN] if fallen else metric
+def _of_the_front(metric: Metric | None, name: str, spot: Spot, memory: Memory) -> Metric | None:
+    """Drones shot down in a paragraph on one direction of the front are those that Russia's troops lost there.
+
+    Others that were read as Ukraine's (`name`) are shot down or stopped, as the words say.
+    """
+    if metric is None or metric.name != "drones_shot_down":
+        return metric
+    if memory.ground.startswith("direction:"):
+        return METRICS[_FALLEN]
+    return METRICS[_STOPPED] if name != metric.name and _are_stopped(spot) else metric
 
 
-def _are_stopped(metric: Metric, spot: Spot) -> bool:
-    """Whether drones of Russia, read by a phrase on Ukraine's, are told as shot down or jammed with one number."""
+def _are_stopped(spot: Spot) -> bool:
+    """Whether the deed told of a number is that of those shot down or jammed."""
     words, text = spot.around.language.actors.stopped, spot.around.text
-    if metric.name != "drones_shot_down" or not words:
+    if not words:
         return False
     before, after = spot.neighbours()
     ends = compiled(r"[,;:.!?\n]|$").search(text, min(spot.taken.end, after), after)
