@@ -60,7 +60,7 @@ LOST = rules(
         "The army said 39 tanks were lost.",
         "Drones flew all night. Russia also fired {missiles_launched: two} guided missiles; both failed to reach their targets.",
         needs=DRONES + "|<targets>",
-        unless=r"\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!mid-)(?<!during )flight|planes|trains|passengers|ships)\b"
+        unless=r"\blost by (?:the )?(?:russian?s?|moscow|kremlin|enemy|occupiers|invaders)\b|\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!mid-)(?<!during )flight|planes|trains|passengers|ships)\b"
         + _MISSILES_ALONE,
     ),
     Phrase(
