@@ -141,7 +141,7 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
 def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language = spot.around.text, spot.around.language
-    named = tuple(place for place in spot.around.places if not grounds.is_speakers(place, spot.around.speakers))
+    named = _places_of(spot)
     if not is_air(spot.taken) and not is_whole_of(spot):
         group = groups.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
         if group != NATIONAL:
@@ -179,6 +179,19 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
             return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
+
+
+def _places_of(spot: Spot) -> tuple[Place, ...]:
+    """The places of a sentence that are no part of a speaker's name, nor a command that only took part."""
+    said = spot.around.speakers
+    return tuple(p for p in spot.around.places if not (grounds.is_speakers(p, said) or _only_helped(p, spot)))
+
+
+def _only_helped(place: Place, spot: Spot) -> bool:
+    """Whether a command named behind a number only took part in what was done."""
+    helped = spot.around.language.clauses.helped
+    behind = bool(helped) and place.kind == "command" and place.start >= spot.end
+    return behind and compiled(helped).search(spot.around.text, spot.end, place.start) is not None
 
 
 def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
@@ -253,8 +266,17 @@ def _goes_on(spot: Spot) -> bool:
     return part or bool(paired)
 
 
+def _is_of_realm(spot: Spot) -> bool:
+    """Whether the only place of a sentence is named together with its whole country ("over Russia and Crimea")."""
+    realm, places = spot.around.language.clauses.realm, spot.around.places
+    alone = bool(realm) and len({place.scope for place in places}) == 1
+    return alone and compiled(realm).search(spot.around.text, 0, places[0].start) is not None
+
+
 def is_of_country(spot: Spot) -> bool:
     """Whether the words right after a number say that it is of the whole country ("and 118 drones across Ukraine")."""
+    if _is_of_realm(spot):
+        return True
     words, end = spot.around.language.clauses.country, spot.neighbours()[1]
     found = compiled(words).search(spot.around.text, spot.end, end) if words else None
     return found is not None and not any(spot.end <= place.start < end for place in spot.around.places)

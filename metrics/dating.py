@@ -52,22 +52,22 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
     frame = frames.labelled(periods.frame_of(spot), memory.before, spot.around.language) or _then(spot, memory)
     if frame and frame.kind == AGAIN:
-        told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
-        frame = replace(told, start=frame.start, end=frame.end) if told else None
+        frame = periods.again(frame, family, memory)
     if frame or spot.around.edges:
         memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
     if frame:
+        memory.recalled[family] = past = periods.past(frame, family, spot, memory)
         # A number whose phrase says its period settles nothing for the next one.
-        if not set(spot.taken.hole.marks) & {"comparison", *GRAINS} and not frames.recalls(
-            frame, memory.frames.get(family), spot.around.frames
-        ):
+        if not set(spot.taken.hole.marks) & {"comparison", *GRAINS} and not past:
             memory.frames[family] = frame
         return frame
-    if memory.weekly and (memory.parted or family not in memory.frames):
+    if memory.weekly and not periods.of_one_night(family, spot, memory):
         return Frame("week", 0, 0)
     if family in _RUSSIAN and is_air(spot.taken) and _has_hours(spot) and _told_past_day(family, memory):
         # "Over the past day they lost 300. From 22:00 on the 16th to 07:00 on the 17th 88 drones were downed."
         del memory.frames[family]
+    if recalled := periods.recalled(family, spot, memory):
+        return recalled
     goes_on = compiled(spot.around.language.clauses.goes_on).match(spot.around.text)
     kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
     if kept is None and goes_on:

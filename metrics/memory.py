@@ -16,6 +16,7 @@ class Memory:
     """What earlier sentences of the same update have settled.
 
     frames, edges   the period and the edges of its window, by family of metrics
+    recalled        by family, the earlier date that its last number was told for, where the report is on another one
     lead            "the past day", where the sentences just before the first number speak of no other time
     span            the week, month or days, or the date of which no number is taken yet, that the paragraph told last
     opened          the day that the paragraph has opened with, of which no number is taken yet
@@ -41,6 +42,7 @@ class Memory:
 
     frames: dict[str, Frame] = field(default_factory=dict)
     edges: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
+    recalled: dict[str, Frame | None] = field(default_factory=dict)
     lead: Frame | None = None
     span: Frame | None = None
     opened: Frame | None = None

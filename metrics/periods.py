@@ -1,10 +1,13 @@
 """Which time expression of its sentence a number stands with."""
 
+from dataclasses import replace
+
 from metrics import frames, places
 from metrics.clauses import clause
 from metrics.context import Spot
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import compiled
+from metrics.memory import Memory
 
 # A long period named within so many characters of the sentence's beginning holds for all of it.
 _HEAD = 30
@@ -95,3 +98,35 @@ def is_compared(spot: Spot) -> bool:
     """Whether a number is only what another one is compared with ("down from nearly 2,000")."""
     compared = compiled(spot.around.language.clauses.compared)
     return compared.search(spot.around.text[: spot.start]) is not None
+
+
+def again(frame: Frame, family: str, memory: Memory) -> Frame | None:
+    """The period that "in the same period" names: the last told for these figures, else for any."""
+    told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
+    return replace(told, start=frame.start, end=frame.end) if told else None
+
+
+def past(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None:
+    """The time expression itself where its date lies before the one that the update is on (see `frames.recalls`)."""
+    return frame if frames.recalls(frame, memory.frames.get(family), spot.around.frames) else None
+
+
+def recalled(family: str, spot: Spot, memory: Memory) -> Frame | None:
+    """The earlier date at the head of the sentence before, which the paragraph still speaks of.
+
+    "On the night of the 18th it sent 121. Seven places were hit": of that night, though the report is on the 19th.
+    """
+    past = memory.recalled.get(family)
+    return past if past and past.start < _HEAD and not (memory.parted or spot.around.edges) else None
+
+
+def of_one_night(family: str, spot: Spot, memory: Memory) -> bool:
+    """Whether a number of a report on a week goes on about the time of it told last, as its paragraph does.
+
+    Or about one night told above it: "only last night were 117. / 92 of them were downed".
+    """
+    kept = memory.frames.get(family)
+    if kept is None or not memory.parted:
+        return kept is not None
+    of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
+    return kept.kind in ("night", "half_day") and of_them is not None

@@ -1,6 +1,6 @@
 """Numbers of a place that the text does not name, or of one too small to be told apart here."""
 
-from metrics import numbers
+from metrics import grounds, numbers
 from metrics.clauses import is_elsewhere
 from metrics.context import Spot, is_whole_of
 from metrics.families import is_air, is_loss
@@ -50,11 +50,18 @@ def is_astray(spot: Spot, metric: Metric, scope: str) -> bool:
 
 
 def over(scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]:
-    """The scopes of a number, with the region named before for a command that shot something down "over the region"."""
-    if not is_air(spot.taken) or not scopes[0].startswith("command:") or not memory.scope.startswith("region:"):
+    """The scopes of a number, with the region named before for a command that shot something down "over the region".
+
+    And the region that the sentence before says was attacked, where this one names the command as the doer.
+    """
+    if not is_air(spot.taken) or not scopes[0].startswith("command:"):
         return scopes
-    named = spot.around.places
-    return (memory.scope,) if points_back(spot.around.text, spot.around.language, named) else scopes
+    named, language = spot.around.places, spot.around.language
+    if memory.scope.startswith("region:") and points_back(spot.around.text, language, named):
+        return (memory.scope,)
+    does = any(place.scope == scopes[0] and place.end <= spot.start for place in named)
+    told = grounds.told_before(memory.before, named, language) if does else None
+    return (told,) if told else scopes
 
 
 def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:

@@ -18,6 +18,8 @@ _FROM_AFAR = (
 )
 QUIET = NO_BATTLE + "|" + _FROM_AFAR
 _REPELLED = r"<repel>"
+# What the sentence before has counted as repelled, its next one goes on with: "In the Lyman sector, 13".
+JUST_REPELLED = r"<repel> [^.!?]{0,60}(?:<attacks>|<clashes>)(?:(?!#|\d|\bбуло|\bвідбул|\bтрива)[^.!?]){0,90}[.!?]\s*(?:(?:(?!<assail>|<clashes>|\b(?:атак|штурм))[^.!?#])*#(?:(?!<assail>|<clashes>|\b(?:атак|штурм))[^.!?])*[.!?]?\s*)?$"
 # Fights that go on, or are over, are a part of those counted.
 _GO_ON = r"(?:трива\w+|продовжу\w+ться|точ\w+ться)"
 _STILL = r"(?:(?:ще|наразі|досі|поки що|поки|зараз|й досі|і досі|до цього часу|на цей час|на даний час|у цей час) )*"
@@ -141,7 +143,8 @@ CLASHES = rules(
         r"(?:^\W*|(?:,|;|та|і|й|а|а також) )на [\w'-]+(?:ськ|цьк)ому(?: напрямку)?(?: та [\w'-]+ому)? ?- {clashes}(?= ?(?:[.,;)]|$|та |і |й |а |раз|атак|боєзіткн|бо[їє]|штурм))",
         "На Куп'янському напрямку відбулося {clashes: 11} боїв, на Лиманському – {clashes: 17}.",
         "На Галицькому базарі продали 11 килимів, на Житньому – сім, а на Володимирському – 17, хоч ворог і обстріляв місто.",
-        needs="<clashes>|<attacks>|<assail>",
+        "На Сіверському напрямку наші воїни відбили {attacks_repelled: 11} атак. На Лиманському – {attacks_repelled: 17}.",
+        needs="<clashes>|<attacks>|<assail> & (?s)^(?!.*" + JUST_REPELLED + ")",
         unless=NO_BATTLE + "|" + _REPELLED + r"|базар\w*",
     ),
     Phrase(

@@ -1,7 +1,7 @@
 """Attacks repelled along the front, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase, rules
-from metrics.rules.front.ukrainian_clashes import FRONT, NO_BATTLE, QUIET
+from metrics.rules.front.ukrainian_clashes import FRONT, JUST_REPELLED, NO_BATTLE, QUIET
 
 REPELLED = rules(
     "front line, attacks repelled",
@@ -74,6 +74,14 @@ REPELLED = rules(
         "Воротарі відбили 47 атак на своєму полі та 21 на чужому, а воїни з фронту дивилися матч.",
         needs=FRONT,
         unless=QUIET + r"|воротар\w*",
+    ),
+    Phrase(
+        r"(?:^\W*|(?:,|;|та|і|й|а|а також) )(?:ще )?(?:на [\w'-]+(?:ськ|цьк)ому(?: напрямку)? ?- ?{attacks_repelled}(?= ?(?:[.,;)]|$|та |і |й |а ))|{attacks_repelled} ?- (?:на|у|в) [\w'-]+(?:ськ|цьк)ому\b)",
+        "На Лиманському напрямку українські воїни зупинили {attacks_repelled: 21} штурм. На Слов'янському – {attacks_repelled: вісім}, а на Торецькому – {attacks_repelled: 12}.",
+        "Оборонці відбили {attacks_repelled: 21} атаку на Лиманському напрямку. Ще {attacks_repelled: вісім} – на Сіверському.",
+        "Воротар у Сіверському відбив 12 атак суперника. На Лиманському полі - вісім.",
+        needs=FRONT + " & " + JUST_REPELLED,
+        unless=QUIET + r"|<attacks>|<clashes>|<assail>|воротар\w*",
     ),
     # Each item of the list is a match of its own.
     Phrase(
