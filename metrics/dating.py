@@ -26,7 +26,7 @@ _LISTED = ("", "date", "past_day")
 _NOON = (12, 0)
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
-# "1,780 of them" goes back to numbers told before, within so many characters of the first one of its sentence.
+# "1,780 of them" goes back to numbers before it, within so many characters of the first of its sentence.
 _OF_THEM = 12
 
 
@@ -40,19 +40,17 @@ class Dated:
     stated: datetime | None
 
 
-def _then(spot: Spot, memory: Memory) -> Frame | None:
-    """The day that the sentence before names, where this one speaks of "then"."""
-    then = spot.around.language.clauses.then
-    if not then or not compiled(then).match(spot.around.text):
-        return None
-    return frames.day_named(frames.find(memory.above, spot.around.language))
+def _own(spot: Spot, memory: Memory) -> Frame | None:
+    """The time expression of a number's own sentence, of the label before it, or that "then" goes back to."""
+    own = frames.labelled(periods.frame_of(spot), memory.before, spot.around.language)
+    return own or stating.then(spot.around.text, memory, spot.around.language)
 
 
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
-    frame = frames.labelled(periods.frame_of(spot), memory.before, spot.around.language) or _then(spot, memory)
-    if frame and frame.kind == AGAIN:
-        frame = periods.again(frame, family, memory)
+    own = frames.labelled(periods.frame_of(spot), memory.before, spot.around.language)
+    frame = own or stating.then(spot.around.text, memory, spot.around.language)
+    frame = periods.again(frame, family, memory) if frame and frame.kind == AGAIN else frame
     if frame or spot.around.edges:
         memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
     if frame:
@@ -85,7 +83,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         memory.frames[family] = memory.opened
         return memory.opened
     night = frames.night_before(memory.before, None if kept else memory.span, spot.around.language)
-    if night and family in _DEFENDER and not spot.around.edges:
+    if night and (family in _DEFENDER or is_air(spot.taken)) and not spot.around.edges:
         memory.frames[family] = night
         return night
     return _still(kept, goes_on is not None, spot)
@@ -253,12 +251,13 @@ def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
 def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> Dated:
     """The period of a number, and whether it is compared with another or runs on."""
     memory = setting.memory
-    told = _told_day(metric.family, memory)
+    told, kept = _told_day(metric.family, memory), memory.frames.get(metric.family)
     frame = _shortened(_frame(spot, metric.family, memory), spot, metric, mark, memory)
     edges = memory.edges.get(metric.family, ())
     stated = stating.stated(spot.around.frames, frame, memory, setting.update.published)
     if stated:
-        frame = frames.of_the_report(frame, memory.frames, _MORNING if metric.family in _MORNING else (), stated)
+        named = {**memory.frames, metric.family: kept} if kept and frame and frame.kind == "night" else memory.frames
+        frame = frames.of_the_report(frame, named, _MORNING if metric.family in _MORNING else (), stated)
     kind = frame.kind if frame else ""
     recalled = bool(frame and frame.start < _OPENING) and metric.name in memory.counted
     compared = mark == "comparison" or (kind == "previous_day" and (recalled or periods.is_compared(spot)))

@@ -29,6 +29,8 @@ AGAIN = "same"
 _LEAD = 6
 # Before this hour a night is not over, and a report of it is of the one before.
 _DAWN = 6
+# A line that is only the name of a day is no longer.
+_LABEL = 40
 # How many sentences before the first number may name its day.
 _EVE = 2
 # Between "the past day" and its date stand at most so many characters.
@@ -227,6 +229,16 @@ def labelled(frame: Frame | None, before: str, language: Language) -> Frame | No
     if day is None or rest:
         return frame
     return replace(frame, month=day.month, day=day.day, year=day.year) if frame else day
+
+
+def alone(text: str, language: Language) -> Frame | None:
+    """The weekday or date that a short line consists of, if it does."""
+    if len(text) > _LABEL:
+        return None
+    named = find(text, language)
+    day = next((f for f in named if f.kind in ("date", "weekday") and (f.day or f.weekday is not None)), None)
+    rest = sum(map(str.isalnum, text)) - sum(sum(map(str.isalnum, text[f.start : f.end])) for f in named)
+    return day if day and not rest else None
 
 
 def night_before(before: str, span: Frame | None, language: Language) -> Frame | None:

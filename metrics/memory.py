@@ -20,6 +20,7 @@ class Memory:
     lead            "the past day", where the sentences just before the first number speak of no other time
     span            the week, month or days, or the date of which no number is taken yet, that the paragraph told last
     opened          the day that the paragraph has opened with, of which no number is taken yet
+    label           the day that alone stands on a line above, before it is asked for
     above           the sentence before
     before          the sentence before in the paragraph, where no number of it is taken
     parted          whether a paragraph has begun since the last sentence with a number
@@ -46,6 +47,7 @@ class Memory:
     lead: Frame | None = None
     span: Frame | None = None
     opened: Frame | None = None
+    label: Frame | None = None
     above: str = ""
     before: str = ""
     parted: bool = False

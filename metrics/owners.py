@@ -18,6 +18,8 @@ from metrics.speakers import Speaker, refers_back
 
 # How far before and after a match the words may stand that say whose things it counts.
 _BEFORE, _AFTER = 16, 40
+# No expression that says by whom something was sent is longer.
+_SENT_BY = 60
 _MINISTRY = Speaker("russia:mod", "national", 0, 0, says=False)
 
 
@@ -171,6 +173,9 @@ def _from_actor(spot: Spot, last: int) -> str | None:
     if not (acting := doers.subject(spot)) or doers.answered(acting, spot):
         return None
     side = str(acting.lastgroup)
+    if _is_sender(text, acting, language):
+        # "The region was attacked by Russian forces with 60 drones, 40 of which were shot down"
+        return side
     seen_from_russia = _is_russian(spot.speaker) or _at_home(spot) or (spot.speaker is None and _over_russia(spot))
     enemy = seen_from_russia and compiled(language.actors.enemy).search(acting[0]) is not None
     side = "ukraine" if enemy else side
@@ -186,6 +191,12 @@ def _from_actor(spot: Spot, last: int) -> str | None:
         return side if launches and (not downs or launches.start() < downs.start()) else OTHER_SIDE[side]
     sent = doers.leads(rf"(?:{language.actors.launches})\s$", text, acting.start())  # "all 12 that the enemy sent"
     return side if sent or _actor(spot) == "owner" else OTHER_SIDE[side]
+
+
+def _is_sender(text: str, acting: regex.Match, language: Language) -> bool:
+    """Whether "attacked by" leads to the name of one who acts."""
+    led = compiled(language.actors.by).finditer(text, max(0, acting.start() - _SENT_BY), acting.start())
+    return any(match["launched"] and match.end() == acting.start() for match in led)
 
 
 def _over_russia(spot: Spot) -> bool:

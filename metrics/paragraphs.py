@@ -4,6 +4,7 @@ from metrics import frames
 from metrics.clauses import clause
 from metrics.frames import EDGES, Frame
 from metrics.language import Language
+from metrics.memory import Memory
 
 # A period named within so many characters of its sentence's beginning is what the sentence is about.
 _MAIN = 30
@@ -13,11 +14,16 @@ _OPENING = 4
 _DAYS = ("date", "weekday", "night", "daytime", "half_day")
 
 
-def told(
-    sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language
-) -> tuple[Frame | None, Frame | None]:
-    """The span and the day of a paragraph: what `told_before` and `opened` find in the sentences before a number."""
-    return told_before(sentences, opens, seen, language), opened(sentences, opens, seen, language)
+def remember(memory: Memory, sentences: tuple[str, ...], opens: tuple[bool, ...], language: Language) -> None:
+    """Keep the span and the day of a paragraph, and the label above it: what the functions below find."""
+    told = (sentences, opens, memory.seen, language)
+    memory.span, memory.opened, memory.label = told_before(*told), opened(*told), labelled(*told) or memory.label
+
+
+def labelled(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:
+    """The day that is all that the last line of its own says, of those from `seen` on ("Wednesday")."""
+    lines = (i for i in range(len(sentences) - 1, seen - 1, -1) if opens[i] and opens[i + 1])
+    return next(filter(None, (frames.alone(sentences[i], language) for i in lines)), None)
 
 
 def told_before(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:

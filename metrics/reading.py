@@ -223,7 +223,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     speaker = page.voices.settle(n, around.speakers)
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
     memory.scope = _pointed(page, n) or grounds.last_group(page.plain[memory.seen : n], around.language) or memory.scope
-    memory.span, memory.opened = paragraphs.told(page.plain[:n], page.voices.opens, memory.seen, around.language)
+    paragraphs.remember(memory, page.plain[:n], page.voices.opens, around.language)
     memory.above = page.plain[n - 1] if n else ""
     memory.before, memory.parted = page.voices.above(memory.seen, n)
     above = led(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)

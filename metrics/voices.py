@@ -21,6 +21,8 @@ _ENDS = ".!?…"
 _POST = 4000
 # A signature has fewer letters than this beside the name: a rank, a first name, "press centre".
 _SIGNED = 32
+# A line that only names who speaks has fewer beside the name found: a first name.
+_NAMED = 16
 
 
 class Voices:
@@ -87,7 +89,7 @@ class Voices:
     def _heads(self, n: int, found: tuple[Speaker, ...]) -> bool:
         """Whether sentence n is a line over what its speaker reports below: a command, or only the name of a body."""
         last, text = n + 1 == len(self._sentences), self._sentences[n]
-        if n == 0 and not last and found and _is_only(text, found[0]):
+        if n == 0 and not last and found and (_is_only(text, found[0]) or _leads(text, found)):
             return True
         if last or not self.opens[n + 1] or len(text) > _LINE or text[-1] in _ENDS:
             return False
@@ -244,6 +246,14 @@ class Voices:
 def _is_only(text: str, speaker: Speaker) -> bool:
     """Whether a sentence says nothing but who a speaker is."""
     return not any(map(str.isalnum, text[: speaker.start] + text[speaker.end :]))
+
+
+def _leads(text: str, found: tuple[Speaker, ...]) -> bool:
+    """Whether a first sentence is only the name of a region's head, or the line that leads to his report."""
+    if not found[0].scope.startswith(("region:", "city:")) or len(text) > _LINE:
+        return False
+    around = sum(map(str.isalpha, text[: found[0].start] + text[found[-1].end :]))
+    return around < _NAMED or (text.endswith(":") and found[0].start < _SIGNED)
 
 
 def _is_named(speaker: Speaker, title: int) -> bool:

@@ -14,7 +14,7 @@ from metrics.language.english_words import VOCABULARY
 LANGUAGE = Language(
     code="en",
     abbreviations=frozenset(
-        "mr mrs ms dr gen lt col maj brig sgt capt adm st no jan feb mar apr jun jul aug sep sept oct nov dec vs u.s u.k "
+        "mr mrs ms dr gov sen gen lt col maj brig sgt capt adm st no jan feb mar apr jun jul aug sep sept oct nov dec vs u.s u.k "
         "e.g i.e etc approx a.m p.m min max km sq inc ltd co".split()
     ),
     vocabulary=VOCABULARY,

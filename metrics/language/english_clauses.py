@@ -18,7 +18,7 @@ SOME = r"\b(?:including|among them) (?:(?:some|about|around|nearly|almost|over|u
 # "The air force said then that 31 had been downed": of the day that the sentence before names.
 THEN = r"\W*(?:then\b(?!-)|at the time\b|(?:on )?that (?:same )?(?:day|night)\b|[^.;,#\d]{3,60}? (?:said|reported|counted) (?:then|at the time)\b)"
 BACK = (
-    r"\b(?:in|over|across|of|on|at|against) (?:the|this|that|his|her) (?:same )?(?:region|area|direction|sector|section|oblast|axis|city|province)\b(?! of\b)|\bon (?:this|that) front\b|\b(?:in|on|along) (?:these|those|both)(?: two)? (?:directions|sectors|axes|fronts)\b"
+    r"\b(?:in|over|across|of|on|at|against) (?:the|this|that|his|her|our) (?:same )?(?:region|area|direction|sector|section|oblast|axis|city|province)\b(?! of\b)|\bon (?:this|that) front\b|\b(?:in|on|along) (?:these|those|both)(?: two)? (?:directions|sectors|axes|fronts)\b"
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
 )
 # "Two were shot down" tells of those that the sentence before has counted.

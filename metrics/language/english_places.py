@@ -107,7 +107,8 @@ PATTERNS = (
         rf"|\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
-        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|vicinity of) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b",
+        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|vicinity of) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b"
+        rf"|\b(?P<name>{'|'.join(FRONT_TOWNS)})(?= (?:again |also |once more |still |alone )?(?:saw|faced|experienced|accounted for|had|recorded|was the (?:hottest|most|busiest|scene)) )",
     ),
     (
         "sea",
@@ -124,6 +125,7 @@ PATTERNS = (
         rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|Russian regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
         rf"|(?<=\b(?:In|Over|Near|Above) )(?P<name>{_NAME})\b(?= alone\b|,? (?:another |only |just )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|about|around|some|at least|more than|up to|nearly|almost)\b)){_ALONE}"
+        r"|(?<=^\W{0,3}In )(?P<name>Kursk|Belgorod)(?=, (?:Ukrainian|Russian|Moscow's|Kyiv's) (?:troops|forces|soldiers|units|army|defenders)\b)"
         r"|(?<=\b(?:In|Over) )(?P<name>Kyiv|Moscow)\b(?=, [^.;!?\n]{3,90}\b(?:at|on|over|near|towards?|against) the (?:capital|city)\b)"
         rf"|(?<=\b(?:at|on|over|near|above|against|targeting|towards?) )(?:the )?(?P<name>{'|'.join(CAPITALS)})\b(?! fronts?\b){_ALONE}"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"

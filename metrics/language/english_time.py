@@ -202,11 +202,12 @@ FRAMES = {
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (
+        r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b",
         r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
-        r"\bon {weekday},? (?:\w+ ){0,6}?(?:said|reported|announced|stated|confirmed)(?= that| it| its| the)",
+        r"\bon (?:{weekday}(?:,? {date})?|{date}),? (?:[\w']+ ){1,6}?(?:said|reported|announced|stated|confirmed|claimed)(?: (?:on|in|via) \w+)?(?= that| it| its| the)",
     ),
     "yesterday": (
         r"\byesterday(?:'s)?\b",

@@ -79,7 +79,7 @@ LAUNCHED = rules(
         unless=r"\b(?:shot down|downed|destroyed|intercepted|lost|jammed|suppressed|stopped|neutrali[sz]ed)\b",
     ),
     Phrase(
-        r"(?:detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|spotted|registered|counted|saw|faced|identified|observed|repelled an attack (?:by|of))(?! (?:and|or) (?:<down>|<stop>)) <short>{drones_launched} <drones>(?! (?:shot|downed|destroyed|lost))",
+        r"(?:detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|spotted|registered|counted|saw|faced|identified|observed|repelled an attack (?:by|of))(?! (?:and|or) (?:<down>|<stop>))(?! (?:\w+ ){0,2}(?:hits?|impacts?|strikes?|falls?|crashes) (?:by|of|from)\b) <short>{drones_launched} <drones>(?! (?:shot|downed|destroyed|lost))",
         "Ukraine's air force detected {drones_launched: 126} Russian drones overnight.",
         "Air defences detected and destroyed {ukrainian_drones_shot_down: 14} drones over the Voronezh region, its governor said.",
         "The radar tracked two storms.",

@@ -111,7 +111,25 @@ DOWNED = rules(
     *(phrase for thing in _THINGS[1:] for phrase in _both(*thing)),
     *(_all_then(*thing) for thing in _THINGS),
     *(_which_fell(*thing) for thing in _THINGS),
+    Phrase(
+        r"# <missiles>[^#;.!?\n]{0,60}?,? of which {missiles_shot_down} (?:<were> )(?:<down>|<stop>)[^#;.!?\n]{0,12}?,? (?:as well as|and|along with|together with|plus) (?:another )?#",
+        "The air force said {missiles_launched: some 95} missiles were launched on Friday, of which {missiles_shot_down: 71} were shot down, as well as 14 balloons.",
+        "In the film they have 95 missiles, of which 71 are shot down, as well as 14 drones.",
+        unless=r"\bfilm\b",
+    ),
     *(_joined(*thing) for thing in _THINGS[1:]),
+    Phrase(
+        r"^\W*{ballistic_missiles_shot_down} of (?:those|them|these) <were> (?:<down>|<stop>)",
+        "Of the 41 missiles, {ballistic_missiles_launched: seven} were ballistic, the air force said. {ballistic_missiles_shot_down: Two} of those were intercepted.",
+        "The film has seven ballistic missiles. Two of those were intercepted by a boy.",
+        needs=r"(?s)^(?!.*\bfilm\b).*\bballistic\b[^.#]*\. \W*$",
+    ),
+    Phrase(
+        r"\bof (?:the |its |those )?# missiles(?: (?:launched|fired|sent))?, {ballistic_missiles_launched} were ballistic",
+        "Of the 41 missiles, {ballistic_missiles_launched: seven} were ballistic, the air force said.",
+        "Of the 41 missiles in the hall, seven were ballistic and made of wood, the museum's guide said.",
+        needs=r"air force|ukrain\w+ air|air defen[cs]e",
+    ),
     Phrase(
         r"\ball (?:of )?(?:the )?# <missiles>,? (?:and|as well as) {drones_shot_down} of (?:the |those |these )<drones>,? (?:<were> )(?:<stop>|<down>)",
         "Russia sent {air_targets_launched: 33} drones and missiles. All {missiles_launched & missiles_shot_down: 12} missiles and {drones_shot_down: 26} of the drones were shot down, the air force said.",

@@ -5,7 +5,7 @@ from metrics.rules.english_about import rules
 from metrics.rules.front.english_clashes import FRONT
 
 # Bombs that air defence has shot down fell nowhere.
-_FALLEN = r"|<down> <fallen># <bombs>|# <bombs>[^#;.!?\n]{0,40}? <were> <down>"
+_FALLEN = r"|<down>(?<!repelled) <fallen># <bombs>|# <bombs>[^#;.!?\n]{0,40}? <were> <down>"
 # What Ukraine's own guns fire.
 _THEIRS = r"\b(?:ukrainian (?:army|forces|troops|military|armed forces)|armed forces of ukraine|afu) (?:(?!said|says?|report|counted|russia|enemy|that\b|will\b)\w+ ){0,6}?(?:attacked|fired|shelled|launched)\b|"
 # Bombs that hit a town are told as an incident, unless it gives its name to a region or a direction.
@@ -103,7 +103,7 @@ FIRE = rules(
     "kamikaze fpv drone uav shell artillery mlrs rocket bombard loitering salvo fired",
     "owner",
     Phrase(
-        r"{kamikaze_drones} <kamikaze>(?! (?:also |had |have )?(?:hit|struck|crashed|fell|landed|exploded|damaged|set|flew|reached|attacked|caused)\b)",
+        r"{kamikaze_drones} <kamikaze>\b(?! (?:also |had |have )?(?:hit|struck|crashed|fell|landed|exploded|damaged|set|flew|reached|attacked|caused)\b| (?:for|per|to) (?:every|each|one|a single) )",
         "The general staff said Russia fired {shellings: more than 5,200} artillery shells and deployed {kamikaze_drones: close to 2,500} kamikaze drones.",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "A company at the front line has 40 FPV drones left, its commander said.",

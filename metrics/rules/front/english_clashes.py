@@ -101,7 +101,7 @@ CLASHES = rules(
         "In the Siversk direction the invaders attempted {clashes: 16} times to breach the lines of the Defence Forces.",
         "The thieves tried three times to open the safe of the front office.",
         needs=FRONT + "|direction|sector|axis|invaders|enemy",
-        unless=_NO_BATTLE + r"|\b(?:thieves|drones?|jet|aircraft)\b",
+        unless=_NO_BATTLE + r"|\b(?:thieves|drones?|jet|(?<!by )(?<!with )(?<!of )aircraft)\b",
     ),
     Phrase(
         r"there (?:were|have been|had been) {clashes} (?:(?:enemy|russian|unsuccessful|such) )*attempts (?:by [^#;:.!?\n]{0,30}? )?(?:to (?:advance|dislodge|storm|break|breach|push|attack|assault|drive|improve|move|knock)|at )",

@@ -104,7 +104,14 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|halted|beat(?:en)? (?:back|off)|fended)\b",
     ),
     Phrase(
-        r"(?:sector|direction|axis)[^#;.!?\n]{0,30}? (?:saw|had|recorded|with) the (?:largest|highest|greatest) number of <attacks>,? {clashes}",
+        r"(?:saw|had|recorded|with|faced|experienced) the (?:most|largest|highest|greatest)(?: (?:number|share) of)? <attacks>(?:,| -|:) {clashes}(?: of (?:them|these))?,(?: and| while)? {clashes}(?: more)? (?:(?:were|was) (?:counted|recorded|reported|registered|fought) )?(?:in|on|near|around|at) ",
+        "The enemy pressed on everywhere: Huliaipole saw the most attacks, {clashes: 37}, and {clashes: 22} were recorded near Lyman.",
+        "The energy sector had the most attacks, 37, and 22 were counted in banks, the cyber team said.",
+        needs=_PLACE + "|<clashes>|clashed",
+        unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|drones?|air ?strikes)\b",
+    ),
+    Phrase(
+        r"(?:sector|direction|axis|front|(?:near|around|in|at|^\W*)[\w'-]+(?: [\w'-]+)?)[^#;.!?\n]{0,30}? (?:saw|had|recorded|with) the (?:most|(?:largest|highest|greatest) number of) <attacks>(?:,| -|:)? {clashes}(?= times|[.,;]|$| (?:of|and|in|on|near|over)\b)",
         "The Pokrovsk sector saw the largest number of attacks, {clashes: 44}.",
         "The energy sector saw the largest number of attacks by hackers, 44.",
         needs=_PLACE,

@@ -77,6 +77,13 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bhack\w*",
     ),
     Phrase(
+        r"<attacks>[^#;.!?\n]{0,40}? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|stopped)[^#;.!?\n]{0,40}?(?:;|,|,? and|,? while|,? with) (?:in|on|near) (?:the )?[^#;,.!?\n]{3,40},? {attacks_repelled}(?: more)?(?:(?:;|,|,? and|,? while) (?:in|on|near) (?:the )?[^#;,.!?\n]{3,40},? {attacks_repelled}(?: more)?)?(?=[.;,]|$)",
+        "The General Staff said {attacks_repelled: 31} attacks were repelled on the Lyman front; on the Toretsk front, {attacks_repelled: 18}.",
+        "On the energy front, cyber attacks were repelled; on the transport front, 18.",
+        needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bhack\w*",
+    ),
+    Phrase(
         r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|frustrated|defeated|held off|stopped)",
         "In the Lyman sector, {attacks_repelled: 14} enemy attacks were repelled.",
         "In the Lyman sector two vehicles were stopped.",

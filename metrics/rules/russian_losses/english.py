@@ -78,7 +78,7 @@ PEOPLE = rules(
         "Two soldiers were killed when the bridge fell.",
         needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}|\bkyiv (?:has |also )?(?:says|said|claims|claimed)\b|according to kyiv\b|so far in|in this (?:sector|direction)|preliminary (?:estimates|data|information|calculations)|since (?:the (?:start|beginning)|russia (?:attacked|invaded)|feb)",
         unless=_ALIVE
-        + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|mercenar\w*|officers)\b",
+        + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|by (?:the |falling |its )*(?:debris|wreckage|fragments)|mercenar\w*|officers)\b",
     ),
     Phrase(
         r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) (?:a total of )?{russian_casualties}(?! killed,? (?:and )?#)(?: <people>| people| killed|(?=, # <tanks>))",

@@ -36,6 +36,10 @@ _LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|neutral
 _DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
 
+# What came and fell in an air attack is told in the same words; "and lost six tanks" behind it is not.
+_FLOWN = r"\b(?:shot down|intercept\w*|downed|air strikes|launched|kamikaze)\b"
+_AIRBORNE = ("field_drones", "cruise", "aircraft", "helicopters")
+
 # What one unit says it has hit, or what fell in one fight, is no figure of a day.
 _ONE_UNIT = r"\b(?:this|the|our|his|her) (?:\w+ )?(?:unit|battalion|brigade|company|crew|regiment) (?:has |have |had )?(?:destroyed|eliminated|killed|burned)\b|\bin (?:just |only )?one (?:shift|battle|fight|attack|assault)\b"
 
@@ -54,14 +58,16 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric in _AFLOAT
         else ""
     )
-    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|among them|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|among them|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|together with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
         f"The museum bought two {named}.",
         needs=rf"{_LOSS} & {_DAY}|\blost\b[^.]{{0,80}}(?:personnel|soldiers|troops|servicemen|casualties){beside}",
         unless=AID
-        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|shot down|intercept\w*|downed|air strikes|bought|launched|kamikaze)\b|\bhit #|units of missile forces|"
+        + r"|\b(?:overnight|air force (?:said|report\w*|shot)|bought)\b|\bhit #|units of missile forces|"
+        + (_FLOWN if vocabulary in _AIRBORNE else _FLOWN + r"(?!.*\blost\b)")
+        + "|"
         + _ONE_UNIT
         + afloat,
     )
