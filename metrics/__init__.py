@@ -42,6 +42,7 @@ losses      numbers of losses that no single day can have
 doers       who acts in a sentence
 owners      whose equipment or people a number counts
 unplaced    numbers of a place that is not named, or too small to be told
+kinds       missiles of one kind beside all missiles
 totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker
 paragraphs  the period that a paragraph has named before a number

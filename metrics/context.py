@@ -143,7 +143,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     text, language = spot.around.text, spot.around.language
     named = _places_of(spot)
     if not is_air(spot.taken) and not is_whole_of(spot):
-        group = groups.of_group(text, named, spot.counts, (spot.start, spot.end), spot.neighbours()[0], language)
+        group = _group(spot, named)
         if group != NATIONAL:
             return group
     scope = _named_scope(spot, named, memory)
@@ -192,6 +192,14 @@ def _only_helped(place: Place, spot: Spot) -> bool:
     helped = spot.around.language.clauses.helped
     behind = bool(helped) and place.kind == "command" and place.start >= spot.end
     return behind and compiled(helped).search(spot.around.text, spot.end, place.start) is not None
+
+
+def _group(spot: Spot, named: tuple[Place, ...]) -> str:
+    """The group of forces of a number; that of the speaker where none else is named, who tells of his own."""
+    ministry = spot.speaker is not None and spot.speaker.claimant == "russia:mod"
+    its, number = spot.around.places if ministry and not named else named, (spot.start, spot.end)
+    before = spot.neighbours()[0]
+    return groups.of_group(spot.around.text, its, spot.counts, number, before, spot.around.language)
 
 
 def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:

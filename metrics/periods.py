@@ -11,6 +11,8 @@ from metrics.memory import Memory
 
 # A long period named within so many characters of the sentence's beginning holds for all of it.
 _HEAD = 30
+# What may stand before a time expression that opens its sentence.
+_FIRST = r"\W*(?:\p{L}+, )?"
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -35,7 +37,7 @@ def frame_of(spot: Spot) -> Frame | None:
     near = [f for f in near if not (led and led[-1].kind not in LONG and _is_of_another(f, spot))]
     near = near or _before(led, spot, last)
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
-    held = [f for f in named if f.kind != "previous_day" or (f.start == 0 and first == 0) or is_compared(spot)]
+    held = [f for f in named if f.kind != "previous_day" or _opens(f, spot) or is_compared(spot)]
     return near[0] if near else _shared(held, spot, first, last)
 
 
@@ -46,6 +48,20 @@ def _is_in_brackets(frame: Frame, spot: Spot) -> bool:
     if opened < 0 or closed < 0 or ")" in text[opened : frame.start] or opened < spot.start < closed:
         return False
     return any(opened < start < closed for start, _ in spot.counts)
+
+
+def _opens(frame: Frame, spot: Spot) -> bool:
+    """Whether a time expression opens its sentence, behind one word at most ("Recall, a day earlier"), for its clause.
+
+    And for the clause that tells of what that one has counted ("of which").
+    """
+    text, first = spot.around.text, clause(spot.around.text, spot.start, spot.end, spot.around.language)[0]
+    if not compiled(_FIRST).fullmatch(text, 0, frame.start) or frame.end > spot.counts[0][0]:
+        return False
+    return (
+        first == 0
+        or compiled(spot.around.language.clauses.aside).search(text, max(0, first - 2), spot.start) is not None
+    )
 
 
 def _sums_up(frame: Frame, spot: Spot) -> bool:

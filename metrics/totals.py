@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from metrics import kinds
 from metrics.claims import Claim
 from metrics.language import compiled, known
 from metrics.places import NATIONAL
@@ -13,8 +14,10 @@ from metrics.rules import METRICS
 SUM = "sum of the parts of one report"
 # How far before a number the word stands that adds it to the one before, in characters.
 _NEAR = 12
-# Metrics that count one kind of missile.
-_KINDS = ("cruise_missiles", "ballistic_missiles")
+# So many may well be met in two places in one night.
+_PAIR = 2
+# A text that is shorter says no more than the post it tells of, in characters.
+_POST = 500
 # What a sentence may count a part of with the same words: what is lost, sent, shot down or stopped.
 _REPELLED = "attacks_repelled"
 _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
@@ -23,10 +26,9 @@ _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
     stated = _told(_alone(list(claims)))
-    counted = [
-        one for claim in stated if (one := _counted(claim, stated)).metric != _REPELLED or one.bound != "withheld"
-    ]
-    found = _parted(_kinds(_listed(counted, text), text))
+    told = (_counted(claim, stated) for claim in stated)
+    counted = [one for one in told if one.metric != _REPELLED or one.bound != "withheld"]
+    found = _parted(kinds.parted(_listed(counted, text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
         out += group if _is_part_of(group, found) or _is_beside(group, found, text) else _with_total(group, text)
@@ -53,17 +55,17 @@ def _told(claims: list[Claim]) -> list[Claim]:
     if not kept_back:
         return claims
     for c in claims:
-        if c.start in kept_back and c.metric.startswith(_KINDS):
+        if c.start in kept_back and c.metric.startswith(kinds.KINDS):
             kept_back[c.start].add(c.metric)
     given = {(c.metric, c.day) for c in claims if c.bound != "withheld" and c.scope == NATIONAL}
     return [c for c in claims if not (c.start in kept_back and _is_given(c, kept_back[c.start], given))]
 
 
-def _is_given(claim: Claim, kinds: set[str], given: set[tuple[str, date | None]]) -> bool:
+def _is_given(claim: Claim, named: set[str], given: set[tuple[str, date | None]]) -> bool:
     """Whether the kinds of missiles named where a number is kept back, or missiles of any kind, are counted."""
-    every = kinds or {claim.metric, *(claim.metric.replace("missiles", kind) for kind in _KINDS)}
+    every = named or {claim.metric, *(claim.metric.replace("missiles", kind) for kind in kinds.KINDS)}
     told = [(metric, claim.day) in given for metric in every]
-    return all(told) if kinds else any(told)
+    return all(told) if named else any(told)
 
 
 def _listed(claims: list[Claim], text: str) -> list[Claim]:
@@ -73,31 +75,6 @@ def _listed(claims: list[Claim], text: str) -> list[Claim]:
         whole = next((c for c in out if _includes(c, one, text)), None)
         out.append(replace(one, role="subset") if whole else one)
     return out
-
-
-def _kinds(claims: list[Claim], text: str) -> list[Claim]:
-    """The claims, each number of one kind of missile that stands beside other kinds marked as a part of them all."""
-    others = [c for c in claims if c.metric.startswith(_KINDS)]
-    totals = [c for c in claims if c.metric.startswith("missiles") and c.role is None]
-    return [replace(c, role="subset") if c.role is None and _is_kind(c, others, totals, text) else c for c in claims]
-
-
-def _is_kind(claim: Claim, others: list[Claim], totals: list[Claim], text: str) -> bool:
-    one_kind, here = known(claim.language).clauses.one_kind, claim.sentence_start
-    alike = [c for c in others if c.metric.endswith(f"_{claim.metric}") and c.grain == claim.grain and c.role is None]
-    # "53 missiles: ... - 2 Kh-59 guided missiles": in the lines of a list under the number of all missiles.
-    whole = alike and any(t.start < claim.start and _is_more(t, claim) for t in totals)
-    kinds = (c for c in others if c.metric.endswith(f"_{claim.metric}") and c.grain == claim.grain)
-    beside = {c.start for c in kinds if c.sentence_start == here} - {claim.start}
-    if one_kind and any(c.start == claim.start for c in alike):
-        # Its own kind is told with it; where the report counts more of that kind or another, it is not all of them.
-        return any(c.low != claim.low and c.sentence_start != here and c.day == claim.day for c in alike)
-    return bool(one_kind and (beside or whole) and compiled(one_kind).match(text, claim.end))
-
-
-def _is_more(total: Claim, claim: Claim) -> bool:
-    """Whether a number is a greater one of the same figure and day."""
-    return total.metric == claim.metric and total.day == claim.day and (total.low or 0) > (claim.low or 0)
 
 
 def _includes(whole: Claim, part: Claim, text: str) -> bool:
@@ -208,7 +185,9 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     if len(plain) == 1 and not whole and not _is_all(plain[0], text):
         return group
     if not whole and not wider:
-        return [*group, _total(plain, text)] if not _cut_off(plain[-1], text) else group
+        # A long retelling may leave out a region: only the ministry's own post tells of all there was.
+        own = len(plain) == 1 or len(text) < _POST or _is_all(plain[0], text)
+        return [*group, _total(plain, text)] if own and not _cut_off(plain[-1], text) else group
     top = max([*whole, *wider], key=lambda c: c.low or 0)
     # A missile more is one of another kind, which its source counts apart.
     alike = len(plain) == len(whole) and "missiles" not in plain[0].metric
@@ -254,6 +233,10 @@ def _apart(plain: list[Claim]) -> bool:
     # "Seven over Smolensk and Kaluga": the five over Smolensk are among them.
     repeated = len(names) > len(set(names)) or any(len(sentences) > 1 for sentences in told.values())
     repeated = repeated or ("missiles" in plain[0].metric and len(told) < len({(c.scope, c.low) for c in placed}))
+    # "Five boats on their way to Crimea. Five boats in the Black Sea": the same ones, told twice.
+    boats = [c for c in placed if c.metric.endswith("_destroyed") and (c.low or 0) > _PAIR]
+    large = {c.low: {o.sentence_start for o in boats if o.low == c.low} for c in boats}
+    repeated = repeated or any(len(sentences) > 1 for sentences in large.values())
     return repeated or any(c.scope.startswith("group:") for c in plain)
 
 

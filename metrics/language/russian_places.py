@@ -211,6 +211,8 @@ PATTERNS = (
         "bare",
         rf"(?<=\b(?i:{_BEFORE}) )(?<!\b(?:Росси(?:ей|и)|РФ) и (?:(?:аннексирован|оккупирован)\w+ )?)(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?![-:])(?! (?:{_UNIT}|сообщ|заяв|режим|говор|утвержд|подтвер|счит|назв|назыв|рассказ|отчит|объяв|уточн|указ|отме[тч]|призн))|(?<=, )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?=,| и|\.|;|!|$)",
     ),
+    # "Враг атаковал Сумщину"
+    ("bare", rf"\b(?P<name>{_any({stem: name for stem, name in NOUNS.items() if stem.endswith(('щин', 'чин'))})})у\b"),
     # "Севастополь." A capital alone is where an agency writes.
     (
         "bare",

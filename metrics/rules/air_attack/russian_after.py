@@ -43,7 +43,7 @@ MORE = rules(
         "На полигоне 210 целей: 120 ракет и 90 дронов, сбито 144.",
     ),
     Phrase(
-        r"(?:сообщил\w*|заявил\w*|отчитал\w*|говор\w+) (?:[а-яё]+ ){0,2}об? {drones_launched} <uavs>(?: и|,|, а также) {missiles_launched} <rockets>",
+        r"(?:сообщил\w*|заявил\w*|отчитал\w*|говор\w+) (?:[а-яё]+ ){0,2}об? {drones_launched} <uavs>(?: и|,|, а также) {missiles_launched} <rockets>(?!,? (?:котор\w+ )?(?:<were> )?(?:<felled>|<stop>|(?:сбит|уничтоженн|перехваченн|обезвреженн|нейтрализованн|подавленн)\w+))",
         "Ночной удар по столице: Воздушные силы сообщили о {drones_launched: 426} ударных дронах и {missiles_launched: 24} ракетах, из них {drones_shot_down: 200} дронов сбиты.",
         "Музей сообщил о 40 дронах и двух ракетах из картона.",
         needs=ATTACK,
@@ -138,6 +138,29 @@ MORE = rules(
         for down, word, named in (
             ("cruise_missiles_shot_down", r"крылат\w+", "крылатые"),
             ("ballistic_missiles_shot_down", r"(?:аэро)?баллистич\w+", "баллистические"),
+        )
+    ),
+    *(
+        Phrase(
+            rf"\bиз (?:(?:этих|всех) )?<{kind}>(?: [а-яё]+){{0,2}}? (?:<were> )?(?:<felled>|<stop>) {{{down}}}(?= ?(?:[.,;]|$))",
+            f"Враг выпустил {{drones_launched: 431}} дрон и {{{came}: 18}} {named}, сообщили Воздушные силы. Из {named} сбиты {{{down}: 16}}.",
+            f"Из {named} на выставке сбиты 16 полок.",
+            unless=r"\bвыставк",
+        )
+        for kind, named, came, down in (
+            (
+                "cruise",
+                "крылатых ракет",
+                "cruise_missiles_launched & missiles_launched",
+                "cruise_missiles_shot_down & missiles_shot_down",
+            ),
+            (
+                "ballistic",
+                "баллистических ракет",
+                "ballistic_missiles_launched & missiles_launched",
+                "ballistic_missiles_shot_down & missiles_shot_down",
+            ),
+            ("rockets", "ракет", "missiles_launched", "missiles_shot_down"),
         )
     ),
     Phrase(
