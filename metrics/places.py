@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from metrics.clauses import aside, clause
 from metrics.language import Language, compiled
-from metrics.language.places import COUNTRY
+from metrics.language.places import CITIES, COUNTRY
 from metrics.quick import Match
 from metrics.scanning import Scan
 
@@ -48,8 +48,9 @@ def _scan(language: Language) -> Scan:
 def _place(kind: str, match: Match, language: Language) -> Place | None:
     facts, written = language.places, match["name"]
     if kind == "bare":
-        before = compiled(facts.seat)
-        if written in facts.seats and before.search(match.string, max(0, match.start() - 60), match.start()):
+        before, among = compiled(facts.seat), facts.among and compiled(facts.among).match(match.string, match.end())
+        seated = written in facts.seats and before.search(match.string, max(0, match.start() - 60), match.start())
+        if seated and not among:
             return None
         kind, name = "city" if written in facts.cities else "region", facts.names["region"][written]
     else:
@@ -58,13 +59,13 @@ def _place(kind: str, match: Match, language: Language) -> Place | None:
     settled = written in facts.names.get(kind, {})
     if kind == "direction" and not settled and not facts.no_directions.isdisjoint((words[0], words[-1])):
         return None
+    kind = "city" if kind == "region" and name in CITIES else kind
     country = COUNTRY[name] if kind in ("region", "city") else _COUNTRIES.get(kind)
     return Place(f"{kind}:{name}", country, match.start(), match.end())
 
 
 def _is_origin(match: Match, language: Language) -> bool:
-    start = match.start()
-    origin = compiled(language.places.origin)
+    start, origin = match.start(), compiled(language.places.origin)
     return origin.search(match.string, max(0, start - _ORIGIN_REACH), start) is not None
 
 

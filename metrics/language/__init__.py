@@ -126,6 +126,7 @@ class Places:
     origin          pattern before a place where something came from, which is not where it was counted
     joined          pattern between two places of one list
     no_directions   words that look like the name of a direction and are none
+    among           what stands behind a seat that is one of several places ("Kyiv and Kharkiv with 40 drones"), or ""
     """
 
     patterns: tuple[tuple[str, str], ...]
@@ -136,6 +137,7 @@ class Places:
     origin: str
     joined: str
     no_directions: frozenset[str]
+    among: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

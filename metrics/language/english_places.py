@@ -107,7 +107,7 @@ PATTERNS = (
         rf"|\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
-        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|vicinity of) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b"
+        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|vicinity of) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b"
         rf"|\b(?P<name>{'|'.join(FRONT_TOWNS)})(?= (?:again |also |once more |still |alone )?(?:saw|faced|experienced|accounted for|had|recorded|was the (?:hottest|most|busiest|scene)) )",
     ),
     (
@@ -122,7 +122,7 @@ PATTERNS = (
     ),
     (
         "bare",
-        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|Russian regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|Russian regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army|air force|military|artillery|bombers|gunners|air defen[cs]es?|navy)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
         rf"|(?<=\b(?:In|Over|Near|Above) )(?P<name>{_NAME})\b(?= alone\b|,? (?:another |only |just )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|about|around|some|at least|more than|up to|nearly|almost)\b)){_ALONE}"
         r"|(?<=^\W{0,3}In )(?P<name>Kursk|Belgorod)(?=, (?:Ukrainian|Russian|Moscow's|Kyiv's) (?:troops|forces|soldiers|units|army|defenders)\b)"
@@ -159,6 +159,7 @@ SEAT = (
     r"|by|from|(?<!\b(?:way|route|approach|approaches|close|flying|heading|headed|en route) )to|with) (?:in )?(?:the )?$"
     rf"|(?<!\b(?:{_NAME}),? )\band (?:in )?(?:the )?$"
 )
+AMONG = r"(?:, \p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)?)*,? and (?:the )?(?!Moscow|Kyiv|Kiev|Washington|Brussels|Ukrain|Russia)\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)? (?:with|overnight|on|in|using|during|by)\b"
 # Where drones come from may be a long list with regions, cities and ships; a verb or another place-word ends it.
 ORIGIN = (
     r"\bfrom (?!(?:their|our|its|these|the|occupied|held)(?: \w+){0,2}? (?:positions?|lines?|trenches)\b)(?:the )?(?:(?!\b(?:over|at|near|above|across|towards?|to|into|on|said|were|was|had|have|has|shot|destroy\w*|down\w*|hit|struck|"

@@ -9,7 +9,7 @@ SIDES = {
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
 _ADJECTIVES = {
-    "russia": r"(?:russia's|russia-launched|russian-launched|russian|enemy|enemy's|hostile|moscow's|putin's|invading|occupiers?'|the aggressor's|the invaders'|iranian-made|shahed\S*|geran\S*|gerbera)",
+    "russia": r"(?:russia's|russia-launched|russian-launched|russian|enemy|enemy's|hostile|moscow's|putin's|kremlin(?:'s)?|invading|occupiers?'|the aggressor's|the invaders'|iranian-made|shahed\S*|geran\S*|gerbera)",
     "ukraine": r"(?:ukraine's|ukrainian|ukraine-launched|ukrainian-launched|kyiv's|kiev's|the kyiv regime's|afu|uaf)",
 }
 
@@ -35,7 +35,7 @@ OWNED = {
     for side, whose in _ADJECTIVES.items()
 }
 LOSING = {
-    side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties|toll)|(?:losses|casualties) of (?:the )?{whose}|{whose} (?:troops|forces|army|soldiers|military) (?:have |has |had )?(?:suffered|sustained|incurred))\b"
+    side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties|toll)|(?:losses|casualties) of (?:the )?{whose}|{whose} (?:troops|forces|army|soldiers|military) (?:have |has |had )?(?:suffer(?:ed|s)?|sustain(?:ed|s)?|incur(?:red|s)?))\b"
     for side, whose in _ADJECTIVES.items()
 }
 HOSTILE = r"(?:the )?(?:enemy|hostile)"

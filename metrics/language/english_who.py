@@ -71,7 +71,10 @@ SPEAKERS = (
     (r"nazar volosh[yi]n", "ukraine:military@command:Khortytsia"),
     (r"(?:nataliy?a )?[hg]umeni?[uy]+k|vladyslav volosh[yi]n", "ukraine:military@command:South"),
     *(
-        (rf"(?:(?:regional |acting )*(?:governor|head) (?:[\w'-]+ )?)?(?:{names})", f"{side}:official@region:{region}")
+        (
+            rf"(?:(?:regional |acting )*(?:governor|head) (?:[\w'-]+ )?)?(?:{names})",
+            f"{side}:official@{'city' if region == 'Sevastopol' else 'region'}:{region}",
+        )
         for side, heads in _HEADS.items()
         for region, names in heads.items()
     ),
@@ -98,7 +101,7 @@ SPEAKERS = (
         "russia:official",
     ),
     (
-        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|(?:(?:battalion|brigade|company|corps) )?commander|ground forces|navy|defen[cs]e forces)(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|(?:ukraine's|ukrainian|kyiv's) (?:air defen[cs]es?|air defen[cs]e (?:forces|units)) (?={say})|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
+        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|(?:(?:battalion|brigade|company|corps) )?commander|ground forces|navy|defen[cs]e forces)(?!'s? (?:daily )?(?:losses|casualties|toll))(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|(?:ukraine's|ukrainian|kyiv's) (?:air defen[cs]es?|air defen[cs]e (?:forces|units)) (?={say})|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
         "ukraine:military",
     ),
     (
@@ -110,7 +113,7 @@ SPEAKERS = (
         "ukraine:official",
     ),
     (
-        r"(?:russia's|russian|moscow's) air defen[cs]es? (?:forces |units )?(?={say})|(?<!\border of (?:\w+ ){0,3})(?:putin|kremlin|peskov|medvedev)|(?<!\border of )(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
+        r"(?:russia's|russian|moscow's) air defen[cs]es? (?:forces |units )?(?={say})|(?<!\border of (?:\w+ ){0,3})(?:putin|kremlin|peskov|medvedev)(?!(?:'s)? (?:troops|forces|army|soldiers|losses))|(?<!\border of )(?:russia's|russian) (?:officials?|authorities|president|emergency|state)",
         "russia:official",
     ),
     (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:also )?(?:{say}))", "russia:official"),

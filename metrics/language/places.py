@@ -13,5 +13,7 @@ _RUSSIA = (
 RUSSIA = (*_RUSSIA, "Kabardino-Balkaria", "Mari El", "Nizhny Novgorod", "North Ossetia", "St Petersburg")
 
 # Where both sides have troops and air defence of their own.
+# What is a region by law and a city to everybody.
+CITIES = ("Sevastopol",)
 CONTESTED = frozenset(("Donetsk", "Luhansk", "Zaporizhzhia", "Kherson", "Kharkiv"))
 COUNTRY = dict.fromkeys(UKRAINE, "ukraine") | dict.fromkeys(RUSSIA, "russia")

@@ -289,7 +289,7 @@ DOWNED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"{drones_shot_down} <drones> (?:reportedly |allegedly |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
+        + r"{drones_shot_down} <drones>(?: and # <missiles>)? (?:reportedly |allegedly |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
         "Air force: {drones_shot_down: 57} drones downed overnight.",
         "Air force: {drones_shot_down: 74} of {drones_launched: 75} Russian drones shot down overnight.",
         "Air force: 57 drones over the country.",

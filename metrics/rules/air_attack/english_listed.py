@@ -40,8 +40,9 @@ LISTED = rules(
 def _included(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "The missiles included three ballistic missiles", after a sentence that counts what was sent."""
     return Phrase(
-        rf"(?:missiles|weapons|barrage|salvo|attack|drones|projectiles) (?:included|comprised|consisted of) (?:[^#;:.!?\n]{{0,40}}? )??{{{metric}}} <{vocabulary}>",
+        rf"(?:(?:missiles|weapons|barrage|salvo|attack|drones|projectiles|they|these) (?:also )?(?:included|comprised|consisted of)|\bamong (?:the|these|those) (?:missiles|weapons|projectiles) (?:were|was)) (?:[^;:.!?\n]{{0,80}}? )??{{{metric}}} <{vocabulary}>(?:,? and {{{metric}}} <{vocabulary}>)?",
         f"Ukraine shot down {{missiles_shot_down: six}} of {{missiles_launched: 13}} missiles fired by Russia overnight. The missiles included {{{metric}: three}} {named}.",
+        f"Russia fired {{missiles_launched: 33}} missiles. Among the missiles were two of a new type, it said, as well as {{{metric}: 20}} {named}.",
         f"The museum's missiles included three {named} of wood.",
         needs=r"<launch>|<down>",
         unless=r"\bof wood\b|\b(?:package|aid|shot down|destroyed|downed|intercepted|suppressed)\b",

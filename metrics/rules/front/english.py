@@ -149,6 +149,13 @@ FIRE = rules(
         + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
     ),
     Phrase(
+        r"{shellings} artillery (?:strikes|attacks|shellings) (?:hit|struck|targeted|covered|fell on|landed in)\b",
+        "Over the past day {shellings: 188} artillery strikes hit the territory of Orikhiv and Stepove, the regional administration said.",
+        "In the opera two artillery strikes hit the stage in each act.",
+        needs=r"\b(?:enemy|russian?|occupiers|invaders|governor|administration)\b",
+        unless=_THEIRS + r"\bopera\b",
+    ),
+    Phrase(
         r"(?:shelled|fired(?: (?:on|at|upon))?|opened (?:(?:artillery|mortar|gun) )?fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: (?:(?!mlrs|multiple|rocket|jet )[^#;:.!?\n]){0,70}?)?? {shellings} times(?! (?:with|from|using|by|out of) <mlrs>)",
         "The invaders fired {shellings: over 5,100} times, including {mlrs_shellings.subset: 83} with MLRS.",
         "The invaders used {kamikaze_drones: 1,090} kamikaze drones and opened artillery fire {shellings: 402} times.",

@@ -199,7 +199,7 @@ CLASHES = rules(
         "Since the start of the day the number of attacks has reached {clashes.running: 83}. Pokrovsk remains the hottest sector with {clashes.running: 27} of them.",
         "The bakery is the busiest in the Lyman sector, with three ovens.",
         needs=both("<clashes>|<attacks>", FRONT + "|sector|direction"),
-        unless=_NO_BATTLE + r"|\b(?:repel\w*|repuls\w*|bakery)\b",
+        unless=_NO_BATTLE + r"|\b(?:repel\w*|repuls\w*|beaten (?:back|off)|thwarted|fended off|bakery)\b",
     ),
     Phrase(
         r"clashed {clashes} <times>",

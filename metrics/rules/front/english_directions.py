@@ -1,7 +1,7 @@
 """Clashes as paragraphs on one direction word them: how often the enemy tried, and what is still going on."""
 
 from metrics.phrases import Phrase
-from metrics.rules.english_about import rules
+from metrics.rules.english_about import WAR, both, rules
 from metrics.rules.front.english_clashes import FRONT
 
 _PLACE = FRONT + "|direction|sector|axis|invaders|enemy"
@@ -116,6 +116,20 @@ CLASHES = rules(
         "The energy sector saw the largest number of attacks by hackers, 44.",
         needs=_PLACE,
         unless=_OTHER,
+    ),
+    Phrase(
+        r"(?:sector|direction|axis|front)\b[^#;.!?\n]{0,30}? (?:saw|had|experienced|remains?|remained|was|is) (?:the )?(?:(?:site|scene) of )?(?:the )?(?:most|heaviest|fiercest|hottest|hardest|toughest|greatest|busiest)[^#;.!?\n]{0,40}?(?:,? (?:with|where)|:| -) {clashes} (?:<attacks>|<clashes>)(?! (?:were |have been )?(?:repel|repuls|stopp|thwart|beaten))",
+        "The Oleksandrivka sector saw the heaviest fighting, with {clashes: 29} assaults near Vyshneve.",
+        "The energy sector saw the most anger, with 29 attacks by hackers.",
+        needs=_PLACE,
+        unless=_OTHER,
+    ),
+    Phrase(
+        r"(?:<clashes>|<attacks>|direction|sector|axis|front)[^;.!?\n]{0,120}?,? followed by (?:the )?[^#;.!?\n]{3,40}? ?(?:with |\(|- ?|: ?){clashes}\)?(?: (?:<clashes>|<attacks>))?(?:(?:,|,? and) (?:the )?[^#;.!?\n]{3,40}? ?(?:with |\(|- ?|: ?){clashes}\)?)?(?:(?:,|,? and) (?:the )?[^#;.!?\n]{3,40}? ?(?:with |\(|- ?|: ?){clashes}\)?)?",
+        "The General Staff said the Pokrovsk sector was the hottest with {clashes: 38} attacks, followed by Toretsk with {clashes: 19} and Lyman with {clashes: 11}.",
+        "The energy sector had the most attacks by hackers, followed by the banks with 19 and the schools with 11.",
+        needs=both("<clashes>|<attacks>", _PLACE) + f" & {WAR}",
+        unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|air ?strikes|shell\w*)\b",
     ),
     Phrase(
         r"\b(?:sectors?|directions?|axis|axes|front)\b[^#;.!?\n]{0,40}? {clashes} (?:did not|didn't|has not|have not|had not|hasn't) attack(?:ed)?\b",

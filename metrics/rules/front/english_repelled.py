@@ -28,9 +28,10 @@ REPELLED = rules(
         unless=r"\b(?:league|drone|missile|air) ",
     ),
     Phrase(
-        r"(?:repelled|repulsed|thwarted|stopped|fended off|fought off|held off|pushed back|beat (?:back|off)) [^;.!?\n]{0,90}?(?:(?:direction|sector|axis|region|area|front)|# (?:(?:enemy|russian) )?(?:attacks|assaults) (?:in|on|near|around|at) [^#;.!?\n]{3,40}?),? (?:and|as well as|, with) (?:another |a further )?{attacks_repelled}(?: more)? (?:in|on|near|around|at)\b",
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|fought off|held off|pushed back|beat (?:back|off)) [^;.!?\n]{0,90}?(?:(?:direction|sector|axis|region|area|front)|# (?:(?:enemy|russian) )?(?:attacks|assaults) (?:in|on|near|around|at) [^#;.!?\n]{3,40}?)(?:,? and|,? as well as|, with|,) (?:another |a further )?{attacks_repelled}(?: more)? (?:in|on|near|around|at)\b(?:[^#;:.!?\n]{3,50}?(?:,|,? and) {attacks_repelled}(?: more)? (?:in|on|near|around|at)\b)?(?:[^#;:.!?\n]{3,50}?(?:,|,? and) {attacks_repelled}(?: more)? (?:in|on|near|around|at)\b)?(?:[^#;:.!?\n]{3,50}?(?:,|,? and) {attacks_repelled}(?: more)? (?:in|on|near|around|at)\b)?",
         "Ukrainian troops repelled {attacks_repelled: 47} attacks in the Pokrovsk sector and {attacks_repelled: 21} in the Lyman sector.",
         "Defenders beat back {attacks_repelled: 12} assaults around Lyman and another {attacks_repelled: seven} near Siversk, the General Staff said.",
+        "Ukrainian soldiers repelled {attacks_repelled: 12} attacks in the Lyman sector, {attacks_repelled: seven} near Siversk, {attacks_repelled: five} around Toretsk, and {attacks_repelled: 30} in the Pokrovsk sector.",
         "Inspectors stopped lorries in the border region and two in the port, looking for cigarettes.",
         needs=both(WAR, "<attacks>|<clashes>"),
     ),

@@ -2,6 +2,7 @@
 
 from metrics.phrases import Phrase, Rules
 from metrics.rules.english_about import WAR, rules
+from metrics.rules.russian_losses.english import AID
 from metrics.rules.russian_losses.english_equipment import ITEMS
 
 _CIVIL = r"\b(?:job|pension|power|energy|crop|revenue|shipyard|bank|choir|school|museum|flood|quake)\b"
@@ -141,4 +142,18 @@ def _brought(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     )
 
 
-RULES = (PEOPLE, *(_brought(*item) for item in ITEMS))
+AMONG = rules(
+    "losses, tanks among armour",
+    "en",
+    "tank",
+    "owner",
+    Phrase(
+        r"# <armoured>(?: \([^#()]{0,40}\))?,? (?:including|among them|of which) {russian_tanks_lost.subset} (?:were )?<tanks>",
+        "Russia's defence ministry said Ukraine lost {ukrainian_armoured_vehicles_lost: 17} armoured vehicles, including {ukrainian_tanks_lost.subset: three} tanks, over the past day.",
+        "The museum has 17 armoured vehicles, including its pride, the first tank.",
+        needs=r"\b(?:lost|losses|destroyed|eliminated|knocked out)\b",
+        unless=AID,
+    ),
+)
+
+RULES = (PEOPLE, AMONG, *(_brought(*item) for item in ITEMS))
