@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from metrics.language import Language, compiled, detection, filled, known
+from metrics.language.places import CITIES
 from metrics.places import NATIONAL, Place
 from metrics.scanning import Scan
 from metrics.sources import Source
@@ -70,7 +71,8 @@ def _city(text: str, language: Language) -> str:
 
 def _governors(text: str, places: tuple[Place, ...], language: Language, home: Place | None) -> list[Speaker]:
     """Those who speak for a region: the one named beside the title, or the only one of the sentence, or their home."""
-    regions = [place for place in places if place.kind == "region"] or ([home] if home else [])
+    named = [p for p in places if p.kind == "region" or p.scope.partition(":")[2] in CITIES]
+    regions = named or ([home] if home else [])
     out = []
     for match in compiled(language.speech.governor).finditer(text) if regions else ():
         near = [p for p in regions if abs(p.start - match.start()) < _REGION] or (regions if len(regions) == 1 else [])

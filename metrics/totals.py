@@ -112,9 +112,10 @@ def _counted(claim: Claim, others: list[Claim]) -> Claim:
     came = claim.metric.replace("_shot_down", "_launched").replace("_stopped", "_launched")
     stated = [one for one in others if one.metric == came and one.low is not None]
     if claim.metric == _REPELLED:
-        # All the attacks of one sector are those that were counted there last.
-        attacks = (one for one in others if one.metric == "clashes" and one.role != "subset" and one.low)
-        stated = [one for one in attacks if one.scope == claim.scope and one.start < claim.start][-1:]
+        # All the attacks of one sector are those that were counted there last; of several there is no one number.
+        told = [c for c in others if c.metric == "clashes" and c.role != "subset" and c.low and c.start < claim.start]
+        several = {c.scope for c in told if c.sentence_start == told[-1].sentence_start}
+        stated = [one for one in told if one.scope == claim.scope][-1:] if len(several) < 2 else []
     # "All of them" are those told before; a number told later may be another place's.
     known_number = next((one for one in stated if one.start < claim.start or one.scope == claim.scope), None)
     if known_number is None:

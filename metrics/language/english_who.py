@@ -97,11 +97,11 @@ SPEAKERS = (
     ),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),
     (
-        r"(?:spokes\w+|press (?:cent\w+|chief|service)) (?:for|of) the (?:battle ?)?group|(?<!\b(?:tavria|tavriia|khortytsia) )(?:battle ?)?group's (?:spokes\w+|press cent\w+)",
+        r"(?:spokes\w+|press (?:cent\w+|chief|service)) (?:for|of) the (?:battle ?)?group|(?<!\b(?:tavria|tavriia|khortytsia) )(?:battle ?)?group(?:'s)? (?:spokes\w+|press cent\w+)",
         "russia:official",
     ),
     (
-        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|(?:(?:battalion|brigade|company|corps) )?commander|ground forces|navy|defen[cs]e forces)(?!'s? (?:daily )?(?:losses|casualties|toll))(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|(?:ukraine's|ukrainian|kyiv's) (?:air defen[cs]es?|air defen[cs]e (?:forces|units)) (?={say})|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
+        r"(?<!\b(?:vehicles|troops|brigades?|servicemen|soldiers|losses|positions|personnel|units|drones|attacks|equipment|groups?|formations?|detachments?|manpower|infantry|tanks|artillery|depots|battalions?) of (?:the )?)(?:ukraine's|ukrainian|kyiv's)(?: top)? (?:military|army|armed forces|forces|commander-in-chief|(?:(?:battalion|brigade|company|corps) )?commander|ground forces|navy|defen[cs]e forces)(?!'s? (?:daily )?(?:losses|casualties|toll))(?! (?:personnel|servicem\w+|losses|aid|equipment|positions|drones|targets|vehicles))|(?:ukraine's|ukrainian|kyiv's) (?:air defen[cs]es?|air defen[cs]e (?:forces|units)) (?={say})|syrskyi|syrsky|zaluzhn\w+|armed forces of ukraine|ukraine's unmanned systems forces",
         "ukraine:military",
     ),
     (

@@ -139,9 +139,10 @@ CLASHES = rules(
         unless=_OTHER,
     ),
     Phrase(
-        r"(?:enemy|invaders?|occupiers?|aggressor|russians?|russian (?:troops|forces|army)|(?:they|it)) (?:has |have |had )?(?:already )?{clashes} <times> (?:unsuccessfully )?(?:attacked|stormed|assaulted|clashed|tried|attempted|sought)\b",
+        r"(?:enemy|invaders?|occupiers?|aggressor|russians?|russian (?:troops|forces|army)|(?:they|it)) (?:has |have |had )?(?:already )?{clashes} <times> (?:unsuccessfully )?(?:attacked|stormed|assaulted|clashed|tried|attempted|sought)\b(?:[^#;:.!?\n]{0,90}?,? and {clashes} <times> (?=in|on|near|towards?))?",
         "In the Kostiantynivka direction, the enemy {clashes: once} tried to improve its position.",
         "In the Lyman direction the invaders {clashes: five} times stormed our positions.",
+        "The enemy {clashes: once} stormed positions near Kamianske in the Orikhiv direction and {clashes: twice} near Lyman.",
         "The enemy three times tried to buy the sector, the novelist writes.",
         needs=_PLACE,
         unless=_OTHER + r"|\bnovelist\b",
