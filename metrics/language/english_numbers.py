@@ -53,7 +53,7 @@ _OFTEN: dict[int | None, tuple[str, ...]] = {
         rf"(?<=\b{_DEED}{_NEAR} ){word}\b(?! (?:as|again|more|the)\b)",
         rf"{word}(?= (?:unsuccessfully )?{_DEED}\b)",
         rf"(?<=\b(?:direction|sector|axis) ){word}(?=\W*$|[,.;])",
-        rf"(?<=\btimes (?:near|in|on|towards?) [^.;!?\d]{{3,60}}(?:,|\band) ){word}(?= (?:near|in|on|towards?)\b)",
+        rf"(?<=\b(?:times (?:near|in|on|towards?) [^.;!?\d]{{3,60}}|(?:once|twice) [^.;!?\d]{{3,90}})(?:,|\band) ){word}(?= (?:near|in|on|towards?)\b)",
     )
     for count, word in ((1, "once"), (2, "twice"), (3, "thrice"))
 }
