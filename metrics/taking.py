@@ -61,11 +61,15 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
         scopes = (unplaced.under(piece.lead, one),) if scopes == (NATIONAL,) and piece.lead else scopes
         scopes = _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, one, memory)
+        if in_russia := all(map(owners.is_in_russia, scopes)):
+            if metric.family == _FRONT and (whose == "ukraine" or _side(one) == "russia"):
+                return claims, refusal(number, piece, "other_subject", setting)
+            if mirrored := _over_russia(metric):
+                metric = mirrored
+                claim = _claim(one, piece, metric, mark, setting)
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
-        if metric.name.endswith("_locations") and (
-            unplaced.of_a_town(one.speaker) or all(map(owners.is_in_russia, scopes))
-        ):
+        if metric.name.endswith("_locations") and (in_russia or unplaced.of_a_town(one.speaker)):
             return claims, refusal(number, piece, "other_subject", setting)
         if reason := unplaced.reason(one, memory, metric, scopes[0]):
             return claims, refusal(number, piece, reason, setting)
@@ -102,6 +106,12 @@ def _are_stopped(spot: Spot) -> bool:
 def _over_the_front(metric: Metric, scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes of a number; what was shot down over a direction is of the one its paragraph is on."""
     return (memory.ground,) if metric.name == _FALLEN and is_air(spot.taken) else scopes
+
+
+def _over_russia(metric: Metric) -> Metric | None:
+    """The metric for what was stopped over Russia, where only its own air defence is."""
+    stopped = metric.family in _DEFENDER and metric.name.endswith(("_shot_down", "_lost", "_stopped"))
+    return METRICS[metric.mirror] if stopped and metric.mirror else None
 
 
 def _is_on_its_way(metric: Metric, scopes: tuple[str, ...]) -> bool:

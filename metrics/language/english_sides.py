@@ -4,7 +4,7 @@
 _DATELINE = r",? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d"
 SIDES = {
     "russia": rf"russia(?:n|ns|'s)?\b(?!-(?:occupied|controlled|held|annexed|installed|backed))(?! (?:\d[\d,]* )?(?:drones?|missiles?|uavs?|weapon(?:s|ry)|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?!{_DATELINE})(?!(?:'s)? (?:count|tally|estimates?|figures?|numbers|data)\b)(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
-    "ukraine": rf"ukrain(?:e's|ians?|ian|e)\b(?! (?:\d[\d,]* )?(?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?!{_DATELINE})(?!(?:'s)? (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school|count|tally|estimates?|figures?|numbers|data))(?:'s)?|(?<!air )defen[cs]e forces|(?:our |the )defenders|afu\b|zelensk\w+",
+    "ukraine": rf"ukrain(?:e's|ians?|ian|e)\b(?! (?:\d[\d,]* )?(?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?!{_DATELINE})(?!(?:'s)? (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school|count|tally|estimates?|figures?|numbers|data))(?:'s)?|(?<!air )defen[cs]e forces|(?:our |the )defenders|(?:armed forces|military|army) of ukraine|afu\b|zelensk\w+",
 }
 
 # Adjectives and phrases that say whose drones, missiles, tanks or people they are.
