@@ -27,6 +27,8 @@ _FALLEN = "russian_drones_lost"
 _STOPPED = "drones_stopped"
 # Where drones and missiles are sent from, and never at.
 _WHENCE = ("region:Crimea",)
+# The one region of Russia in which Ukraine's General Staff has counted a front.
+_INCURSION = ("region:Kursk",)
 # A sentence on more groups of forces than these goes through all of them.
 _FEW = 2
 
@@ -62,7 +64,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         scopes = (unplaced.under(piece.lead, one),) if scopes == (NATIONAL,) and piece.lead else scopes
         scopes = _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, one, memory)
         if in_russia := all(map(owners.is_in_russia, scopes)):
-            if metric.family == _FRONT and (whose == "ukraine" or _side(one) == "russia"):
+            if metric.family == _FRONT and scopes != _INCURSION and (whose == "ukraine" or _side(one) == "russia"):
                 return claims, refusal(number, piece, "other_subject", setting)
             if mirrored := _over_russia(metric):
                 metric = mirrored
