@@ -63,16 +63,13 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
         scopes = (unplaced.under(piece.lead, one),) if scopes == (NATIONAL,) and piece.lead else scopes
         scopes = _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, one, memory)
-        if in_russia := all(map(owners.is_in_russia, scopes)):
-            if metric.family == _FRONT and scopes != _INCURSION and (whose == "ukraine" or _side(one) == "russia"):
-                return claims, refusal(number, piece, "other_subject", setting)
-            if mirrored := _over_russia(metric):
-                metric = mirrored
-                claim = _claim(one, piece, metric, mark, setting)
+        there = _there(metric, scopes, whose, one)
+        if there is None:
+            return claims, refusal(number, piece, "other_subject", setting)
+        if there != metric:
+            metric, claim = there, _claim(one, piece, there, mark, setting)
         if one.speaker and _is_of_another(one.speaker, scopes[0]):
             claim = replace(claim, claimant=_unnamed(metric, setting))
-        if metric.name.endswith("_locations") and (in_russia or unplaced.of_a_town(one.speaker)):
-            return claims, refusal(number, piece, "other_subject", setting)
         if reason := unplaced.reason(one, memory, metric, scopes[0]):
             return claims, refusal(number, piece, reason, setting)
         for scope in scopes:
@@ -110,10 +107,21 @@ def _over_the_front(metric: Metric, scopes: tuple[str, ...], spot: Spot, memory:
     return (memory.ground,) if metric.name == _FALLEN and is_air(spot.taken) else scopes
 
 
-def _over_russia(metric: Metric) -> Metric | None:
-    """The metric for what was stopped over Russia, where only its own air defence is."""
+def _there(metric: Metric, scopes: tuple[str, ...], whose: str | None, spot: Spot) -> Metric | None:
+    """The metric for a number of these places: over Russia only its own air defence stops anything; None where none is.
+
+    No locations of a town are counted, and none in Russia; nor what Ukraine has fired at its regions.
+    """
+    in_russia = all(map(owners.is_in_russia, scopes))
+    if metric.name.endswith("_locations"):
+        return None if in_russia or unplaced.of_a_town(spot.speaker) else metric
+    if not in_russia:
+        return metric
+    if metric.family == _FRONT:
+        fired = scopes != _INCURSION and (whose == "ukraine" or _side(spot) == "russia")
+        return None if fired else metric
     stopped = metric.family in _DEFENDER and metric.name.endswith(("_shot_down", "_lost", "_stopped"))
-    return METRICS[metric.mirror] if stopped and metric.mirror else None
+    return METRICS[metric.mirror] if stopped and metric.mirror else metric
 
 
 def _is_on_its_way(metric: Metric, scopes: tuple[str, ...]) -> bool:
