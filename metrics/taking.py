@@ -59,10 +59,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             claim = replace(claim, grain="cumulative", day=None, day_reason=days.LONGER)
         if not losses.is_plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
-        scopes = unplaced.over(context.scopes_of(one, memory), one, memory)
-        scopes = (unplaced.at_home(one, memory, mark),) if scopes == (NATIONAL,) else scopes
-        scopes = (unplaced.under(piece.lead, one),) if scopes == (NATIONAL,) and piece.lead else scopes
-        scopes = _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, one, memory)
+        scopes = _scopes(one, metric, mark, piece.lead, memory)
         there = _there(metric, scopes, whose, one)
         if there is None:
             return claims, refusal(number, piece, "other_subject", setting)
@@ -100,6 +97,14 @@ def _are_stopped(spot: Spot) -> bool:
     before, after = spot.neighbours()
     ends = compiled(r"[,;:.!?\n]|$").search(text, min(spot.taken.end, after), after)
     return compiled(words).search(text, max(spot.taken.start, before), ends.start() if ends else after) is not None
+
+
+def _scopes(spot: Spot, metric: Metric, mark: str | None, lead: str, memory: Memory) -> tuple[str, ...]:
+    """The places a number holds for; `lead` is the line that its list stands under."""
+    scopes = unplaced.over(context.scopes_of(spot, memory), spot, memory)
+    scopes = (unplaced.at_home(spot, memory, mark),) if scopes == (NATIONAL,) else scopes
+    scopes = (unplaced.under(lead, spot),) if scopes == (NATIONAL,) and lead else scopes
+    return _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, spot, memory)
 
 
 def _over_the_front(metric: Metric, scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]:
