@@ -206,8 +206,10 @@ def _by_hour(spot: Spot) -> bool:
 def _late(frame: Frame | None, spot: Spot, stated: datetime, memory: Memory) -> bool:
     """Whether the sentence, or the heading above it, says that the day it reports on is not over."""
     edges, kind = (*spot.around.edges, *(memory.head or ())), frame.kind if frame else ""
-    late = any(f.kind == "evening" or (f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON) for f in edges)
     local = stated.astimezone(KYIV)
+    own = (None, local.weekday(), (local - timedelta(hours=6)).weekday())
+    hours = (f for f in edges if f.kind == "as_of" and f.clocks and f.clocks[0] >= _NOON and f.weekday in own)
+    late = any(True for _ in hours) or any(f.kind == "evening" for f in edges)
     same = kind == "today" or (kind == "weekday" and frame is not None and frame.weekday == local.weekday())
     return late or (same and local.hour >= days.AFTERNOON)
 
@@ -259,7 +261,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
         named = {**memory.frames, metric.family: kept} if kept and frame and frame.kind == "night" else memory.frames
         frame = frames.of_the_report(frame, named, _MORNING if metric.family in _MORNING else (), stated)
     kind = frame.kind if frame else ""
-    recalled = bool(frame and frame.start < _OPENING) and metric.name in memory.counted
+    recalled = bool(frame and frame.start < _OPENING) and any(one.endswith(metric.name) for one in memory.counted)
     compared = mark == "comparison" or (kind == "previous_day" and (recalled or periods.is_compared(spot)))
     own = _is_own(kind, spot, metric, stated, memory)
     morning = metric.family in _MORNING and claimant.startswith("ukraine:") and not own

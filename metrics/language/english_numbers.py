@@ -43,7 +43,11 @@ SINGLE = (
     r"(?:attack |combat |[a-z]+-\d+ )aircraft|air defen[cs]e system|pickup|motor vehicle|unit of special equipment|submarine|(?:ballistic|cruise|guided(?: air(?:craft)?)?|hypersonic|iskander(?:-[mk])?|kinzhal|kalibr|zircon) missile)\b(?! (?:strike|attack|launcher)))"
     r"|(?<=\b(?:launched |fired |shot down |downed |destroyed |intercepted |used |attacked (?:\w+ ){0,2}with ))an?(?= (?:[\w/.-]+ ){0,3}?(?:ballistic|cruise|(?:guided|hypersonic)(?: air(?:craft)?)?|kh-[\d/]+|iskander(?:-[mk])?|kinzhal|kalibr) missile\b(?! (?:strike|attack|launcher|system)))"
 )
-WITHHELD = (r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",)
+WITHHELD = (
+    r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",
+    r"\bthe (?:exact )?number of(?= (?:the )?(?:\S+ )?(?:ballistic|cruise) missiles (?:launched|used|fired|sent)\b[^.!?\n]{0,60}?\b(?:not|n't|undisclosed|withheld|classified|secret)\b)",
+    r"(?<=\b(?:not|n't|no longer|without) (?:say|disclos\w{1,3}|reveal\w{0,3}|giv\w{1,3}|publish\w{0,3}|specify\w{0,3}|report\w{0,3}|stat\w{1,3}) )the (?:exact )?number of(?= (?:the )?(?:\S+ )?(?:ballistic|cruise) missiles (?:launched|used|fired|sent)\b)",
+)
 
 # "Attacked twice": how often something was done along the front.
 _DEED = r"(?:attacked|advanced|storm(?:ed|ing)|assaulted|clashed|tried|attempted|sought)"
@@ -84,7 +88,7 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack |combat |strike |enemy |russian )*(?:drones|uavs|shaheds)\b",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
         r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",
-        r"(?<!\d )(?<!\bno )(?:(?:iskander\S*|kinzhal|kn-23|kh-\S+|kalibr|zircon|ballistic|aeroballistic|cruise|guided) )*missiles(?=[^.!?\n]{0,60}?(?:[,;-]|\band\b|\bbut\b) ?(?:but |and |although |though )?(?:their|whose|the|its) (?:exact )?(?:number|numbers|quantity|count)\b[^.!?\n]{0,50}?\b(?:not|n't|undisclosed|withheld|classified|kept (?:back|secret))\b)",
+        r"(?<!\d )(?<!\bno )(?:(?:iskander\S*|kinzhal|kn-23|kh-\S+|kalibr|zircon|ballistic|aeroballistic|cruise|guided) )*missiles(?=[^.!?\n]{0,60}?(?:[,;-]|\band\b|\bbut\b) ?(?:but |and |although |though )?(?:their|whose|the|its) (?:exact )?(?:number|numbers|quantity|count)\b[^.!?\n]{0,50}?\b(?:not|n't|undisclosed|withheld|classified|kept (?:back|secret))\b|[^.!?\n]{0,60}?\b(?:withheld|kept (?:back|secret)|(?:did|does|would|will) (?:not|n't) (?:say|disclose|give|specify|name|reveal|publish|report)|didn't (?:say|give)|declined to (?:say|give)|refused to (?:say|give)) (?:the|their|its) (?:exact )?(?:numbers?|count|quantity|figures?)\b)",
         r"(?<=\b(?:with|launched|fired|used|sent|using) )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles(?=[^.;!?\n]{0,260}?(?:,|\band|\bplus|\bas well as) (?:with )?(?:\w+ )?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs)\b)",
         r"(?<=\b(?:not|n't|no longer|without) (?:say|saying|disclos\w+|reveal\w*|publish\w*|specif\w+|report\w*|giv\w+|detail\w*|state) how many )(?:(?:iskander\S*|kinzhal|ballistic|aeroballistic|cruise) )*missiles(?= (?:were|are|was|had been|have been)\b)",
         r"(?<=\b(?:launch(?:ed|es|ing)|fir(?:ed|es|ing)|us(?:ed|es|ing)|sent|sends|attack(?:ed|s|ing)|hits?|struck|strikes|targeted|pounded) [^.;!?\n]{0,60}?\d[\d,]* (?:[\w-]+ ){0,3}(?:drones|uavs|shaheds)(?: and|, and| as well as|, as well as|,? along with) )(?:iskander\S* |kinzhal |kn-23 |kh-\S+ |kalibr )*(?:ballistic|aeroballistic|cruise) missiles\b(?! (?:were|was|had been) (?:shot|down|destr|interc))",

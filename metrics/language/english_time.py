@@ -81,7 +81,7 @@ FRAMES = {
     "previous_day": (
         r"(?<!over |in |during |within |for )\bthe (?:previous|preceding) (?:day|24 hours)\b",
         r"(?<=\b(?:from|than|with|to|against|on|after|attack|raid|barrage|assault) )the (?:previous|preceding) night\b",
-        r"(?<=^\W{0,3})(?:(?:in|on|during) )?the (?:previous|preceding) night(?=,? (?:it|they|there|russia|moscow|ukraine|kyiv|the)\b)",
+        r"(?<=^\W{0,3})(?:(?:in|on|during) )?the (?:previous|preceding) night(?=,? (?:it|they|there|russia|moscow|ukraine|kyiv|the)\b|, \d)",
         rf"(?<!\b{_RAID} )\b(?:the|a) (?:day|night) (?:before|earlier|prior)\b(?! yesterday)",
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
@@ -185,7 +185,7 @@ FRAMES = {
         r"\b(?:between|from|since) (?:the )?(?:late )?(?:evening|night|afternoon) of {date}(?: (?:and|to|until) (?:the )?(?:early )?(?:morning|noon|midday|{clock}) (?:of |on )?{date})?",
         r"\b(?:from|since) (?:the )?evening of {date} to {clock} on {date}",
         r"\b(?:in|during|on|over) the (?:\w+ )?night (?:to|into|of|before|from {weekday} (?:to|into)) (?:{weekday}|{date})",
-        r"(?<=^\W{0,3})the (?:\w+ )?night (?:to|into|(?:from|of) {weekday} (?:to|into)) {weekday}|\bbetween (?:late )?{weekday} (?:evening|night) and (?:early )?{weekday}(?: morning)?\b",
+        r"(?<=^\W{0,3})the (?:\w+ )?night (?:to|into|(?:from|of) {weekday} (?:to|into)) {weekday}|\b(?:between|from) (?:late )?(?:on )?{weekday} (?:evening|night|afternoon),? (?:and|to|until|till|through) (?:(?:early|late|about|around) )?(?:{clock} )?(?:on )?{weekday}(?: morning)?\b",
         r"\bovernight (?:[a-z'-]+ ){0,3}?(?:attacks?|assaults?|strikes?|raids?|barrages?|bombardments?) (?:on|of|into) (?:{weekday}|{date})",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
         r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",

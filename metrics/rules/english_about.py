@@ -33,6 +33,7 @@ _TALLY = (
     r"\bto (?:his|her|its|their) (?:name|credit)\b|\bsince (?:it|he|she|they) (?:(?:was|were) formed|came|joined)\b|"
     r"\b(?:he|she|i|who (?:taught|trained) \w+) (?:has |had |have |also |alone |once )?<down>(?! that)|"
     r"\b(?:his|her|my) (?:\w+ )?(?:team|crew|unit|group|squad|battery|brigade|battalion) (?:has|have|had) (?:already )?(?:<down>|<stop>)|"
+    r"\b(?:his|her|my|our) (?:\w+ )?(?:teams?|crews?|units?|squads?|brigades?|battalions?|pilots|operators) (?:has |have |had )?(?:hit|struck|attacked) [^.;]{0,60}\bwith (?:\w+ ){0,2}?#|"
     r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?ha[sd] (?:<down>|<stop>)"
 )
 # What one country gives another, and what was so in another year.

@@ -85,7 +85,7 @@ DOWNED = rules(
         "All the drones were accounted for, the air force said.",
     ),
     Phrase(
-        r"(?:\ball|every (?:single )?#|each|every|each #) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones>(?: (?:that|which) (?:russia|moscow|the enemy|russian forces) (?:had )?(?:sent|launched|fired|used)[^#;:.!?\n,]{0,60}?)?(?:, including (?:# )?[^#;:.!?\n]{3,60}?,)?<listed>(?: <pass>)? <were> <down>",
+        r"(?:\ball|every (?:single )?#|each|every|each #) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones>(?: (?:(?:that|which) (?:russia|moscow|the enemy|russian forces) (?:had )?)?(?:sent|launched|fired|used)[^#;:.!?\n,]{0,60}?)?(?:, including (?:# )?[^#;:.!?\n]{3,60}?,)?<listed>(?: <pass>)? <were> <down>",
         "Every one of the {drones_launched & drones_shot_down: 28} attack drones was destroyed overnight, Ukraine's air force reported.",
         "Officials said all of the {drones_launched & drones_shot_down: 33} drones that Russia sent at the country, including decoys, were shot down.",
         "All 28 drones were on show.",

@@ -35,7 +35,7 @@ _OTHERS = r"other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-(?:59|
 
 def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:(?:that|which) (?:were|was|had) (?:not|n't)|(?:and # [^#;:.!?\n,]{{0,30}}? )?(?:were|was|had been|have been) (?:<down>|<stop>)))",
+        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:(?:that|which) (?:were|was|had) (?:not|n't)|(?:and # [^#;:.!?\n,]{{0,30}}? )?(?:(?:were|was|had been|have been) (?:<down>|<stop>)|(?:struck|hit|reached|got through|broke through) (?!kyiv|ukrain))))",
         f"Russia launched {{drones_launched: 60}} drones, {{{launched}: 12}} {named} and other missiles overnight, the air force said.",
         f"The museum shows 12 {named}.",
         unless=NOT_FRONT,
@@ -44,7 +44,7 @@ def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
 
 def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:and # [^#;:.!?\n,]{{0,30}}? )?(?:were|was|had been|have been) (?:<down>|<stop>))",
+        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:and # [^#;:.!?\n,]{{0,30}}? )?(?:(?:were|was|had been|have been) (?:<down>|<stop>)|(?:struck|hit|reached|got through|broke through) (?!kyiv|ukrain)))",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
         f"Iran launched 12 {named} at the base overnight.",
         unless=NOT_FRONT + rf"|{other}|{_OTHERS}",
@@ -75,7 +75,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
 def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
@@ -103,7 +103,7 @@ def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
 
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",

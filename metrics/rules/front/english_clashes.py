@@ -40,7 +40,7 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"<clashes>[^#;.!?\n]{0,70}?,? (?:with |and )?{clashes} of (?:them|these|which) (?:occurring|taking place|fought|recorded|registered|happening|being|coming)\b|<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are(?! (?:still |currently |yet )*(?:ongoing|continuing|going|under|in progress|taking)))",
+        r"<clashes>(?:[^#;.!?\n]|(?<=jan|feb|aug|sep|ept|oct|nov|dec)\.){0,90}?,? (?:with |and )?{clashes} of (?:them|these|which) (?:occurring|taking place|fought|recorded|registered|happening|being|coming)\b|<clashes>[^#;.!?\n]{0,70}?, {clashes} (?:of (?:them|these|which) )?(?:took place|occurred|happened|were (?:recorded|fought)|was|were|came|are(?! (?:still |currently |yet )*(?:ongoing|continuing|going|under|in progress|taking)))",
         "Of the {clashes: 208} clashes recorded along the front, {clashes: 62} took place in the Pokrovsk direction, the General Staff said.",
         "Ukrainian forces engaged in {clashes: 172} clashes over the past day, with {clashes: 55} of them occurring on the Pokrovsk front.",
         "Of the clashes in the final series, three took place in an empty stadium.",
@@ -55,6 +55,14 @@ CLASHES = rules(
         unless=_NO_BATTLE
         + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|air ?strikes?|missile|cyber|drone attacks|shelling)\b",
         needs=FRONT + "|direction|sector|axis",
+    ),
+    Phrase(
+        r"^\W*(?:of (?:those|these|them),? {clashes}|{clashes} of (?:those|these|them)) (?:(?:were|was|took place|occurred|happened|came|fell) )(?:recorded |fought )?(?:in|on|near|around|at) [^#;:.!?\n]{3,50}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around|at) [^#;:.!?\n]{3,50}?(?:(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around|at) [^#;:.!?\n]{3,50}?)?(?=[.;\"]|$|, (?!(?:and )?#))",
+        "The staff counted {clashes: 144} clashes in the south. {clashes: Thirty-one} of them were in the Orikhiv sector, {clashes: 17} in the Huliaipole sector, and {clashes: four} in the Prydniprovske sector.",
+        "There were {clashes: 203} battles on Monday. Of those, {clashes: 52} were in the Lyman direction and {clashes: 38} in the Toretsk direction.",
+        "The league saw clashes of fans. Of those, two were in the south and nine in the north.",
+        needs=both(r"(?:<clashes>|<attacks>|clashed)(?:[^.]|\.(?=\w)){0,200}\.?\W*$", FRONT + "|sector|direction"),
+        unless=_NO_BATTLE + r"|\b(?:killed|wounded|houses?|people|repelled|repulsed)\b",
     ),
     Phrase(
         r"(?:ax[ie]s|direction|sector|front)s? (?:\w+ )?(?:account(?:ing|ed|s) for|seeing|saw|making up) {clashes} of (?:them|these|those)",
@@ -236,7 +244,7 @@ CLASHES = rules(
         "A total of {clashes: 48} enemy attacks were recorded in the Pokrovsk sector.",
         "Two attacks were recorded on the Tube.",
         needs=FRONT + "|sector|direction|axis",
-        unless=r"\b(?:mlrs|rocket launch\w*|artillery)\b|\b(?:using|with|by|involving) (?:[\w-]+ ){0,3}(?:uavs?|drones?|unmanned|missiles?|shaheds?)\b",
+        unless=r"\b(?:mlrs|rocket[ -]launch\w*|artillery)\b|# <attacks> (?:with|from|using|by|of) (?:the use of )?<mlrs>|\b(?:using|with|by|involving) (?:[\w-]+ ){0,3}(?:uavs?|drones?|unmanned|missiles?|shaheds?)\b",
     ),
 )
 

@@ -36,7 +36,7 @@ REPELLED = rules(
         needs=both(WAR, "<attacks>|<clashes>"),
     ),
     Phrase(
-        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) [^;.!?\n]{0,120}?,? and (?:another )?{attacks_repelled} (?:more |enemy |russian )?(?:attacks|assaults)",
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) (?:(?!\b(?:carried|conducted|launched|made|fired|while|where)\b)[^;.!?\n]){0,120}?,? and (?:another )?{attacks_repelled} (?:more |enemy |russian )?(?:attacks|assaults)(?! (?:with|from|using|by) )",
         "In the Avdiivka direction, Ukrainian defenders repelled {attacks_repelled: 20} attacks east of Novokalynove and {attacks_repelled: 12} attacks in the vicinity of Pervomaiske.",
         "In the city the guards stopped 20 cars and 12 attacks of hackers.",
         needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
@@ -69,6 +69,13 @@ REPELLED = rules(
         "The defence forces stopped 63 cars on the road to the front line, two of them near the bridge.",
         needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|beat (?:back|off)|pushed back) # [^#;.!?\n]{0,20}?<attacks> (?:in|near|on|around|at) [^#;.!?\n]{3,40}?, {attacks_repelled} (?:more )?(?:in|near|on|around|at) [^#;.!?\n]{3,40}?,? and {attacks_repelled} (?:more )?(?:in|near|on|around|at)\b",
+        "Ukrainian troops repelled {attacks_repelled: 26} attacks near Marinka, {attacks_repelled: 12} near Lyman and {attacks_repelled: about eight} in the Kupiansk direction.",
+        "The defence forces' hotline stopped 26 cyber attacks on shops, 12 on banks and eight at the front office.",
+        needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces|troops"),
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bhack\w*",
     ),
     Phrase(
         r"(?:repelled|repulsed|thwarted|stopped|halted|fended off|beat back|pushed back) [^;.!?\n]{0,90}?<attacks>[^.!?\n]{0,90}?(?:;|,|,? and|,? while) (?:in|on) the [^#;,.!?\n]{3,40} (?:direction|sector|axis),? {attacks_repelled}(?=[.;,]|$)",

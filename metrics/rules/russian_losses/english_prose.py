@@ -16,6 +16,13 @@ PEOPLE = rules(
     "casualt loss lost troops soldier servicem personnel another total eliminat",
     "owner",
     Phrase(
+        r"(?:losses|casualties)[^#;.!?\n]{0,30}? (?:came to|amounted to|totall?ed|stood at|were put at|were) {russian_casualties}(?: <people>| men| people)? killed,? (?:and|or) wounded",
+        "Russian losses came to {russian_casualties: 1,140} killed and wounded on Thursday, according to Kyiv.",
+        "The losses of the two clubs were six killed and wounded horses.",
+        needs=r"\b(?:russia\w*|ukrain\w*|enemy)\b",
+        unless=_CIVIL,
+    ),
+    Phrase(
         r"# <people>[^#;.!?\n]{0,60}?,? (?:including|with|among them) {russian_casualties}(?: of (?:them|these|whom))? (?:in|on|near) the [^#;:.!?\n]{3,40}? (?:direction|sector|axis|area)",
         "Russia's defence ministry said Ukraine had lost {ukrainian_casualties: up to 610} troops over the past 24 hours, including {ukrainian_casualties: some 265} in the Donetsk direction.",
         "The charity fed 610 soldiers, including 265 in the Donetsk direction.",
@@ -23,7 +30,7 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\bcharity\b",
     ),
     Phrase(
-        r"(?:casualties|losses)(?: [^#;:.!?\n]{0,60}?)?? (?:have|has|had) (?:now |already |officially )?{russian_casualties.cumulative}",
+        r"(?:casualties|losses)(?: [^#;:.!?\n]{0,60}?)?? (?:have|has|had) (?:now |already |officially )?{russian_casualties.cumulative}(?! (?:in (?:each|every|any|a)|each|every|a|per) )",
         "Russian casualties in Ukraine have {russian_casualties.cumulative: surpassed 450,000} since February 2022, figures of Ukraine's military show.",
         "The losses of the shipyard have exceeded 450,000.",
         needs=r"\brussian?\b|\bmoscow|ukrain",
