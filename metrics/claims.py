@@ -99,3 +99,10 @@ def mark_name(claim: Claim) -> str:
     """The name a claim is marked with: its metric, and its role or grain where it is no plain daily figure."""
     grain = None if claim.grain == "day" else claim.grain
     return ".".join(part for part in (claim.metric, claim.role or grain) if part)
+
+
+def disjoint(one: Claim, other: Claim) -> bool:
+    """Whether the windows of two claims are told and have no time in common."""
+    if not (one.window_start and one.window_end and other.window_start and other.window_end):
+        return False
+    return one.window_end <= other.window_start or other.window_end <= one.window_start

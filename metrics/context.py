@@ -235,6 +235,10 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
     if is_loss(spot.taken) and not named and not memory.parted and memory.lost.startswith("direction:"):
         # "The enemy lost 315 there. Destroyed were 45 vehicles": losses go on about the direction before.
         return memory.lost
+    over = places.headed(spot.around.text, named, spot.start, spot.counts[0][0], spot.around.language)
+    if is_air(spot.taken) and over != NATIONAL:
+        # "Over the Odesa region the command South shot down six missiles and nine drones."
+        return over
     quoted = is_air(spot.taken) and speaker.start >= spot.end and speaker in spot.around.speakers
     if quoted and (told := grounds.told_before(memory.before, named, spot.around.language)):
         return told

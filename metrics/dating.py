@@ -73,7 +73,8 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         kept = next((one for one in memory.frames.values() if one.kind in LONG and one.kind != "cumulative"), None)
     if kept is None and (family in _DEFENDER or is_air(spot.taken)):
         # A briefing of Russia's ministry is headed by the day on which it appears.
-        kept = frames.day_named(f for f in memory.head or () if family in _DEFENDER or f.kind in ("night", "half_day"))
+        dated = family in _DEFENDER or frames.is_past_date(memory.head or ())
+        kept = frames.day_named(f for f in memory.head or () if dated or f.kind in ("night", "half_day"))
     if owners.of_a_group(spot, memory):
         return frames.of_groups(kept, memory.frames.values())
     if memory.span and not spot.around.edges and memory.span.kind in LONG:
@@ -252,7 +253,7 @@ def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
 
 def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> Dated:
     """The period of a number, and whether it is compared with another or runs on."""
-    memory = setting.memory
+    memory, mark = setting.memory, losses.meant(mark, spot, metric)
     told, kept = _told_day(metric.family, memory), memory.frames.get(metric.family)
     frame = _shortened(_frame(spot, metric.family, memory), spot, metric, mark, memory)
     edges = memory.edges.get(metric.family, ())

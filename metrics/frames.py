@@ -195,6 +195,12 @@ def day_named(found: Iterable[Frame]) -> Frame | None:
     return next((f for kind in kinds for f in found if f.kind == kind), None)
 
 
+def is_past_date(found: Iterable[Frame]) -> bool:
+    """Whether expressions say of which date "the past day" is ("for the past day, 11 February")."""
+    named = [frame for frame in found if frame.kind in ("past_day", "date")]
+    return [frame.kind for frame in named] == ["past_day", "date"] and named[1].start - named[0].end < _NEXT
+
+
 def foremost(found: list[Frame]) -> list[Frame]:
     """The first of these; the date right behind "the past day", which says what day that was."""
     dated = len(found) > 1 and found[0].kind == "past_day" and found[1].kind in ("date", "yesterday", "weekday")

@@ -1,6 +1,7 @@
 """Numbers of losses that no single day can have: totals since a start that is not told."""
 
 from metrics.claims import Claim
+from metrics.context import Spot
 from metrics.frames import Frame
 from metrics.matching import Taken
 from metrics.metric import Metric
@@ -68,3 +69,14 @@ def of_a_command(frame: Frame, speaker: Speaker | None, metric: Metric, number: 
     undated = frame.kind == "cumulative" and frame.month is None and frame.since is None
     here = speaker is not None and speaker.scope.startswith("command:")
     return undated and here and metric.family == _FAMILY and (number.low or 0) <= metric.plausible[1]
+
+
+def meant(mark: str | None, spot: Spot, metric: Metric) -> str | None:
+    """The mark of a number, without that of a total where it is none: nothing, or what a command counts in a day."""
+    if mark != "cumulative" or not is_loss(metric.name):
+        return mark
+    total = Frame("cumulative", 0, 0)
+    if spot.taken.number.low == 0:
+        return "day"
+    dated = any(one.kind == "cumulative" and (one.month or one.since) for one in spot.around.frames)
+    return None if not dated and of_a_command(total, spot.speaker, metric, spot.taken.number) else mark

@@ -202,7 +202,8 @@ def _is_sender(text: str, acting: regex.Match, language: Language) -> bool:
 def _over_russia(spot: Spot) -> bool:
     """Whether all places named before a number are in Russia, where only Ukraine attacks from the air."""
     named = {place.country for place in spot.around.places if place.end <= spot.start and place.country}
-    return named == {"russia"} and is_air(spot.taken)
+    aimed = _target(spot.around.text, 0, spot.start, spot.around.language)
+    return named == {"russia"} and is_air(spot.taken) and aimed != "ukraine"
 
 
 def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool] | None:

@@ -221,7 +221,7 @@ def headed(text: str, places: tuple[Place, ...], at: int, opening: int, language
     `opening` is where the sentence begins to count.
     """
     first, last = clause(text, at, at, language)
-    inside = [place for place in places if first <= place.start < last]
+    inside = [place for place in places if first <= place.start < last and place.kind != "command"]
     alone = len(inside) == 1 and inside[0].kind in ("region", "city") and inside[0].end <= opening < at
     return inside[0].scope if alone and first <= opening else NATIONAL
 

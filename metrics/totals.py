@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from metrics import kinds
-from metrics.claims import Claim
+from metrics.claims import Claim, disjoint
 from metrics.language import compiled, known
 from metrics.places import NATIONAL
 from metrics.rules import METRICS
@@ -141,7 +141,7 @@ def _is_part_of(group: list[Claim], found: list[Claim]) -> bool:
     return any(
         (c.metric, c.claimant, c.grain, c.day) == (first.metric, first.claimant, first.grain, first.day)
         and told <= (c.low or 0)
-        and not _disjoint(c, first)
+        and not disjoint(c, first)
         for c in wholes
     )
 
@@ -152,13 +152,6 @@ def _is_beside(group: list[Claim], found: list[Claim], text: str) -> bool:
     local = (c for c in found if c.scope.startswith(("region:", "city:")) and c.claimant == f"{side}:official")
     placed = not any(c.scope == NATIONAL for c in group)
     return mine == "russia:mod" and placed and any(local) and not _is_led(group, text)
-
-
-def _disjoint(one: Claim, other: Claim) -> bool:
-    """Whether the windows of two claims are told and have no time in common."""
-    if not (one.window_start and one.window_end and other.window_start and other.window_end):
-        return False
-    return one.window_end <= other.window_start or other.window_end <= one.window_start
 
 
 def _reports(claims: list[Claim]) -> dict[tuple[object, ...], list[Claim]]:

@@ -106,6 +106,16 @@ def _alone(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _unchanged(metric: str, vocabulary: str, named: str) -> Phrase:
+    """A line of that list whose bracket has no plus: "самолетов – 355 (0)"."""
+    return Phrase(
+        rf"^\W*<{vocabulary}> ?(?:-|:) ?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)? ?\({{{metric}.day}}\)(?= ?[;,.]?$)",
+        f"Потери россиян, Генштаб:\nличного состава – {{russian_casualties.cumulative: 459 530}} (+{{russian_casualties: 950}})\n{named} – {{{metric}.cumulative: 1046}} ({{{metric}: 0}});",
+        f"Парк академии:\n{named} – 12 (0);",
+        needs=r"\(\+ ?[\d#]",
+    )
+
+
 def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     """A label and its number in a short list of the day's losses: "Артсистем: 12"."""
     return Phrase(
@@ -140,7 +150,10 @@ def _passive(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
-    made = [make(metric, vocabulary, named) for make in (_told, _listed, _fresh, _counted, _alone, _labelled, _daily)]
+    made = [
+        make(metric, vocabulary, named)
+        for make in (_told, _listed, _fresh, _counted, _alone, _unchanged, _labelled, _daily)
+    ]
     if metric not in ("russian_cruise_missiles_lost", "russian_drones_lost", "russian_air_defence_lost"):
         made.append(_passive(metric, vocabulary, named))
     return rules(f"losses, {named}", "ru", stems, "owner", *made)
