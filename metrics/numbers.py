@@ -31,7 +31,7 @@ _WIDEST = 5
 # A pattern that never matches, where a language has no such words.
 _NEVER = "(?!)"
 # What may stand between a count and the words it counts.
-_BESIDE = r"(?:(?! and ) [\p{L}'-]+){0,2}[ \"(]*"
+_BESIDE = r"(?: (?!и )[\p{L}'-]+){0,2}[ \"(]*"
 # Above this a number has no value that could be stored.
 _MOST = 10**300
 
