@@ -72,9 +72,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         # "Additionally, ..." goes on with the month or week that other figures were told for.
         kept = next((one for one in memory.frames.values() if one.kind in LONG and one.kind != "cumulative"), None)
     if kept is None and (family in _DEFENDER or is_air(spot.taken)):
-        # A briefing of Russia's ministry is headed by the day on which it appears.
-        dated = family in _DEFENDER or frames.is_past_date(memory.head or ())
-        kept = frames.day_named(f for f in memory.head or () if dated or f.kind in ("night", "half_day"))
+        kept = _of_heading(family, memory)
     if owners.of_a_group(spot, memory):
         return frames.of_groups(kept, memory.frames.values())
     if memory.span and not spot.around.edges and memory.span.kind in LONG:
@@ -88,6 +86,12 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         memory.frames[family] = night
         return night
     return _still(kept, goes_on is not None, spot)
+
+
+def _of_heading(family: str, memory: Memory) -> Frame | None:
+    """The day that a heading names; a briefing of Russia's ministry is headed by the one on which it appears."""
+    dated = family in _DEFENDER or frames.is_past_date(memory.head or ())
+    return frames.day_named(f for f in memory.head or () if dated or f.kind in ("night", "half_day"))
 
 
 def _has_hours(spot: Spot) -> bool:
@@ -104,18 +108,6 @@ def _still(kept: Frame | None, goes_on: bool, spot: Spot) -> Frame | None:
     # "They stopped 1,780 of them": of those of the week before, unless the sentence has counted others.
     of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
     return kept if of_them and of_them.end() <= spot.counts[0][1] + _OF_THEM else None
-
-
-def _is_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
-    """Whether "total losses" without a start are a command's of one day, or of all groups of forces: they are few."""
-    around, number = spot.around, spot.taken.number
-    if losses.of_a_command(frame, spot.speaker, metric, number):
-        # "During the offensive, between 10 May and 10 June" is a period of its own.
-        return sum(one.kind in LONG for one in around.frames) < 2
-    bare = compiled(around.language.clauses.whole).match(around.text, frame.start) is not None
-    alone = sum(one.kind in LONG for one in around.frames) == 1
-    worst = metric.plausible[1] if metric.name == "ukrainian_casualties" else 0
-    return frame.kind == "cumulative" and bare and alone and (number.high or number.low or worst + 1) <= worst
 
 
 def _told_day(family: str, memory: Memory) -> Frame | None:
@@ -290,7 +282,7 @@ def _shortened(frame: Frame | None, spot: Spot, metric: Metric, mark: str | None
     if mark == "comparison" and _is_eve(frame, metric, memory) and not _is_dated(frame, spot):
         return Frame("previous_day", 0, 0)
     # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": the brackets are the last day's.
-    if frame and ((mark is None and _is_few(frame, spot, metric)) or (mark == "day" and frame.kind in LONG)):
+    if frame and ((mark is None and losses.are_few(frame, spot, metric)) or (mark == "day" and frame.kind in LONG)):
         return Frame("past_day", 0, 0)
     return frame
 

@@ -2,7 +2,8 @@
 
 from metrics.claims import Claim
 from metrics.context import Spot
-from metrics.frames import Frame
+from metrics.frames import LONG, Frame
+from metrics.language import compiled
 from metrics.matching import Taken
 from metrics.metric import Metric
 from metrics.numbers import Number
@@ -80,3 +81,15 @@ def meant(mark: str | None, spot: Spot, metric: Metric) -> str | None:
         return "day"
     dated = any(one.kind == "cumulative" and (one.month or one.since) for one in spot.around.frames)
     return None if not dated and of_a_command(total, spot.speaker, metric, spot.taken.number) else mark
+
+
+def are_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
+    """Whether "total losses" without a start are a command's of one day, or of all groups of forces: they are few."""
+    around, number = spot.around, spot.taken.number
+    if of_a_command(frame, spot.speaker, metric, number):
+        # "During the offensive, between 10 May and 10 June" is a period of its own.
+        return sum(one.kind in LONG for one in around.frames) < 2
+    bare = compiled(around.language.clauses.whole).match(around.text, frame.start) is not None
+    alone = sum(one.kind in LONG for one in around.frames) == 1
+    worst = metric.plausible[1] if metric.name == "ukrainian_casualties" else 0
+    return frame.kind == "cumulative" and bare and alone and (number.high or number.low or worst + 1) <= worst
