@@ -36,6 +36,8 @@ def frame_of(spot: Spot) -> Frame | None:
     led = [frame for frame in named if previous <= frame.start < spot.start]
     near = [f for f in near if not (led and led[-1].kind not in LONG and _is_of_another(f, spot))]
     near = near or _before(led, spot, last)
+    usual = [f for f in named if f.kind == "average" and first <= f.start < last]
+    near = usual[:1] if usual and near and near[0].kind == "night" else near
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or _opens(f, spot) or is_compared(spot)]
     return near[0] if near else _shared(held, spot, first, last)

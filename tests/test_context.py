@@ -59,12 +59,30 @@ def test_each_of_two_places_has_the_number():
         ("If Russia launched 500 drones overnight, nobody saw them.", "conditional"),
         ("Israel shot down 57 drones overnight.", "other_subject"),
         ("Poland said it had shot down 4 Russian drones overnight.", "other_subject"),
+        ("The system is designed to shoot down 10 drones at a time.", "conditional"),
+        ("The pilot shot down 6 missiles in one sortie, the air force said.", "conditional"),
     ],
 )
 def test_what_forbids_a_number(text, reason):
     found = reading.read(source(text))
     assert found.claims == ()
     assert [one.reason for one in found.refused] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "grain"),
+    [
+        ("On average Russia launched 170 drones a night, the air force said.", "en", "multi-day"),
+        ("У середньому Росія запускала 170 дронів за ніч, повідомили Повітряні сили.", "uk", "multi-day"),
+        ("В среднем Россия запускала 170 дронов за ночь, сообщили Воздушные силы.", "ru", "multi-day"),
+        ("Ворог здатен запускати 170 дронів за ніч, повідомили Повітряні сили.", "uk", None),
+        ("Раньше Россия запускала 30 дронов за ночь, сообщили Воздушные силы.", "ru", None),
+        ("За ніч Росія запустила 170 дронів, повідомили Повітряні сили.", "uk", "day"),
+    ],
+)
+def test_what_is_usual_or_possible_is_of_no_day(text, language, grain):
+    found = reading.read(source(text, language=language)).claims
+    assert [one.grain for one in found] == ([grain] if grain else [])
 
 
 @pytest.mark.parametrize(

@@ -59,11 +59,12 @@ EACH = r"\b(?:each|apiece)\b"
 
 # Said only of something planned, feared or possible; "May" is a month.
 CONDITIONAL = (
-    r"(?-i:\b(?:could|would|may|might|can|cannot|will|capable of|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
+    r"(?-i:\b(?:could|would|may|might|can|cannot|will|capable of|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
     r"produc(?:e|es|ed|ing|tion)|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
 )
-CONDITION = r"(?-i:\W*If\b)"
+# What one crew does at once, whatever it counts, is no report of a day.
+CONDITION = r"(?-i:\W*If\b)|[^.;]{0,160}\b(?:at a time\b|(?:in|during) (?:tests?|trials?|testing)\b|(?:in|during) (?:one|a single) (?:sortie|flight|salvo|shift|engagement|mission)\b)"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
     r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"

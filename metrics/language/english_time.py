@@ -88,7 +88,7 @@ FRAMES = {
     "average": (
         r"(?<!in )(?<!\bamount(?:s|ed)? to [\d,]{1,7} (?:\w+ )?)(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
         r"\bon average\b|(?<!past |last )\bdaily\b(?=\W*$|[.,;])",
-        r"\b(?:daily|nightly|weekly|monthly) average\b",
+        r"\b(?:daily|nightly|weekly|monthly) average\b|\b(?:a|the) (?:typical|usual|normal|ordinary|average) (?:day|night|week)\b",
         r"\baverag(?:e|es|ed|ing)\b",
     ),
     "between": (
