@@ -185,6 +185,9 @@ def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
 def lead(sentences: tuple[str, ...], language: Language, kinds: tuple[str, ...] = ("past_day",)) -> Frame | None:
     """The past day, or a period of the kinds, where the last of these sentences that say when speak of nothing else."""
     named = [frame for text in sentences[-_EVE:] for frame in find(text, language) if frame.kind not in EDGES]
+    if len(named) == 2 and [frame.kind for frame in named] == ["past_day", "date"]:
+        # "On the past day, 16 November": the date of the past day.
+        return next(iter(foremost(named)))
     return named[-1] if named and all(frame.kind in kinds for frame in named) else None
 
 

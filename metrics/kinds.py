@@ -25,7 +25,7 @@ def _is_kind(claim: Claim, others: list[Claim], totals: list[Claim], text: str) 
     beside = {c.start for c in kinds if c.sentence_start == here} - {claim.start}
     if one_kind and any(c.start == claim.start for c in alike):
         # Its own kind is told with it; where the report counts more of that kind or another, it is not all of them.
-        return any(c.low != claim.low and c.sentence_start != here and c.day == claim.day for c in alike)
+        return bool(whole) or any(c.low != claim.low and c.sentence_start != here and c.day == claim.day for c in alike)
     return bool(one_kind and (beside or whole) and compiled(one_kind).match(text, claim.end))
 
 

@@ -11,7 +11,7 @@ CUT = (
 )
 ASIDE = (
     r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
-    r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest)\b)\b"
+    r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:the )?[\w'-]+ (?:sector|direction|axis|front) (?:remain(?:s|ing)|is|was|being|still) (?:the )?(?:hottest|most|fiercest|heaviest|busiest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest)\b)\b"
 )
 # "Including some 265 in the Donetsk direction": a part of the people lost, told without them.
 SOME = r"\b(?:including|among them) (?:(?:some|about|around|nearly|almost|over|up to|more than|at least|roughly|approximately) )?[\d,]+ (?:in|on|near) "
@@ -22,7 +22,7 @@ BACK = (
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
 )
 # "Two were shot down" tells of those that the sentence before has counted.
-OF_THEM = r"\bof (?:them|these|those)\b|(?<=^\W{0,3}[\w-]{1,12}) (?:were|was) (?=shot|down|destr|interc|broug)"
+OF_THEM = r"\bof (?:them|these|those)\b|(?<=, [\w-]{1,12}) of the (?:drones|uavs)|(?<=^\W{0,3}[\w-]{1,12}) (?:were|was) (?=shot|down|destr|interc|broug)"
 GOES_ON = r"\W*(?:in addition|on the other hand|furthermore|moreover|additionally|likewise|of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among|it (?:was|is) also)\b"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b(?<!\b(?:shot|shoot|shoots|shooting|brought|brings|bring|took|taken|struck|knocked) (?:up|down))[^.;]{0,24}$"
 # "Down from 171 the day before", whatever is counted; "# drones" is followed by what it counts.
@@ -39,7 +39,7 @@ COMPARES = (
 )
 RELATED = r"(?:'s)?(?: \p{Ll}+| (?:Oblast|Region|Krai|Republic|District))?,? where"
 APART = r",| and (?!over|in)|\bwhile\b"
-WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line))\b)"
+WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line)|(?:along|on|across) front ?lines?(?! (?:near|in|around|positions|areas|regions|cities|towns|villages)\b))\b)"
 # Where an update turns from what a region's head has said to the whole country.
 NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnationwide\b|\b(?:over|across|throughout|against) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|\blosses in ukraine\b|^\W*(?:in total|overall|as (?:[\w' -]{1,40} )?(?:(?:was )?(?:previously |earlier ))?reported|recall\b|background|earlier,)"
 # Said by one who speaks for the place, whose region it is.

@@ -29,7 +29,7 @@ _BETWEEN = (
 )
 OWNED = {
     side: rf"(?<!\bby )(?<!\bby the )(?<!\b(?:against|at|hit|hitting|targeting|struck|towards?) )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
-    rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]})"
+    rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]}{'|armed forces of ukraine' if side == 'ukraine' else ''})"
     + rf"|\b{_WEAPONS[side]} (?:[\w-]+ ){{0,2}}?(?:missiles?|rockets?|projectiles?|shells?|(?:guided )?bombs?)\b"
     + (r"|\bshaheds\b|\bshaheds?(?:-type)? (?:and|or) (?:\w+ )?(?:drones|uavs)\b" if side == "russia" else "")
     for side, whose in _ADJECTIVES.items()

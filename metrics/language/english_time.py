@@ -207,7 +207,7 @@ FRAMES = {
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
-        r"\bon (?:{weekday}(?:,? {date})?|{date}),? (?:[\w']+ ){1,6}?(?:said|reported|announced|stated|confirmed|claimed)(?: (?:on|in|via) \w+)?(?= that| it| its| the)",
+        r"\bon (?:{weekday}(?:,? {date})?|{date}),? (?:[\w']+ ){1,6}?(?:said|reported|announced|stated|confirmed|claimed)(?: (?:on|in|via) \w+)?(?= that| it| its| the| (?:shooting|downing|intercepting|destroying|having)\b)",
     ),
     "yesterday": (
         r"\byesterday(?:'s)?\b",

@@ -108,6 +108,11 @@ LAUNCHED = rules(
         "The drone attack in the film involved two drones, a crane and a great deal of smoke.",
     ),
     Phrase(
+        r"{drones_launched} <drones> (?:were |was |have been |had been )?(?:used|employed|deployed) (?:by the armed forces of ukraine|by (?:the )?ukrainian \w+|against (?:the )?(?:settlements|villages|territory|region|towns))",
+        "Over the past day 12 munitions and {ukrainian_drones_launched: 33} unmanned aerial vehicles were used by the Armed Forces of Ukraine against the villages of the Belgorod region.",
+        "At the fair nine drones were used by the firm against pests.",
+    ),
+    Phrase(
         r"attacked (?:overnight |again )?by <short>{drones_launched} <drones>",
         "The governor said the Rostov region was attacked by {ukrainian_drones_launched: more than 30} drones overnight.",
         "In the rehearsal the platoon was attacked by two drones that carried paint.",

@@ -8,7 +8,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import AFTER_DOWN
 from metrics.rules.english_about import rules
 
-NOT_FRONT = r"\bfront ?line\b|\bclashes\b|# (?:guided (?:aerial |air )?bombs|kabs?\b|glide)|<missile_strikes>"
+NOT_FRONT = r"\bfront ?line\b(?! (?:regions?|areas?|cities|city|towns?|settlements?|communit\w+|villages?|districts?)\b)|\bclashes\b|# (?:guided (?:aerial |air )?bombs|kabs?\b|glide)|<missile_strikes>"
 
 # (vocabulary, launched, shot down, a plain name for the examples)
 THINGS = (

@@ -142,12 +142,14 @@ FIRE = rules(
         r"(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:executed|carried out|conducted|made|delivered|fired) )(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:have|had) (?:executed|carried out|conducted|made|delivered|fired) ){shellings} <shellings>(?! (?:had |have )?(?:landed|fell|fallen|hit|struck|exploded)\b)(?! (?:for|to) (?:every|each)\b)",
         "The enemy carried out {shellings: over 5,000} shelling attacks, the General Staff said.",
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
+        "The invaders used drones to hit our positions, and {shellings: over 3,000} shellings were carried out.",
+        "In total, 29 munitions in 11 shellings were used against the villages of the region.",
         "Europe promised a million artillery shells.",
         "Russia fires seven shells for every one of Ukraine's, the minister said.",
         "Russia carried out {shellings: 22} shellings, the General Staff said, while Ukrainian forces have executed more than 30 shellings.",
         "The governor said the Ukrainian army attacked two districts of the Belgorod region, where it fired 28 artillery shells.",
         unless=_THEIRS
-        + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b",
+        + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|(?<!\bto )hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b|\bmunitions (?:in|during|in the course of) # shell",
     ),
     Phrase(
         r"{shellings} artillery (?:strikes|attacks|shellings) (?:hit|struck|targeted|covered|fell on|landed in)\b",

@@ -136,7 +136,16 @@ CLASHES = rules(
         r"(?:were |was )attacked {clashes} <times>",
         "Units of the group of forces were attacked {clashes: 61} times in the past day, the spokesman said.",
         "Clinics in the city were attacked five times by thieves, the doctors said.",
+        "Nikopol district was attacked 15 times in the past day with FPV drones, the governor said, as the Russian army shelled it.",
         needs=WAR,
+        unless=r"<times>[^;.!?\n]{0,60}?\bwith (?:\w+ ){0,2}?(?:fpv|drones?|uavs?|artillery|missiles|guided|kamikaze|mortars|mlrs)\b|\b(?:district|community|communities|city|town|region|village)s? (?:was|were)\b",
+    ),
+    Phrase(
+        r"\bengaged (?:the )?(?:enemy|invaders|occupiers|aggressor|russian (?:troops|forces|invaders|army|occupiers))(?: in (?:combat|battle))? {clashes} <times>",
+        "Over the past day Ukraine's Defense Forces engaged Russian invaders {clashes: 139} times along the frontline.",
+        "The club's player engaged the enemy 12 times in the game.",
+        needs=FRONT,
+        unless=r"\bgame\b",
     ),
     Phrase(
         r"went on the (?:assault|offensive|attack) {clashes} <times>",
