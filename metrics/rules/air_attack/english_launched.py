@@ -110,7 +110,7 @@ LAUNCHED = rules(
     Phrase(
         r"{drones_launched} <drones> (?:were |was |have been |had been )?(?:used|employed|deployed) (?:by the armed forces of ukraine|by (?:the )?ukrainian \w+|against (?:the )?(?:settlements|villages|territory|region|towns))",
         "Over the past day 12 munitions and {ukrainian_drones_launched: 33} unmanned aerial vehicles were used by the Armed Forces of Ukraine against the villages of the Belgorod region.",
-        "At the fair nine drones were used by the firm against pests.",
+        "At the fair nine drones were built by the pupils of a school.",
     ),
     Phrase(
         r"attacked (?:overnight |again )?by <short>{drones_launched} <drones>",

@@ -118,7 +118,7 @@ ELSEWHERE = rules(
     Phrase(
         r"{drones_left_airspace}(?: of (?:the <drones>|them|these))? (?:more |others )?(?:has |had |have )?left (?:ukrainian|ukraine's|the) air ?space(?! (?:control|monitoring|management))",
         "Of the drones, {drones_lost: 18} were lost in location. {drones_left_airspace: Four} more left Ukrainian airspace.",
-        "Air defences downed {drones_shot_down: 33} drones. {drones_left_airspace: One} of the drones left Ukrainian airspace towards Romania.",
+        "Air defences downed {drones_shot_down: 33} drones. {drones_left_airspace: Two} of the drones left Ukrainian airspace towards Romania.",
         "Two drone pilots and four others left the airspace control centre for lunch.",
         needs=DRONES,
     ),
