@@ -60,7 +60,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if not losses.is_plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = _scopes(one, metric, mark, piece.lead, memory)
-        there = _there(metric, scopes, whose, one)
+        there = _there(_downed(metric, claim.grain), scopes, whose, one)
         if there is None:
             return claims, refusal(number, piece, "other_subject", setting)
         if there != metric:
@@ -110,6 +110,12 @@ def _scopes(spot: Spot, metric: Metric, mark: str | None, lead: str, memory: Mem
 def _over_the_front(metric: Metric, scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes of a number; what was shot down over a direction is of the one its paragraph is on."""
     return (memory.ground,) if metric.name == _FALLEN and is_air(spot.taken) else scopes
+
+
+def _downed(metric: Metric, grain: str) -> Metric:
+    """Ukrainian drones that Russia says it destroyed in a day are those it shot down; only its totals count them as lost."""
+    downed = metric.name == "ukrainian_drones_lost" and grain == "day"
+    return METRICS["ukrainian_drones_shot_down"] if downed else metric
 
 
 def _there(metric: Metric, scopes: tuple[str, ...], whose: str | None, spot: Spot) -> Metric | None:
