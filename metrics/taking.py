@@ -113,7 +113,7 @@ def _over_the_front(metric: Metric, scopes: tuple[str, ...], spot: Spot, memory:
 
 
 def _downed(metric: Metric, grain: str) -> Metric:
-    """Ukrainian drones that Russia says it destroyed in a day are those it shot down; only its totals count them as lost."""
+    """Ukrainian drones that Russia says it destroyed in a day are those it shot down; its totals count them as lost."""
     downed = metric.name == "ukrainian_drones_lost" and grain == "day"
     return METRICS["ukrainian_drones_shot_down"] if downed else metric
 
