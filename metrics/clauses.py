@@ -43,6 +43,11 @@ def is_of_front(text: str, start: int, end: int, language: Language) -> bool:
     return bool(language.clauses.front) and compiled(language.clauses.front).search(text, start, end) is not None
 
 
+def is_along(text: str, end: int, language: Language) -> bool:
+    """Whether the words right behind a number say that it is the whole front's ("128 clashes along the front")."""
+    return bool(language.clauses.along) and compiled(language.clauses.along).match(text, end) is not None
+
+
 @lru_cache(maxsize=64)
 def is_foreign(text: str, language: Language) -> bool:
     """Whether a sentence speaks of another conflict or another country's arms."""

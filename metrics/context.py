@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from metrics import frames, grounds, groups, places, respective, speakers, wholes
-from metrics.clauses import clause, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
+from metrics.clauses import clause, is_along, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
 from metrics.families import is_air, is_loss
 from metrics.frames import EDGES, Frame
 from metrics.language import Doubts, Language, compiled
@@ -123,7 +123,7 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
         return (NATIONAL,)
     if not is_air(spot.taken) and is_of_front(text, spot.neighbours()[0], spot.start, spot.around.language):
         return (NATIONAL,)
-    if is_air(spot.taken) and is_of_country(spot):
+    if is_of_country(spot) if is_air(spot.taken) else is_along(text, end, spot.around.language):
         return (NATIONAL,)
     after = [p for p in spot.around.places if end <= p.start < min(spot.neighbours()[1], spot.clause()[1])]
     clauses = spot.around.language.clauses

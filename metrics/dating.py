@@ -26,8 +26,6 @@ _LISTED = ("", "date", "past_day")
 _NOON = (12, 0)
 # "The previous night it sent 60" opens with the day compared, within so many characters.
 _OPENING = 4
-# "1,780 of them" goes back to numbers before it, within so many characters of the first of its sentence.
-_OF_THEM = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         return frame
     if memory.weekly and not periods.of_one_night(family, spot, memory):
         return Frame("week", 0, 0)
-    if family in _RUSSIAN and is_air(spot.taken) and _has_hours(spot) and _told_past_day(family, memory):
+    if family in _RUSSIAN and is_air(spot.taken) and periods.has_hours(spot) and _told_past_day(family, memory):
         # "Over the past day they lost 300. From 22:00 on the 16th to 07:00 on the 17th 88 drones were downed."
         del memory.frames[family]
     if recalled := periods.recalled(family, spot, memory):
@@ -85,29 +83,13 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if night and (family in _DEFENDER or is_air(spot.taken)) and not spot.around.edges:
         memory.frames[family] = night
         return night
-    return _still(kept, goes_on is not None, spot)
+    return periods.still(kept, goes_on is not None, spot, is_air(spot.taken) and not memory.parted)
 
 
 def _of_heading(family: str, memory: Memory) -> Frame | None:
     """The day that a heading names; a briefing of Russia's ministry is headed by the one on which it appears."""
     dated = family in _DEFENDER or frames.is_past_date(memory.head or ())
     return frames.day_named(f for f in memory.head or () if dated or f.kind in ("night", "half_day"))
-
-
-def _has_hours(spot: Spot) -> bool:
-    """Whether a sentence says from when until when."""
-    return any(edge.kind == "between" for edge in spot.around.edges)
-
-
-def _still(kept: Frame | None, goes_on: bool, spot: Spot) -> Frame | None:
-    """The period told before for these figures, where it holds for a number that names none."""
-    if kept is None or kept.kind == "previous_day" or (_has_hours(spot) and kept.kind == "yesterday"):
-        return None
-    if kept.kind not in LONG or goes_on:
-        return kept
-    # "They stopped 1,780 of them": of those of the week before, unless the sentence has counted others.
-    of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
-    return kept if of_them and of_them.end() <= spot.counts[0][1] + _OF_THEM else None
 
 
 def _told_day(family: str, memory: Memory) -> Frame | None:
@@ -188,7 +170,9 @@ def _so_far(frame: Frame | None, metric: Metric, spot: Spot, stated: datetime | 
 def _is_over(frame: Frame | None, stated: datetime) -> bool:
     """Whether a figure is told for the date of the day before."""
     eve = stated.astimezone(KYIV).date() - timedelta(days=1)
-    return frame is not None and frame.kind == "date" and (frame.month, frame.day) == (eve.month, eve.day)
+    if frame is None or frame.kind != "weekday":
+        return frame is not None and frame.kind == "date" and (frame.month, frame.day) == (eve.month, eve.day)
+    return frame.weekday == eve.weekday()
 
 
 def _by_hour(spot: Spot) -> bool:

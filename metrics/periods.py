@@ -13,6 +13,8 @@ from metrics.memory import Memory
 _HEAD = 30
 # What may stand before a time expression that opens its sentence.
 _FIRST = r"\W*(?:\p{L}+, )?"
+# "1,780 of them" goes back to numbers told before, within so many characters of the first one of its sentence.
+_OF_THEM = 12
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -35,6 +37,7 @@ def frame_of(spot: Spot) -> Frame | None:
     ]
     led = [frame for frame in named if previous <= frame.start < spot.start]
     near = [f for f in near if not (led and led[-1].kind not in LONG and _is_of_another(f, spot))]
+    near = [f for f in near if not (led and led[-1].kind in LONG and _is_behind(f, spot))]
     near = near or _before(led, spot, last)
     usual = [f for f in named if f.kind == "average" and first <= f.start < last]
     near = usual[:1] if usual and near and near[0].kind == "night" else near
@@ -103,6 +106,14 @@ def _is_others(frame: Frame, spot: Spot, last: int) -> bool:
     return first >= last and any(first <= start < end for start, _ in spot.counts)
 
 
+def _is_behind(frame: Frame, spot: Spot) -> bool:
+    """Whether a day stands in a clause of its own behind a number told for a longer period.
+
+    "Since the beginning of July it has sent 2,100, the most massive attack was that of the 4th"
+    """
+    return frame.kind not in LONG and "," in spot.around.text[spot.end : frame.start]
+
+
 def _is_of_another(frame: Frame, spot: Spot) -> bool:
     """Whether a total since a start stands behind a comma, with a number of its own behind it.
 
@@ -148,3 +159,22 @@ def of_one_night(family: str, spot: Spot, memory: Memory) -> bool:
         return kept is not None
     of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
     return kept.kind in ("night", "half_day") and of_them is not None
+
+
+def still(kept: Frame | None, goes_on: bool, spot: Spot, flows: bool) -> Frame | None:
+    """The period told before for these figures, where it holds for a number that names none.
+
+    `flows` is whether the number stands in the same paragraph, and is of an attack from the air.
+    """
+    if kept is None or kept.kind == "previous_day" or (has_hours(spot) and kept.kind == "yesterday"):
+        return None
+    if kept.kind not in LONG or goes_on or (kept.kind == "cumulative" and flows):
+        return kept
+    # "They stopped 1,780 of them": of those of the week before, unless the sentence has counted others.
+    of_them = compiled(spot.around.language.clauses.of_them).search(spot.around.text)
+    return kept if of_them and of_them.end() <= spot.counts[0][1] + _OF_THEM else None
+
+
+def has_hours(spot: Spot) -> bool:
+    """Whether a sentence says from when until when."""
+    return any(edge.kind == "between" for edge in spot.around.edges)

@@ -75,13 +75,18 @@ def _lines(text: str, items: set[int]) -> Iterator[tuple[int, int]]:
 
 def _items(text: str) -> Iterator[int]:
     """Where the lines of lists begin; those under a line that ends in ":" may open with a number or a small letter."""
-    start, opened = 0, False
+    start, opened, sure, listed = 0, False, False, False
     for line in text.split("\n"):
         ends = line.rstrip()[-1:]
-        counts = opened and (line[:1].isdigit() or (line[:1].islower() and ends in _LISTS))
+        # Behind an empty line only what goes on, or has gone on, is a line of the list.
+        goes_on = opened and (sure or ends in _LISTS[:2])
+        counts = goes_on and (line[:1].isdigit() or (line[:1].islower() and ends in _LISTS))
         if 0 < len(line) <= _LINE and (counts or _is_item(line)):
             yield start
-        opened = ends == ":" or (counts and ends in _LISTS[:2])
+        if ends:
+            opened, sure, listed = ends == ":" or (counts and ends in _LISTS[:2]), True, counts
+        else:
+            sure = listed
         start += len(line) + 1
 
 

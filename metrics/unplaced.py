@@ -20,6 +20,8 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     """Why a number is refused for the place it holds for (of claims.REASONS), or "" where it is not."""
     if (scope == NATIONAL and is_unplaced(spot, memory)) or is_astray(spot, metric, scope):
         return "unplaced"
+    if scope == NATIONAL and is_loss(spot.taken) and is_of_a_town(spot, memory):
+        return "unplaced"
     few = 0 < (spot.taken.number.high or _FEW) < _FEW and not any(spot.taken.hole.marks)
     if few and scope == NATIONAL and metric.name == "clashes":
         # "One attempt to storm the area": that of a place which is not known, and never of the whole front.
@@ -40,6 +42,14 @@ def is_unplaced(spot: Spot, memory: Memory) -> bool:
     if is_elsewhere(spot.around.text, spot.around.language):
         return True
     return spot.taken.hole.metrics[0] in memory.counted and not is_loss(spot.taken) and spot.says(clauses.near)
+
+
+def is_of_a_town(spot: Spot, memory: Memory) -> bool:
+    """Whether losses without a day are told right after a town that is fought for, and not by the General Staff."""
+    fought, text = spot.around.language.clauses.fought, spot.around.text
+    if not fought or frame_of(spot) or memory.frames or (spot.speaker and spot.speaker.claimant.endswith("_staff")):
+        return False
+    return any(compiled(fought).search(one) for one in (memory.before, text[: spot.start])) and not is_whole_of(spot)
 
 
 def is_astray(spot: Spot, metric: Metric, scope: str) -> bool:

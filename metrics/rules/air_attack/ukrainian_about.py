@@ -25,5 +25,5 @@ _ANY = r"(?:ракет|калібр|[xх]-?\d|іскандер|кинд?жал|�
 # More than one kind of missile with a number of its own.
 SEVERAL = rf"#[^#]{{0,60}}?{_ANY}[^#]*#[^#]{{0,60}}?{_ANY}|ракет\w*,? (?:серед (?:яких|них)|(?:з|із) (?:яких|них)|зокрема|у тому числі) # (?:аеро)?(?:балістич|крилат)\w+(?! ракет)"
 # The line that a bullet stands under.
-SENT_ABOVE = r"\b<launch>(?:(?!<down>|<stop>|\b(?:по|на) регіон|\bпо області)[^!?\n]){0,400}:\s*$"
+SENT_ABOVE = r"\b<launch>(?:(?!<down>|<stop>|\b(?:по|на) регіон|\bпо області|\bпо \w+(?:щин|ччин)і\b|\bпо \w+[сц]ькій області\b)[^!?\n]){0,400}:\s*$"
 DOWN_ABOVE = r"(?:<down>|<stop>)(?:(?!\b<launch>)[^!?\n]){0,200}:\s*$"

@@ -120,7 +120,22 @@ KEPT = rules(
         "Росія знову била по місту, військові не називають {ballistic_missiles_launched.subset: кількості} запущених «Іскандерів».",
         "Завод не називає кількості деталей, скільки балістичних ракет купить міністерство, не розголошують.",
         needs=_SENT,
-        unless=_FACTORY + rf"|кільк\w+ (?:[\w'-]+ )?{_FELLED}",
+        unless=_FACTORY
+        + rf"|кільк\w+ (?:[\w'-]+ )?{_FELLED}|кільк\w+ [^.;!?]{{0,40}} (?:та|і|й) (?:{_FELLED}|перехоплень)",
+    ),
+    Phrase(
+        rf"{{ballistic_missiles_launched.subset & ballistic_missiles_shot_down.subset}} кільк\w+ (?:(?:застосован|запущен|випущен)\w+ (?:[\w'-]+ )?(?:та|і|й) {_FELLED}|{_FELLED} (?:та|і|й) (?:застосован|запущен|випущен)\w+|(?:пусків|запусків) (?:та|і|й) (?:перехоплень|збиттів|збиття|знищень)) (?:[\w'-]+ )?{_BALLISTIC}[^#.;!?\n]{{0,60}}? {_NOT_TOLD}",
+        "Ворог застосував балістику. {ballistic_missiles_launched.subset & ballistic_missiles_shot_down.subset: Кількість} запущених та збитих балістичних ракет військові не розголошують.",
+        "Завод не розголошує, яку кількість запущених та збитих балістичних ракет купить музей.",
+        needs=_SENT,
+        unless=_FACTORY,
+    ),
+    Phrase(
+        rf"{_BALLISTIC}[^#.;!?\n]{{0,60}}?, (?:проте |але |однак |та |а )?(?:їх(?:ню|ньої|ня) )?{{ballistic_missiles_launched.subset}} кільк\w+(?! яких)[^#.;!?\n]{{0,40}}? {_NOT_TOLD}",
+        "Балістичні ракети ворог теж застосовував, проте їхню {ballistic_missiles_launched.subset: кількість} військові не називають.",
+        "Завод робить деталі для балістичних ракет, але їхню кількість не називає.",
+        needs=_SENT,
+        unless=_FACTORY,
     ),
     Phrase(
         rf"{{ballistic_missiles_shot_down.subset}} кільк\w+ (?:[\w'-]+ )?{_FELLED} (?:[\w'-]+ )?{_BALLISTIC}[^#.;!?\n]{{0,60}}? {_NOT_TOLD}|{_NOT_TOLD} (?:[\w'-]+ ){{0,3}}?{{ballistic_missiles_shot_down.subset}} кільк\w+ (?:[\w'-]+ )?{_FELLED} (?:[\w'-]+ )?{_BALLISTIC}|(?:перехопленн|збитт|знищенн|ураженн|нейтралізаці)\w{{1,2}} (?:(?:ворожих|цих|таких|російських) )?{{ballistic_missiles_shot_down.subset}} балістичн\w+ (?:ракет|ціл)\w*[^#.;!?\n]{{0,60}}? {_NOT_TOLD}",

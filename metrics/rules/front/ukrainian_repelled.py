@@ -45,9 +45,10 @@ REPELLED = rules(
         unless=QUIET,
     ),
     Phrase(
-        r"<repel> <short>{attacks_repelled} [із]з? (?:них|яких)",
+        r"<repel> <short>{attacks_repelled} [із]з? (?:них|яких|цих (?:<attacks>|<clashes>|разів))",
         "За добу на фронті сталося {clashes: 154} боєзіткнення, Сили оборони зуміли відбити {attacks_repelled: 122} з них.",
         "На матчі було 12 бойових зіткнень з воротарем, відбили два з них.",
+        "На Торецькому напрямку ворог {clashes: 24} рази наступав, воїни зупинили {attacks_repelled: 18} із цих спроб.",
         needs="<clashes>|<attacks>|<assail>",
         unless=QUIET,
     ),
