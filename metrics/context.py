@@ -19,7 +19,7 @@ _BEYOND = 24
 # A place before this offset opens its sentence.
 _HEADING = 8
 # What stands between two numbers of things that were shot down together.
-_PAIR = r" (?:[\p{L}\d'/-]+ ){1,5}and "
+_PAIR = r" (?:[\p{L}\d'/-]+ ){1,5}(?:and|и) "
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from metrics.clauses import is_whole
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED
 from metrics.places import NATIONAL, Place, ahead, find, led, points_back, together
+from metrics.sentences import is_heading
 from metrics.speakers import GENERIC, Speaker
 
 # Regions of Russia in which its army fights.
@@ -35,6 +36,12 @@ def last_group(sentences: tuple[str, ...], language: Language) -> str | None:
             if groups:
                 return together(text, groups, language) or groups[-1].scope
     return None
+
+
+def last(sentences: tuple[str, ...], before: str, language: Language) -> str:
+    """The group of forces that sentences name last, else the place `before`; no command's behind a heading."""
+    left = before.startswith("command:") and any(map(is_heading, sentences))
+    return last_group(sentences, language) or (NATIONAL if left else before)
 
 
 def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
@@ -128,3 +135,20 @@ def is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
         else place.end + 1 == s.start
         for s in said
     )
+
+
+def listed_under(lead: str, sentences: tuple[str, ...], language: Language) -> str | None:
+    """The region that the line over a list speaks of, as the sentences before name it last: "across the region:"."""
+    if not lead or not points_back(lead, language):
+        return None
+    named = (last_named(text, language) for text in reversed(sentences))
+    return next((scope for scope in named if scope and scope.startswith(("region:", "city:"))), None)
+
+
+def last_named(text: str, language: Language) -> str | None:
+    """The place, or the list of groups of forces or of regions, that a sentence names last, if any."""
+    named = [p for p in find(text, language) if p.kind in ("direction", "region", "city", "group")]
+    groups = [p for p in named if p.kind == "group"]
+    listed = groups or [p for p in named if p.kind == "region"]
+    joint = together(text, listed, language) if listed == (groups or named) else None
+    return joint or (groups or named)[-1].scope if named else None

@@ -31,6 +31,7 @@ from metrics import (
 from metrics.claims import Claim, Refused, mark_name
 from metrics.clauses import is_whole
 from metrics.context import Spot
+from metrics.grounds import last_named, listed_under
 from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
 from metrics.memory import Memory, Setting
@@ -43,7 +44,7 @@ from metrics.sentences import Sentence
 from metrics.sources import Source
 from metrics.statements import Stated
 from metrics.updates import Update
-from metrics.voices import Voices, home, last_named, led, local
+from metrics.voices import Voices, home, local
 
 _BEFORE = 1500  # How much of an update before a sentence a phrase may ask about, in characters.
 
@@ -222,11 +223,11 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     around = replace(around, speakers=page.voices.known(n, around.speakers))
     speaker = page.voices.settle(n, around.speakers)
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
-    memory.scope = _pointed(page, n) or grounds.last_group(page.plain[memory.seen : n], around.language) or memory.scope
+    memory.scope = _pointed(page, n) or grounds.last(page.plain[memory.seen : n], memory.scope, around.language)
     paragraphs.remember(memory, page.plain[:n], page.voices.opens, around.language)
     memory.above = page.plain[n - 1] if n else ""
     memory.before, memory.parted = page.voices.above(memory.seen, n)
-    above = led(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)
+    above = listed_under(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)
     memory.ground = above or (NATIONAL if families.are_of_the_front(taken) else _ground(page, n))
     memory.seen = n + 1
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))

@@ -202,9 +202,13 @@ class Voices:
         return next(earlier, last)
 
     def _is_elsewhere(self, n: int) -> bool:
-        """Whether sentence n names no place behind the paragraph of a region's head, neither its own nor his."""
+        """Whether sentence n names no place behind a region's head or a command, neither its own nor his."""
         text, language = self._sentences[n], self._languages[n]
-        local = self._before is not None and self._before.scope.startswith("region:")
+        scope = self._before.scope if self._before else ""
+        between = (i for i in range(self._named + 1, n) if self.opens[i] and self.opens[i + 1])
+        # A command's own report goes on about its part of the front, until a heading.
+        left = scope.startswith("command:") and any(is_heading(self._sentences[i]) for i in between)
+        local = scope.startswith("region:") or left
         return local and not (places.find(text, language) or places.points_back(text, language))
 
     def _left(self, n: int) -> bool:
@@ -281,20 +285,3 @@ def local(text: str, language: Language, parted: bool) -> str:
     alone = greeted or not any(map(str.isalpha, rest))
     counts = (number for number in numbers.find(text, language) if number.kind == "count")
     return named[0].scope if alone or (parted and named[0].country == "russia" and not any(counts)) else NATIONAL
-
-
-def led(lead: str, sentences: tuple[str, ...], language: Language) -> str | None:
-    """The region that the line over a list speaks of, as the sentences before name it last: "across the region:"."""
-    if not lead or not places.points_back(lead, language):
-        return None
-    named = (last_named(text, language) for text in reversed(sentences))
-    return next((scope for scope in named if scope and scope.startswith(("region:", "city:"))), None)
-
-
-def last_named(text: str, language: Language) -> str | None:
-    """The place, or the list of groups of forces or of regions, that a sentence names last, if any."""
-    named = [p for p in places.find(text, language) if p.kind in ("direction", "region", "city", "group")]
-    groups = [p for p in named if p.kind == "group"]
-    listed = groups or [p for p in named if p.kind == "region"]
-    joint = places.together(text, listed, language) if listed == (groups or named) else None
-    return joint or (groups or named)[-1].scope if named else None

@@ -34,13 +34,13 @@ Orikhiv: Ореховск
 Prydniprovske: Приднепровск
 Kharkiv: Харьковск
 Novopavlivka: Новопавловск
-Avdiivka: Авдеевск
-Bakhmut: Бахмутск Артемовск
-Marinka: Марьинск
+Avdiivka: Авдеевск Авдеевк
+Bakhmut: Бахмутск Артемовск Бахмут
+Marinka: Марьинск Марьинк
 Shakhtarske: Шахтерск Шахтёрск
 Zaporizhzhia: Запорожск
 Kherson: Херсонск
-Kostiantynivka: Константиновск
+Kostiantynivka: Константиновск Константиновк
 Oleksandrivka: Александровск
 Northern Slobozhanskyi: Северо-Слобожанск Северно-Слобожанск
 Southern Slobozhanskyi: Южно-Слобожанск

@@ -149,7 +149,7 @@ AIR = rules(
         "{ukrainian_drones_shot_down.subset: Семь} украинских БПЛА уничтожены дежурными средствами ПВО. Еще {ukrainian_drones_shot_down.subset: четыре} подавлены средствами РЭБ.",
         "Еще два дома уничтожены огнем, дроны снимали пожар.",
         needs="<drones>",
-        unless=rf"{SINCE}|домов?\b|дома\b|танк|автомобил|оруди",
+        unless=rf"{SINCE}|домов?\b|дома\b|танк|автомобил|оруди|локационн",
     ),
     Phrase(
         r"(?:,|и|а также|:) {ukrainian_drones_shot_down} <drones>(?<=<down>[^;.!?\n]{0,260})",
