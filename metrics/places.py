@@ -163,7 +163,7 @@ def of_number(
     shared, parted = compiled(language.clauses.share or "").match(text, end), compiled(language.clauses.apart).search
     apart = after and before and parted(text, shared.end() if shared else end, after[0].start)
     led_by = [p for p in places if p.end <= start and p.kind != "sea"]
-    head = [p for p in led_by if p.start < _HEAD]
+    head = [p for p in led_by if p.start < _HEAD or (p.kind == "command" and len(places) == 1)]
     # A list that begins at the head is all of it.
     head = head[:-1] + _listed(text, led_by[len(head) - 1 :], language) if head else head
     before = _unowned(text, before, neighbours[0], start) if neighbours[0] > first else before

@@ -46,6 +46,9 @@ DIRECTIONS = {
 }
 DIRECTIONS |= {
     "Kupyansk": "Kupiansk",
+    "south Donetsk": "South Donetsk",
+    "south-Donetsk": "South Donetsk",
+    "South-Donetsk": "South Donetsk",
     "Krasny Liman": "Lyman",
     "Krasny Lyman": "Lyman",
     "Guliaipole": "Huliaipole",
@@ -97,13 +100,15 @@ PATTERNS = (
         "group",
         rf"\b(?i:battlegroups?|(?:group|grouping) of (?:forces|troops)|battle groups?|army group) \"?(?P<name>{_GROUP})\"?"
         rf"|(?<!\b(?i:spokes\w+|chief|officer) (?:for|of) the )\"?\b(?P<name>{_GROUP})\"?(?= {_FORCES}(?! (?i:of (?:the )?(?:ukrain|armed forces of ukraine|afu))))"
+        r"|\b(?P<name>northern|western|southern|central|eastern) battle ?group\b"
         r"|\b(?P<name>northern|western|southern|central|eastern) group(?:ing)?\b(?= of (?:the )?(?:Russian )?(?:forces|troops)| (?:has|have|had|repel|eliminat|inflict|took|lost)|[,.;])"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
         rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
     ),
     (
         "direction",
-        rf"\b(?!(?:The|In|On|At|Near|Around) )(?P<name>{_PROPER}(?: and {_PROPER})?)\]? (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
+        rf"\b(?P<name>[Ss]outh[ -]Donetsk) (?:direction|sector|axis|front|area)\b"
+        rf"|\b(?!(?:The|In|On|At|Near|Around) )(?P<name>{_PROPER}(?: and {_PROPER})?)\]? (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
         rf"|\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
@@ -122,7 +127,7 @@ PATTERNS = (
     ),
     (
         "bare",
-        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|Russian regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army|air force|military|artillery|bombers|gunners|air defen[cs]es?|navy)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army|air force|military|artillery|bombers|gunners|air defen[cs]es?|navy)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
         rf"|(?<=\b(?:In|Over|Near|Above) )(?P<name>{_NAME})\b(?= alone\b|,? (?:another |only |just )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|about|around|some|at least|more than|up to|nearly|almost)\b)){_ALONE}"
         r"|(?<=^\W{0,3}In )(?P<name>Kursk|Belgorod)(?=, (?:Ukrainian|Russian|Moscow's|Kyiv's) (?:troops|forces|soldiers|units|army|defenders)\b)"

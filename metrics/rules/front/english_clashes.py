@@ -59,8 +59,8 @@ CLASHES = rules(
     Phrase(
         r"^\W*(?:of (?:those|these|them),? {clashes}|{clashes} of (?:those|these|them)) (?:(?:were|was|took place|occurred|happened|came|fell) )(?:recorded |fought )?(?:in|on|near|around|at) [^#;:.!?\n]{3,50}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around|at) [^#;:.!?\n]{3,50}?(?:(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around|at) [^#;:.!?\n]{3,50}?)?(?=[.;\"]|$|, (?!(?:and )?#))",
         "The staff counted {clashes: 144} clashes in the south. {clashes: Thirty-one} of them were in the Orikhiv sector, {clashes: 17} in the Huliaipole sector, and {clashes: four} in the Prydniprovske sector.",
-        "There were {clashes: 203} battles on Monday. Of those, {clashes: 52} were in the Lyman direction and {clashes: 38} in the Toretsk direction.",
-        "The league saw clashes of fans. Of those, two were in the south and nine in the north.",
+        "There were {clashes: 203} clashes on Monday. Of those, {clashes: 52} were in the Lyman direction and {clashes: 38} in the Toretsk direction.",
+        "The museum names its painters. Of those, two were in the south and nine in the north.",
         needs=both(r"(?:<clashes>|<attacks>|clashed)(?:[^.]|\.(?=\w)){0,200}\.?\W*$", FRONT + "|sector|direction"),
         unless=_NO_BATTLE + r"|\b(?:killed|wounded|houses?|people|repelled|repulsed)\b",
     ),

@@ -55,7 +55,7 @@ PEOPLE = rules(
         unless=r"\b(?:prices?|drones? (?:the|a) (?:previous|day)|clash(?:es|ed)|engagements|battles|assaults|attacks)\b",
     ),
     Phrase(
-        r"(?:lost|loses|lose|losing|has lost|have lost|eliminated|eliminate|eliminating|killed(?: or wounded)?|killed and wounded|neutrali[sz]ed|destroyed|destroying|liquidated|wiped out|put out of action|incapacitated|took out|kills|loss of|elimination of) <short>{russian_casualties} <people>(?!,? # helicopters)",
+        r"(?:lost|loses|lose|losing|has lost|have lost|eliminated|eliminate|eliminating|killed(?: or wounded)?|killed and wounded|killing (?:and|or) wounding|neutrali[sz]ed|destroyed|destroying|liquidated|wiped out|put out of action|incapacitated|took out|kills|loss of|elimination of) <short>{russian_casualties} <people>(?!,? # helicopters)",
         "Russia lost {russian_casualties: 1,450} troops over the past day, the General Staff reported.",
         "Russia's defence ministry said Ukraine lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces.",
         "Russia has lost {russian_casualties.cumulative: around 825,320} troops in Ukraine since the beginning of its full-scale invasion.",
