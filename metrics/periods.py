@@ -15,6 +15,8 @@ _HEAD = 30
 _FIRST = r"\W*(?:\p{L}+, )?"
 # "1,780 of them" goes back to numbers told before, within so many characters of the first one of its sentence.
 _OF_THEM = 12
+# Parts of a day, which may be those of the day before.
+_PARTS = ("night", "half_day", "daytime", "past_day")
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -43,7 +45,10 @@ def frame_of(spot: Spot) -> Frame | None:
     near = usual[:1] if usual and near and near[0].kind == "night" else near
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or _opens(f, spot) or is_compared(spot)]
-    return near[0] if near else _shared(held, spot, first, last)
+    found = near[0] if near else _shared(held, spot, first, last)
+    opened = bool(named) and named[0].kind == "previous_day" and named[0].start == 0
+    # "A day earlier 22 were shot down overnight and in the morning": whatever part of that day it was.
+    return named[0] if opened and found and found.kind in _PARTS and not found.day else found
 
 
 def _is_in_brackets(frame: Frame, spot: Spot) -> bool:
