@@ -20,15 +20,14 @@ _PAIR = 2
 _POST = 500
 # What a sentence may count a part of with the same words: what is lost, sent, shot down or stopped.
 _REPELLED = "attacks_repelled"
-_THEM = ("все", "все они", "всех", "оба", "обе", "усі", "всі", "усі вони", "всі вони")
 _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 
 
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
     stated = _told(_alone(list(claims)))
-    # How many "all of them" are nobody has told.
-    counted = [c for one in stated if not ((c := _counted(one, stated)).bound == "withheld" and _is_all_of(c))]
+    told = (_counted(claim, stated) for claim in stated)
+    counted = [one for one in told if one.metric != _REPELLED or one.bound != "withheld"]
     found = _parted(kinds.parted(_listed(counted, text), text))
     out: list[Claim] = []
     for group in _reports(found).values():
@@ -126,10 +125,6 @@ def _counted(claim: Claim, others: list[Claim]) -> Claim:
         claim, low=number.low, high=number.high, bound=number.bound, start=number.start, end=number.end,
         words=number.words, sentence=number.sentence, sentence_start=number.sentence_start, scope=number.scope,
     )  # fmt: skip
-
-
-def _is_all_of(claim: Claim) -> bool:
-    return claim.metric == _REPELLED or claim.words.lower() in _THEM
 
 
 def _is_part_of(group: list[Claim], found: list[Claim]) -> bool:
