@@ -58,7 +58,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric in _AFLOAT
         else ""
     )
-    others = rf"(?:^\W*(?:in equipment:? |another |a further |an additional )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|among them|another|(?<!total )of) <short>|(?:,|;|and|as well as|along with|together with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?|(?:said|says|reported|added|claimed)(?: that)? (?:another|a further|an additional|some) ){{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? |another |a further |an additional )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|among them|another|(?<!total )of) <short>(?<!\bby )|(?:,|;|and|as well as|along with|together with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?|(?:said|says|reported|added|claimed)(?: that)? (?:another|a further|an additional|some) ){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",
