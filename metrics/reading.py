@@ -238,6 +238,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         memory.local, memory.region = local(page.plain[0], opened, page.voices.parted), page.voices.region()
         memory.local = memory.there if memory.local == NATIONAL else memory.local
         memory.home = home(page.plain[0], None, opened) if memory.home == NATIONAL else memory.home
+        memory.home = memory.region if memory.home == NATIONAL else memory.home
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:
         before = None if speaker else page.voices.before(n)

@@ -8,6 +8,7 @@ from metrics.language import compiled
 from metrics.language.places import CONTESTED, COUNTRY
 from metrics.memory import Memory
 from metrics.metric import Metric
+from metrics.owners import is_in_russia
 from metrics.periods import frame_of
 from metrics.places import NATIONAL, find, points_back
 from metrics.speakers import Speaker
@@ -108,7 +109,9 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
     if named or spot.speaker:
         return NATIONAL
     # "All since midnight: 17", said of what has just been counted.
-    return memory.last if mark == "running" and memory.last.startswith(("city:", "region:")) else memory.local
+    if mark == "running" and memory.last.startswith(("city:", "region:")):
+        return memory.last
+    return memory.region if memory.local == NATIONAL and is_in_russia(memory.region) else memory.local
 
 
 def under(lead: str, spot: Spot) -> str:

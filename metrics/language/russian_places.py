@@ -1,7 +1,7 @@
 """Russian places: stems of regions, seas, groups of forces, directions and towns in any case, and the patterns that find them."""
 
 from metrics.language import russian_forces
-from metrics.language.russian_towns import FAR, TOWNS
+from metrics.language.russian_towns import DISTRICTS, FAR, TOWNS
 
 
 def _stems(table: str) -> dict[str, str]:
@@ -159,7 +159,8 @@ GROUPS = _stems(russian_forces.GROUPS)
 COMMANDS = _stems(russian_forces.COMMANDS)
 DIRECTIONS = _stems(russian_forces.DIRECTIONS)
 DIRECTIONS |= {stem[0].lower() + stem[1:]: name for stem, name in DIRECTIONS.items()}
-NAMES = {"region": REGIONS, "sea": SEAS, "group": GROUPS, "command": COMMANDS, "direction": DIRECTIONS}
+_DISTRICTS = _stems(DISTRICTS)
+NAMES = {"region": REGIONS | _DISTRICTS, "sea": SEAS, "group": GROUPS, "command": COMMANDS, "direction": DIRECTIONS}
 
 
 def _any(stems: dict[str, str]) -> str:
@@ -205,7 +206,8 @@ PATTERNS = (
     ),
     (
         "region",
-        rf"\b(?P<name>{_any(ADJECTIVES)}){_END}(?={_MORE} {_UNIT})(?: {_UNIT})?|(?<!\b(?:Росси(?:ей|и)|РФ) и (?:(?:аннексирован|оккупирован)\w+ )?)\b(?P<name>Крым)(?:а|у|ом|е|ский|ского)?\b|\b(?P<name>ДНР|ЛНР)\b",
+        rf"\b(?P<name>{_any(ADJECTIVES)}){_END}(?={_MORE} {_UNIT})(?: {_UNIT})?|(?<!\b(?:Росси(?:ей|и)|РФ) и (?:(?:аннексирован|оккупирован)\w+ )?)\b(?P<name>Крым)(?:а|у|ом|е|ский|ского)?\b|\b(?P<name>ДНР|ЛНР)\b"
+        rf"|\b(?P<name>{_any(_DISTRICTS)}|Белгородск){_END}(?= (?:муниципальн\w+ |городск\w+ )?(?:район|округ)\w*)",
     ),
     (
         "bare",

@@ -29,6 +29,12 @@ Mari El: Марий_Эл Йошкар-Ол
 Kabardino-Balkaria: Кабардино-Балкари Нальчик
 North Ossetia: Владикавказ
 """
+# Districts of the regions at the border, by which their governors count.
+DISTRICTS = """
+Belgorod: Грайворонск Шебекинск Валуйск Борисовск Краснояружск Ракитянск Волоконовск Яковлевск Новооскольск Ровеньск Вейделевск Прохоровск Ивнянск Чернянск
+Kursk: Глушковск Рыльск Суджанск Кореневск Беловск Хомутовск Льговск Большесолдатск Железногорск
+Bryansk: Суземск Климовск Стародубск Севск Погарск Трубчевск Новозыбковск Злынковск Брасовск Клинцовск Комаричск Унечск Выгоничск
+"""
 # Adjectives of regions far from the front that drones have reached.
 FAR = """
 Arkhangelsk: Архангельск
