@@ -36,7 +36,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     theirs = _is_russian(spot.speaker) and is_air(spot.taken) and _country(spot, first, last, memory.owner) == "russia"
     # "Battlegroup Zapad has intercepted three HIMARS rockets"
     theirs = theirs or (is_air(spot.taken) and _actor(spot) == "opponent" and _does(spot, "group"))
-    if side := "ukraine" if theirs else _from_adjective(spot, last, memory.home) or _from_actor(spot, last, memory.home):
+    told = _from_adjective(spot, last, memory.home) or _from_actor(spot, last, memory.home)
+    if side := "ukraine" if theirs else told:
         return side
     if _is_russian(spot.speaker) and _is_loss(spot) and of_a_group(spot, memory):
         # "Battlegroup East inflicted 150 casualties on the Ukrainian army": what a group has done, Ukraine has lost.

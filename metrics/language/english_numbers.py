@@ -45,8 +45,8 @@ SINGLE = (
 )
 WITHHELD = (
     r"an? (?:unspecified|undisclosed|unstated|unnamed) (?:number|quantity|amount) of",
-    r"\bthe (?:exact )?number of(?= (?:the )?(?:\S+ )?(?:ballistic|cruise) missiles (?:launched|used|fired|sent)\b[^.!?\n]{0,60}?\b(?:not|n't|undisclosed|withheld|classified|secret)\b)",
-    r"(?<=\b(?:not|n't|no longer|without) (?:say|disclos\w{1,3}|reveal\w{0,3}|giv\w{1,3}|publish\w{0,3}|specify\w{0,3}|report\w{0,3}|stat\w{1,3}) )the (?:exact )?number of(?= (?:the )?(?:\S+ )?(?:ballistic|cruise) missiles (?:launched|used|fired|sent)\b)",
+    r"\bthe (?:exact )?number of(?= (?:the )?(?:\S+ )?(?:ballistic|cruise) missiles (?:launched|used|fired|sent)\b(?! (?:and|or) (?:intercepted|shot down|downed|destroyed))[^.!?\n]{0,60}?\b(?:not|n't|undisclosed|withheld|classified|secret)\b)",
+    r"(?<=\b(?:not|n't|no longer|without) (?:say|disclos\w{1,3}|reveal\w{0,3}|giv\w{1,3}|publish\w{0,3}|specify\w{0,3}|report\w{0,3}|stat\w{1,3}) )the (?:exact )?number of(?= (?:the )?(?:\S+ )?(?:ballistic|cruise) missiles (?:launched|used|fired|sent)\b(?! (?:and|or) (?:intercepted|shot down|downed|destroyed)))",
 )
 
 # "Attacked twice": how often something was done along the front.

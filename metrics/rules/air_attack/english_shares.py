@@ -129,11 +129,6 @@ DOWNED = rules(
     ),
     *(_joined(*thing) for thing in _THINGS[1:]),
     Phrase(
-        r"{ballistic_missiles_launched & ballistic_missiles_shot_down} <ballistic> (?:launched|used|fired|sent) (?:and|or) (?:intercepted|shot down|downed|destroyed)",
-        "For reasons of security {ballistic_missiles_launched & ballistic_missiles_shot_down: the number of} ballistic missiles launched and intercepted is not disclosed, the air force said.",
-        "The film shows the number of ballistic missiles launched and intercepted on a board.",
-    ),
-    Phrase(
         r"^\W*{ballistic_missiles_shot_down} of (?:those|them|these) <were> (?:<down>|<stop>)",
         "Of the 41 missiles, {ballistic_missiles_launched: seven} were ballistic, the air force said. {ballistic_missiles_shot_down: Two} of those were intercepted.",
         "The film has seven ballistic missiles. Two of those were intercepted by a boy.",
