@@ -42,7 +42,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     if reason := context.forbidden(spot):
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
-    told = wholes.told(spot.taken.hole, spot.around.text, spot.start, setting.language)
+    told = wholes.told(spot.taken.hole, spot.around.text, spot.start, setting.language, number.bound)
     if not told:
         return [], refusal(number, piece, "vague", setting)
     for name, mark in told:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import regex
 
+from metrics.kinds import KINDS
 from metrics.language import Language, compiled
 from metrics.phrases import Hole
 from metrics.rules import METRICS
@@ -27,12 +28,16 @@ def are_counted_again(text: str, counts: Sequence[tuple[int, int]], at: int, end
     return bool(after) and "," in text[at : after[-1]] and words.match(text, after[-1]) is not None
 
 
-def told(hole: Hole, text: str, at: int, language: Language) -> list[tuple[str, str | None]]:
+def told(hole: Hole, text: str, at: int, language: Language, bound: str) -> list[tuple[str, str | None]]:
     """The metrics that a number states, each with its role or grain; none where it says nothing of how many.
 
     Of "most of the 120 drones were shot down" 120 were launched, and how many fell is not told.
     """
     said = list(zip(hole.metrics, hole.marks, strict=True))
+    every = language.clauses.every
+    if bound == "withheld" and not (every and compiled(every).match(text, at)):
+        # "How many ballistic missiles is not told": nothing is said of the number of all missiles.
+        said = [one for one in said if one[0].startswith(KINDS)] or said
     if not is_whole(text, at, language):
         return said
     wholes = ((_OUTCOME.sub("_launched", name), mark) for name, mark in said)
