@@ -31,6 +31,7 @@ respective  numbers told of several places in their order
 speakers    who states it
 grounds     what the word of a governor or a command holds for
 voices      who speaks in each sentence of an update
+kinds       missiles of one kind beside all missiles
 wholes      a number of which some are spoken of
 matching    phrases over one sentence -> the numbers they read
 memory      what earlier sentences of an update have settled
@@ -42,7 +43,6 @@ losses      numbers of losses that no single day can have
 doers       who acts in a sentence
 owners      whose equipment or people a number counts
 unplaced    numbers of a place that is not named, or too small to be told
-kinds       missiles of one kind beside all missiles
 totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker
 paragraphs  the period that a paragraph has named before a number
