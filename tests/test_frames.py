@@ -31,6 +31,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("74 clashes so far", "running", "so far"),
         ("shot down as of 09:00", "as_of", "as of 09:00"),
         ("the air force said on Thursday", "said", "said on Thursday"),
+        ("the staff wrote in its Friday evening summary", "said", "in its Friday evening summary"),
+        ("38 came during the daytime on Friday", "daytime", "during the daytime on Friday"),
     ],
 )
 def test_the_kind_of_a_period(text, kind, words):
@@ -46,6 +48,7 @@ def test_the_kind_of_a_period(text, kind, words):
         "",
         "the record of the year so far",
         "the most drones so far",
+        "as is its practice for the past three weeks",
         "the twelfth large-scale attack this year",
     ],
 )

@@ -26,6 +26,23 @@ def test_whose_drones(text, metric):
     assert read(text) == [(metric, 57)]
 
 
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        (
+            "The Tsentr Group of Forces: the losses of the enemy came to 90 troops, the Russian defence ministry said.",
+            "ukrainian_casualties",
+        ),
+        (
+            "The losses of the enemy over the past day came to 90 troops, Ukraine's General Staff said.",
+            "russian_casualties",
+        ),
+    ],
+)
+def test_whose_enemy_has_losses(text, metric):
+    assert read(text) == [(metric, 90)]
+
+
 def test_a_metric_has_a_mirror_or_the_number_is_no_figure_of_the_other_side():
     shot, left = METRICS["drones_shot_down"], METRICS["drones_left_airspace"]
     assert owners.metric_of(shot, "russia", METRICS) is shot

@@ -61,6 +61,13 @@ def number_scope(text: str, words: str) -> str:
         ("19 drones over the Kursk, Oryol and Tula regions.", "19", NATIONAL),
         ("31 drones were shot down, including some over the Kursk region.", "31", NATIONAL),
         ("31 drones were shot down, while the Kursk region was quiet.", "31", NATIONAL),
+        (
+            "In the Lyman direction the enemy made 14 attacks in the direction of Stavky.",
+            "14",
+            "direction:Lyman",
+        ),
+        ("The enemy made 14 attacks in the direction of Stavky.", "14", "direction:Stavky"),
+        ("There were 90 clashes, the highest number being in the Lyman direction.", "90", NATIONAL),
     ],
 )
 def test_the_place_of_a_number(text, words, scope):

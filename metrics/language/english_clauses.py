@@ -7,11 +7,11 @@ CUT = (
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,\s+and (?=(?:more than |over |up to |about |some |another )?\d[\d,]* (?:soldiers|troops|servicemen|people|personnel|men) (?:in|near|on) the\b)"
     r"|,?\s+and (?=of (?:the )?\d|attacked with\b)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
-    r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b))"
+    r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b|the (?:governor|head|mayor) of (?:[\w']+\s+){1,3}(?:said|says|reported|added)\b))"
 )
 ASIDE = (
     r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
-    r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:the )?[\w'-]+ (?:sector|direction|axis|front) (?:remain(?:s|ing)|is|was|being|still) (?:the )?(?:hottest|most|fiercest|heaviest|busiest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest)\b)\b"
+    r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:the )?[\w'-]+ (?:sector|direction|axis|front) (?:remain(?:s|ing)|is|was|being|still) (?:the )?(?:hottest|most|fiercest|heaviest|busiest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest|(?:highest|largest|greatest) (?:number|share|count))\b)\b"
 )
 # "Including some 265 in the Donetsk direction": a part of the people lost, told without them.
 SOME = r"\b(?:including|among them) (?:(?:some|about|around|nearly|almost|over|up to|more than|at least|roughly|approximately) )?[\d,]+ (?:in|on|near) "

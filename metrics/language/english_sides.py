@@ -38,7 +38,7 @@ LOSING = {
     side: rf"\b(?:{whose} (?:armed forces'? |army'?s? |troops'? |military'?s? )?(?:{_BETWEEN} ){{0,3}}?(?:losses|casualties|toll)|(?:losses|casualties) of (?:the )?{whose}|{whose} (?:troops|forces|army|soldiers|military) (?:have |has |had )?(?:suffer(?:ed|s)?|sustain(?:ed|s)?|incur(?:red|s)?))\b"
     for side, whose in _ADJECTIVES.items()
 }
-HOSTILE = r"(?:the )?(?:enemy|hostile)"
+HOSTILE = r"(?:(?:losses|casualties) of )?(?:the )?(?:enemy|hostile)"
 ENEMY = r"(?:enemy|adversary)$"
 
 BY = r"(?P<launched>\b(?:(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3}|attack(?:ed)?|targeted|bombarded|shelled|raided|assault|raid|barrage|strikes?|onslaught|bombardment) )?\bby (?!(?:kyiv|kiev|ukraine|russia|moscow)'s (?:own |military's |daily )?(?:count|tally|tallies|estimates?|figures?|accounts?|reckoning|numbers|data))(?:the )?"

@@ -141,7 +141,7 @@ FRAMES = {
         r"\b(?:war's|invasion's|conflict's) (?:first|second|third|fourth) (?:\w+ )?(?:year|month|winter|week)s?\b|\b(?:first|second|third|fourth) (?:year|winter) of (?:the |its )?(?:full-scale )?(?:war|invasion|conflict)\b",
         r"(?<=^\W{0,3})(?:on )?the (?:previous|preceding) {weekday}\b",
         r"\b(?:in|over|during|for) (?:the )?(?:first|last|final|opening|early|latter) (?:\w+ )?(?:days|weeks|half) of (?:the (?:month|year|war)|{month})",
-        rf"(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
+        rf"(?<!\b(?:practice|policy|custom|habit)\s?(?:(?:over|in|during|for) )?(?:the )?)(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
         rf"(?<!\b(?:held|holds?|held it|territory|occupied|foothold|living|lived|served|fought there) )\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
         r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
         r"(?<!\b(?:\d\d|february|feb) )(?<!\b(?:{month} \d{1,2}|\d{1,2} {month})(?:,| of)? )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
@@ -195,14 +195,14 @@ FRAMES = {
         r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b(?: (?:of|on) (?:{weekday}|{date}))?|\bbefore dawn\b|\bpre-dawn\b",
     ),
     "daytime": (
-        r"\b(?<!\b(?:earlier|later|early|late) )(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))|\bdaytime\b|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
+        r"\b(?<!\b(?:earlier|later|early|late) )(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))(?: on (?:{weekday}|{date}))?|\bdaytime\b(?: on (?:{weekday}|{date}))?|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
     ),
     "half_day": (
         r"\b(?:on|in|during) the (?:early |late )?(?:morning|afternoon) (?:hours )?of (?:{weekday}|{date})\b",
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (
-        r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b",
+        r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b|\bin (?:its|the|their|a) {weekday} (?:(?:morning|evening|daily|afternoon) )?(?:report|statement|update|bulletin|briefing|summary)\b",
         r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",

@@ -61,6 +61,7 @@ SPEAKERS = (
     ),
     (r"(?:mayor )?(?:ihor )?terekhov", "other:mayor@city:Kharkiv"),
     (r"(?:mayor )?(?:vitali )?klitschko", "other:mayor@city:Kyiv"),
+    (r"(?:serhi[iy] )?popko|tymur tkachenko", "ukraine:official@city:Kyiv"),
     (r"(?:mayor )?(?:andri[iy] )?sadovyi?", "other:mayor@city:Lviv"),
     (r"mayor", "other:mayor"),
     (

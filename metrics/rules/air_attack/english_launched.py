@@ -28,7 +28,7 @@ LAUNCHED = rules(
     ),
     Phrase(
         AFTER_DOWN
-        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>|, with [^#;.!?\n]{3,50}?)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b(?! and (?:<down>|<stop>))(?! (?:as )?(?:hitting|striking|impacting))(?![^.;]{0,70}\b(?:unable|failed|failing|vanished|disappeared) )",
+        + r"(?<!\b(?:hits|strikes|impacts|debris) (?:from|of|by) )(?<!(?:#|\b(?:a|the|one|direct)) hits? (?:from|of|by) (?:[^;,.!?\n]{1,60} )?)(?<!\bsent (?:russia|moscow) ){drones_launched} <drones><listed>(?: <pass>|, with [^#;.!?\n]{3,50}?)?,? (?:(?:were|was|had been|have been|are) )?(?:launched|fired|used|sent|directed|released|deployed|unleashed|employed|involved|detected|spotted|tracked|registered|recorded)\b(?! and (?:<down>|<stop>))(?! (?:as )?(?:hitting|striking|impacting))(?![^.;]{0,70}\b(?:unable|failed|failing|vanished|disappeared) )",
         "Ukraine's air force said {drones_launched: 37} drones were launched from three directions overnight.",
         "{drones_launched: More than 160} drones, with half being “Shaheds”, were launched against Ukraine last night.",
         "{drones_launched: Eighty-one} attack drones were used in the overnight attack.",
@@ -86,6 +86,11 @@ LAUNCHED = rules(
         "On the roof he counted 14 enemy drones that evening, and a bat.",
         "Radar crews counted {drones_launched: 108} drones overnight: {drones_shot_down: 35} shot down, {drones_lost: 58} gone astray, the air force said.",
         unless=r"\bfront ?line\b|\b(?:stores?|stocks?|stockpiles?|warehouses?|exhibition)\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
+    ),
+    Phrase(
+        r"\bair force (?:has |had )?(?:reported|spoke of|told of) <short>{drones_launched} <drones> (?:over|above) (?:the (?:whole )?country|ukraine)\b(?! (?:that )?(?:<were> )?(?:<down>|<stop>))",
+        "The air force reported {drones_launched: 83} drones over the country, and {drones_stopped: 77} of them were neutralised.",
+        "The air force reported 83 balloons over the country.",
     ),
     Phrase(
         r"(?<!\b(?:hits|impacts|strikes|crash|fall|remains|debris) )<of> (?:the )?{drones_launched} <drones>"

@@ -144,8 +144,9 @@ ELSEWHERE = rules(
         unless=r"\b(?:pilots?|planes?|jets?)\b",
     ),
     Phrase(
-        r"(?:hits|strikes|impacts|direct hits) (?:by|from|of) <sent>{drones_got_through} <drones>(?= |,|\.|$)",
+        r"(?:hits|strikes|impacts|direct hits|(?<=(?:#|\b(?:a|the|one|direct)) )hit) (?:by|from|of) <sent>{drones_got_through} <drones>(?= |,|\.|$)",
         "Hits by {drones_got_through: 14} attack drones were recorded at {hit_locations: 11} locations.",
+        "A hit by a ballistic missile and {drones_got_through: eight} attack drones was recorded at {hit_locations: six} locations.",
         "The strikes by two unions went on.",
         unless=r"\b(?:shot down|downed) by\b",
     ),

@@ -129,6 +129,11 @@ DOWNED = rules(
     ),
     *(_joined(*thing) for thing in _THINGS[1:]),
     Phrase(
+        r"{ballistic_missiles_launched & ballistic_missiles_shot_down} <ballistic> [^#;.!?\n]{0,160}?\bhow many (?:of them )?(?:were|was|had been|have been) (?:launched|used|fired|sent) (?:and|or) (?:intercepted|shot down|downed|destroyed)",
+        "{ballistic_missiles_launched & ballistic_missiles_shot_down: Ballistic missiles} were also used, the air force said, but it did not report how many were fired or shot down.",
+        "Ballistic missiles were not named, and the film does not say how many were launched or intercepted.",
+    ),
+    Phrase(
         r"^\W*{ballistic_missiles_shot_down} of (?:those|them|these) <were> (?:<down>|<stop>)",
         "Of the 41 missiles, {ballistic_missiles_launched: seven} were ballistic, the air force said. {ballistic_missiles_shot_down: Two} of those were intercepted.",
         "The film has seven ballistic missiles. Two of those were intercepted by a boy.",

@@ -31,7 +31,7 @@ STOPPED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"(?<!<down> ){drones_stopped}(?! (?:\w+ ){0,2}(?:naval|sea|marine|surface) drones)(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
+        + r"(?<!<down> ){drones_stopped}(?! (?:\w+ ){0,2}(?:naval|sea|marine|surface) drones)(?! (?:\w+ ){0,2}?(?:attacks?|assaults?|attempts?|push(?:es)?)\b(?! (?:drones?|uavs?|unmanned)))(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
         "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
         "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "The car was stopped on the road.",

@@ -89,6 +89,11 @@ TOTALS = rules(
         "Of the 12 drones and two missiles used in the film, none was real.",
     ),
     Phrase(
+        r"{air_targets_shot_down} <targets> <were> (?:<stop>|<down>) out of (?:the |a total of )?{air_targets_launched}(?= (?:that (?:were )?)?(?:launched|sent|fired|used)\b)",
+        "The commander said that {air_targets_shot_down: 61} air targets were shot down out of the {air_targets_launched: 88} launched.",
+        "The range says 61 air targets were shot down out of 88 hung up.",
+    ),
+    Phrase(
         r"(?:<stop>|<down>) {air_targets_shot_down} of (?:them|these|those)\b",
         "Russia attacked Ukraine with {air_targets_launched: 632} drones and missiles overnight. Air defences neutralised {air_targets_shot_down: 577} of them.",
         "Drones and missiles were on show; two films told how guns destroyed 12 of them.",

@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
-_OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|(?<!or )(?:neutrali[sz]ed|suppressed|jammed|stopped|thwarted)(?! or\b)) )?(?:over|in|above|near|on the territory of|off)"
+_OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|(?<!or )(?:neutrali[sz]ed|suppressed|jammed|stopped|thwarted)(?! or\b)|came down|come down) )?(?:over|in|above|near|on the territory of|off)"
 # Where drones were on their way to, before the place where they fell.
 _BOUND = r"(?:,? (?:(?:which|that) (?:was|were) )?(?:flying|heading|headed|bound) (?:for|to|towards?) (?:the )?\w+,?(?: -)?)?"
 # Ukraine counts those "shot down or jammed" apart.

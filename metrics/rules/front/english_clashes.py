@@ -126,8 +126,9 @@ CLASHES = rules(
         needs=FRONT,
     ),
     Phrase(
-        r"^\W*{clashes} <times>,? (?:the |our )?(?:enemy|aggressor|invaders?|occupiers?|adversary|russians?|russian (?:troops|forces|army|units)|opponent)(?: \w+){0,3}? (?:tried|attacked|attempted|stormed|assaulted|went|sought|advanced|conducted|made|tested)\b(?! (?:with (?:drones|artillery)|air))",
+        r"(?:^\W*|\b(?:direction|sector|axis),? ){clashes} <times>,? (?:the |our )?(?:(?:enemy|occupation|enemy's) (?:troops|forces|army|units)|enemy|aggressor|invaders?|occupiers?|adversary|russians?|russian (?:troops|forces|army|units)|opponent)(?: \w+){0,3}? (?:tried|attacked|attempted|stormed|assaulted|went|sought|advanced|conducted|made|tested)\b(?! (?:with (?:drones|artillery)|air))",
         "{clashes: Nine} times the enemy tried to advance in the Kurakhove sector.",
+        "In the Toretsk direction, {clashes: 16} times the occupation troops attempted to drive our soldiers back.",
         "Nine times the enemy tried to telephone, the novelist writes.",
         unless=r"\bnovelist\b|\b(?:artillery|mlrs|shelled|drones)\b",
         needs=FRONT + "|direction|sector|axis",
@@ -161,8 +162,9 @@ CLASHES = rules(
         unless=r"\b(?:cyber|drone|missile|air)\b",
     ),
     Phrase(
-        r"(?:there were|there have been|there had been|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:in|on|near|around|along|since)",
+        r"(?:there were|there have been|there had been|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:(?:in|on|near|around|along|since)|(?:of|by) (?:the )?(?:enemy|occupiers|invaders|aggressor|adversary|russian (?:troops|army|forces)))\b",
         "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction.",
+        "In the Borova direction there were {clashes: seven} attacks of the invaders.",
         "Doctors recorded 12 attacks on ambulances in the eastern sector, their union said.",
         needs=FRONT + "|direction|sector|axis",
         unless=r"\b(?:cyber|concentration|drone attacks|missile attacks|air attacks|mlrs|artillery attacks)\b"

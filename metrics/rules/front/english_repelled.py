@@ -78,7 +78,8 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bhack\w*",
     ),
     Phrase(
-        r"(?:repelled|repulsed|thwarted|stopped|halted|fended off|beat back|pushed back) [^;.!?\n]{0,90}?<attacks>[^.!?\n]{0,90}?(?:;|,|,? and|,? while) (?:in|on) the [^#;,.!?\n]{3,40} (?:direction|sector|axis),? {attacks_repelled}(?=[.;,]|$)",
+        r"(?:repelled|repulsed|thwarted|stopped|halted|fended off|beat back|pushed back) [^;.!?\n]{0,90}?<attacks>[^.!?\n]{0,90}?(?:;|,|,? and|,? while) (?:in|on) the [^#;,.!?\n]{3,40} (?:direction|sector|axis),? (?:another )?{attacks_repelled}(?: more)?(?=[.;,]|$)",
+        "In the Marinka direction, our soldiers repelled {attacks_repelled: 14} attacks, and in the Shakhtarske direction {attacks_repelled: six} more.",
         "In the Toretsk sector, the defenders stopped {attacks_repelled: 12} enemy assaults, and in the Siversk sector, {attacks_repelled: four}.",
         "In the energy sector the guards stopped attacks by hackers at the front gate, and in the transport sector, four.",
         needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
