@@ -91,7 +91,7 @@ TOTALS = rules(
     Phrase(
         r"{air_targets_shot_down} <targets> <were> (?:<stop>|<down>) out of (?:the |a total of )?{air_targets_launched}(?= (?:that (?:were )?)?(?:launched|sent|fired|used)\b)",
         "The commander said that {air_targets_shot_down: 61} air targets were shot down out of the {air_targets_launched: 88} launched.",
-        "The range says 61 air targets were shot down out of 88 hung up.",
+        "In the war game 61 air targets were shot down out of the 88 launched.",
     ),
     Phrase(
         r"(?:<stop>|<down>) {air_targets_shot_down} of (?:them|these|those)\b",

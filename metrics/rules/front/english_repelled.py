@@ -93,8 +93,9 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bhack\w*",
     ),
     Phrase(
-        r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|frustrated|defeated|held off|stopped)",
+        r"{attacks_repelled} (?:(?!drone|missile|air)\w+ ){0,3}?<attacks>(?: <gap>)?? <aux>(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|frustrated|defeated|held off|stopped|halted|rebuffed)",
         "In the Lyman sector, {attacks_repelled: 14} enemy attacks were repelled.",
+        "In the Lyman sector, {attacks_repelled: four} assaults in the direction of Zarichne were halted.",
         "In the Lyman sector two vehicles were stopped.",
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\b(?:sobyanin|mayor|governor|air defen[cs]e)\b|" + _TO_LEAVE,
     ),
