@@ -28,7 +28,7 @@ _STOPPED = "drones_stopped"
 # Where drones and missiles are sent from, and never at.
 _WHENCE = ("region:Crimea",)
 # The one region of Russia in which Ukraine's General Staff has counted a front.
-_INCURSION = ("region:Kursk",)
+_INCURSION = ("region:Kursk", "direction:Kursk")
 # A sentence on more groups of forces than these goes through all of them.
 _FEW = 2
 
@@ -129,7 +129,7 @@ def _there(metric: Metric, scopes: tuple[str, ...], whose: str | None, spot: Spo
     if not in_russia:
         return metric
     if metric.family == _FRONT:
-        fired = scopes != _INCURSION and (whose == "ukraine" or _side(spot) == "russia")
+        fired = scopes[0] not in _INCURSION and (whose == "ukraine" or _side(spot) == "russia")
         return None if fired else metric
     stopped = metric.family in _DEFENDER and metric.name.endswith(("_shot_down", "_lost", "_stopped"))
     return METRICS[metric.mirror] if stopped and metric.mirror else metric

@@ -85,6 +85,20 @@ DOWNED = rules(
         )
         for metric, word, named in _elided("shot_down")
     ),
+    # "46 of them were shot down", after missiles of one kind alone.
+    *(
+        Phrase(
+            rf"{{{metric}_shot_down & missiles_shot_down}} из (?:них|этих ракет) (?:<were> |удалось )?<felled>(?! #)",
+            f"Россия запустила по Украине {{{metric}_launched & missiles_launched: 44}} {named}. По данным военных, {{{metric}_shot_down & missiles_shot_down: 31}} из них удалось сбить.",
+            f"Завод выпустил 44 {named}. С полки 31 из них удалось сбить.",
+            needs=rf"(?:<launch>|запущен|выпущен)[^.!?\n]* <{word}>[^.!?\n]*[.!?\s]*$",
+            unless=r"<uavs>|\bполк",
+        )
+        for metric, word, named in (
+            ("cruise_missiles", "cruise", "крылатых ракет"),
+            ("ballistic_missiles", "ballistic", "баллистических ракет"),
+        )
+    ),
 )
 
 RULES = (KINDS, DOWNED)

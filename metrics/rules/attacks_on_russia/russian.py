@@ -139,8 +139,8 @@ AIR = rules(
         unless=rf"{SINCE}|темп\b",
     ),
     Phrase(
-        r"{ukrainian_drones_shot_down} <downed>(?: <when>)? <drones>",
-        "Собянин сообщил о {ukrainian_drones_shot_down: семи} сбитых беспилотниках, летевших на столицу.",
+        r"{ukrainian_drones_shot_down} (?:якобы )?<downed>(?: <when>)? <drones>",
+        "Минобороны РФ заявило о {ukrainian_drones_shot_down: семи} якобы сбитых беспилотниках.",
         "В музее показали два сбитых дрона.",
         unless=SINCE,
     ),
