@@ -202,7 +202,7 @@ def _is_own(kind: str, spot: Spot, metric: Metric, stated: datetime | None, memo
         return _of_a_command(spot)
     if kind == "past_day":
         # "Over the past day" of an evening report is the day that ends.
-        return metric.family == _MORNING[0] and _ends(spot, stated, memory)
+        return _by_evening(spot, metric) and _ends(spot, stated, memory)
     told = bool(kind) or (_MORNING[0] in memory.frames and memory.frames[_MORNING[0]].kind == "past_day")
     return not told and _by_evening(spot, metric) and stated is not None and days.is_afternoon(stated)
 

@@ -65,6 +65,8 @@ def over(scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]
 
     And the region that the sentence before says was attacked, where this one names the command as the doer.
     """
+    if scopes[0].startswith("group:") and not spot.around.places:
+        return (_of_that_axis(spot, memory) or scopes[0],)
     if not is_air(spot.taken) or not scopes[0].startswith("command:"):
         return scopes
     named, language = spot.around.places, spot.around.language
@@ -73,6 +75,16 @@ def over(scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]
     does = any(place.scope == scopes[0] and place.end <= spot.start for place in named)
     told = grounds.told_before(memory.before, named, language) if does else None
     return (told,) if told else scopes
+
+
+def _of_that_axis(spot: Spot, memory: Memory) -> str | None:
+    """The one direction that the sentence before names, where this one says "in this sector"."""
+    language = spot.around.language
+    words = language.clauses.axis
+    if not words or not compiled(words).search(spot.around.text, 0, spot.start):
+        return None
+    named = {place.scope for place in find(memory.above, language) if place.kind == "direction"}
+    return named.pop() if len(named) == 1 else None
 
 
 def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:

@@ -23,6 +23,7 @@ class Clauses:
     fought     a town that is fought for: losses told after it without a day are its own, or ""
     helped     before a command, words that it took part: what was counted before is not its own, or ""
     crews      those who shoot down for one group of forces ("crews of its air defence"), or ""
+    axis       "in this sector": a direction named in the sentence before, or ""
     mostly     what turns from all losses to those of one group of forces ("most of all"), or ""
     near       "near" before the name of a village, which is a part of the front, or ""
     of_them    words for what the sentence before has counted
@@ -82,6 +83,7 @@ class Clauses:
     home: str = ""
     near: str = ""
     its: str = ""
+    axis: str = ""
     some: str = ""
     district: str = ""
     elsewhere: str = ""
