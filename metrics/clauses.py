@@ -49,6 +49,13 @@ def is_along(text: str, end: int, language: Language) -> bool:
 
 
 @lru_cache(maxsize=64)
+def is_along_front(text: str, language: Language) -> bool:
+    """Whether a sentence names the whole front."""
+    along = language.clauses.along
+    return bool(along) and compiled(along).search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def is_foreign(text: str, language: Language) -> bool:
     """Whether a sentence speaks of another conflict or another country's arms."""
     return compiled(language.doubts.foreign).search(text) is not None

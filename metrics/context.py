@@ -161,7 +161,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if scope != NATIONAL:
         return scope
     if is_of_them(text, spot.start, spot.end, language) or (spot.speaker and spot.speaker.claimant == "other:mayor"):
-        return memory.last
+        return NATIONAL if is_loss(spot.taken) and memory.parted and memory.before else memory.last
     if is_air(spot.taken):
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])
         if close or places.points_back(text, language, named):
@@ -222,8 +222,8 @@ def _is_free(spot: Spot, memory: Memory) -> bool:
     """Whether a sentence, or the one who speaks in it, is on the whole front, whatever place was named before."""
     text, language, said = spot.around.text, spot.around.language, spot.around.speakers
     answer = grounds.is_answer(spot.speaker, spot.speaker in said, (memory.scope, memory.ground))
-    # All since a start is told of no single group of forces.
     since = "cumulative" in (*spot.taken.hole.marks, *(frame.kind for frame in spot.around.frames))
+    since = since and not grounds.are_few(memory.ground, spot.taken.number.low)
     return answer or since or is_whole(text, language) or is_elsewhere(text, language)
 
 

@@ -229,7 +229,7 @@ def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
 
 def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: Setting) -> Dated:
     """The period of a number, and whether it is compared with another or runs on."""
-    memory, mark = setting.memory, losses.meant(mark, spot, metric)
+    memory, mark = setting.memory, losses.meant(mark, spot, metric, setting.memory.ground)
     told, kept = _told_day(metric.family, memory), memory.frames.get(metric.family)
     frame = _shortened(_frame(spot, metric.family, memory), spot, metric, mark, memory)
     edges = memory.edges.get(metric.family, ())
@@ -266,7 +266,9 @@ def _shortened(frame: Frame | None, spot: Spot, metric: Metric, mark: str | None
     if mark == "comparison" and _is_eve(frame, metric, memory) and not _is_dated(frame, spot):
         return Frame("previous_day", 0, 0)
     # "Losses from 24.02.22 to 05.01.25: 798,040 (+1,340)": the brackets are the last day's.
-    if frame and ((mark is None and losses.are_few(frame, spot, metric)) or (mark == "day" and frame.kind in LONG)):
+    if frame and (
+        (mark is None and losses.are_few(frame, spot, metric, memory.ground)) or (mark == "day" and frame.kind in LONG)
+    ):
         return Frame("past_day", 0, 0)
     return frame
 

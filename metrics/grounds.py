@@ -1,6 +1,7 @@
 """The ground that a governor, a command or the head of a list speaks for, and what of it a number holds for."""
 
-from metrics.clauses import is_whole
+from metrics import speakers
+from metrics.clauses import is_along_front, is_whole
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED
 from metrics.places import NATIONAL, Place, ahead, find, led, points_back, together
@@ -13,6 +14,10 @@ _BORDER = ("Kursk", "Belgorod", "Bryansk")
 _GROUP = ("group", "груп")
 # So many sentences a governor goes on to count strikes on the settlements of his region.
 _STRUCK = 8
+# A report on one direction has its first line and two sentences at least.
+_SHORT = 3
+# A direction sees fewer people and machines lost in a day than this, and more in a longer time.
+_FEW = 1000
 
 
 def struck(sentences: tuple[str, ...], language: Language) -> str:
@@ -26,6 +31,39 @@ def struck(sentences: tuple[str, ...], language: Language) -> str:
         if is_whole(text, language):
             return NATIONAL
     return NATIONAL
+
+
+def is_listing(text: str, language: Language) -> bool:
+    """Whether a sentence gives several directions a number each: "12 in the Lyman sector, in the Siversk one - 7"."""
+    named = [place for place in find(text, language) if place.kind == "direction"]
+    return any(
+        other.scope != named[0].scope and compiled(r"(?: \p{L}+)? - (?:\d|\p{Ll})").match(text, other.end)
+        for other in named[1:]
+    )
+
+
+def only(sentences: tuple[str, ...], language: Language) -> str:
+    """The one direction that a whole report is on, from its first line and the sentence after that; else national."""
+    if len(sentences) < _SHORT or any(is_along_front(s, language) for s in sentences):
+        return NATIONAL
+    named = [[p.scope for p in find(text, language) if p.kind == "direction"] for text in sentences]
+    told = {scope for scopes in named for scope in scopes}
+    if len(told) != 1 or not (named[0] and named[1]):
+        return NATIONAL
+    its = next(iter(told)).replace("direction:", "command:")
+    if any(place.scope == its for text in sentences for place in find(text, language)):
+        # A command's own part of the front is told for the command.
+        return NATIONAL
+    said = (s.claimant for text in sentences for s in speakers.find(text, find(text, language), language))
+    return NATIONAL if any(claimant.endswith("_staff") for claimant in said) else told.pop()
+
+
+def are_few(ground: str, lost: float | None) -> bool:
+    """Whether so few are lost where the paragraph is on one direction, that "total losses" are those of its day.
+
+    All since a start is told of no single direction or group of forces.
+    """
+    return ground.startswith("direction:") and (lost or 0) < _FEW
 
 
 def last_group(sentences: tuple[str, ...], language: Language) -> str | None:

@@ -1,5 +1,6 @@
 """Numbers of losses that no single day can have: totals since a start that is not told."""
 
+from metrics import grounds
 from metrics.claims import Claim
 from metrics.context import Spot
 from metrics.frames import LONG, Frame
@@ -65,14 +66,18 @@ def is_plausible(claim: Claim, metric: Metric) -> bool:
     return all(low <= value <= high for value in (claim.low, claim.high) if value is not None)
 
 
-def of_a_command(frame: Frame, speaker: Speaker | None, metric: Metric, number: Number) -> bool:
-    """Whether "total losses" without a start are a command's of one day: it counts no others, and they are few."""
+def of_a_command(frame: Frame, speaker: Speaker | None, metric: Metric, number: Number, ground: str) -> bool:
+    """Whether "total losses" without a start are those of one day: a command counts no others, and they are few.
+
+    So are those of the direction that the paragraph is on (`ground`), where they are in hundreds at most.
+    """
     undated = frame.kind == "cumulative" and frame.month is None and frame.since is None
     here = speaker is not None and speaker.scope.startswith("command:")
+    here = here or grounds.are_few(ground, number.low)
     return undated and here and metric.family == _FAMILY and (number.low or 0) <= metric.plausible[1]
 
 
-def meant(mark: str | None, spot: Spot, metric: Metric) -> str | None:
+def meant(mark: str | None, spot: Spot, metric: Metric, ground: str) -> str | None:
     """The mark of a number, without that of a total where it is none: nothing, or what a command counts in a day."""
     if mark != "cumulative" or not is_loss(metric.name):
         return mark
@@ -80,13 +85,13 @@ def meant(mark: str | None, spot: Spot, metric: Metric) -> str | None:
     if spot.taken.number.low == 0:
         return "day"
     dated = any(one.kind == "cumulative" and (one.month or one.since) for one in spot.around.frames)
-    return None if not dated and of_a_command(total, spot.speaker, metric, spot.taken.number) else mark
+    return None if not dated and of_a_command(total, spot.speaker, metric, spot.taken.number, ground) else mark
 
 
-def are_few(frame: Frame, spot: Spot, metric: Metric) -> bool:
+def are_few(frame: Frame, spot: Spot, metric: Metric, ground: str) -> bool:
     """Whether "total losses" without a start are a command's of one day, or of all groups of forces: they are few."""
     around, number = spot.around, spot.taken.number
-    if of_a_command(frame, spot.speaker, metric, number):
+    if of_a_command(frame, spot.speaker, metric, number, ground):
         # "During the offensive, between 10 May and 10 June" is a period of its own.
         return sum(one.kind in LONG for one in around.frames) < 2
     bare = compiled(around.language.clauses.whole).match(around.text, frame.start) is not None

@@ -261,7 +261,10 @@ def _ground(page: _Page, n: int) -> str:
         opened = places.opening(page.plain[i], language, page.settings[n].memory.last)
         if page.voices.opens[i + 1]:
             heads = sentences.is_heading(page.plain[i]) or opened.startswith("group:")
-            return opened if heads else grounds.struck(page.plain[:n], language)
+            struck = grounds.struck(page.plain[:n], language)
+            return opened if heads else grounds.only(page.plain, language) if struck == NATIONAL else struck
+        if grounds.is_listing(page.plain[i], language):
+            return NATIONAL
         if opened != NATIONAL or is_whole(page.plain[i], language):
             return opened
     return NATIONAL

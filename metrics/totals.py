@@ -58,7 +58,20 @@ def _told(claims: list[Claim]) -> list[Claim]:
         if c.start in kept_back and c.metric.startswith(kinds.KINDS):
             kept_back[c.start].add(c.metric)
     given = {(c.metric, c.day) for c in claims if c.bound != "withheld" and c.scope == NATIONAL}
-    return [c for c in claims if not (c.start in kept_back and _is_given(c, kept_back[c.start], given))]
+    left = [c for c in claims if not (c.start in kept_back and _is_given(c, kept_back[c.start], given))]
+    return [c for c in left if not (c.start in kept_back and _is_of_all(c, claims))]
+
+
+def _is_of_all(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether missiles of any kind, kept back where one kind is named, are counted in a sentence after that."""
+    kinds_at = {c.start for c in claims if c.metric.startswith(kinds.KINDS)}
+    return claim.metric == "missiles_launched" and any(
+        (c.metric, c.day, c.scope, c.role) == (claim.metric, claim.day, claim.scope, None)
+        and c.bound != "withheld"
+        and c.start not in kinds_at
+        and c.sentence_start > claim.sentence_start
+        for c in claims
+    )
 
 
 def _is_given(claim: Claim, named: set[str], given: set[tuple[str, date | None]]) -> bool:

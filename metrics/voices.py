@@ -159,8 +159,12 @@ class Voices:
     def _is_past_place(self, n: int) -> bool:
         """Whether a heading that names a place stands between sentence n and the last who spoke, for another one."""
         between = range(self._named + 1, n) if self._before and self._before.scope != NATIONAL else ()
-        headings = (i for i in between if self.opens[i] and self.opens[i + 1] and is_heading(self._sentences[i]))
-        return any(places.find(self._sentences[i], self._languages[i]) for i in headings)
+        opened = ((self._sentences[i], self._languages[i], self.opens[i + 1]) for i in between if self.opens[i])
+        return any(
+            places.find(text, language)
+            for text, language, alone in opened
+            if (alone and is_heading(text)) or _is_label(text, language)
+        )
 
     def _is_parted(self, n: int) -> bool:
         """Whether a heading, or "most of them over", stands between sentence n and the next who is named to speak."""
@@ -245,6 +249,13 @@ class Voices:
     def named(self) -> set[str]:
         """Every body the update names as a speaker."""
         return {speaker.claimant for n in range(len(self._sentences)) if (speaker := self.of(n))}
+
+
+def _is_label(text: str, language: Language) -> bool:
+    """Whether the sentence that opens a paragraph is only the name of a region ("Kherson region. At night ...")."""
+    named = places.find(text, language) if len(text) < _LINE else ()
+    alone = len(named) == 1 and named[0].kind == "region" and not text[: named[0].start].strip()
+    return alone and len(text[named[0].end :].split()) < 2
 
 
 def _is_only(text: str, speaker: Speaker) -> bool:

@@ -68,9 +68,10 @@ def _down_alone(vocabulary: str, _launched: str, down: str, counted: str, _used:
 
 def _down_of(vocabulary: str, launched: str, down: str, counted: str, _used: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:<{vocabulary}> )?<of> {{{launched}}} (?:(?:випущен|запущен)\w+ (?:\w+ ){{0,2}}?)?<{vocabulary}>|(?:<stop>|<down>) <fallen>{{{down}}} <{vocabulary}> <of> {{{launched}}},? (?:що|які|яких|якими) [^#.;:!?\n]{{0,40}}?(?:випуст|запуст|застосув|атакув|[ву]дари|били)\w*",
+        rf"(?:<stop>|<down>) <fallen>{{{down}}} (?:<{vocabulary}> )?<of> {{{launched}}} (?:(?:випущен|запущен)\w+ (?:\w+ ){{0,2}}?)?<{vocabulary}>|(?:<stop>|<down>) <fallen>{{{down}}} <{vocabulary}> <of> {{{launched}}},? (?:що|які|яких|якими) [^#.;:!?\n]{{0,40}}?(?:випуст|запуст|застосув|атакув|[ву]дари|били|летіл|летять|прямува)\w*",
         f"Учора ППО збила {{{down}: 11}} {counted} із {{{launched}: 16}}, які ворог випустив із моря.",
         f"Уночі збито {{{down}: 59}} із {{{launched}: 70}} {counted}.",
+        f"Уночі над містом збили {{{down}: 17}} {counted} із {{{launched}: 21}}, які летіли на столицю.",
         f"У брошурі описано 59 із 70 {counted}.",
     )
 

@@ -45,7 +45,7 @@ _TOTALS = rf"(?:{SINCE}|\(\+ ?\d)"
 def _needs(metric: str) -> str:
     """A sentence on the day's losses; drones and missiles stand there beside other equipment or people."""
     beside = (
-        r"(?=.*(?:<tanks>|<artillery>|<vehicles>|<armoured>|<personnel>|(?:#|\d|тисяч\w*|сот\w*|десят\w*) <people>))"
+        r"(?=.*(?:<tanks>|<artillery>|<vehicles>|<armoured>|<personnel>|(?:#|\d|тисяч\w*|сот\w*|десят\w*) (?:<people>|одиниц\w* (?:\p{L}+ ){0,2}?(?:технік|озброєн)\w*)))"
         if metric.endswith(("drones_lost", "missiles_lost"))
         else ""
     )
@@ -109,10 +109,11 @@ def _bare(metric: str, vocabulary: str, named: str) -> Phrase:
 def _total(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "РСЗВ ‒ 1240": a line of the list without a day in brackets."""
     return Phrase(
-        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?! ?- ?\p{{L}})(?: <units>)?(?! ?- ?\p{{L}})",
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?! ?- ?\p{{L}}| над )(?: <units>)?(?! ?- ?\p{{L}})",
         f"Загальні бойові втрати противника з 24.02.22 по 05.01.25:\n{named} ‒ {{{metric}.cumulative: 1240}};",
         f"{named} ‒ 12 на складі музею;",
         f"Загальні втрати зросли. Учора показали інші {named}: {{_}}12 – над містом, сім – у порту.".replace("{_}", ""),
+        f"Загальні втрати зросли. Заявлено про {named}: {{_}}12 над містом, сім – над портом.".replace("{_}", ""),
         needs=_TOTALS,
         unless=r"музе\w*|на склад\w*",
     )
