@@ -34,6 +34,7 @@ FLOORS = {
     "english_sealed_14.jsonl": (0.965, 0.925),
     "english_sealed_15.jsonl": (0.965, 0.93),
     "english_sealed_16.jsonl": (0.985, 0.94),
+    "english_sealed_17.jsonl": (0.99, 0.87),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.995),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -52,6 +53,7 @@ FLOORS = {
     "russian_sealed_13.jsonl": (0.97, 0.935),
     "russian_sealed_14.jsonl": (0.975, 0.905),
     "russian_sealed_15.jsonl": (0.975, 0.91),
+    "russian_sealed_16.jsonl": (0.985, 0.92),
     "ukrainian.jsonl": (0.995, 0.99),
     "ukrainian_held_out.jsonl": (0.9, 0.42),
     "ukrainian_sealed.jsonl": (0.995, 0.975),
@@ -68,6 +70,7 @@ FLOORS = {
     "ukrainian_sealed_12.jsonl": (0.98, 0.92),
     "ukrainian_sealed_13.jsonl": (0.96, 0.93),
     "ukrainian_sealed_14.jsonl": (0.97, 0.925),
+    "ukrainian_sealed_15.jsonl": (0.98, 0.96),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
