@@ -36,7 +36,7 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     theirs = _is_russian(spot.speaker) and is_air(spot.taken) and _country(spot, first, last, memory.owner) == "russia"
     # "Battlegroup Zapad has intercepted three HIMARS rockets"
     theirs = theirs or (is_air(spot.taken) and _actor(spot) == "opponent" and _does(spot, "group"))
-    told = _from_adjective(spot, last, memory.home) or _from_actor(spot, last, memory.home)
+    told = _from_adjective(spot, last, memory.home) or _from_actor(spot, last, memory.region)
     if side := "ukraine" if theirs else told:
         return side
     if _is_russian(spot.speaker) and _is_loss(spot) and of_a_group(spot, memory):
@@ -126,7 +126,7 @@ def _seen_from(side: str, words: str, spot: Spot, home: str) -> str:
     acting = doers.subject(spot)
     if acting and acting.lastgroup == "russia" and not compiled(actors.enemy).search(acting[0]):
         # "Russian air defences shot down 87 enemy drones"
-        named = named or _from_actor(spot, spot.clause()[1], home) == "ukraine"
+        named = named or _from_actor(spot, spot.clause()[1], NATIONAL) == "ukraine"
     theirs_fell = _country(spot, *spot.clause(), None) == "russia"
     heard = _at_home(spot) or (bool(actors.russian) and _is_russian(spot.heard))
     at_home = spot.speaker is None and (heard or is_in_russia(home))
@@ -163,8 +163,11 @@ def _is_russian(speaker: Speaker | None) -> bool:
     return speaker is not None and "russia" in (speaker.side, side_of(speaker))
 
 
-def _from_actor(spot: Spot, last: int, home: str) -> str | None:
-    """The owner as the doer of the deed gives it: who launches or loses owns, who shoots down does not."""
+def _from_actor(spot: Spot, last: int, region: str) -> str | None:
+    """The owner as the doer of the deed gives it: who launches or loses owns, who shoots down does not.
+
+    In a post on one `region` of Russia the enemy is Ukraine.
+    """
     text, language = spot.around.text, spot.around.language
     if spot.taken.hole.metrics == ("drones_left_airspace",):
         return "russia"
@@ -177,7 +180,7 @@ def _from_actor(spot: Spot, last: int, home: str) -> str | None:
     if _is_sender(text, acting, language):
         # "The region was attacked by Russian forces with 60 drones, 40 of which were shot down"
         return side
-    theirs = spot.speaker is None and (_over_russia(spot) or is_in_russia(home))
+    theirs = spot.speaker is None and (_over_russia(spot) or is_in_russia(region))
     seen_from_russia = theirs or _is_russian(spot.speaker) or _at_home(spot)
     enemy = seen_from_russia and compiled(language.actors.enemy).search(acting[0]) is not None
     side = "ukraine" if enemy else side
