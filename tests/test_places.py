@@ -15,6 +15,7 @@ def scopes(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("in the Kursk region", ["region:Kursk"]),
+        ("In the Lyman sector, near Yampil, Zarichne and in the direction of Siversk.", ["direction:Lyman"]),
         ("over Belgorod and Bryansk regions", ["region:Belgorod", "region:Bryansk"]),
         ("in the region of Odessa", ["region:Odesa"]),
         ("over Crimea", ["region:Crimea"]),

@@ -54,7 +54,8 @@ PART_OF = (
     r"\b(?:(?:nearly|almost|virtually|practically|not) all(?: of)?|(?:most|half|many|some|several|parts?|majority|bulk|a (?:third|quarter|number|portion)|"
     r"(?:two|three)[- ](?:thirds|quarters)) of)(?: the| its| these| those| a total of)* $"
 )
-RESPECTIVE = r"\brespectively\b"
+# "In the Lyman and Siversk sectors, where they attacked 12 and nine times" says it without the word.
+RESPECTIVE = r"\brespectively\b|(?<=\b(?:sectors|directions|axes),? where [^.;:()]{0,60}\b[\w-]+ and [\w-]+ )(?:times|attacks|assaults|clashes|engagements|battles)\b"
 EACH = r"\b(?:each|apiece)\b"
 
 # Said only of something planned, feared or possible; "May" is a month.

@@ -109,7 +109,7 @@ PATTERNS = (
         "direction",
         rf"\b(?P<name>[Ss]outh[ -]Donetsk) (?:direction|sector|axis|front|area)\b"
         rf"|\b(?!(?:The|In|On|At|Near|Around) )(?P<name>{_PROPER}(?: and {_PROPER})?)\]? (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
-        rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
+        rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:near|around|areas? of) [^.;\d]{{0,120}} in (?=the direction of {_PROPER}(?:(?:,|,? and) {_PROPER})*(?:[.;]|$|, \w+ (?:more |of |clash|engagement|battle|attack|assault))))\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?P<name>{'|'.join(FRONT_TOWNS)})\b"

@@ -13,12 +13,20 @@ CLASHES = rules(
     "attack assault attempt tried clash engagement storm sought of_which of_them battle",
     "none",
     Phrase(
-        r"(?:there (?:were|have been|had been|has been|was)|saw) {clashes} (?:(?:russian|enemy|assault|unsuccessful) )*<attacks>(?=[,.;]|$| (?:so far|today|already|recorded|registered|in|on|near|around|along|by)\b)",
+        r"(?:there (?:were|have been|had been|has been|was)|saw) {clashes} (?:(?:russian|enemy|assault|unsuccessful) )*<attacks>(?=[,.;]|$| (?:so far|today|already|recorded|registered|reported|in|on|near|around|along|by|over|during|throughout|yesterday)\b)",
         "There have been {clashes.running: 14} attacks so far in the Lyman direction.",
+        "In the Kupiansk direction, there were {clashes: six} attacks over the past day.",
         "In the Sloviansk direction, there were {clashes: 21} enemy assaults, and villages were hit.",
         "There have been 14 attacks on nurses so far in the sector of care.",
         needs=_PLACE,
         unless=_OTHER,
+    ),
+    Phrase(
+        r"(?<!<down> )(?<!<stop> ){clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks> (?:were|was|have been|had been) (?:also )?(?:reported|counted|logged|noted|mounted|fought off|under way)(?: (?:near|around|in|on|at|along|over|yesterday|today|there)\b|(?=[.,;]|$))",
+        "In the Kramatorsk sector, {clashes: three} attacks were reported near Stupochky and Bila Hora.",
+        "In the energy sector, three attacks were reported near the dam, the operator said.",
+        needs=r"\b(?:in|on) the (?!energy|banking|private|public|health|rail)[\w' -]{3,40} (?:direction|sector|axis|front)\b",
+        unless=_OTHER + r"|\b(?:operator|missiles?|drones?|uavs?|repel\w*|repuls\w*|power|grid|plants?)\b",
     ),
     Phrase(
         r"(?:<clashes>|<attacks>) (?:in|on|near|around) [^#;:.!?\n]{3,60}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b(?:(?:,|,? and) {clashes} (?:more )?(?:(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b|near [\w'-]{3,24}(?: [\w'-]{3,24})?))?(?:(?:,|,? and) {clashes} (?:more )?(?:(?:in|on|near|around) [^#;:.!?\n]{3,50}?(?:direction|sector|axis|front)\b|near [\w'-]{3,24}(?: [\w'-]{3,24})?))?",
@@ -88,6 +96,15 @@ CLASHES = rules(
         "In the novel no battles took place, and in the opera sector no attacks were recorded.",
         needs=r"(?:direction|sector|axis) & \b(?:enemy|russian|aggressor|invaders|occupiers|general staff|combat)\b",
         unless=_OTHER + r"|\b(?:novel|opera|drone|air)\b",
+    ),
+    Phrase(
+        r"\b(?:sectors|directions|ax[ei]s|fronts),? (?:where|which) (?!repel|repuls|thwart|stopp|fended)[^#;:.!?\n]{0,50}?(?<!over )(?<!between ){clashes} and {clashes} (?:<times>|<attacks>|<clashes>)(?! (?:were |have been |had been )?(?:repel|repuls|thwart|stopp|fended|beaten|foiled))",
+        "The heaviest fighting was in the Huliaipole and Pokrovsk sectors, where Russia attacked {clashes: 34} and {clashes: 41} times.",
+        "There were {clashes: 181} clashes, most in the Kurakhove and Pokrovsk sectors, where {clashes: 49} and {clashes: 36} attacks were reported respectively.",
+        "The thieves worked in the energy and transport sectors, where they struck 34 and 41 times.",
+        needs=WAR,
+        unless=_OTHER
+        + r"|\b(?:energy|transport|repel\w*|repuls\w*|thwart\w*|stopped|air ?strikes|shell\w*|drones|bombs)\b",
     ),
     Phrase(
         r"{clashes} and {clashes} (?:<clashes>|<attacks>),? respectively\b",

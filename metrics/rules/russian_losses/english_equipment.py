@@ -94,10 +94,11 @@ def _tallied(metric: str, vocabulary: str, named: str) -> Phrase:
 
 
 def _named_first(metric: str, vocabulary: str, named: str) -> Phrase:
-    """ "9,826 tanks (+12)": the name between the total and the day."""
+    """ "9,826 tanks (+12)", "(12 more)": the name between the total and the day."""
     return Phrase(
-        rf"{{{metric}.cumulative}} <{vocabulary}> ?\(\+ ?{{{metric}.day}}[^)#]{{0,24}}\)",
+        rf"{{{metric}.cumulative}} <{vocabulary}> ?\((?:(?:\+|plus|up|up by|an increase of|an additional|another) ?{{{metric}.day}}[^)#]{{0,24}}|{{{metric}.day}} (?:more|extra|new|in (?:a|one) day|(?:(?:over|in|during|for) )?(?:the )?(?:past|last|previous) (?:day|24 hours)|over (?:the )?day|yesterday)[^)#]{{0,24}})\)",
         f"Enemy losses since the full-scale invasion now total {{{metric}.cumulative: 9,826}} {named} (+{{{metric}: 2}}).",
+        f"Since 24 February the enemy lost {{{metric}.cumulative: 9,826}} {named} ({{{metric}: two}} more over the day), the General Staff said.",
         f"The museum lists 12 {named} (+2 lost) in its yard.",
         unless="museum",
     )
