@@ -132,7 +132,7 @@ FRAMES = {
     ),
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
-        r"\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just |about |under |over |more than |less than )?(?:one|a|a single) month\b(?! (?:ago|earlier|before))",
+        r"(?<!\b(?:stopped|ceased|began|started) (?:publish|report|disclos|releas|nam|giv)ing [^.;\d]{0,50})\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just |about |under |over |more than |less than )?(?:one|a|a single) month\b(?! (?:ago|earlier|before))",
         r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}(?!\.? \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
         r"\b{month} (?:20)\d\d\b|\b{month} (?:alone|as a whole)\b|(?<=^\W{0,3}){month} (?:saw|brought|was|had|ended)\b",
     ),
@@ -204,7 +204,7 @@ FRAMES = {
     "said": (
         r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b|\bin (?:its|the|their|a) {weekday} (?:(?:morning|evening|daily|afternoon) )?(?:report|statement|update|bulletin|briefing|summary)\b",
         r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
-        r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early )?(?:{weekday}|{date})\b",
+        r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early |earlier )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",
         r"\bon (?:{weekday}(?:,? {date})?|{date}),? (?:[\w']+ ){1,6}?(?:said|reported|announced|stated|confirmed|claimed)(?: (?:on|in|via) \w+)?(?= that| it| its| the| (?:shooting|downing|intercepting|destroying|having)\b)",
@@ -215,7 +215,10 @@ FRAMES = {
         rf"(?<=\b{_RAID} )(?:the|a) (?:day|night) (?:before|earlier)\b(?! yesterday)",
     ),
     "today": (r"\btoday\b|\b(?:earlier|later|early|late) in the day\b|\bon this day\b|\bon the day\b",),
-    # "In a major June 1 strike" tells of another event.
-    "date": (r"(?<!\b(?:a|an|another) (?:[\w-]+ )?)\b(?:on |for |dated |of )?{date}\b",),
+    # "In a major June 1 strike" tells of another event,
+    # and so does "where Kyiv launched a surprise incursion on August 6".
+    "date": (
+        r"(?<!\b(?:a|an|another) (?:[\w-]+ )?)(?<!\bwhere [^.;,]{1,40}\b(?:launched|began|started|mounted) (?:a|an|its|their|the) (?:[\w-]+ ){0,3}(?:incursion|offensive|invasion|counter-?offensive)(?: (?:in|into) [^.;,]{3,30})? (?:on )?)\b(?:on |for |dated |of )?{date}\b",
+    ),
     "weekday": (r"\b(?:on |for )?(?:last )?{weekday}(?:'s)?\b",),
 }

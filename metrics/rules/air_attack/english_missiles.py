@@ -155,7 +155,7 @@ def _of_sent(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 def _of_them(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     """ "fired 69 missiles and 54 of them were shot down": nothing else was counted between."""
     return Phrase(
-        rf"<{vocabulary}>(?:(?!drone|uav|shahed)[^#;.!?\n]){{0,120}}?(?:(?:<stop>|<down>) {{{down}}} of (?:them|these|those)\b"
+        rf"<{vocabulary}>(?:(?!drone|uav|shahed)[^#;.!?\n]){{0,180}}?(?:(?:<stop>|<down>) {{{down}}} of (?:them|these|those)\b"
         rf"|,? (?:and |with )?{{{down}}} of (?:them|these|those|which) (?:<were> )?(?:<stop>|<down>)|\((?:(?:only|just|of which|all but) )*{{{down}}} (?:of (?:them|which) )?(?:<were> )?(?:<stop>|<down>))",
         f"The air force said {{{launched}: nine}} {named} were fired at Ukraine, {{{down}: seven}} of which were shot down.",
         f"Ukraine's air force said Russia had fired {{{launched}: 45}} {named} (only {{{down}: nine}} intercepted) and other missiles at power stations.",

@@ -48,6 +48,17 @@ TOTALS = rules(
     ),
     *(
         Phrase(
+            rf"{deed} {{air_targets_shot_down}}(?: of (?:them|these|those))? ?(?::|-|,|\() ?(?:including )?(?:{{missiles_shot_down}} <missiles>(?:,| and|, and) {{{drones}}} <drones>|{{{drones}}} <drones>(?:,| and|, and) {{missiles_shot_down}} <missiles>(?:, (?:among them|including) (?:# of [^#;:.!?\n]{{3,40}}? and )?{{ballistic_missiles_shot_down}} <ballistic>)?)",
+            f"Russia used {{air_targets_launched: 478}} aerial weapons overnight. Air defences {words} {{air_targets_shot_down: 439}} of them: {{{drones}: 412}} drones and {{missiles_shot_down: 27}} missiles, among them {{ballistic_missiles_shot_down: one}} Iskander-M.",
+            f"The gunner in the video game {words} 40 of them: 25 missiles and 15 drones.",
+        )
+        for deed, drones, words in (
+            ("<stop>", "drones_stopped", "stopped"),
+            ("(?!<stop>)<down>", "drones_shot_down", "shot down"),
+        )
+    ),
+    *(
+        Phrase(
             rf"{{air_targets_shot_down}} (?:of (?:them|these|those|which)|<targets>)(?: <pass>)? <were> {deed} ?(?::|-|,|\() ?(?:including )?"
             rf"(?:{{missiles_shot_down}} <missiles>(?:,| and|, and) {{{drones}}} <drones>|{{{drones}}} <drones>(?:,| and|, and) {{missiles_shot_down}} <missiles>)",
             f"Russia launched {{air_targets_launched: 594}} aerial weapons overnight. {{air_targets_shot_down: 564}} of them were {words}: {{{drones}: 535}} drones and {{missiles_shot_down: 29}} missiles.",

@@ -98,6 +98,16 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:novel|opera|drone|air)\b",
     ),
     Phrase(
+        r"^\W*{clashes} of (?:those|these|them) (?:were|was|took place|occurred|happened|came|fell) (?:recorded |fought )?(?:in|on|near|around|at) (?:the )?[^#;:.!?\n,]{3,50}?(?=[.\"]|$|, (?:it|they|he|she|the \w+) (?:said|added|noted))",
+        "Ukrainian troops fought {clashes: 149} battles with Russian forces. {clashes: Sixty-eight} of them took place on the Pokrovsk axis, it added.",
+        "The historian names 40 battles of the Russian army in the First World War. Two of them took place on the Baltic front.",
+        needs=both(
+            r"(?:<clashes>|<attacks>|clashed)(?:[^.]|\.(?=\w)){0,200}\.?\W*$", FRONT + "|sector|direction|battles|axis"
+        ),
+        unless=_OTHER
+        + r"|\b(?:killed|wounded|houses?|people|repelled|repulsed|historian|world war)\b|^(?!.*\b(?:sector|direction|axis|front|near|around)\b)",
+    ),
+    Phrase(
         r"\b(?:sectors|directions|ax[ei]s|fronts),? (?:where|which) (?!repel|repuls|thwart|stopp|fended)[^#;:.!?\n]{0,50}?(?<!over )(?<!between ){clashes} and {clashes} (?:<times>|<attacks>|<clashes>)(?! (?:were |have been |had been )?(?:repel|repuls|thwart|stopp|fended|beaten|foiled))",
         "The heaviest fighting was in the Huliaipole and Pokrovsk sectors, where Russia attacked {clashes: 34} and {clashes: 41} times.",
         "There were {clashes: 181} clashes, most in the Kurakhove and Pokrovsk sectors, where {clashes: 49} and {clashes: 36} attacks were reported respectively.",

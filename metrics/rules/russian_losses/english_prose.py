@@ -16,6 +16,21 @@ PEOPLE = rules(
     "casualt loss lost troops soldier servicem personnel another total eliminat",
     "owner",
     Phrase(
+        r"\b(?:this|that|the|its)(?: \w+)? (?:number|figure|total|toll|tally|count|sum) (?:also )?(?:includes|included|counts) (?:another |a further )?{russian_casualties}(?: (?:<casualties>|<people>|killed (?:or|and) wounded))? (?:in|over|during|for|from) the (?:past|last|previous) (?:day|24 hours)",
+        "About {russian_casualties.cumulative: 936,800} Russian troops have been killed or wounded since February 2022, Kyiv said. The tally includes {russian_casualties: 1,210} in the past 24 hours.",
+        "The hospital counts all its patients since February. The tally includes 12 in the past 24 hours.",
+        needs=r"\b(?:russian?|enemy|invaders|occupiers|aggressor|moscow)(?:'s)? (?:\w+ ){0,2}?(?:troops|soldiers|servicemen|personnel|casualties|losses|army|forces|military)\b",
+        unless=r"\b(?:patients|civilians?|children|women|drones?|missiles?|clashes|attacks)\b",
+    ),
+    Phrase(
+        r"{russian_casualties.cumulative} (?:<people>|people|persons|personnel|men)(?: \([^#()]{0,40}\))?,? (?:including|of (?:them|whom)|among them|with)(?: another| a further)? {russian_casualties}(?: of (?:them|whom))?(?: more)?(?: (?:killed|eliminated|lost))? (?:over|in|during|for) the (?:past|last|previous) (?:day|24 hours)|{russian_casualties.cumulative} (?:<people>|people|persons),? {russian_casualties} of (?:them|whom) (?:over|in|during|for) the (?:past|last|previous) (?:day|24 hours)",
+        "The losses of Russian troops since February 24, 2022 amount to {russian_casualties.cumulative: about 1,104,600} people, including another {russian_casualties: 920} over the past day.",
+        "The losses of the Russian army in manpower since 24 February 2022 are {russian_casualties.cumulative: about 1,391,720} people, {russian_casualties: 1,060} of them over the past day.",
+        "The losses of the flood are felt by 900 people, including another 12 over the past day.",
+        needs=r"\b(?:losses|casualties|lost|eliminated|liquidated)\b[^.!?]{0,60}\b(?:russian?|enemy|invaders|occupiers|aggressor|manpower|personnel)\b|\b(?:russian?|enemy|invaders|occupiers)\b[^.!?]{0,40}\b(?:losses|casualties|lost)\b",
+        unless=r"\b(?:civilians?|children|women|evacuated|flood|injured)\b",
+    ),
+    Phrase(
         r"(?:losses|casualties)[^#;.!?\n]{0,30}? (?:came to|amounted to|totall?ed|stood at|were put at|were) {russian_casualties}(?: <people>| men| people)? killed,? (?:and|or) wounded",
         "Russian losses came to {russian_casualties: 1,140} killed and wounded on Thursday, according to Kyiv.",
         "The losses of the two clubs were six killed and wounded horses.",
