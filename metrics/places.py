@@ -179,10 +179,10 @@ def of_number(
         )
         if close and narrow and not others:
             return _joint(close, leading=True)
-        return _joint(head) if head and narrow else _joint(_listed(text, after, language))
-    own = before and not others
-    turned = own and neighbours[0] > 0 and aside(text, 0, before[0].start, language) is not None
-    if own and (not turned or _tied(text, before[-1], start, language)):
+        over = after[1:] if after[0].kind == "command" and after[-1].kind == "region" else after
+        return _joint(head) if head and narrow else _joint(_listed(text, over, language))
+    turned = before and neighbours[0] > 0 and aside(text, 0, before[0].start, language) is not None
+    if before and not others and (not turned or _tied(text, before[-1], start, language)):
         # "In the Bakhmut direction in Donetsk Oblast" is the direction.
         axis = directions if before[0].kind == "direction" else []
         return _joint(close or axis or before, leading=True)
@@ -266,9 +266,8 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
     alone = {p.scope for p in directions} == {p.scope for p in before}
     if not before or not alone or aside(text, 0, at, language) is not None:
         return NATIONAL
-    return (
-        NATIONAL if compiled(language.clauses.whole).search(text, before[-1].end, at) else _joint(before, leading=True)
-    )
+    whole = compiled(language.clauses.whole).search(text, before[-1].end, at)
+    return NATIONAL if whole else _joint(before, leading=True)
 
 
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:

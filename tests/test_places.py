@@ -36,6 +36,7 @@ def test_a_place(text, expected):
     "text",
     [
         "drones from the Kursk region",
+        "drones from two directions: Cape Chauda in Crimea and Primorsko-Akhtarsk",
         "Moscow said",
         "by forces in Kyiv",
         "the Eastern direction",
@@ -58,6 +59,7 @@ def number_scope(text: str, words: str) -> str:
     ("text", "words", "scope"),
     [
         ("19 drones were shot down over the Kursk region.", "19", "region:Kursk"),
+        ("Two drones were shot down by Air Command South over the Odesa region.", "Two", "region:Odesa"),
         ("In the Kursk region, troops repelled nine attacks.", "nine", "region:Kursk"),
         ("19 drones over the Kursk, Oryol and Tula regions.", "19", NATIONAL),
         ("31 drones were shot down, including some over the Kursk region.", "31", NATIONAL),

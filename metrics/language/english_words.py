@@ -100,7 +100,7 @@ VOCABULARY = {
     "launch": r"(?:(?<!-)launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire(?! (?:broke|at|in|erupt\w+|burn\w+|has|was|is|after|started|spread)\b)|firing|sent|sends|sending|"
     r"(?:attack(?:ed|s|ing)|struck|strikes|hit|hits|pounded|pounding|targeted|targeting|bombarded|bombarding|assaulted|battered|blasted)(?: (?!(?:and (?:ukrain\w+|air|its?|they|that|then|were|was|had|has|killed|wounded|injured|shot)|after|while|which|shot|down\w*|destroyed)\b)[\[\w'-]+\]?,?){0,9}? with|"
     r"unleashed|unleashes|unleashing|used|uses|deployed|released(?! (?:on|by|in|via|to|figures|data|footage|a|its|the)\b)|hurled|directed|carried out (?:an|a \w+) attack with|deploying|using|lobbed|aimed|let loose|employed|employing|dispatched|rained)",
-    "left": r"(?:left (?:for|towards?|ukraine|ukrainian|the country|(?:the )?(?:controlled |country's )?air ?space)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over)){0,2}|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
+    "left": r"(?:flown|left (?:for|towards?|ukraine|ukrainian|the country|(?:the )?(?:controlled |country's )?air ?space)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over)){0,2}|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
     "away": r"(?:russian-(?:occupied|controlled|held)|russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     # joints
     "times": r"(?:times|twice|thrice|once)",

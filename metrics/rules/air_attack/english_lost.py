@@ -151,7 +151,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:shot down|downed) by\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:got|made it|slipped|came) through|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
+        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all|several|some|a number of)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:got|made it|slipped|came) through|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
         "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
         "Two lorries with drones got through the checkpoint.",
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
