@@ -225,6 +225,8 @@ def _target(text: str, start: int, end: int, language: Language) -> str | None:
     """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
     facts = language.actors
     for match in doers.actors(language).finditer(text, start, end):
+        if facts.attacked and compiled(facts.attacked).match(text, match.start()):
+            return match.lastgroup
         if doers.leads(facts.target, text, match.start()) and not compiled(facts.things).match(text, match.end()):
             return match.lastgroup
     return None

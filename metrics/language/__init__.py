@@ -179,6 +179,7 @@ class Actors:
     target     before an actor that is the target
     things     after an actor, the equipment that makes the name an adjective
     russian    words that only Russia's side uses of this war, "" where none are known
+    attacked   an actor's name whose case says that it is acted on, with the verb behind it ("Росію вночі атакували")
     blamed     after an actor that is acted on, what makes it the doer after all ("raged at Russia for launching 80 drones")
     stopped    words for drones that were shot down or jammed, "" where phrases name them
     own        words for the speaker itself ("it said it had shot down")
@@ -199,6 +200,7 @@ class Actors:
     own: str
     objects: str = ""
     russian: str = ""
+    attacked: str = ""
     blamed: str = ""
     stopped: str = ""
 
