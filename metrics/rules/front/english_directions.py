@@ -100,7 +100,7 @@ CLASHES = rules(
     Phrase(
         r"^\W*{clashes} of (?:those|these|them) (?:were|was|took place|occurred|happened|came|fell) (?:recorded |fought )?(?:in|on|near|around|at) (?:the )?[^#;:.!?\n,]{3,50}?(?=[.\"]|$|, (?:it|they|he|she|the \w+) (?:said|added|noted))",
         "Ukrainian troops fought {clashes: 149} battles with Russian forces. {clashes: Sixty-eight} of them took place on the Pokrovsk axis, it added.",
-        "The historian names 40 battles of the Russian army in the First World War. Two of them took place on the Baltic front.",
+        "The historian names 40 battles of the Russian army in the First World War. Two of them took place on the Baltic coast.",
         needs=both(
             r"(?:<clashes>|<attacks>|clashed)(?:[^.]|\.(?=\w)){0,200}\.?\W*$", FRONT + "|sector|direction|battles|axis"
         ),
@@ -110,7 +110,7 @@ CLASHES = rules(
     Phrase(
         r"\b(?:sectors|directions|ax[ei]s|fronts),? (?:where|which) (?!repel|repuls|thwart|stopp|fended)[^#;:.!?\n]{0,50}?(?<!over )(?<!between ){clashes} and {clashes} (?:<times>|<attacks>|<clashes>)(?! (?:were |have been |had been )?(?:repel|repuls|thwart|stopp|fended|beaten|foiled))",
         "The heaviest fighting was in the Huliaipole and Pokrovsk sectors, where Russia attacked {clashes: 34} and {clashes: 41} times.",
-        "There were {clashes: 181} clashes, most in the Kurakhove and Pokrovsk sectors, where {clashes: 49} and {clashes: 36} attacks were reported respectively.",
+        "There were {clashes: 181} clashes with Russian troops, most in the Kurakhove and Pokrovsk sectors, where {clashes: 49} and {clashes: 36} attacks were reported respectively.",
         "The thieves worked in the energy and transport sectors, where they struck 34 and 41 times.",
         needs=WAR,
         unless=_OTHER

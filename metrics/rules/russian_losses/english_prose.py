@@ -17,7 +17,7 @@ PEOPLE = rules(
     "owner",
     Phrase(
         r"\b(?:this|that|the|its)(?: \w+)? (?:number|figure|total|toll|tally|count|sum) (?:also )?(?:includes|included|counts) (?:another |a further )?{russian_casualties}(?: (?:<casualties>|<people>|killed (?:or|and) wounded))? (?:in|over|during|for|from) the (?:past|last|previous) (?:day|24 hours)",
-        "About {russian_casualties.cumulative: 936,800} Russian troops have been killed or wounded since February 2022, Kyiv said. The tally includes {russian_casualties: 1,210} in the past 24 hours.",
+        "{russian_casualties.cumulative: About 936,800} Russian troops have been killed or wounded since February 2022, Kyiv said. The tally includes {russian_casualties: 1,210} in the past 24 hours.",
         "The hospital counts all its patients since February. The tally includes 12 in the past 24 hours.",
         needs=r"\b(?:russian?|enemy|invaders|occupiers|aggressor|moscow)(?:'s)? (?:\w+ ){0,2}?(?:troops|soldiers|servicemen|personnel|casualties|losses|army|forces|military)\b",
         unless=r"\b(?:patients|civilians?|children|women|drones?|missiles?|clashes|attacks)\b",
