@@ -11,7 +11,7 @@ CUT = (
 )
 ASIDE = (
     r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
-    r"|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:the )?[\w'-]+ (?:sector|direction|axis|front) (?:remain(?:s|ing)|is|was|being|still) (?:the )?(?:hottest|most|fiercest|heaviest|busiest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest|(?:highest|largest|greatest) (?:number|share|count))\b)\b"
+    r"|(?<=, )(?:with )?(?:most|many|some|nearly half|almost half|half)(?= (?:in|on|near|around)\b)|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:the )?[\w'-]+ (?:sector|direction|axis|front) (?:remain(?:s|ing)|is|was|being|still) (?:the )?(?:hottest|most|fiercest|heaviest|busiest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest|(?:highest|largest|greatest) (?:number|share|count))\b)\b"
 )
 # "Including some 265 in the Donetsk direction": a part of the people lost, told without them.
 SOME = r"\b(?:including|among them) (?:(?:some|about|around|nearly|almost|over|up to|more than|at least|roughly|approximately) )?[\d,]+ (?:in|on|near) "
