@@ -46,8 +46,7 @@ def _own(spot: Spot, memory: Memory) -> Frame | None:
 
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
-    own = frames.labelled(periods.frame_of(spot), memory.before, spot.around.language)
-    frame = own or stating.then(spot.around.text, memory, spot.around.language)
+    frame = _own(spot, memory)
     frame = periods.again(frame, family, memory) if frame and frame.kind == AGAIN else frame
     if frame or spot.around.edges:
         memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))

@@ -1,5 +1,7 @@
 """The ground that a governor, a command or the head of a list speaks for, and what of it a number holds for."""
 
+from functools import lru_cache
+
 from metrics import speakers
 from metrics.clauses import is_along_front, is_whole
 from metrics.language import Language, compiled
@@ -42,6 +44,7 @@ def is_listing(text: str, language: Language) -> bool:
     )
 
 
+@lru_cache(maxsize=8)
 def only(sentences: tuple[str, ...], language: Language) -> str:
     """The one direction that a whole report is on, from its first line and the sentence after that; else national."""
     if len(sentences) < _SHORT or any(is_along_front(s, language) for s in sentences):
