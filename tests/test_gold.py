@@ -54,6 +54,7 @@ FLOORS = {
     "russian_sealed_14.jsonl": (0.99, 0.985),
     "russian_sealed_15.jsonl": (0.995, 0.975),
     "russian_sealed_16.jsonl": (0.985, 0.92),
+    "russian_sealed_17.jsonl": (0.99, 0.935),
     "ukrainian.jsonl": (0.995, 0.99),
     "ukrainian_held_out.jsonl": (0.9, 0.42),
     "ukrainian_sealed.jsonl": (0.995, 0.975),
