@@ -140,10 +140,10 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
 
 def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
-    text, language = spot.around.text, spot.around.language
-    named = _places_of(spot)
+    text, language, named = spot.around.text, spot.around.language, _places_of(spot)
     if not is_air(spot.taken) and not is_whole_of(spot):
         group = _group(spot, named)
+        group = groups.unnamed(text, spot.start, memory.scope, language) if group == NATIONAL else group
         if group != NATIONAL:
             return group
     scope = _named_scope(spot, named, memory)
@@ -171,7 +171,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     back = places.points_back(text, language, named)
     if (_theirs(spot, memory, back) or memory.scope.startswith(("group:", "command:"))) and not free:
         # Losses go on about the group that opens the paragraph, or the group, command or region named before.
-        return memory.ground if memory.ground.startswith("group:") else memory.scope
+        return grounds.of_paragraph(memory.ground, memory.scope)
     if back and not is_whole_of(spot):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
@@ -198,8 +198,7 @@ def _group(spot: Spot, named: tuple[Place, ...]) -> str:
     """The group of forces of a number; that of the speaker where none else is named, who tells of his own."""
     ministry = spot.speaker is not None and spot.speaker.claimant == "russia:mod"
     its, number = spot.around.places if ministry and not named else named, (spot.start, spot.end)
-    before = spot.neighbours()[0]
-    return groups.of_group(spot.around.text, its, spot.counts, number, before, spot.around.language)
+    return groups.of_group(spot.around.text, its, spot.counts, number, spot.neighbours()[0], spot.around.language)
 
 
 def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
@@ -213,9 +212,10 @@ def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
 
 def _theirs(spot: Spot, memory: Memory, back: bool) -> bool:
     """Whether losses go on about the place before: not where one takes the word after the other side has counted."""
-    turned = memory.owner == "russia" and spot.speaker in spot.around.speakers and not back
-    rest, language = spot.around.text[spot.end :], spot.around.language
-    return is_loss(spot.taken) and not turned and grounds.goes_on_there(spot.speaker, memory.scope, rest, language)
+    over = memory.owner == "russia" or (memory.parted and memory.scope.startswith("region:"))
+    if not is_loss(spot.taken) or (over and spot.speaker in spot.around.speakers and not back):
+        return False
+    return grounds.goes_on_there(spot.speaker, memory.scope, spot.around.text[spot.end :], spot.around.language)
 
 
 def _is_free(spot: Spot, memory: Memory) -> bool:

@@ -120,6 +120,15 @@ def gone_on(
     return led(text, named, at, language) if language.clauses.opens else NATIONAL
 
 
+def of_paragraph(ground: str, before: str) -> str:
+    """The place of losses that name none: the one `before`, unless the paragraph has opened with another (`ground`).
+
+    A group of forces or a command told before has lost them also where the paragraph opens with a direction.
+    """
+    kept = ground == NATIONAL or before.startswith(("group:", "command:"))
+    return before if kept and not ground.startswith("group:") else ground
+
+
 def goes_on_there(speaker: Speaker | None, before: str, rest: str, language: Language) -> bool:
     """Whether Russia's side, who counts losses, can go on about the place before: no region far from the front.
 

@@ -38,3 +38,9 @@ def of_group(
         turned = ":" in text[end : after.start] or aside(text, end, after.start, language) is not None
         return NATIONAL if turned else after.scope
     return next((p.scope for p in reversed(groups) if previous <= p.start < start), NATIONAL)
+
+
+def unnamed(text: str, at: int, told: str, language: Language) -> str:
+    """The group of forces `told` before, where words before this offset speak of "the group" and of no other."""
+    words = language.clauses.troops if told.startswith("group:") else ""
+    return told if words and compiled(words).search(text, 0, at) else NATIONAL

@@ -41,7 +41,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """An item of a sentence on the day's losses: "1340 военных и 12 танков"."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
     beside = (
-        r"(?=.*\b(?:потер|ликвид|уничтож|минус|лишил|недосчит|утрат))(?=.*\b(?:танк|артиллер|артсистем|автомобил|личного состава|солдат|военнослужащ|военных|оккупант|вертол|оруди|гаубиц))"
+        r"(?=.*\b(?:потер|ликвид|уничтож|минус|лишил|недосчит|утрат))(?=.*\b(?:танк|артиллер|артсистем|автомобил|автотехник|личного состава|солдат|военнослужащ|военных|оккупант|вертол|оруди|гаубиц))"
         if metric in ("russian_drones_lost", "russian_cruise_missiles_lost")
         else ""
     )
