@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from metrics import frames, grounds, groups, places, respective, speakers, wholes
 from metrics.clauses import clause, is_along, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
-from metrics.families import is_air, is_loss
+from metrics.families import are_dropped, is_air, is_loss
 from metrics.frames import EDGES, Frame
 from metrics.language import Doubts, Language, compiled
 from metrics.matching import Taken
@@ -147,11 +147,12 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if group != NATIONAL:
             return group
     scope = _named_scope(spot, named, memory)
-    scope = memory.last if scope == NATIONAL and spot.taken.outcome else scope
+    gone_on = spot.taken.outcome or are_dropped(spot.taken, memory.told, spot.neighbours()[0])
+    scope = memory.last if scope == NATIONAL and gone_on else scope
+    scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     if spot.speaker and spot.speaker.scope != NATIONAL:
         scope = _gone_on(spot, spot.speaker, named, memory) if scope.startswith((NATIONAL, "command:")) else scope
         return grounds.of_speaker(spot.speaker, spot.speaker in spot.around.speakers, is_air(spot.taken), scope)
-    scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     if is_air(spot.taken) and " and " in scope and (not spot.speaker or spot.speaker.side == "ukraine"):
         return scope if respective.is_next(memory.last, spot.around.places, spot.counts, spot.start) else NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not is_whole_of(spot):

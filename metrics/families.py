@@ -30,3 +30,12 @@ def are_of_the_front(taken: Iterable[Taken]) -> bool:
         for one in taken
         for name in one.hole.metrics
     )
+
+
+def are_dropped(taken: Taken, told: Iterable[Taken], counted: int) -> bool:
+    """Whether bombs or missiles are those of the air strikes that a sentence counts right before them.
+
+    `told` is all that the sentence counts, `counted` where its count before this one ends.
+    """
+    strikes = any(one.number.end == counted and one.hole.metrics == ("air_strikes",) for one in told)
+    return strikes and taken.hole.metrics in (("guided_bombs",), ("missiles_used",))

@@ -142,7 +142,7 @@ def _read(source: Source, wish: _Wish) -> Reading:
 def _read_page(page: _Page, deadline: patience.Deadline) -> _Page:
     for n, (low, setting) in enumerate(zip(page.low, page.settings, strict=True)):
         deadline.keep()
-        if numbers.mentions(low, setting.language) and not sentences.is_link(page.pieces[n], setting.language):
+        if numbers.mentions(low, setting.language):
             phrases = _phrases(page, n)
             if phrases or page.wish.refused:
                 _read_sentence(page, n, phrases)
@@ -156,8 +156,10 @@ def _page(source: Source, update: Update, wish: _Wish, there: str) -> _Page:
     pieces = mingled.parted(split, source.language)
     whole = numbers.plain(update.text)
     small, places_of = in_lower_case(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
-    plain = tuple(whole[start:end] for start, end in places_of)
-    low = tuple(small[start:end] for start, end in places_of)
+    # What a linked headline says is of another report: neither its speaker nor its places hold for this one.
+    linked = tuple(sentences.is_link(piece, language) for piece in pieces)
+    plain = tuple(whole[a:b] if not away else " " * (b - a) for (a, b), away in zip(places_of, linked, strict=True))
+    low = tuple(map(in_lower_case, plain))
     memory, codes = (
         Memory(home=home(source.title, publisher, language), there=there),
         detection.of_sentences(plain, source.language),

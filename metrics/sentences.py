@@ -161,8 +161,10 @@ def split(text: str, language: Language, offset: int = 0, title: str = "") -> tu
 
 
 def is_link(piece: Sentence, language: Language) -> bool:
-    """Whether a sentence is the headline of another page, in a list of them ("Read also:")."""
-    linked = language.clauses.linked
+    """Whether a sentence is the headline of another page, behind "Read also:" or in a list under it."""
+    linked, link = language.clauses.linked, language.clauses.link
+    if link and compiled(link).match(piece.text):
+        return True
     return bool(piece.lead and linked and compiled(linked).match(piece.lead))
 
 

@@ -46,6 +46,7 @@ class Clauses:
     where      what ties a number to the place named just before ("in the Pokrovsk sector, where"), "" where nothing does
     related    what stands between a place and the clause that goes on about it ("Kursk Oblast, where"), "" where none does
     linked     the line above the headlines of other pages ("Read also:"), "" where none is known
+    link       how a line begins that is itself such a headline ("Read also: ..."), "" where none is known
     one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
     attempt    words for an attack on places that was foiled: what the next sentence says fell there fell at them, or ""
     then       the beginning of a sentence on the day that the one before it names, or ""
@@ -74,6 +75,7 @@ class Clauses:
     where: str = ""
     related: str = ""
     linked: str = ""
+    link: str = ""
     one_kind: str = ""
     greets: str = ""
     opens: str = ""

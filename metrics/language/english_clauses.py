@@ -47,6 +47,7 @@ HOME = r"\b(?:over|in|above|across) (?:our|the|his|her) (?:region|oblast|distric
 EVERY = r"(?:all|every|each)\b"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 ONE_KIND = r" (?:[\w/-]+ ){0,4}?(?:s-?[34]00|(?:kh|x)-?\d\d|kinzhal|zircon|oniks|guided|aeroballistic|anti-ship|iskander|kalibr|banderol)\S*(?: [\w/-]+){0,4}? (?:missiles?|rockets)\b"
+LINK = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|recommended)\b ?(?:[:-]|- )"
 LINKED = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|more on this|recommended|further reading)\b[^.]{0,30}:?\W*$"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
 OPENS = r"\W*(?:in )?(?:the )?(?-i:\p{Lu}[\w'-]+) (?:region|oblast)(?: \([^()]*\))?:|\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"

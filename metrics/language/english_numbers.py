@@ -81,7 +81,7 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
     },
     # "All of them were shot down", after a sentence that counts them; then missiles named beside drones that are counted: their number is kept back.
     None: (
-        r"(?<=^\W{0,3})(?:all|each) of (?:them|these|those)(?= (?:were|was|had been|have been) (?:\w+ly )?(?:shot|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=^\W{0,3}(?:(?:(?:he|she|it|they|klitschko|officials|the (?:mayor|governor|ministry|air force|military)) (?:said|says|added)(?: that)? ))?)(?:all|each) of (?:them|these|those)(?= (?:were|was|had been|have been) (?:\w+ly )?(?:shot|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=(?:^\W{0,3}|[;,] |, and |\band ))all(?: of (?:them|these|those))?(?= (?:enemy |russian |assault )*(?:(?:attacks|assaults|attempts) )?(?:were|had been|have been) (?:\w+ly )?(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|rebuffed))",
         r"(?<=^\W{0,3})all(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=(?:^\W{0,3}|; |: |, and |^according to (?:him|her|the \w+), ))all (?:of )?(?:the |these |those |enemy |russian |attack |combat |strike |hostile |incoming |shahed )+(?:drones|uavs|shaheds)(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",

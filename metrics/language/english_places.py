@@ -85,7 +85,7 @@ _ALONE = (
 )
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:[- ]\p{Lu}[\p{L}'-]+)?"
 _FORCES = r"(?i:battlegroup|(?:group|grouping) of (?:forces|troops)|battle group|group(?:'s)?\b|grouping|forces group)"
-_BEFORE = r"(?:(?:cities|city|towns|governor|head|outskirts|suburbs) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"
+_BEFORE = r"(?:(?:cities|city|towns|governor|head|outskirts|suburbs|direction) of|attack(?:ed|s|ing)|target(?:ed|s|ing)|hit|hits|struck|pounded|bombarded|in|over|near|across|above|outside|around|throughout|on|and|at|the|for|to|towards?|or|both|including|as)"
 _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|southern|northern|eastern|central|north-eastern|nearby|neighbou?ring|adjacent|city of|capital)"
 
 # In the order in which they are tried; names are written with capitals, so these mind the case.
@@ -109,7 +109,7 @@ PATTERNS = (
         "direction",
         rf"\b(?P<name>[Ss]outh[ -]Donetsk) (?:direction|sector|axis|front|area)\b"
         rf"|\b(?!(?:The|In|On|At|Near|Around) )(?P<name>{_PROPER}(?: and {_PROPER})?)\]? (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
-        rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:near|around|areas? of) [^.;\d]{{0,120}} in (?=the direction of {_PROPER}(?:(?:,|,? and) {_PROPER})*(?:[.;]|$|, \w+ (?:more |of |clash|engagement|battle|attack|assault))))\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia)\b)(?P<name>{_PROPER})\b"
+        rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:near|around|areas? of) [^.;\d]{{0,120}} in (?=the direction of {_PROPER}(?:(?:,|,? and) {_PROPER})*(?:[.;]|$|, \w+ (?:more |of |clash|engagement|battle|attack|assault))))\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia|Kyiv|Kiev|Moscow|Odesa|Odessa|Lviv|Poltava|Cherkasy|Vinnytsia|Crimea|Dnipro|Zhytomyr|Mykolaiv|Chernihiv|Crimea)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
@@ -127,12 +127,13 @@ PATTERNS = (
     ),
     (
         "bare",
-        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army|air force|military|artillery|bombers|gunners|air defen[cs]es?|navy)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
+        rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?!(?<=\bthe )Dnipro\b)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army|air force|military|artillery|bombers|gunners|air defen[cs]es?|navy)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
         rf"|(?<=\b(?:In|Over|Near|Above) )(?P<name>{_NAME})\b(?= alone\b|,? (?:another |only |just )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|about|around|some|at least|more than|up to|nearly|almost)\b)){_ALONE}"
         r"|(?<=^\W{0,3}In )(?P<name>Kursk|Belgorod)(?=, (?:Ukrainian|Russian|Moscow's|Kyiv's) (?:troops|forces|soldiers|units|army|defenders)\b)"
         r"|(?<=\b(?:In|Over) )(?P<name>Kyiv|Moscow)\b(?=, [^.;!?\n]{3,90}\b(?:at|on|over|near|towards?|against) the (?:capital|city)\b)"
         rf"|(?<=\b(?:at|on|over|near|above|against|targeting|towards?) )(?:the )?(?P<name>{'|'.join(CAPITALS)})\b(?! fronts?\b){_ALONE}"
+        r"|(?<=^\W{0,3})(?:In|Over|Near) the capital\b(?=[^.;!?\n]{3,120}\b(?P<name>Kyiv|Moscow)\b)"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
         rf"|(?<=^\W*)(?P<name>{_NAME})\b(?= (?:(?:has|had|have) (?:also )?been|was|were|is being|are being) (?:\w+ )?(?:attacked|hit|struck|targeted|shelled|bombed|bombarded|pounded)\b)"
         rf"|(?<=^\W*)(?!Kyiv|Moscow|Crimea)(?P<name>{_NAME})\b(?= (?:(?:has|had|have) )?(?:endured?|suffered|withstood|experienced|faced|came under|come under)\b)"
@@ -160,9 +161,9 @@ CITIES = frozenset(
 )
 SEATS = frozenset(("Kyiv", "Kiev", "Moscow"))
 SEAT = (
-    r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|attack(?:ed|s|ing)|target(?:ed|s|ing)|hits?|struck|pounded|bombarded|aimed at|fired at|launched at|headed for"
+    r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|attack(?:ed|s|ing)|(?<!\b(?:them|which|those) )target(?:ed|s|ing)|hits?|struck|pounded|bombarded|aimed at|fired at|launched at|headed for"
     r"|by|from|(?<!\b(?:way|route|approach|approaches|close|flying|heading|headed|en route) )to|with) (?:in )?(?:the )?$"
-    rf"|(?<!\b(?:{_NAME}),? )\band (?:in )?(?:the )?$"
+    rf"|(?<!\b(?:{_NAME}|outskirts|suburbs),? )\band (?:in )?(?:the )?$"
 )
 AMONG = r"(?:, \p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)?)*,? and (?:the )?(?!Moscow|Kyiv|Kiev|Washington|Brussels|Ukrain|Russia)\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+)? (?:with|overnight|on|in|using|during|by)\b"
 # Where drones come from may be a long list with regions, cities and ships; a verb or another place-word ends it.

@@ -1,7 +1,7 @@
 """English words for the two sides: as actors, as owners of equipment and people, as those who are acted on."""
 
-# "KYIV, April 17" says where a report was written.
-_DATELINE = r",? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d"
+# "KYIV, April 17" and "KYIV:" say where a report was written.
+_DATELINE = r"(?:,? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d|(?<=(?-i:KYIV|KIEV|MOSCOW)):)"
 SIDES = {
     "russia": rf"russia(?:n|ns|'s)?\b(?!-(?:occupied|controlled|held|annexed|installed|backed))(?! (?:\d[\d,]* )?(?:drones?|missiles?|uavs?|weapon(?:s|ry)|attack|strikes?|losses|casualties|tanks|soldiers|troops were|assault)\b)|moscow(?!{_DATELINE})(?!(?:'s)? (?:count|tally|estimates?|figures?|numbers|data)\b)(?:'s)?|putin(?:'s)?|kremlin(?:'s)?|the (?:enemy|aggressor|occupiers?|invaders?|adversary)|enemy(?='s)|invading|occupying|occupation|invaders|occupiers|rosgvardia",
     "ukraine": rf"ukrain(?:e's|ians?|ian|e)\b(?! (?:\d[\d,]* )?(?:drones?|missiles?|uavs?|attacks?|strikes?|losses|casualties|tanks|capital|cities)\b)|(?:kyiv|kiev)(?!{_DATELINE})(?!(?:'s)? (?:city|region|regional|oblast|military administration|residents|mayor|time|independent|post|school|count|tally|estimates?|figures?|numbers|data))(?:'s)?|(?<!air )defen[cs]e forces|(?:our |the )defenders|(?:armed forces|military|army) of ukraine|afu\b|zelensk\w+",

@@ -121,7 +121,7 @@ FRAMES = {
         r"(?<!\bovernight\b[^.;]{0,60} )(?:over|in|during|within) (?:the |a )?(?:24 hours|24-hour period|past 24|day)(?: (?:to|up to|ending|before) \w+)?\b",
         r"(?<!\bmore than )\b24 hours\b",
         r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)(?![^.;!?\n]{12,240}\bon {date})",
-        r"\bin (?:a|one|a single|just one) day\b",
+        r"\b(?:in|over) (?:a|one|a single|just one|just a|only one|the space of a) day\b",
         r"\bdaily\b(?= (?:battle |combat |battlefield )?(?:losses|casualties|toll|figure))",
         r"\bthe (?:past|last|previous) day\b|^\W*(?:last|past) day\b",
     ),
@@ -203,7 +203,7 @@ FRAMES = {
     ),
     "said": (
         r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b|\bin (?:its|the|their|a) {weekday} (?:(?:morning|evening|daily|afternoon) )?(?:report|statement|update|bulletin|briefing|summary)\b",
-        r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b",
+        r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b(?!,? (?:the )?(?:enemy|occupiers|invaders|aggressor|russians?|russian \w+) (?:had )?(?:lost|launched|attacked|used))",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early |earlier )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",

@@ -22,6 +22,9 @@ _HEADS = {
     },
 }  # fmt: skip
 
+# A surname that several bear: of the one named in full before.
+COMMON = r"fedorov"
+
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
     (
@@ -118,8 +121,8 @@ SPEAKERS = (
         "russia:official",
     ),
     (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:also )?(?:{say}))", "russia:official"),
-    (r"(?<=^\W{0,3})(?:kyiv|kiev|ukraine)(?=:)", "ukraine:official"),
-    (r"(?<=^\W{0,3})(?:moscow|russia)(?=:)", "russia:official"),
+    (r"(?<=^\W{0,3})(?-i:Kyiv|Kiev|Ukraine)(?=:)", "ukraine:official"),
+    (r"(?<=^\W{0,3})(?-i:Moscow|Russia)(?=:)", "russia:official"),
     (
         r"(?:\bkyiv|\bukraine) (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
         "ukraine:official",
@@ -132,10 +135,10 @@ SPEAKERS = (
 
 GOVERNOR = (
     r"\b(?<!\bwhere (?:the )?(?:\w+ )?)(?:governor|regional (?:head|chief|administration|state administration|military administration|authorities)"
-    r"|head of (?:the )?(?:[\w'-]+ )?(?:region|oblast|republic|regional|rma|ova)[\w ]*|\brma (?:head|chief)\b|regional military administration|acting head)\b"
+    r"|head of (?:the )?(?:[\w'-]+ )?(?:region|oblast|republic|regional|rma|ova)\w*(?: (?:state|military|civil|civilian|military-civil|defen[cs]e|council|administration|executive|committee))*|\brma (?:head|chief)\b|regional military administration|acting head)\b"
 )
 _DONE = r"(?:attacked|shelled|bombarded|bombed|targeted|killed|wounded|fired on|fired upon|suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held|given|unleashed|ordered|signed|order)"
-LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?:progress|course|conduct) of|(?<=^\W{{0,3}}(?:(?:daily|morning|evening|official|operational) )?)(?:report|briefing|bulletin|statement|update|information) (?:of|by|from)|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom(?! (?:early |late )?(?:\d|\w+day\b))|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$"
+LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?:progress|course|conduct) of|(?<=^\W{{0,3}}(?:(?:daily|morning|evening|official|operational) )?)(?:report|briefing|bulletin|statement|update|information) (?:of|by|from)|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom(?! (?:early |late )?(?:\d|\w+day\b))|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$|^\W*source: [^.:\n]{{3,70}}$"
 DEEDS = r"\b(?:shot|loses?|losing|destroying|killing|inflicting|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 SAME = r"\bthe ministry (?:also |later |earlier |then )?(?:has |had )?(?:said|says|reported|reports|added|adds|claimed|claims|stated|states|announced|noted|wrote|counted|put)\b|\baccording to the ministry\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

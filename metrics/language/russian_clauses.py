@@ -53,6 +53,7 @@ EACH_OF = r"\bпо $"
 # What parts a number from the next where the place behind that one is the place of both: "five were destroyed and three more
 # intercepted over X".
 SHARE = r"(?: [а-яё-]+){0,6}? (?:и|,) (?:ещ[её] )?(?:перехвачен|сбит|уничтожен|подавлен)\w* |(?: [а-яё-]+){0,6}? (?:перехвачен|сбит|уничтожен|подавлен)\w* и (?:ещ[её] )?"
+LINK = r"\W*(?:читайте|смотрите|читать) (?:также|ещё|еще)\b ?[:-]"
 RESPECTIVE = r"\bсоответственно\b"
 EVERY = r"(?:их )?все(?:х)?\b|оба\b|обе\b|украинские\b|беспилотные\b"
 MORE = r"\b(?:ещё|еще|также)\s*$"

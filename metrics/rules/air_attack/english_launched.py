@@ -118,6 +118,13 @@ LAUNCHED = rules(
         "At the fair nine drones were built by the pupils of a school.",
     ),
     Phrase(
+        r"{drones_launched} <drones> (?:had |have )?\"?(?:headed|were heading|were headed|were flying|flew|had flown|were on (?:their|the) way) (?:for|to|towards?) (?:kyiv|kiev|the (?:ukrainian )?capital)\b(?! and)",
+        "Mayor Vitali Klitschko said {drones_launched: 30} exploding drones had headed for Kyiv overnight.",
+        "The minister said 30 drones flew to Kyiv in crates, a gift of the harbour.",
+        needs=r"\b(?:mayor|klitschko|air force|air defen[cs]es?|military)\b",
+        unless=r"\b(?:crates|gift|shot down|downed)\b",
+    ),
+    Phrase(
         r"attacked (?:overnight |again )?by <short>{drones_launched} <drones>",
         "The governor said the Rostov region was attacked by {ukrainian_drones_launched: more than 30} drones overnight.",
         "In the rehearsal the platoon was attacked by two drones that carried paint.",

@@ -172,6 +172,12 @@ ELSEWHERE = rules(
         unless=r"\b(?:missile|rocket)\b",
     ),
     Phrase(
+        r"{drones_got_through} (?:drone|uav|shahed) (?:hits|strikes|impacts)(?: (?:were )?(?:recorded|registered|reported))? (?:at|in|on|across) {hit_locations} <locations>",
+        "The air force reported three direct missile hits and {drones_got_through: 19} drone hits on {hit_locations: 12} sites.",
+        "The drone show had 19 drone hits at 12 places, all of them songs.",
+        needs=r"\b(?:air force|air defen[cs]e\w*|military)\b",
+    ),
+    Phrase(
         r"{drones_got_through} <drones> (?:were |was |have been |had been )?(?:recorded|registered|confirmed)(?: as)? (?:hitting|striking|impacting) {hit_locations} <locations>",
         "{drones_got_through: Nineteen} strike drones have been recorded hitting {hit_locations: 12} locations.",
         "Twelve racing drones were recorded passing three places.",

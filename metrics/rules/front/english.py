@@ -11,7 +11,7 @@ _THEIRS = r"\b(?:ukrainian (?:army|forces|troops|military|armed forces)|armed fo
 # Bombs that hit a town are told as an incident, unless it gives its name to a region or a direction.
 _HIT = r"(?! (?:have |had )?(?:hit|struck|fell|landed|exploded)\b)"
 # A bomb or two on one thing, told as an incident.
-_ON_ONE = r"dropped on (?:a|an|the) (?:[\w-]+ ){0,3}(?:plant|factory|buildings?|school|hospital|house|shop|market|station|street|village|bridge|clinic|district)\b"
+_ON_ONE = r"(?:struck|hit|attacked) the district with\b|dropped on (?:a|an|the) (?:[\w-]+ ){0,3}(?:plant|factory|buildings?|school|hospital|house|shop|market|station|street|village|bridge|clinic|district)\b"
 
 STRIKES = rules(
     "front line, strikes",
@@ -79,7 +79,7 @@ STRIKES = rules(
         "Russia carried out {air_strikes: 89} air strikes, dropping {guided_bombs: 112} guided bombs.",
         "Police found two pipe bombs.",
         "Moscow's air force dropped 14 guided bombs on its own territory, Kyiv said.",
-        unless=r"\b(?:pipe|cluster|car|petrol|police|israel\w*)\b" + _FALLEN,
+        unless=r"\b(?:pipe|cluster|car|petrol|police|israel\w*)\b|" + _ON_ONE + _FALLEN,
     ),
     Phrase(
         r"{guided_bombs} (?=(?:[\w-]+ ){0,3}(?:guided|glide|gliding|kabs?\b))<bombs>" + _HIT,
@@ -152,7 +152,7 @@ FIRE = rules(
         + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|(?<!\bto )hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b|\bmunitions (?:in|during|in the course of) # shell",
     ),
     Phrase(
-        r"{shellings} artillery (?:strikes|attacks|shellings) (?:hit|struck|targeted|covered|fell on|landed in)\b",
+        r"{shellings} artillery (?:strikes|attacks|shellings|rounds|shells) (?:hit|struck|targeted|covered|fell on|landed (?:in|on))\b(?! (?:an?|his|her|their)\b)",
         "Over the past day {shellings: 188} artillery strikes hit the territory of Orikhiv and Stepove, the regional administration said.",
         "In the opera two artillery strikes hit the stage in each act.",
         needs=r"\b(?:enemy|russian?|occupiers|invaders|governor|administration)\b",
