@@ -95,13 +95,13 @@ def forbidden(spot: Spot) -> str | None:
     first, last = spot.clause()
     if _doubted(text, first, spot.start, doubts):
         return "conditional"
-    foreign = compiled(doubts.foreign)
     if compiled(doubts.foreign_first).match(text):
         return "other_subject"
-    near = foreign.search(text, taken.start) if is_foreign(text, spot.around.language) else None
+    foreign = is_foreign(text, spot.around.language)
+    near = compiled(doubts.foreign).search(text, taken.start) if foreign else None
     if near and near.start() < min(taken.end + _BEYOND, last):
         return "other_subject"
-    return "other_subject" if is_foreign(text, spot.around.language) and not compiled(doubts.war).search(text) else None
+    return "other_subject" if foreign and not compiled(doubts.war).search(text) else None
 
 
 def is_doubted(text: str, number: Number, language: Language) -> bool:
@@ -288,14 +288,13 @@ def _is_of_realm(spot: Spot) -> bool:
 
 def is_of_country(spot: Spot) -> bool:
     """Whether the words right after a number say that it is of the whole country ("and 118 drones across Ukraine")."""
-    if _is_of_realm(spot):
-        return True
     words, end = spot.around.language.clauses.country, spot.neighbours()[1]
     found = compiled(words).search(spot.around.text, spot.end, end) if words else None
-    return found is not None and not any(spot.end <= place.start < end for place in spot.around.places)
+    placed = any(spot.end <= place.start < end for place in spot.around.places)
+    return _is_of_realm(spot) or (found is not None and not placed)
 
 
 def is_whole_of(spot: Spot) -> bool:
     """Whether the words after a number, up to the next one, say that it is the whole front's."""
-    whole = compiled(spot.around.language.clauses.whole)
-    return whole.search(spot.around.text, spot.end, spot.neighbours()[1]) is not None
+    whole, upto = spot.around.language.clauses.whole, spot.neighbours()[1]
+    return compiled(whole).search(spot.around.text, spot.end, upto) is not None
