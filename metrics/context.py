@@ -149,7 +149,6 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     scope = _named_scope(spot, named, memory)
     gone_on = spot.taken.outcome or are_dropped(spot.taken, memory.told, spot.neighbours()[0])
     scope = memory.last if scope == NATIONAL and gone_on else scope
-    scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     if spot.speaker and spot.speaker.scope != NATIONAL:
         scope = _gone_on(spot, spot.speaker, named, memory) if scope.startswith((NATIONAL, "command:")) else scope
         return grounds.of_speaker(spot.speaker, spot.speaker in spot.around.speakers, is_air(spot.taken), scope)
@@ -251,6 +250,7 @@ def _named_scope(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:
     """The scope of the place named with a number; a town of the direction its paragraph is on stands for that one."""
     text = spot.around.text
     scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), spot.around.language)
+    scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     # "In Siversk, eight assaults were stopped" opens with a town that is no part of the direction before.
     opens = bool(named) and named[0].start < _HEADING and text[named[0].end : named[0].end + 1] == ","
     on_axis = memory.ground.startswith("direction:") and places.of_town(scope, named, text) and not opens

@@ -6,6 +6,7 @@ CUT = (
     r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,\s+and (?=(?:more than |over |up to |about |some |another )?\d[\d,]* (?:soldiers|troops|servicemen|people|personnel|men) (?:in|near|on) the\b)"
+    r"|(?<=\b(?:[Rr]egion|[Oo]blast|[Rr]epublic)),\s+(?=(?:intercepted|destroyed|downed|shot down|suppressed) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b))"
     r"|,?\s+and (?=of (?:the )?\d|attacked with\b)|,\s+and that (?=(?:an?|the|its|his|her)\b)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b|the (?:governor|head|mayor) of (?:[\w']+\s+){1,3}(?:said|says|reported|added)\b))"
 )

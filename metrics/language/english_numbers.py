@@ -38,6 +38,7 @@ _ONE_DOWNED = (
 # "and a tank" in a list of losses is one tank; "a drone" on its own counts nothing.
 SINGLE = (
     _ONE_DOWNED + "|"
+    r"(?<=\b(?:over|in) [^.;:\d]{3,60},? and )another(?= (?:one |drone )?(?:was (?:shot down|downed|destroyed|intercepted) )?over\b)|"
     r"a single(?= (?:[\w-]+ ){0,4}?(?:missile|drone|uav|tank|clash|air ?strike)\b)|(?<=(?:^\W?|, |: |\band |\bplus |\balso |\bincluding |\bas well as |\balong with |\blost ))an?(?= (?:[\w./-]+ ){0,4}?(?:tank|howitzer|krab\b|helicopter|warplane|fighter jet|"
     r"armou?red (?:\w+ ){0,2}(?:vehicle|carrier)|infantry fighting vehicle|multiple (?:launch )?rocket (?:launcher|system)|mlrs|artillery (?:system|piece|gun)|self-propelled (?:artillery )?(?:gun|howitzer)|"
     r"(?:attack |combat |[a-z]+-\d+ )aircraft|air defen[cs]e system|pickup|motor vehicle|unit of special equipment|submarine|(?:ballistic|cruise|guided(?: air(?:craft)?)?|hypersonic|iskander(?:-[mk])?|kinzhal|kalibr|zircon) missile)\b(?! (?:strike|attack|launcher)))"

@@ -176,6 +176,8 @@ ORIGIN = (
 )
 JOINED = (
     r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: (?!(?:city|town|port|capital) )\w+){0,2} "
+    # "Lisichansk in the Lugansk People's Republic, Petrovskoye and Lozovoye in the Donetsk People's Republic"
+    r"|(?-i: Region| Oblast| People's Republic)(?:,| and|, and)(?: (?-i:\p{Lu})[\w'-]+(?: (?-i:\p{Lu})[\w'-]+)?(?:,| and|, and)?){1,8} in (?:the )?"
 )
 NO_DIRECTIONS = frozenset(
     "Ukraine's Russia's Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "

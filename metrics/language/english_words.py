@@ -104,7 +104,7 @@ VOCABULARY = {
     "away": r"(?:russian-(?:occupied|controlled|held)|russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     # joints
     "times": r"(?:times|twice|thrice|once)",
-    "of": r"(?:out )?of(?: a)?(?: the)?(?: total(?: of)?)?",
+    "of": r"(?:out )?of(?: a)?(?: the| (?:russia|moscow|the enemy)'s)?(?: total(?: of)?)?",
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",

@@ -130,13 +130,18 @@ LAUNCHED = rules(
         "In the rehearsal the platoon was attacked by two drones that carried paint.",
     ),
     Phrase(
-        r"{drones_launched}(?: <drones>)? (?:(?:more|other) (?:<drones> )?)?(?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?(?:attacked|entered|flown into|crossed into)|took part|were involved|flew into)\b(?! by)",
+        r"{drones_launched}(?: <drones>)? (?:(?:more|other) (?:<drones> )?)?(?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?(?:attacked|entered|flown into|crossed into)|took part|participated|were involved|flew into)\b(?! by)",
         "In the New Year's night {drones_launched: 111} drones attacked Ukraine, the air force said.",
         "Air defence units shot down {drones_shot_down: 32} drones overnight. A total of {drones_launched: 53} were launched.",
         "Russia sent {drones_launched: 92} drones overnight. By noon {drones_launched: about 70} more drones had entered the airspace of Ukraine.",
         "A choir of 111 took part.",
         needs=DRONES,
         unless=r"\b(?:front ?lines?|missiles|boats|people|choir|belarus|romania|poland|shelled|mlrs|artillery)\b",
+    ),
+    Phrase(
+        r"{drones_launched} <drones>(?: of the type [\w/-]+)?,? and {missiles_launched} <missiles> (?:took part|participated|were involved) in (?:the |this )?(?:\w+ )?(?:attacks?|strikes?|assault|raid)",
+        "The air force wrote that {drones_launched: 26} drones of the type Shahed-136/131 and {missiles_launched: four} Kh-59 missiles participated in the strikes.",
+        "In the parade 26 drones and four missiles took part.",
     ),
     Phrase(
         r"(?:russia|moscow|russian forces|the enemy) (?:had |has )?(?:launched|sent|fired) {drones_launched}(?=[.,;]|$| (?:in all|overnight|of them))",
