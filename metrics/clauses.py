@@ -7,6 +7,8 @@ from metrics.language import Language, compiled
 
 # "Of them" and the number it belongs to stand within so many characters.
 _THEM = 14
+# A district that ends before this offset opens its sentence.
+_OPENING = 60
 
 
 @lru_cache(maxsize=64)
@@ -59,6 +61,14 @@ def is_along_front(text: str, language: Language) -> bool:
 def is_foreign(text: str, language: Language) -> bool:
     """Whether a sentence speaks of another conflict or another country's arms."""
     return compiled(language.doubts.foreign).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def opens_district(text: str, language: Language) -> bool:
+    """Whether a sentence opens with a district: what it counts is a part of the region's."""
+    district = language.clauses.district
+    found = compiled(district).search(text, 0, _OPENING) if district else None
+    return found is not None and not any(mark in text[: found.start()] for mark in ".,:;0123456789")
 
 
 def is_of_them(text: str, start: int, end: int, language: Language) -> bool:

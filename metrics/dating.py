@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from metrics import days, frames, losses, owners, periods, stating
 from metrics.claims import GRAINS, ROLES
+from metrics.clauses import opens_district
 from metrics.context import Spot
 from metrics.days import Habit, Window
 from metrics.families import is_air
@@ -217,7 +218,9 @@ def _of_a_command(spot: Spot) -> bool:
 
 
 def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
-    """Whether a number is a part by its metric, or of a district where its region has been counted."""
+    """Whether a number is a part by its metric, or of a district where its region or other districts are counted."""
+    if memory.districts and opens_district(spot.around.text, spot.around.language):
+        return True
     # The number of the headline told again is no part of it.
     other = memory.counted.get(metric.name, spot.taken.number.low) != spot.taken.number.low
     # "Four over the Yelets district in the Lipetsk region", after what fell over another region.

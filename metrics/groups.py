@@ -34,9 +34,7 @@ def of_group(
         return together(text, before, language) or next((p.scope for p in reversed(before)), NATIONAL)
     after = next((p for p in groups if p.start >= end), None)
     if after:
-        # "Lost 1,310 in all: 220 against North" is of no group.
-        turned = ":" in text[end : after.start] or aside(text, end, after.start, language) is not None
-        return NATIONAL if turned else after.scope
+        return NATIONAL if _turns(text, end, after.start, counts, language) else after.scope
     return next((p.scope for p in reversed(groups) if previous <= p.start < start), NATIONAL)
 
 
@@ -44,3 +42,14 @@ def unnamed(text: str, at: int, told: str, language: Language) -> str:
     """The group of forces `told` before, where words before this offset speak of "the group" and of no other."""
     words = language.clauses.troops if told.startswith("group:") else ""
     return told if words and compiled(words).search(text, 0, at) else NATIONAL
+
+
+def _turns(text: str, end: int, group: int, counts: tuple[tuple[int, int], ...], language: Language) -> bool:
+    """Whether a group named behind a number is that of a part: "lost 1,310 in all: 220 against North"."""
+    if ":" in text[end:group]:
+        return True
+    turn = aside(text, end, group, language)
+    if turn is None:
+        return False
+    # "385 troops, including as a result of fighting near the town, in the area of Centre": a comma closes the aside.
+    return any(turn <= at < group for at, _ in counts) or "," not in text[turn:group]

@@ -35,6 +35,7 @@ class Memory:
     home            the region that the headline, the publisher or the first sentence is of, for "the region" later
     region          the only region of an update that says "the region" and speaks of nothing wider
     local           the region or city that is all the first line says, for what names no other
+    districts       whether several sentences of the update open with a district, and each counts a part of the region's
     there           the one place of Russia that all entries before this one of a chronicle have counted drones over
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
@@ -64,6 +65,7 @@ class Memory:
     local: str = NATIONAL
     region: str = NATIONAL
     total: bool = False
+    districts: bool = False
     there: str = NATIONAL
     seen: int = 0
     told: list[Taken] = field(default_factory=list)

@@ -29,7 +29,7 @@ from metrics import (
     updates,
 )
 from metrics.claims import Claim, Refused, mark_name
-from metrics.clauses import is_whole
+from metrics.clauses import is_whole, opens_district
 from metrics.context import Spot
 from metrics.grounds import last_named, listed_under
 from metrics.language import compiled, detection, known
@@ -241,6 +241,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         memory.local = memory.there if memory.local == NATIONAL else memory.local
         memory.home = home(page.plain[0], None, opened) if memory.home == NATIONAL else memory.home
         memory.home = memory.region if memory.home == NATIONAL else memory.home
+        memory.districts = sum(opens_district(text, opened) for text in page.plain) > 1
         memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
     for one in taken:
         before = None if speaker else page.voices.before(n)

@@ -35,6 +35,7 @@ FLOORS = {
     "english_sealed_15.jsonl": (0.995, 0.995),
     "english_sealed_16.jsonl": (0.995, 0.99),
     "english_sealed_17.jsonl": (0.995, 0.97),
+    "english_sealed_18.jsonl": (0.995, 0.97),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.995),
     "russian_held_out.jsonl": (0.82, 0.42),

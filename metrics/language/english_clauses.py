@@ -3,7 +3,7 @@
 # Where a new clause begins.
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}))"
-    r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
+    r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well|a result)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,\s+and (?=(?:more than |over |up to |about |some |another )?\d[\d,]* (?:soldiers|troops|servicemen|people|personnel|men) (?:in|near|on) the\b)"
     r"|(?<=\b(?:[Rr]egion|[Oo]blast|[Rr]epublic)),\s+(?=(?:intercepted|destroyed|downed|shot down|suppressed) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b))"
@@ -18,6 +18,8 @@ ASIDE = (
 SOME = r"\b(?:including|among them) (?:(?:some|about|around|nearly|almost|over|up to|more than|at least|roughly|approximately) )?[\d,]+ (?:in|on|near) "
 # "The air force said then that 31 had been downed": of the day that the sentence before names.
 THEN = r"\W*(?:then\b(?!-)|at the time\b|(?:on )?that (?:same )?(?:day|night)\b|[^.;,#\d]{3,60}? (?:said|reported|counted) (?:then|at the time)\b)"
+# What opens a sentence on a part of a region, whose numbers are parts of the region's.
+DISTRICT = r"^\W*(?:in|over|across) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:districts?|raions?)\b"
 BACK = (
     r"\b(?:in|over|across|of|on|at|against) (?:the|this|that|his|her|our) (?:same )?(?:region|area|direction|sector|section|oblast|axis|city|province)\b(?! of\b)|\bon (?:this|that) front\b|\b(?:in|on|along) (?:these|those|both)(?: two)? (?:directions|sectors|axes|fronts)\b"
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
@@ -40,6 +42,8 @@ COMPARES = (
 )
 RELATED = r"(?:'s)?(?: \p{Ll}+| (?:Oblast|Region|Krai|Republic|District))?,? where"
 APART = r",| and (?!over|in)|\bwhile\b"
+# Right behind a number: "194 clashes along the front line".
+ALONG = r" ?(?:[\w-]+ ){0,3}?(?:along|across) the (?:(?:whole|entire|roughly|about|some|nearly|more than|[\d,]+[ -](?:km|kilomet(?:er|re)s?|miles?)(?:-long)?) )*(?:front ?lines?|front|line of contact|contact line|engagement line)\b(?! (?:near|in|around|of)\b)"
 WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line)|(?:along|on|across) front ?lines?(?! (?:near|in|around|positions|areas|regions|cities|towns|villages)\b))\b)"
 # Where an update turns from what a region's head has said to the whole country.
 NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnationwide\b|\b(?:over|across|throughout|against) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|\blosses in ukraine\b|^\W*(?:in total|overall|as (?:[\w' -]{1,40} )?(?:(?:was )?(?:previously |earlier ))?reported|recall\b|background|earlier,)"
@@ -51,7 +55,7 @@ ONE_KIND = r" (?:[\w/-]+ ){0,4}?(?:s-?[34]00|(?:kh|x)-?\d\d|kinzhal|zircon|oniks
 LINK = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|recommended)\b ?(?:[:-]|- )"
 LINKED = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|more on this|recommended|further reading)\b[^.]{0,30}:?\W*$"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
-OPENS = r"\W*(?:in )?(?:the )?(?-i:\p{Lu}[\w'-]+) (?:region|oblast)(?: \([^()]*\))?:|\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
+OPENS = r"\W*(?:the )?(?:[\w']+ ){0,4}operation (?:of [^.,;]{0,40} )?(?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis|region|oblast) (?:continue[sd]|is (?:still )?(?:ongoing|under ?way)|goes on|went on)|\W*(?:in )?(?:the )?(?-i:\p{Lu}[\w'-]+) (?:region|oblast)(?: \([^()]*\))?:|\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
 PART_OF = (
     r"\b(?:(?:nearly|almost|virtually|practically|not) all(?: of)?|(?:most|half|many|some|several|parts?|majority|bulk|a (?:third|quarter|number|portion)|"
     r"(?:two|three)[- ](?:thirds|quarters)) of)(?: the| its| these| those| a total of)* $"

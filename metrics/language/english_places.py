@@ -112,7 +112,7 @@ PATTERNS = (
         rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:near|around|areas? of) [^.;\d]{{0,120}} in (?=the direction of {_PROPER}(?:(?:,|,? and) {_PROPER})*(?:[.;]|$|, \w+ (?:more |of |clash|engagement|battle|attack|assault))))\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia|Kyiv|Kiev|Moscow|Odesa|Odessa|Lviv|Poltava|Cherkasy|Vinnytsia|Crimea|Dnipro|Zhytomyr|Mykolaiv|Chernihiv|Crimea)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
-        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
+        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|(?<=, )then|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
         rf"|\b(?P<name>{'|'.join(FRONT_TOWNS)})(?= (?:again |also |once more |still |alone )?(?:saw|faced|experienced|accounted for|had|recorded|was the (?:hottest|most|busiest|scene)) )",
     ),
     (

@@ -13,13 +13,13 @@ _KIND = (
     r"(?:and )?)*"
 )
 _DRONE = (
-    r"(?:drones?|uavs?|unmanned (?:aerial |attack |combat |strike |fixed-wing )*vehicles?|unmanned (?:aircraft|craft)|shaheds|uav's|drone aircraft|\"?shahed(?:-\d+)?\"?(?:-type)?s?|"
+    r"(?:drones?|uavs?|unmanned (?:aerial |attack |combat |strike |fixed-wing )*vehicles?|unmanned (?:aircraft|craft)|shaheds|uav's|drone aircraft|[\"']?shahed(?:-\d+)?[\"']?(?:-type)?s?|"
     r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|(?<=loitering )munitions|barrag(?:e|ing) munitions)\b"
     r"(?!(?:,? and |, |/)(?:(?:various|other|different|more|types of) )*(?:missiles|rockets)\b)(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?|control|command|crews?|depots?|warehouses?|storage|assembly|workshops?|launch (?:sites?|points?|areas?)|bases|stations?|positions?|schools?|parts|debris|fragments)\b)"
 )
 # After "shot down", what makes it "shot down or jammed".
 _OR_JAMMED = (
-    r"(?:,? (?:or|and) |/| ?, )(?:otherwise |electronically |had been |were |was |their signals (?:were )?)?"
+    r"(?:,? (?:or|and) | ?/ ?| ?, )(?:otherwise |electronically |had been |were |was |their signals (?:were )?)?"
     r"(?:jam(?:med|ming)?\b|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost\b(?<!and lost)|disrupted)"
 )
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
@@ -76,7 +76,7 @@ VOCABULARY = {
     "helicopters": r"(?:(?:russian|enemy|military|attack|combat)\s+)*helicopters?",
     "vehicles": r"(?:(?:russian|enemy|military|motor|other|ukrainian|automotive|units of|pieces of|special military|special automobile|special automotive|special motor|wheeled)\s+)*(?:vehicles?(?:,? (?:and|&) fuel (?:tanks?|tankers?))?|trucks|vehicles and tankers|automobiles|motor vehicles|vehicles?/fuel tanks?|fuel tanks? and vehicles?|tanker trucks|pickups?|cars|automotive equipment)(?! (?:were |was )?(?:\w+ly )?damaged\b)",
     "special": r"(?:(?:more )?(?:pieces?|units?|items?) of )?(?:other |more )?special(?:i[sz]ed)? (?:equipment|vehicles)(?: units?| pieces?| items?)?",
-    "ships": r"(?:(?:russian|enemy|naval|military|war)\s+)*(?:ships?(?:\s?(?:/|and|or)\s?(?:boats?|cutters))?|warships?|vessels?|boats?|naval vessels)",
+    "ships": r"(?:(?:russian|enemy|naval|military|war)\s+)*(?:(?:war)?ships?(?:\s?(?:/|and|or)\s?(?:boats?|cutters))?|vessels?|boats?|naval vessels)",
     "submarines": r"submarines?",
     "ground_robots": r"(?:(?:ground|land|unmanned)\s+)*(?:ground robotic (?:systems?|complexes)|ground robots?|robotic (?:systems|complexes|ground systems)|unmanned ground vehicles?|ugvs?|ground drones?)",
     "sea_drones": r"(?:(?:ukrainian|enemy|high-speed|fast|explosive|explosive-laden|small|kamikaze|attack|unmanned|uncrewed|semi-submersible|naval)\s+)*(?:sea drones?|naval drones?|unmanned (?:surface )?(?:boats?|vessels?|sea vehicles)|uncrewed (?:surface )?(?:boats?|vessels?)|(?:unmanned|uncrewed) (?:naval|sea|marine|maritime) (?:surface )?(?:boats?|vessels?|craft|drones?)|usvs?|marine drones?|surface vessels|surface drones?|unmanned surface vehicles|drone boats?|seaborne drones|(?:boats?|vessels?|craft) without (?:a )?crews?|crewless (?:boats?|vessels?))",
@@ -104,12 +104,12 @@ VOCABULARY = {
     "away": r"(?:russian-(?:occupied|controlled|held)|russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     # joints
     "times": r"(?:times|twice|thrice|once)",
-    "of": r"(?:out )?of(?: a)?(?: the| (?:russia|moscow|the enemy)'s)?(?: total(?: of)?)?",
+    "of": r"(?:out )?of(?: a)?(?: (?:the|its|[a-z]+'s))?(?: total(?: of)?)?",
     "another": r"(?:another|a further|further|an additional|an extra|additional|the other|the remaining|remaining|some other|the rest,?|other)",
     "gap": r"(?:[^#;:.!?\n]{0,70}?)",
     "short": r"(?:[^#;:.!?\n,]{0,40}?)",
     "sent": r"(?:\([^()\n]{0,90}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,190}?",
-    "fallen": r"(?:(?!\b(?:(?<=, )that|(?<=and )that|but|still|launch(?:es|ing)|(?:(?<!-)launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
+    "fallen": r"(?:(?!\b(?:(?<=, )that|(?<=and )that|but|still|launch(?:es|ing)|(?:(?<!-)launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|jammed|suppressed|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
     "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
     "were": r"(?:were|was|(?:had|have|has) (?:all |also |since |later )?been|been|being|are|is)(?: (?:also|all|either|later|then|subsequently|\w+ly)){0,2}",

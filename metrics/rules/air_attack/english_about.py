@@ -20,7 +20,7 @@ OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|(?<!fuel )(?<!oil )(
 MISSILES = r"\bmissiles?\b|\b(?:kalibr|iskander|kinzhal)s\b"
 NOT_MISSILES = r"(?! ?(?:[\w/-]+ ){0,3}?(?:cruise|ballistic|missiles|targets|air\b))"
 # "One of the drones" and the like: the number is another one's whole, unless it is a total.
-NO_SHARE = r"(?:(?<=\btotal of )|(?<=\b(?:figure|tally|count|spoke|spoken|told|wrote|boasted|number) of )|(?<!\bof )(?<!\bof the )(?<!\bevery )(?<!\bevery single )(?<!\b(?:first|second|third|last|latter|former|only) ))"
+NO_SHARE = r"(?:(?<=\btotal of )|(?<=\b(?:figure|tally|count|spoke|spoken|told|wrote|boasted|number) of )|(?<!\bof )(?<!\bof the )(?<!\bof [a-z]+'s )(?<!\bevery )(?<!\bevery single )(?<!\b(?:first|second|third|last|latter|former|only) ))"
 STOPPED_WORDS = r"(?:shot down|shooting (?:them )?down|downed|destroyed|intercepted|brought down)(?:,? or |/| and )(?:by )?(?:\w+ )?(?:jamm|suppress|neutrali|disabl)"
 # A number right after one of these is what was shot down, whatever follows it.
 AFTER_DOWN = r"(?<!\b(?:downed|downs|downing|shot down|shoots down|shooting down|destroyed|destroys|destroying|intercepted|intercepting)(?: \w+)? )"

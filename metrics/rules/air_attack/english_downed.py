@@ -25,7 +25,7 @@ DOWNED = rules(
         + NOT_MISSILES
         + "(?! <drones>))",
         "Ukrainian air defences downed {drones_shot_down: 34} out of {drones_launched: 81} Russian drones overnight.",
-        "Air defence units shot down {drones_shot_down: 52} of the {drones_launched: 110} drones that Russia launched overnight.",
+        "Air defences down {drones_shot_down: 52} of Russia's {drones_launched: 110} drones, the military says.",
         "Air defence crews downed two of the aircraft that took off from the base.",
         needs=DRONES,
         unless=OTHER_THINGS,
@@ -53,7 +53,7 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"<down> <fallen>(?<!# (?:out )?of (?:(?:the |russia's |moscow's ))?){drones_shot_down}(?! all ) (?:of (?:the (?:other )?)?)?<drones>(?! or (?:\w+ )?missiles\b)",
+        r"<down> <fallen>(?<!# (?:out )?of (?:(?:the|its|[a-z]+'s) )?){drones_shot_down}(?! all ) (?:of (?:the (?:other )?)?)?<drones>(?! or (?:\w+ )?missiles\b)",
         "Ukraine destroys {drones_shot_down: 57} Russian drones during overnight strike.",
         "The air force said it had shot down {drones_shot_down: more than 40} Shahed-type drones overnight.",
         "Air defences destroyed {drones_shot_down: 26} drones and {missiles_shot_down: both} missiles, the Ukrainian air force said.",

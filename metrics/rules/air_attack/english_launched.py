@@ -207,10 +207,11 @@ LAUNCHED = rules(
         needs=r"(?:attack(?:ed)? |launched(?! an? (?:appeal|campaign|tender|call))|used|detected|tracked)[^.!?]{0,160}:\s*$",
     ),
     Phrase(
-        r"(?:last night|overnight|tonight|this night|during the night|in one night)(?: alone)?,? there were {drones_launched} <drones>(?=[.,;]|$| (?:and|in|of|against|over|along|plus)\b)",
+        r"(?:last night|overnight|tonight|this night|during the night|in one night)(?: alone)?,? there were {drones_launched} <drones>(?=['\"]?[.,;]|$| (?:and|in|of|against|over|along|plus)\b)",
         "Russia has not stopped its attacks. Last night alone there were {drones_launched: about 280} drones, most of them Shaheds.",
         "Overnight there were 280 drones over the harbour, each with a lamp, in the show of lights.",
-        needs=r"\b(?:russia\w*|enemy|occupiers|air force|president|zelensk\w+)\b",
+        "There was an attack. “Last night there were {drones_launched: about 40} ‘Shaheds’,” the president said.",
+        needs=r"\b(?:russia\w*|enemy|occupiers|air force|president|zelensk\w+|shaheds|attack)\b",
         unless=r"\b(?:shot down|downed|destroyed|intercepted|show|lamp)\b|" + FRONT,
     ),
     Phrase(

@@ -35,7 +35,7 @@ _OTHERS = r"other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-(?:59|
 
 def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:(?:that|which) (?:were|was|had) (?:not|n't)|(?:and # [^#;:.!?\n,]{{0,30}}? )?(?:(?:were|was|had been|have been) (?:<down>|<stop>)|(?:struck|hit|reached|got through|broke through) (?!kyiv|ukrain))))",
+        rf"<launch> <sent>{{{launched}}} (?!of the )<{vocabulary}>(?!\w*(?: missiles)? (?:(?:that|which) (?:were|was|had) (?:not|n't)|(?:and # [^#;:.!?\n,]{{0,30}}? )?(?:(?:were|was|had been|have been) (?:<down>|<stop>)|(?:struck|hit|reached|got through|broke through) (?!kyiv|ukrain))))",
         f"Russia launched {{drones_launched: 60}} drones, {{{launched}: 12}} {named} and other missiles overnight, the air force said.",
         f"The museum shows 12 {named}.",
         unless=NOT_FRONT,
@@ -44,7 +44,7 @@ def _sent(vocabulary: str, launched: str, _down: str, named: str) -> Phrase:
 
 def _alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     return Phrase(
-        rf"<launch> <sent>{{{launched}}} <{vocabulary}>(?!\w*(?: missiles)? (?:and # [^#;:.!?\n,]{{0,30}}? )?(?:(?:were|was|had been|have been) (?:<down>|<stop>)|(?:struck|hit|reached|got through|broke through) (?!kyiv|ukrain)))",
+        rf"<launch> <sent>{{{launched}}} (?!of the )<{vocabulary}>(?!\w*(?: missiles)? (?:and # [^#;:.!?\n,]{{0,30}}? )?(?:(?:were|was|had been|have been) (?:<down>|<stop>)|(?:struck|hit|reached|got through|broke through) (?!kyiv|ukrain)))",
         f"Russia launched {{{launched}: 12}} {named} overnight, the air force said.",
         f"Iran launched 12 {named} at the base overnight.",
         unless=NOT_FRONT + rf"|{other}|{_OTHERS}",
@@ -85,7 +85,7 @@ def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phras
 def _down_passive_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?<!\bof ){{{down}}} <{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        rf"(?<!\bof ){{{down}}} <{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
         unless=rf"\bnone of\b|{other}|{_OTHERS}",
@@ -120,7 +120,7 @@ def _down_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 
 def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
         needs=_FLOWN if vocabulary == "targets" else "",
@@ -130,7 +130,7 @@ def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phra
 
 def _down_of_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} <of> {{{launched}}} <{vocabulary}>(?:<listed>(?: <pass>)? (?:were|was|had been|have been|been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)| (?:shot down|downed|intercepted|destroyed)\b)",
+        rf"{{{down}}} <of> {{{launched}}} <{vocabulary}>(?:<listed>(?: <pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)| (?:shot down|downed|intercepted|destroyed)\b)",
         f"The air force said {{{down}: 44}} of {{{launched}: 60}} {named} fired at Ukraine had been shot down.",
         f"Two of the 60 {named} were found in a field.",
     )

@@ -26,6 +26,7 @@ STOPPED = rules(
         r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>(?! (?:(?:were|had|have) )?<lost>)",
         "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
         "The air force neutralised {drones_stopped: 211} Russian drones overnight.",
+        "It shot down {missiles_shot_down: 24} missiles and intercepted or jammed {drones_stopped: 335} drones.",
         "Police stopped two cars.",
         unless=r"\bstopp(?:ed|ing) (?:only|just) |" + NOT_LOSSES,
     ),
@@ -45,6 +46,13 @@ STOPPED = rules(
         "The drone race saw 12 pilots, with two of them stopped by rain.",
         needs=r"\b(?:air force|air defen[cs]e\w*|military|russian?|enemy|launched)\b",
         unless=OTHER_THINGS + r"|\brace\b",
+    ),
+    Phrase(
+        r"(?:^|[:;-] ){drones_stopped} <drones>(?:,? and # (?:\w+ ){0,2}?(?:missiles?|rockets))? <stop>(?=\W*$|[;,.(])",
+        "Russia attacked. Results as of 09:30: {drones_stopped: 402} drones and {missiles_shot_down: 19} missiles shot down or suppressed; debris fell.",
+        "The guard of the club wrote of its drones: 12 drones stopped.",
+        needs=r"\b(?:air force|air defen[cs]e\w*|russian?|enemy|launched|attack(?:ed)?)\b",
+        unless=OTHER_THINGS,
     ),
     Phrase(
         NO_SHARE + r"{drones_stopped} <of> {drones_launched} (?:<drones> )?<stop>(?! by (?:the )?(?:judges|police))",

@@ -155,11 +155,17 @@ TOTALS = rules(
         unless=r"\b(?:drones|uavs|shaheds)\b",
     ),
     Phrase(
-        r"^\W*{missiles_shot_down} (?:of (?:them|these|those) )?<were> (?:<stop>|<down>)",
+        r"^\W*(?:(?:it|he|she|they|(?:the |ukraine's )?(?:air force|military|officials?|army|command)) (?:also )?(?:says?|said|added?|adds|reported|reports)(?: that)? )?{missiles_shot_down} (?:of (?:them|these|those) )?<were> (?:<stop>|<down>)",
         "The air force said a total of {missiles_launched: eight} missiles were launched. {missiles_shot_down: Four} of them were shot down over the centre of the country.",
         "In the Odesa region the aggressor fired {missiles_launched: six} missiles from the sea. {missiles_shot_down: Two} were shot down by our air defence, the rest hit a pier.",
+        "Russia launched {missiles_launched: more than 80} missiles. The air force says {missiles_shot_down: 64} of them were shot down. It says {missiles_shot_down: 33} were destroyed over Kyiv.",
         "The range owns missiles of clay. Two of them were destroyed by visitors.",
-        needs=r"(?:\bmissiles (?:<were> )(?:launched|fired|sent|observed|detected|recorded|counted)|\b(?:launched|fired|sent) (?:[\w'-]+ ){0,3}?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:(?!drones|uavs|shaheds)[\w/-]+ ){0,3}?missiles)(?:(?!drones|uavs|shaheds)[^.!?]){0,120}[.!?]\W+[^.!?]*$",
+        needs=r"(?:\bmissiles (?:<were> )(?:launched|fired|sent|observed|detected|recorded|counted)|\b(?:launched|fired|sent) (?:[\w'-]+ ){0,3}?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen) (?:(?!drones|uavs|shaheds)[\w/-]+ ){0,3}?missiles)(?:(?:(?!drones|uavs|shaheds)[^.!?]){0,120}[.!?]\W+){1,2}[^.!?]*$",
+    ),
+    Phrase(
+        r"<launch> <sent># <drones>[^#;:.!?\n]{0,60}?,? all of which <were> (?:<down>|<stop>),? (?:as well as|along with|together with|in addition to) {missiles_launched} <missiles>(?:,? and {missiles_launched} <missiles>)?",
+        "Russia fired {drones_launched & drones_shot_down: 31} drones, all of which were destroyed, as well as {missiles_launched: six} S-300 missiles.",
+        "Russia launched a sale of drones, all of which were knocked down in price, as well as of clay missiles.",
     ),
     Phrase(
         r"(?:total of|in all,?|altogether,?|in total,?) {missiles_launched} <missiles>",

@@ -104,10 +104,11 @@ FIRE = rules(
     "kamikaze fpv drone uav shell artillery mlrs rocket bombard loitering salvo fired",
     "owner",
     Phrase(
-        r"{kamikaze_drones} <kamikaze>\b(?! (?:also |had |have )?(?:hit|struck|crashed|fell|landed|exploded|damaged|set|flew|reached|attacked|caused)\b| (?:for|per|to) (?:every|each|one|a single) )",
+        r"{kamikaze_drones} <kamikaze>\b(?![ -](?:control|command|pilots?|operators?|crews?|launch|storage|workshops?|depots?|antennas?)\b)(?! (?:also |had |have )?(?:hit|struck|crashed|fell|landed|exploded|damaged|set|flew|reached|attacked|caused)\b| (?:for|per|to) (?:every|each|one|a single) )",
         "The general staff said Russia fired {shellings: more than 5,200} artillery shells and deployed {kamikaze_drones: close to 2,500} kamikaze drones.",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "A company at the front line has 40 FPV drones left, its commander said.",
+        "Gunners on the front line hit four areas of concentration and two UAV control points.",
         "The aggressor's losses grow along the front line. One drone hit a warehouse in the port.",
         "There were {clashes: 90} clashes along the front. Two drones hit a power station in the east.",
         needs=FRONT,
@@ -139,7 +140,7 @@ FIRE = rules(
         unless=r"\b(?:festival|overnight|air force)\b",
     ),
     Phrase(
-        r"(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:executed|carried out|conducted|made|delivered|fired) )(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:have|had) (?:executed|carried out|conducted|made|delivered|fired) ){shellings} <shellings>(?! (?:had |have )?(?:landed|fell|fallen|hit|struck|exploded)\b)(?! (?:for|to) (?:every|each)\b)",
+        r"(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:executed|carried out|conducted|made|delivered|fired) )(?<!\bukrainian (?:forces|troops|army|artillery|gunners) (?:have|had) (?:executed|carried out|conducted|made|delivered|fired) ){shellings} (?!and )<shellings>(?! (?:had |have )?(?:landed|fell|fallen|hit|struck|exploded)\b)(?! (?:for|to) (?:every|each)\b)",
         "The enemy carried out {shellings: over 5,000} shelling attacks, the General Staff said.",
         "Russia fired {shellings: close to 400} artillery shells at Ukrainian positions.",
         "The invaders used drones to hit our positions, and {shellings: over 3,000} shellings were carried out.",

@@ -105,8 +105,8 @@ CLASHES = rules(
         unless=r"\bhack\w*|\bcyber\w*|\b(?:repelled|repulsed)\b",
     ),
     Phrase(
-        r"(?:attempted|tried|made attempts|sought) {clashes} <times> (?:to|at)",
-        "In the Siversk direction the invaders attempted {clashes: 16} times to breach the lines of the Defence Forces.",
+        r"(?:attempted|tried|made attempts|sought) {clashes} <times>(?: (?:today|so far|(?:since|from|in|over|during) [^#;:.!?\n]{1,40}?)){0,2} (?:to|at)\b",
+        "In the Siversk direction the invaders attempted {clashes.running: 16} times since the start of the day to breach our lines.",
         "The thieves tried three times to open the safe of the front office.",
         needs=FRONT + "|direction|sector|axis|invaders|enemy",
         unless=_NO_BATTLE + r"|\b(?:thieves|drones?|jet|(?<!by )(?<!with )(?<!of )aircraft)\b",

@@ -48,6 +48,20 @@ def _moved(metric: str, vocabulary: str, named: str, stems: str, actor: str) -> 
             needs=WAR,
             unless=_OTHER,
         ),
+        Phrase(
+            rf"{thing} (?:(?:(?:were|was|are|is) )?(?:put|given|counted|set|tallied) at|(?:numbered|totall?ed)) {{{metric}}}(?=[,.;]|$| (?:and|over|in|along|on)\b)",
+            f"On the front over the past day {named} were put at {{{metric}: 209}}, Ukraine's military said.",
+            f"The club of Russia's veterans says that {named} were put at the head of the parade.",
+            needs=WAR,
+            unless=_OTHER,
+        ),
+        Phrase(
+            rf"(?:put|given|counted|set|tallied) at #,? and {thing} at {{{metric}}}(?=[,.;]|$)",
+            f"On the front over the past day the attacks were put at 12 and {named} at {{{metric}: 209}}, Ukraine's military said.",
+            f"The club of Russia's veterans put its guests at 12 and {named} at the head of the parade.",
+            needs=WAR,
+            unless=_OTHER,
+        ),
     )
 
 

@@ -159,6 +159,13 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|air ?strikes|shell\w*)\b",
     ),
     Phrase(
+        r"(?:saw|had|recorded|faced) the most(?: of (?:them|these))?,? with {clashes}(?:,? (?:and )?then [^#;.!?\n]{3,40}? with {clashes})?(?:,? and [^#;.!?\n]{3,40}? with {clashes})?",
+        "The staff counted {clashes: 152} combat clashes. Pokrovsk again saw the most with {clashes: 47}, then Lyman with {clashes: 24} and Orikhiv with {clashes: 19}.",
+        "The army counted 152 attacks by hackers. Banks saw the most with 47, then schools with 24.",
+        needs=f"<clashes>|<attacks> & {WAR}",
+        unless=_OTHER + r"|\bair ?strikes\b",
+    ),
+    Phrase(
         r"\b(?:sectors?|directions?|axis|axes|front)\b[^#;.!?\n]{0,40}? {clashes} (?:did not|didn't|has not|have not|had not|hasn't) attack(?:ed)?\b",
         "In the Prydniprovske direction the enemy {clashes: did not attack}.",
         "In the energy sector hackers did not attack.",

@@ -43,8 +43,8 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
     ),
     Phrase(
-        r"(?:repel(?:led|s)?|repulsed|beaten (?:back|off)|beat (?:back|off)|thwarted|stopped|fended off) {attacks_repelled} of (?:them|these|those)\b",
-        "In the Lyman sector the invaders made {clashes: 19} assaults; our troops have repelled {attacks_repelled: 14} of them.",
+        r"(?:repel(?:led|s)?|repulsed|beaten (?:back|off)|beat (?:back|off)|thwarted|stopped|halted|foiled|fended off) {attacks_repelled} of (?:them|these|those)\b",
+        "In the Lyman sector the invaders made {clashes: 19} assaults; our troops have already halted {attacks_repelled: 14} of them.",
         "The guard of the front door saw boys in their attempts at the fence and stopped 14 of them.",
         needs=both(WAR, "attacks?|assaults?|attempts|battles") + " & direction|sector|axis|front|positions",
         unless=r"\b(?:drones?|missiles?|fence|cyber)\b",

@@ -156,6 +156,16 @@ def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _bare(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "personnel 820, tanks 1": names and numbers with nothing between them."""
+    return Phrase(
+        rf"(?<=, )(?:and )?<{vocabulary}> {{{metric}}}(?=[,.;]|$| and )",
+        f"Losses (General Staff, past 24 hours): personnel {{russian_casualties: 820}}, {named} {{{metric}: 3}}.",
+        f"The kit in the toy shop holds figures, {named} 3, and glue.",
+        needs=r"\blosses\b(?:.|\n)*\b(?:personnel|manpower|troops|soldiers) (?:#|\d[\d,]*),",
+    )
+
+
 def _risen(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "the count of destroyed tanks went up by 12 to 6,465"."""
     return Phrase(
@@ -181,7 +191,19 @@ def _summed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     made = [
         make(metric, vocabulary, named)
-        for make in (_told, _listed, _unchanged, _tallied, _named_first, _bulleted, _summed, _risen, _labelled, _plus)
+        for make in (
+            _told,
+            _listed,
+            _unchanged,
+            _tallied,
+            _named_first,
+            _bulleted,
+            _summed,
+            _risen,
+            _labelled,
+            _plus,
+            _bare,
+        )
     ]
     if metric != "russian_cruise_missiles_lost":
         made.append(_destroyed(metric, vocabulary, named))

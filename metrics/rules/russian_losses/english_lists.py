@@ -35,6 +35,12 @@ PEOPLE = rules(
         needs=r"\blosses\b",
     ),
     Phrase(
+        r"(?:^\W*|[:.] )(?:personnel|manpower) {russian_casualties}(?=,)",
+        "Losses (General Staff, past 24 hours)\nPersonnel {russian_casualties: 820}, tanks {russian_tanks_lost: 1}, artillery systems {russian_artillery_lost: 31}.",
+        "The academy lists its losses to other schools. Personnel 300, most of them civilians, stayed.",
+        needs=r"\blosses\b & general staff|past (?:day|24 hours)",
+    ),
+    Phrase(
         r"(?:personnel|troops|soldiers) \+ ?{russian_casualties}",
         "Tally of the General Staff's losses list: personnel +{russian_casualties: 1,010}, tanks +{russian_tanks_lost: 2}.",
         "The sign at the theatre reads: soldiers + 2 guests free.",
