@@ -76,3 +76,9 @@ def is_of_them(text: str, start: int, end: int, language: Language) -> bool:
     comma = text.find(",", end, end + _THEM)
     ends = comma if comma >= 0 else end + _THEM
     return compiled(language.clauses.of_them).search(text, max(0, start - _THEM), ends) is not None
+
+
+def is_there(text: str, end: int, at: int, language: Language) -> bool:
+    """Whether what stands at an offset goes on about the place before it ("in the Lyman sector, where")."""
+    where = language.clauses.where
+    return bool(where) and compiled(where).search(text, end, at) is not None

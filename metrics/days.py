@@ -279,7 +279,8 @@ def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
         earlier = habit.compared and (habit.morning or (habit.usual == "past_day" and before_noon))
         return whole(_back(yesterday) if earlier else yesterday)
     if kind == "past_day":
-        return whole(yesterday if habit.morning or before_noon else said)
+        ends = _named(frame, said) if frame else None  # "From the morning of the 29th to that of the 30th": the 29th.
+        return whole(_back(ends) if ends else yesterday if habit.morning or before_noon else said)
     if kind == "round_day":
         return whole(yesterday if before_noon else said)
     if kind == "yesterday":

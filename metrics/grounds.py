@@ -18,6 +18,8 @@ _GROUP = ("group", "груп")
 _STRUCK = 8
 # A report on one direction has its first line and two sentences at least.
 _SHORT = 3
+# "The head of Bryansk region": what a title is followed by stands so near to it.
+_BESIDE = 3
 # A direction sees fewer people and machines lost in a day than this, and more in a longer time.
 _FEW = 1000
 
@@ -182,7 +184,7 @@ def is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
     return any(
         s.start <= place.start < s.end and (s.says or place.kind != "group")
         if s.scope == NATIONAL
-        else place.end + 1 == s.start
+        else place.end + 1 == s.start or (s.scope == place.scope and 0 < place.start - s.end < _BESIDE)
         for s in said
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from metrics.clauses import aside, clause
+from metrics.clauses import aside, clause, is_there
 from metrics.language import Language, compiled
 from metrics.language.places import CITIES, COUNTRY
 from metrics.quick import Match
@@ -169,7 +169,8 @@ def of_number(
     before = _unowned(text, before, neighbours[0], start) if neighbours[0] > first else before
     # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
     elided = before and _elided(text, before[-1].end, start, end)
-    others = before and not elided and neighbours[0] > first and parted(text, before[-1].end, start)
+    free = before and not elided and not is_there(text, before[-1].end, start, language)
+    others = free and neighbours[0] > first and parted(text, before[-1].end, start)
     directions = [p for p in before if p.kind == "direction"]
     close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
@@ -272,11 +273,10 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
 
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:
     """Whether a number belongs to the place before it, whatever opened before: "where", a dash, one close by."""
-    where = language.clauses.where
     if text[place.end : at] == " (" or (text[place.end : at].endswith("- ") and labels(text, place.end, at)):
         return True
     close = place.kind == "direction" and at - place.end < _CLOSE
-    return bool(where) and (close or compiled(where).search(text, place.end, at) is not None)
+    return (close and bool(language.clauses.where)) or is_there(text, place.end, at, language)
 
 
 def shared(text: str, places: tuple[Place, ...], start: int, end: int, language: Language, listed: bool = False) -> str:

@@ -114,6 +114,8 @@ LANDS |= dict.fromkeys(_TWO_WORDS, "North Ossetia") | {
 }  # fmt: skip
 _CAPITAL = dict.fromkeys("столиця столиці столицю столицею Столиця Столиці".split(), "Kyiv")
 _THEIR_CAPITAL = "російська столиця|російської столиці|російській столиці|російську столицю|російською столицею|столиці РФ|столицю РФ|столицею РФ|столиці Росії|столицю Росії|столицею Росії"
+# «Над півостровом»: the one that is annexed; the spit of Kinburn is called by its name.
+_PENINSULA = dict.fromkeys("півострів півострова півострову півостровом півострові".split(), "Crimea")
 TOWNS = (
     {
         form: name
@@ -183,7 +185,7 @@ COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces
             "Харків": "Kharkiv", "Донецьк": "Donetsk", "Луганськ": "Luhansk", "Суми": "Sumy", "Чернігів": "Chernihiv"}  # fmt: skip
 
 NAMES = {
-    "region": ADJECTIVES | LANDS | TOWNS,
+    "region": ADJECTIVES | LANDS | TOWNS | _PENINSULA,
     "direction": DIRECTIONS | FRONT_TOWNS,
     "group": GROUPS,
     "command": COMMANDS,
@@ -241,6 +243,7 @@ PATTERNS = (
         # «11 — над Воронезькою»: the word for region is left out.
         rf"|(?<=\b(?i:над|у|в|та|і|й) |, )(?P<name>{_any(form for form in ADJECTIVES if form.endswith(('ою', 'ій')))})(?= ?(?:[,.;)\"-]|$|та |і |й ))"
         rf"|(?<=\b(?i:територією|території) )(?P<name>{_any(form for form in ADJECTIVES if form.endswith('ої'))})(?= ?(?:[,.;)-]|$|та |і |й ))"
+        rf"|(?<=\b(?i:над|на|в небі над|у небі над|територією|території|по) (?:(?:окупован|анексован)\w+ )?)(?P<name>{_any(_PENINSULA)})\b"
         # «У Миколаївській вночі збили шість»: an item of a round-up.
         rf"|(?<=^[УВ] )(?P<name>{_any(form for form in ADJECTIVES if form.endswith('ій'))})(?= (?:вночі|уночі|протягом|впродовж|упродовж|за добу|цієї ночі|сили|збит|знищ))",
     ),

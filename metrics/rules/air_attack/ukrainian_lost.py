@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
-_STEMS = "втрач втрат не_дося не_долет зник загуб подавлен придуш"
+_STEMS = "втрач втрат не_дося не_долет зник загуб подавлен придуш реб радіоелектр"
 
 # What hits one building is told of a town, and is no count of the country.
 _ONE_PLACE = r"(?:[\w'-]+ ){0,3}?(?:готел\w+|будин(?:ок|ку|ки)|багатоповерх\w+|будівл\w+|школ\w+|лікарн\w+|склад\w*|ринок|ринку|автобус\w*|двір|двору|дах\w*|квартир\w+)\b"
@@ -31,6 +31,14 @@ LOST = rules(
         "Не досягли мети 15 учнів, які мріяли про дрони.",
         needs=DRONES,
         unless=r"\bучн\w+",
+    ),
+    Phrase(
+        r"<again>{drones_lost}(?: (?:<drones>|<whose>))?(?:,? (?:ймовірно|імовірно|вірогідно|очевидно|попередньо),?)? ?(?:в?[ву]пал[иао]|впав|не долетіл[иао]|зник(?:ли|ло)?)(?: самостійно)? (?:через|внаслідок|унаслідок|завдяки|під) (?:(?:активн\w+ )?(?:ді[юїєя]|робот[уи]|вплив(?:ом|у)?|протиді[юїєя]|засоб\w+) )*(?:засоб\w+ )?(?:реб\b|радіоелектронн)",
+        "Збито {drones_shot_down: 38} із {drones_launched: 46} дронів, ще {drones_lost: п'ять}, ймовірно, впали через дію РЕБ.",
+        "Збито {drones_shot_down: 38} дронів, {drones_lost: шість} безпілотників не долетіли через протидію засобів РЕБ.",
+        "Два зошити впали через роботу РЕБ, а дрон збито на парті.",
+        needs=r"<drones> & (?:<down>|<stop>|<launch>|збит)",
+        unless=FRONT + r"|\bзошит\w*",
     ),
     Phrase(
         r"(?:<down>|<stop>)[^.;!?\n]{0,160}? втрат(?:у|и|а) <again>{drones_lost} <drones>",

@@ -129,6 +129,18 @@ def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _under(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Також знищили: танків – 4;": the day's losses under their verb, though a total is told above it."""
+    return Phrase(
+        rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.\n]|$))",
+        f"За минулу добу РФ втратила {{russian_casualties: 1160}} осіб, а загалом з початку вторгнення – 1 222 600. Також знищено: {named} – {{{metric}: 2}};",
+        f"За добу втрати РФ сягнули {{russian_casualties: 1160}} осіб. Також знищили:\n{named} – {{{metric}: 2}};",
+        f"За добу втрати закладу зросли. Музей знищив: {named} – {{_}}12 макетів;".replace("{_}", ""),
+        needs=rf"(?s)^(?!.*\(\+ ?\d)(?=.*{DAILY})(?:.*[.!?:])?(?:(?!{SINCE})[^.!?:])*<lost_verb>[^.!?:]{{0,60}}:(?!.*{SINCE})",
+        unless=r"макет\w*",
+    )
+
+
 def _plus(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "танки +12" or "+12 танків": a change in a short list."""
     return Phrase(
@@ -179,6 +191,7 @@ def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
             _told,
             _listed,
             _counted,
+            _under,
             _total,
             _summed,
             _labelled,
