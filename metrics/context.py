@@ -184,7 +184,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
 def _places_of(spot: Spot) -> tuple[Place, ...]:
     """The places of a sentence that are no part of a speaker's name, nor a command that only took part."""
     said = spot.around.speakers
-    return tuple(p for p in spot.around.places if not (grounds.is_speakers(p, said) or _only_helped(p, spot)))
+    return tuple(p for p in spot.around.places if not (grounds.is_speakers(p, said, spot.end) or _only_helped(p, spot)))
 
 
 def _only_helped(place: Place, spot: Spot) -> bool:

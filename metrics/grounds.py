@@ -176,15 +176,17 @@ def opened(text: str, named: tuple[Place, ...], at: int, loss: bool, language: L
     return leading if loss or leading.startswith("region:") else NATIONAL
 
 
-def is_speakers(place: Place, said: tuple[Speaker, ...]) -> bool:
+def is_speakers(place: Place, said: tuple[Speaker, ...], at: int) -> bool:
     """Whether a place is part of the name of one who speaks for the whole country, or of a governor's title.
 
-    A group of forces that says nothing is where something was lost.
+    A group of forces that says nothing is where something was lost. Whose title stands behind the number, at this
+    offset, tells of another one.
     """
     return any(
         s.start <= place.start < s.end and (s.says or place.kind != "group")
         if s.scope == NATIONAL
-        else place.end + 1 == s.start or (s.scope == place.scope and 0 < place.start - s.end < _BESIDE)
+        else place.end + 1 == s.start
+        or (at <= s.start and s.scope == place.scope and 0 < place.start - s.end < _BESIDE)
         for s in said
     )
 

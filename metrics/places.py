@@ -168,9 +168,8 @@ def of_number(
     head = head[:-1] + _listed(text, led_by[len(head) - 1 :], language) if head else head
     before = _unowned(text, before, neighbours[0], start) if neighbours[0] > first else before
     # "five missiles at Kharkiv and 22 drones": a place behind the count before it is that one's.
-    elided = before and _elided(text, before[-1].end, start, end)
-    free = before and not elided and not is_there(text, before[-1].end, start, language)
-    others = free and neighbours[0] > first and parted(text, before[-1].end, start)
+    elided = before and _elided(text, before[-1].end, start, end, language)
+    others = before and not elided and neighbours[0] > first and parted(text, before[-1].end, start)
     directions = [p for p in before if p.kind == "direction"]
     close = directions if directions and start - directions[-1].end < _CLOSE else []
     if after and not apart:
@@ -196,9 +195,11 @@ def _heads(text: str, place: Place, following: int) -> bool:
     return not acts and labels(text, place.end, following, place.start)
 
 
-def _elided(text: str, place: int, start: int, end: int) -> bool:
+def _elided(text: str, place: int, start: int, end: int, language: Language) -> bool:
     """Whether a number behind a place counts what the one before does ("36 attacks, and in the Lyman sector, 43")."""
-    return text[place:start] == ", " and compiled(r"[.;]|\W*$").match(text, end) is not None
+    # Or goes on about the place: "a third in the Lyman sector, where 51 were stopped".
+    ends = text[place:start] == ", " and compiled(r"[.;]|\W*$").match(text, end) is not None
+    return ends or is_there(text, place, start, language)
 
 
 def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Place]:

@@ -13,8 +13,8 @@ from metrics.periods import frame_of
 from metrics.places import NATIONAL, find, points_back
 from metrics.speakers import Speaker
 
-# The whole front has never seen fewer clashes in a day that had any.
-_FEW = 5
+# The whole front has never seen fewer clashes in a day that had any, nor fewer men lost.
+_FEW, _LOST = 5, 40
 
 
 def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
@@ -27,12 +27,19 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     if few and scope == NATIONAL and metric.name == "clashes":
         # "One attempt to storm the area": that of a place which is not known, and never of the whole front.
         return "unplaced"
+    if scope == NATIONAL and metric.name == "russian_casualties" and _is_of_a_fight(spot):
+        return "unplaced"
     earlier, low = spot.around.language.clauses.earlier, spot.taken.number.low
     if not earlier or scope != NATIONAL or not is_air(spot.taken) or memory.counted.get(metric.name, low) == low:
         return ""
     # "Earlier the ministry told of 32 drones": of another night, or of a part of this one.
     undated = frame_of(spot) is None and not spot.around.edges
     return "previous_period" if undated and compiled(earlier).match(spot.around.text) else ""
+
+
+def _is_of_a_fight(spot: Spot) -> bool:
+    """Whether so few men are lost that it is in one place, which is not told ("in the fighting 39 were killed")."""
+    return 0 < (spot.taken.number.high or _LOST) < _LOST and not any(spot.taken.hole.marks)
 
 
 def is_unplaced(spot: Spot, memory: Memory) -> bool:
@@ -122,6 +129,10 @@ def at_home(spot: Spot, memory: Memory, mark: str | None) -> str:
         return NATIONAL
     # "All since midnight: 17", said of what has just been counted.
     if mark == "running" and memory.last.startswith(("city:", "region:")):
+        return memory.last
+    region = memory.last.startswith("region:") and not memory.parted
+    if region and spot.taken.hole.metrics == ("drones_lost",) and compiled(clauses.goes_on).match(spot.around.text):
+        # "In the Cherkasy region 14 were stopped. Another three were lost."
         return memory.last
     return memory.region if memory.local == NATIONAL and is_in_russia(memory.region) else memory.local
 

@@ -179,6 +179,8 @@ ADJECTIVE_SEAS = {form.split()[0]: name for form, name in SEAS.items() if form.e
 SEAS |= ADJECTIVE_SEAS
 GROUPS = {"Північ": "Sever", "Захід": "Zapad", "Південь": "Yug", "Центр": "Tsentr", "Схід": "Vostok", "Дніпро": "Dnepr",
           "Днепр": "Dnepr", "Север": "Sever", "Запад": "Zapad", "Юг": "Yug", "Восток": "Vostok"}  # fmt: skip
+_GROUPS_OF = {"Севера": "Sever", "Запада": "Zapad", "Юга": "Yug", "Центра": "Tsentr", "Востока": "Vostok", "Днепра": "Dnepr",
+              "Півночі": "Sever", "Заходу": "Zapad", "Півдня": "Yug", "Центру": "Tsentr", "Сходу": "Vostok", "Дніпра": "Dnepr"}  # fmt: skip
 COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces", "Об'єднаних Сил": "Joint Forces", "об'єднаних сил": "Joint Forces", "ООС": "Joint Forces", "Південь": "South", "Схід": "East", "Захід": "West", "Центр": "Center", "ПІВДЕНЬ": "South", "СХІД": "East",
             "ЗАХІД": "West", "ЦЕНТР": "Center", "півдня": "South", "сходу": "East", "Півдня": "South", "Сходу": "East",
             "Дніпро": "Dnipro", "Хортиця": "Khortytsia", "Хортиці": "Khortytsia", "Таврія": "Tavriia", "Одеса": "Odesa",
@@ -187,7 +189,7 @@ COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces
 NAMES = {
     "region": ADJECTIVES | LANDS | TOWNS | _PENINSULA,
     "direction": DIRECTIONS | FRONT_TOWNS,
-    "group": GROUPS,
+    "group": GROUPS | _GROUPS_OF,
     "command": COMMANDS,
     "sea": SEAS,
 }
@@ -220,7 +222,7 @@ PATTERNS = (
     (
         "group",
         # With a capital, as the one who tells, it is Ukraine's own.
-        rf"(?<!(?:повідом|розпов|інформ|пиш|[ії]деться|заяв|переда|зазнач|сказа|дода|уточн|даними|інформацією)\w* (?:[ву] )?(?=У))\b(?i:угрупован\w+)(?: (?i:військ))? [\"']?(?P<name>{_any(GROUPS)})\b|\b(?i:смузі|смуги) \"(?P<name>{_any(GROUPS)})\""
+        rf"(?<!(?:повідом|розпов|інформ|пиш|[ії]деться|заяв|переда|зазнач|сказа|дода|уточн|даними|інформацією)\w* (?:[ву] )?(?=У))\b(?i:угрупован\w+)(?: (?i:військ))? [\"']?(?P<name>{_any(GROUPS)})\b|\b(?i:смузі|смуги) \"(?P<name>{_any(GROUPS | _GROUPS_OF)})\"|\b(?i:зоні|зони)(?: (?i:дій|відповідальності))? \"(?P<name>{_any(_GROUPS_OF)})\""
         # An item of a list of them: «на "Захід" - понад 210, "Схід" звітує про 240».
         rf"|(?:^\W*|\b(?i:на|у|в|для|та|і|й|а) |[,;:] )\"(?P<name>{_any(GROUPS)})\"(?= (?:- (?:(?:до|понад|близько|майже|про|більш\w*) )*\d|- (?:до|понад|близько|майже|про)\b|(?i:припада|звіт|відзвіт|допов|нарах|заяв)))(?<!(?i:\bпвк|командуванн).{{0,180}})",
     ),

@@ -34,7 +34,7 @@ OWNED = {
 # The noun: who "втратили на півдні України" is no loss of Ukraine's.
 _LOSSES = r"втрат(?:а|и|у|ою|ам|ами|ах)?\b"
 LOSING = {
-    side: rf"\b(?:{whose} (?:{_BETWEEN} ){{0,3}}?{_LOSSES}|{_LOSSES} (?:[\p{{L}}]+ ){{0,2}}?{_OWNERS[side]})\b"
+    side: rf"\b(?:{whose} (?:{_BETWEEN} ){{0,3}}?{_LOSSES}|{_LOSSES} {whose} стороною|{_LOSSES} (?:[\p{{L}}]+ ){{0,2}}?{_OWNERS[side]})\b"
     for side, whose in _ADJECTIVES.items()
 }
 # In these cases an actor's name is no doer ("the enemy's vultures").

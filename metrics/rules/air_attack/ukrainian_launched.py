@@ -157,8 +157,9 @@ PARTS = rules(
         unless=r"<down>|<stop>",
     ),
     Phrase(
-        r"<whose>,? ?-? ?{drones_shahed_type} (?:(?:-|це|були|становили|типу) )*\"?(?:шах[іе]д\w*|shahed\w*)",
+        r"<whose>,? ?-? ?{drones_shahed_type} (?:(?:-|це|були|становили|типу|саме) )*\"?(?:шах[іе]д\w*|shahed\w*)",
         "Ворог запустив {drones_launched: 163} ударні БпЛА, з них {drones_shahed_type.subset: близько сотні} «шахедів».",
+        "Загалом залетіло {drones_launched: 96} дронів, з них {drones_shahed_type.subset: близько 60} – саме шахеди.",
         "Серед листів дітей з них близько сотні - про шахеди.",
         needs=r"<launch>|атак",
         unless=r"\bлист(?:ів|и)\b|<down>|<stop>",
