@@ -121,10 +121,10 @@ def _is_dated(frame: Frame | None, spot: Spot) -> bool:
     return spot.neighbours()[0] <= frame.start < spot.start
 
 
-def _compared_with(metric: Metric, told: Frame | None, memory: Memory) -> Frame | None:
-    """The period that a figure of the day before is compared with, where it is a date or "the past day" ."""
-    past = metric.family not in _MORNING and _told_past_day(metric.family, memory)
-    return memory.frames[metric.family] if past else told
+def _compared_with(metric: Metric, told: Frame | None, kept: Frame | None) -> Frame | None:
+    """The period that a figure of the day before is compared with, where it is a date or "the past day" (`kept`)."""
+    past = kept is not None and kept.kind in ("past_day", "round_day")
+    return kept if past and metric.family not in _MORNING else told
 
 
 def _edges(frame: Frame | None, own: tuple[Frame, ...], before: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -248,7 +248,7 @@ def dated(spot: Spot, metric: Metric, mark: str | None, claimant: str, setting: 
     frame = stating.open_day(spot.around.edges) if running and (frame is None or _by_hour(spot)) else frame
     usual = "past_day" if metric.side == "russia" and owners.of_a_group(spot, memory) else _usual(metric, setting)
     window = days.window(frame, stated, Habit(usual, morning, compared), edges)
-    told = _compared_with(metric, told, memory) if compared and kind == "previous_day" else None
+    told = _compared_with(metric, told, kept) if compared and kind == "previous_day" else None
     if told:
         # "On the night of 3 to 4 May it sent 165, against 183 the night before": the eve of the day told.
         window = days.eve(days.window(told, stated, Habit(usual, morning, compared)))

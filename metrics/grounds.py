@@ -169,9 +169,14 @@ def is_answer(speaker: Speaker | None, here: bool, before: tuple[str, str]) -> b
 
 
 def opened(text: str, named: tuple[Place, ...], at: int, loss: bool, language: Language) -> str:
-    """What a list opens with before its first number, at this offset: of losses any place, of the front a region."""
+    """What a list opens with before its first number, at this offset: of losses any place, of the front a region.
+
+    Or the directions joined at its end: "it lost 800 men and 20 tanks on the Donetsk and Zaporizhzhia axes".
+    """
     if not loss and is_whole(text, language):
         return NATIONAL
+    if loss and all(place.kind == "direction" and place.start > at for place in named):
+        return together(text, list(named), language) or NATIONAL
     leading = ahead(text, named, at, language)
     return leading if loss or leading.startswith("region:") else NATIONAL
 

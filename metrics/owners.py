@@ -50,7 +50,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         or _country(spot, first, last, memory.owner)
         or _country_before(spot, memory)
     )
-    if aimed and _actor(spot) != "thing":
+    # "In Ukraine 30 Ukrainian soldiers and seven cars were destroyed": no place tells whose losses they are.
+    if aimed and _actor(spot) != "thing" and not _is_loss(spot):
         return OTHER_SIDE[aimed]
     # A governor quoted before speaks of what came at the region.
     here = _actor(spot) == "opponent" or refers_back(spot.around.text, spot.around.language)

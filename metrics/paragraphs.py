@@ -17,6 +17,9 @@ _DAYS = ("date", "weekday", "night", "daytime", "half_day")
 def remember(memory: Memory, sentences: tuple[str, ...], opens: tuple[bool, ...], language: Language) -> None:
     """Keep the span and the day of a paragraph, and the label above it: what the functions below find."""
     told = (sentences, opens, memory.seen, language)
+    if memory.seen == 1 and not memory.frames:
+        # "It sent 120 drones", a headline. "In the past day it struck several towns. 53 drones were shot down."
+        memory.lead = frames.lead(sentences[memory.seen :], language) or memory.lead
     memory.span, memory.opened, memory.label = told_before(*told), opened(*told), labelled(*told) or memory.label
 
 

@@ -12,8 +12,8 @@ from metrics.scanning import Scan
 NATIONAL = "national"
 # The side on whose ground each kind stands; the country of a region is its own, a group of forces has none.
 _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
-# "The Vovchansk area" lies in a direction.
-_AREA = (" area", " areas")
+# "The Vovchansk area", "возле Покровска" lie in a direction.
+_AREA = (" area", " areas", "ска", "ута")
 # No expression that says where something came from is longer.
 _ORIGIN_REACH = 220
 # A place that begins before this offset stands at the head of its sentence.

@@ -139,7 +139,7 @@ def _is_on_its_way(metric: Metric, scopes: tuple[str, ...]) -> bool:
     """Whether the place of a number is where something sent at Ukraine came from, or where what left it went."""
     if metric.name == "drones_left_airspace":
         return True
-    sent = metric.family in _DEFENDER and metric.name.endswith("_launched")
+    sent = metric.family in _DEFENDER and metric.name.endswith(("_launched", "_type", "_powered"))
     return sent and (scopes == _WHENCE or scopes[0].startswith("sea:") or owners.is_in_russia(scopes[0]))
 
 

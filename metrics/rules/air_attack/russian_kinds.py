@@ -10,6 +10,12 @@ _LIST = r"# (?:[а-яё-]+ )?ракет\w* ?(?:\(|, (?=из|в том|среди
 _ALSO = r"(?:,| и|;|,? а) (?:и )?(?:ещ[её] |остальные )?"
 
 
+_BOTH = (
+    ("cruise_missiles", "cruise", "крылатых ракет"),
+    ("ballistic_missiles", "ballistic", "баллистических ракет"),
+)
+
+
 def _elided(deed: str) -> tuple[tuple[str, str, str], ...]:
     """The metrics of both kinds with their adjectives, which stand without the word for a missile."""
     return (
@@ -94,10 +100,27 @@ DOWNED = rules(
             needs=rf"(?:<launch>|запущен|выпущен)[^.!?\n]* <{word}>[^.!?\n]*[.!?\s]*$",
             unless=r"<uavs>|\bполк",
         )
-        for metric, word, named in (
-            ("cruise_missiles", "cruise", "крылатых ракет"),
-            ("ballistic_missiles", "ballistic", "баллистических ракет"),
+        for metric, word, named in _BOTH
+    ),
+    # "17 cruise missiles, of which 15 were destroyed."
+    *(
+        Phrase(
+            rf"<launch> <sent># <{word}>[^#;.!?\n]{{0,30}}?,? из (?:которых|них) {{{metric}_shot_down & missiles_shot_down}} (?:<were> |удалось )?<felled>(?! #)",
+            f"Россия выпустила из района Каспийского моря {{{metric}_launched & missiles_launched: 17}} {named}, из которых {{{metric}_shot_down & missiles_shot_down: 15}} уничтожены, сообщили Воздушные силы.",
+            f"Завод выпустил 17 {named}, из которых 15 уничтожены пожаром.",
+            unless=r"<uavs>|\bпожар",
         )
+        for metric, word, named in _BOTH
+    ),
+    *(
+        Phrase(
+            rf"{{{metric}_launched & {metric}_shot_down & missiles_launched & missiles_shot_down}} <{word}>(?![^#.;]{{0,40}}# (?:ракет|дрон|бпла))[^#;.!?\n]{{0,70}}?(?:,| -) (?:и |но )?(?:# )?все (?:они )?(?:- )?(?:<were> )?<felled>",
+            f"{{{metric}_launched & {metric}_shot_down & missiles_launched & missiles_shot_down: Восемь}} {named} было запущено с моря – все уничтожены, сообщили Воздушные силы.",
+            f"Восемь {named} было на складе музея – все уничтожены огнем.",
+            needs=r"<launch>|запущен|выпущен",
+            unless=r"\bсклад",
+        )
+        for metric, word, named in _BOTH
     ),
 )
 
