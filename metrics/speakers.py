@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from metrics.language import Language, compiled, detection, filled, known
 from metrics.language.places import CITIES
@@ -122,6 +123,12 @@ def _named_body(name: str) -> Speaker | None:
 def refers_back(text: str, language: Language) -> bool:
     """Whether a sentence gives its words to "the ministry" that the sentences before it have named."""
     return bool(language.speech.same) and compiled(language.speech.same).search(text) is not None
+
+
+def listed(text: str, said: list[Speaker]) -> list[Speaker]:
+    """Those who say something; only the first of those whom a line lists as its sources ("the Air Force; the Navy")."""
+    parted = all(";" in text[one.end : other.start] for one, other in pairwise(said))
+    return said[:1] if parted else said
 
 
 def choose(found: tuple[Speaker, ...], at: int) -> Speaker | None:

@@ -25,7 +25,7 @@ _COUNTED = ("_lost", "_launched", "_shot_down", "_stopped")
 
 def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     """The claims of one update with "all" put into numbers, parts marked as parts, and the totals nobody states."""
-    stated = _told(_alone(list(claims)))
+    stated = _told(_alone(_came(list(claims))))
     told = (_counted(claim, stated) for claim in stated)
     counted = [one for one in told if one.metric != _REPELLED or one.bound != "withheld"]
     found = _parted(kinds.parted(_listed(counted, text), text))
@@ -33,6 +33,14 @@ def settled(claims: Iterable[Claim], text: str) -> list[Claim]:
     for group in _reports(found).values():
         out += group if _is_part_of(group, found) or _is_beside(group, found, text) else _with_total(group, text)
     return sorted(out, key=lambda claim: claim.start)
+
+
+def _came(claims: list[Claim]) -> list[Claim]:
+    """The claims without "of the 28" as sent at a region, whose command downed 17 of the 28 shot down in all."""
+    down = {(c.metric, c.scope, c.low, c.high): c.start for c in reversed(claims) if c.metric.endswith("_shot_down")}
+    placed = [c for c in claims if c.metric.endswith("_launched") and c.scope != NATIONAL and (c.low or 0) > _PAIR]
+    said = {c.start: (c.metric.replace("_launched", "_shot_down"), NATIONAL, c.low, c.high) for c in placed}
+    return [c for c in claims if c not in placed or down.get(said[c.start], c.start) >= c.start]
 
 
 def _alone(claims: list[Claim]) -> list[Claim]:

@@ -64,7 +64,7 @@ class Voices:
 
     def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
         """The speaker of sentence n among those found in it: the last to say something, particular before general."""
-        said = [speaker for speaker in found if speaker.says]
+        said = speakers.listed(self._sentences[n], [speaker for speaker in found if speaker.says])
         particular = [s for s in said if s.claimant not in speakers.GENERIC or s.scope != NATIONAL]
         self._said[n] = next(reversed(particular or said), None)
         return self._said[n]
@@ -200,7 +200,9 @@ class Voices:
         local = last is not None and (last.scope.startswith("city:") or last.side == "other" or self._is_elsewhere(n))
         if self._is_past_place(n):
             return None
-        if not local or not any(self.opens[self._named + 1 : n + 1]):
+        pronoun = self._languages[n].speech.pronoun
+        goes_on = bool(pronoun) and compiled(pronoun).search(self._sentences[n]) is not None
+        if not local or goes_on or not any(self.opens[self._named + 1 : n + 1]):
             return last
         earlier = (said for i in range(self._named - 1, -1, -1) if (said := self.of(i)) and said.scope == NATIONAL)
         return next(earlier, last)

@@ -92,8 +92,8 @@ _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|
 PATTERNS = (
     (
         "command",
-        rf"\b(?i:defen[cs]e forces of )(?P<name>southern|eastern)(?= Ukraine\b)|\b(?P<name>Southern) (?:Ukrainian )?Defen[cs]e Forces\b|\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
-        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavriya|Tavriisk|Tavria|Tauria)\b"
+        rf"\b(?i:defen[cs]e forces of )(?P<name>southern|eastern)(?= Ukraine\b)|\b(?P<name>Southern|South) (?:Ukrainian )?Defen[cs]e Forces\b|\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
+        r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\bDefen[cs]e Forces of Ukraine's (?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavriya|Tavriisk|Tavria|Tauria)\b"
         r"|\b(?:AIR|OPERATIONAL) COMMAND,? \"?(?P<name>SOUTH|EAST|WEST|CENTER|CENTRE)\b|\bUkrainian (?P<name>Eastern|Southern|East|South) (?:Group|Grouping) of (?:Forces|Troops)\b",
     ),
     (
@@ -109,7 +109,7 @@ PATTERNS = (
         "direction",
         rf"\b(?P<name>[Ss]outh[ -]Donetsk) (?:direction|sector|axis|front|area)\b"
         rf"|\b(?!(?:The|In|On|At|Near|Around) )(?P<name>{_PROPER}(?: and {_PROPER})?)\]? (?:directions?|sectors?|ax[ie]s|fronts?|frontline|areas?(?! of (?:the )?\p{{Lu}}))\b(?!-)"
-        rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:near|around|areas? of) [^.;\d]{{0,120}} in (?=the direction of {_PROPER}(?:(?:,|,? and) {_PROPER})*(?:[.;]|$|, \w+ (?:more |of |clash|engagement|battle|attack|assault))))\b(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia|Kyiv|Kiev|Moscow|Odesa|Odessa|Lviv|Poltava|Cherkasy|Vinnytsia|Crimea|Dnipro|Zhytomyr|Mykolaiv|Chernihiv|Crimea)\b)(?P<name>{_PROPER})\b"
+        rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:near|around|areas? of) [^.;\d]{{0,120}} in (?=the direction of {_PROPER}(?:(?:,|,? and) {_PROPER})*(?:[.;]|$|, \w+ (?:more |of |clash|engagement|battle|attack|assault))))\b(?<!\b(?:missiles?|rockets?|drones?|uavs?|UAVs?|[Ss]haheds?|flying|moving|headed|heading|\(drones\)) in )(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia|Kyiv|Kiev|Moscow|Odesa|Odessa|Lviv|Poltava|Cherkasy|Vinnytsia|Crimea|Dnipro|Zhytomyr|Mykolaiv|Chernihiv|Crimea)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|(?<=, )then|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
@@ -122,7 +122,8 @@ PATTERNS = (
     ),
     (
         "region",
-        rf"\b(?i:region|oblast|province|regions|republic) of (?P<name>{_NAME})\b"
+        rf"\b(?:region|oblast) (?:around|surrounding) (?:the )?(?P<name>{'|'.join(CAPITALS)})(?: Moscow| Kyiv)?\b"
+        rf"|\b(?i:region|oblast|province|regions|republic) of (?P<name>{_NAME})\b"
         rf"|\b(?P<name>{_NAME})(?:'s)?(?=(?:(?:,| and|, and) (?:{_NAME})(?:'s)?)* (?:border )?{_UNIT}\b)",
     ),
     (
@@ -133,6 +134,7 @@ PATTERNS = (
         r"|(?<=^\W{0,3}In )(?P<name>Kursk|Belgorod)(?=, (?:Ukrainian|Russian|Moscow's|Kyiv's) (?:troops|forces|soldiers|units|army|defenders)\b)"
         r"|(?<=\b(?:In|Over) )(?P<name>Kyiv|Moscow)\b(?=, [^.;!?\n]{3,90}\b(?:at|on|over|near|towards?|against) the (?:capital|city)\b)"
         rf"|(?<=\b(?:at|on|over|near|above|against|targeting|towards?) )(?:the )?(?P<name>{'|'.join(CAPITALS)})\b(?! fronts?\b){_ALONE}"
+        r"|(?<=\b(?P<name>Moscow|Kyiv)\b[^.;!?\n]{3,120}\b(?:flying|heading|headed|bound|way) (?:for|to|towards?) )the capital\b"
         r"|(?<=^\W{0,3})(?:In|Over|Near) the capital\b(?=[^.;!?\n]{3,120}\b(?P<name>Kyiv|Moscow)\b)"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
         rf"|(?<=^\W*)(?P<name>{_NAME})\b(?= (?:(?:has|had|have) (?:also )?been|was|were|is being|are being) (?:\w+ )?(?:attacked|hit|struck|targeted|shelled|bombed|bombarded|pounded)\b)"
@@ -161,7 +163,7 @@ CITIES = frozenset(
 )
 SEATS = frozenset(("Kyiv", "Kiev", "Moscow"))
 SEAT = (
-    r"\b(?:staff|ministry|officials|authorities|government|command|forces?|side|president|attack(?:ed|s|ing)|(?<!\b(?:them|which|those) )target(?:ed|s|ing)|hits?|struck|pounded|bombarded|aimed at|fired at|launched at|headed for"
+    r"\b(?:said|speaking|reporters|journalists|briefing|staff|ministry|officials|authorities|government|command|forces?|side|president|attack(?:ed|s|ing)|(?<!\b(?:them|which|those) )target(?:ed|s|ing)|hits?|struck|pounded|bombarded|aimed at|fired at|launched at|headed for"
     r"|by|from|(?<!\b(?:way|route|approach|approaches|close|flying|heading|headed|en route) )to|with) (?:in )?(?:the )?$"
     rf"|(?<!\b(?:{_NAME}|outskirts|suburbs),? )\band (?:in )?(?:the )?$"
 )
@@ -175,7 +177,7 @@ ORIGIN = (
     r"|\blaunch (?:areas?|sites?|points?|directions?) ?[-:] [^.!?:()#\d]{0,200}$"
 )
 JOINED = (
-    r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the)?(?: (?!(?:city|town|port|capital) )\w+){0,2} "
+    r"'?s?(?: \w+)?(?:,| and|, and)(?: (?:over|in|near|above))?(?: the territory of)?(?: the)?(?: (?!(?:city|town|port|capital) )\w+){0,2} "
     # "Lisichansk in the Lugansk People's Republic, Petrovskoye and Lozovoye in the Donetsk People's Republic"
     r"|(?-i: Region| Oblast| People's Republic)(?:,| and|, and)(?: (?-i:\p{Lu})[\w'-]+(?: (?-i:\p{Lu})[\w'-]+)?(?:,| and|, and)?){1,8} in (?:the )?"
 )

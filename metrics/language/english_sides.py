@@ -31,6 +31,7 @@ OWNED = {
     side: rf"(?<!\bby )(?<!\bby the )(?<!\b(?:against|at|hit|hitting|targeting|struck|towards?) )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
     rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]}{'|armed forces of ukraine' if side == 'ukraine' else ''})"
     + rf"|\b{_WEAPONS[side]} (?:[\w-]+ ){{0,2}}?(?:missiles?|rockets?|projectiles?|shells?|(?:guided )?bombs?)\b"
+    + rf"|\bon the {'russian' if side == 'russia' else 'ukrainian'} side\b"
     + (r"|\bshaheds\b|\bshaheds?(?:-type)? (?:and|or) (?:\w+ )?(?:drones|uavs)\b" if side == "russia" else "")
     for side, whose in _ADJECTIVES.items()
 }
@@ -43,14 +44,16 @@ ENEMY = r"(?:enemy|adversary)$"
 
 BY = r"(?P<launched>\b(?:(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3}|attack(?:ed)?|targeted|bombarded|shelled|raided|assault|raid|barrage|strikes?|onslaught|bombardment) )?\bby (?!(?:kyiv|kiev|ukraine|russia|moscow)'s (?:own |military's |daily )?(?:count|tally|tallies|estimates?|figures?|accounts?|reckoning|numbers|data))(?:the )?"
 LAUNCHES = (
-    r"\b(?:attack (?=(?:with|by|using|involving)\b)|launch\w*|fir(?:ed|es|ing)|sent|sends?|(?<!\b(?:was|were|been|being) )attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*(?! (?:its|their|the|a|an|another|one of)\b[^.;,]{0,60}\b(?:attacks?|assaults?|raids?|barrages?|strikes?)\b)|"
+    r"\b(?:attack (?=(?:with|by|using|involving)\b)|(?:attempt(?:ed|s)?|tr(?:ied|ies|ying)|sought) to attack|launch\w*|fir(?:ed|es|ing)|sent|sends?|(?<!\b(?:was|were|been|being) )attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*(?! (?:its|their|the|a|an|another|one of)\b[^.;,]{0,60}\b(?:attacks?|assaults?|raids?|barrages?|strikes?)\b)|"
     r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|aimed|dispatch\w*|rained|assault|batter\w*|hammer\w*|pummel\w*|pelt\w*|assail\w*)\b"
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|damag\w*"
     r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being) attacked|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
 )
-_PART = r"(?:the |western |eastern |all of |central |most of )?$"
+_PART = (
+    r"(?:the |(?:(?:north|south)-?)?(?:western |eastern |west |east )|northern |southern |all of |central |most of )?$"
+)
 _BATTERED = r"batter(?:ed|s|ing)?|hammer(?:ed|s|ing)?|pummel(?:l?ed|s|l?ing)|barraged|bombed|blast(?:ed|s|ing)|assail(?:ed|s|ing)|pelt(?:ed|s|ing)|swarm(?:ed|s|ing)|shell(?:ed|s|ing)|raid(?:ed|s|ing)"
 ACTED_ON = (
     r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|borders?|bordering"

@@ -163,7 +163,7 @@ FRAMES = {
     ),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
-        rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)",
+        rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)(?: (?:of|in|on|against) ukraine)?(?: (?:began|started|was launched)(?: (?:in|on) (?:{{date}}|{{month}}(?:,? (?:19|20)\d\d)?|(?:early |late )?(?:20)\d\d))?)?",
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
         rf"\b{_SINCE} (?:[\w'-]+ ){{1,3}}?(?:(?:was|were) )?first (?:appeared|arrived|used|employed|launched|deployed|fired|flown|spotted|encountered|met|saw|came|began|\w+ed)\b",
         rf"\b{_SINCE} (?:first|being first) \w+(?:ing|ed|n)\b(?:[\w' -]{{0,60}}?\b(?:on|in) (?:{{date}}|{{month}}))?",

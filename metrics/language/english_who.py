@@ -28,7 +28,7 @@ COMMON = r"fedorov"
 # The most specific first: the first that matches at a place names the speaker there.
 SPEAKERS = (
     (
-        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the )?(?:south|east)(?:ern ukraine| of ukraine)?|southern (?:ukrainian )?defen[cs]e forces|(?:the )?(?:khortytsia|tavri(?:ia|ya|isk|a))(?: [\w-]+){0,3}? (?:group\w*|troops|forces)(?: of (?:forces|troops))?(?:,? (?:the |its )?(?:group(?:ing)?'s )?spokes\w+)?|ukrainian (?:east|south)(?:ern)? group(?:ing)? of (?:forces|troops)",
+        r"operational command,? \"?(?:south|east|north|west|pivden|skhid)\b|(?:south|east|north|west)(?:ern)? operational command|defen[cs]e forces of (?:the |ukraine's )?(?:south|east)(?:ern ukraine| of ukraine)?|south(?:ern)? (?:ukrainian )?defen[cs]e forces|(?:the )?(?:khortytsia|tavri(?:ia|ya|isk|a))(?: [\w-]+){0,3}? (?:group\w*|troops|forces)(?: of (?:forces|troops))?(?:,? (?:the |its )?(?:group(?:ing)?'s )?spokes\w+)?|ukrainian (?:east|south)(?:ern)? group(?:ing)? of (?:forces|troops)",
         "ukraine:military",
     ),
     (
@@ -138,7 +138,8 @@ GOVERNOR = (
     r"|head of (?:the )?(?:[\w'-]+ )?(?:region|oblast|republic|regional|rma|ova)\w*(?: (?:state|military|civil|civilian|military-civil|defen[cs]e|council|administration|executive|committee))*|\brma (?:head|chief)\b|regional military administration|acting head)\b"
 )
 _DONE = r"(?:attacked|shelled|bombarded|bombed|targeted|killed|wounded|fired on|fired upon|suffered|sustained|lost|launched|fired|used|conducted|inflicted|attacks?|strikes?|shelling|assaults?|downed|destroyed|down|intercepted|hit|struck|made|repelled|stopped|eliminated|taken|occupied|controlled|held|given|unleashed|ordered|signed|order)"
-LEADING = rf"(?:source:|according to|reported in|(?:page|website|channel|summary) of|(?:progress|course|conduct) of|(?<=^\W{{0,3}}(?:(?:daily|morning|evening|official|operational) )?)(?:report|briefing|bulletin|statement|update|information) (?:of|by|from)|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom(?! (?:early |late )?(?:\d|\w+day\b))|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$|^\W*source: [^.:\n]{{3,70}}$"
+LEADING = rf"(?:source:|(?:stated|reported|said|announced) in (?:the|a) (?:\w+ )?(?:message|post|report|statement|update|summary|bulletin|briefing) (?:of|by|from)|according to|reported in|(?:page|website|channel|summary) of|(?:progress|course|conduct) of|(?<=^\W{{0,3}}(?:(?:daily|morning|evening|official|operational) )?)(?:report|briefing|bulletin|statement|update|information) (?:of|by|from)|(?<!\b{_DONE} )\bby|citing|quot\w+|\bfrom(?! (?:early |late )?(?:\d|\w+day\b))|\bsays?|told by|(?<=[,\"] )said(?= the\b)|- )\s+(?:(?!said|order\b)[\w'.-]+\s+){{0,4}}$|^\W*source: [^.:\n]{{3,70}}$"
 DEEDS = r"\b(?:shot|loses?|losing|destroying|killing|inflicting|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
+PRONOUN = r"\b(?:he|she) (?:also )?(?:said|says|added|adds|wrote|noted|reported|stated)\b"
 SAME = r"\bthe ministry (?:also |later |earlier |then )?(?:has |had )?(?:said|says|reported|reports|added|adds|claimed|claims|stated|states|announced|noted|wrote|counted|put)\b|\baccording to the ministry\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

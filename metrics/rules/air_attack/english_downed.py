@@ -91,7 +91,7 @@ DOWNED = rules(
         "All 28 drones were on show.",
     ),
     Phrase(
-        r"(?:<launch> <sent>)?{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,80}?,? (?:(?:and )?all (?:# )?(?:of (?:them|which|the drones) )?<aux><down>|and (?:the |its )?(?:ukrainian )?air (?:force|defen[cs]es?)(?: \w+)? (?:had )?<down> (?:them all|all of them|every one|all))(?! but)",
+        r"(?:<launch> <sent>)?{drones_launched & drones_shot_down} <drones>[^#;:.!?\n]{0,80}?,? (?:(?:and )?(?<!\b(?:virtually|nearly|almost|practically|not) )all (?:# )?(?:of (?:them|which|the drones) )?<aux><down>|and (?:the |its )?(?:ukrainian )?air (?:force|defen[cs]es?)(?: \w+)? (?:had )?<down> (?:them all|all of them|every one|all))(?! but)",
         "Russia sent {drones_launched & drones_shot_down: 19} drones overnight, and the air force intercepted all of them.",
         "Russia launched {drones_launched & drones_shot_down: 15} drones overnight, all of which were shot down.",
         "The enemy sent {drones_launched & drones_shot_down: eight} Shahed kamikaze drones, and all eight were destroyed.",

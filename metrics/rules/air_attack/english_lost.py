@@ -102,7 +102,7 @@ ELSEWHERE = rules(
         "The air force said {drones_left_airspace: two} drones flew to Belarus.",
         "One flew to Belarus on holiday, the family said.",
         needs=DRONES,
-        unless=r"\b(?:family|delegation|plane|minister|president|jets?)\b",
+        unless=r"\b(?:family|delegation|plane|minister|president|jets?|(?:sea|naval) drones|(?:ukrainian|ukraine's) (?:[\w-]+ )?(?:drones|uavs))\b",
     ),
     Phrase(
         r"{drones_left_airspace}(?: (?:more|others|<drones>))? (?:back|on|off|away) (?:to|towards|for|in the direction of) <away>",
@@ -157,7 +157,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
-        r"{drones_got_through}(?: <drones>| of (?:them|these|those)| others)?(?: and # <missiles>)? (?:(?:got|made it|slipped|came) through|evaded (?:air )?defen[cs]es?|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        r"{drones_got_through}(?: <drones>| of (?:them|these|those|which)| others)?(?: and # <missiles>)? (?:(?:got|made it|slipped|came) through|evaded (?:air )?defen[cs]es?|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
         "The air force said {drones_got_through: 15} drones hit their targets.",
         "Air defences downed {drones_shot_down: 103} drones, while {drones_got_through: 18} made it through, the air force said.",
         "Two lorries got through the checkpoint with drones.",

@@ -122,6 +122,12 @@ DOWNED = rules(
     *(_all_then(*thing) for thing in _THINGS),
     *(_which_fell(*thing) for thing in _THINGS),
     Phrase(
+        r"# <drones>[^#;.!?\n]{0,60}?, {drones_shot_down} of which (?:it|they|(?:the |its |ukrainian )?(?:air force|air defen[cs]es?|military|units)) (?:(?:was|were) able to|managed to|had|has|have)? ?<down>",
+        "The air force said Russia launched {drones_launched: 71} drones overnight, {drones_shot_down: 62} of which it was able to shoot down.",
+        "The firm has 71 toy drones in its hall, nine of which it had destroyed at the fair.",
+        unless=r"\b(?:firm|fair)\b",
+    ),
+    Phrase(
         r"# <missiles>[^#;.!?\n]{0,60}?,? of which {missiles_shot_down} (?:<were> )(?:<down>|<stop>)[^#;.!?\n]{0,12}?,? (?:as well as|and|along with|together with|plus) (?:another )?#",
         "The air force said {missiles_launched: some 95} missiles were launched on Friday, of which {missiles_shot_down: 71} were shot down, as well as 14 balloons.",
         "In the film they have 95 missiles, of which 71 are shot down, as well as 14 drones.",

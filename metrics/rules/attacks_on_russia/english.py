@@ -29,7 +29,7 @@ AIR = rules(
         unless=_JAMMED
         + r"|^(?!.*\b(?:drones?|uavs?|unmanned)\b).*(?:<clashes>|<attacks>|<missiles>)"
         + r"|^(?!.*\b(?:drones?|uavs?|unmanned)\b).*\b(?:soldiers|servicemen|servicem\w+|troops|personnel|militants|battle ?groups?)\b"
-        + r"|^(?!.*\b(?:drones?|uavs?|shot|downed|destroyed|intercepted)\b).*\b(?:injured|wounded|killed|hurt)\b|\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from)\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
+        + r"|^(?!.*\b(?:drones?|uavs?|shot|downed|destroyed|intercepted)\b).*\b(?:injured|wounded|killed|hurt)\b|\b(?:ukraine's air force|bridges?|flights?|airports?|homes|launched from(?! (?:the )?(?:temporarily )?(?:occupied|annexed|crimea)[^:;.]{0,60} (?:shot down|downed|destroyed|were)\b))\b|\b(?:fighter jets|warplanes|helicopters|bombers|aircraft|fighters) ?[-:,] #",
     ),
     Phrase(
         r"(?:[,;]|\band) (?:in|over) (?:the )?(?:(?!#)[\w-]+ ){1,2}(?:region|oblast),? {ukrainian_drones_shot_down}(?=[.,;]|$| and (?:in|over)\b)",
@@ -42,6 +42,13 @@ AIR = rules(
         r"repel(?:led|s|ling)? (?:an? |the )?(?:\w+ )?(?:attack|raid)s? (?:by|of|from|involving) {ukrainian_drones_shot_down} <drones>(?: that (?:were|was))? (?:heading|flying|headed|bound) (?:for|to|towards?) ",
         "The mayor said air defences had repelled an attack by {ukrainian_drones_shot_down: two} drones flying towards Moscow.",
         "The keeper repelled an attack by two gulls flying towards her sandwich, and a drone filmed it.",
+    ),
+    Phrase(
+        r"# (?:<drones>|over [^#;.!?\n]{3,30}?)(?: [^#;.!?\n]{3,40}?)?,? (?:and|while) (?:it |they |(?:had |have |has )?)*(?:electronically )?(?:jammed|suppressed) (?:another |a further )?{ukrainian_drones_shot_down}(?: (?:more|others|<drones>))?(?=[.,;]|$)",
+        "Russia's defence ministry said air defences shot down {ukrainian_drones_shot_down: 10} drones and it had electronically jammed another {ukrainian_drones_shot_down: three}.",
+        "The club flew ten drones and jammed another three.",
+        needs=r"\b(?:russia\w*|moscow)\b.*\bministry|\bministry\b.*\brussia & <down>",
+        unless=r"\bair force\b|\bukrainian (?:military|air)",
     ),
     Phrase(
         r"{ukrainian_drones_shot_down} of (?:the|these) (?:vehicles|devices|craft|aircraft|uavs) <were> (?:<down>|<stop>)",
@@ -175,6 +182,12 @@ OVER = rules(
         "The brochure has six missiles knocked out of use in Rome and three over the river.",
         unless=r"\bbrochure\b|<drones>",
     ),
+    Phrase(
+        r"<down> <fallen># <missiles> (?:over|in|near|above|off) [^#;.!?\n]{3,40}?, # (?:more )?(?:over|in|near|above|off) [^#;.!?\n]{3,40}?,? and (?:another )?{ukrainian_missiles_shot_down} (?:more )?(?:over|in|near|above|off)\b",
+        "The air force shot down {missiles_shot_down: six} Russian missiles in the Odesa region, {missiles_shot_down: four} in the Poltava region and {missiles_shot_down: one} in the Sumy region.",
+        "The brochure has six missiles knocked out of use in Rome, three in Paris and one over the river.",
+        unless=r"\bbrochure\b|<drones>",
+    ),
 )
 
 SEA = rules(
@@ -193,6 +206,13 @@ SEA = rules(
         "The ministry said {ukrainian_sea_drones_destroyed: nine} Ukrainian naval drones were neutralised in the Black Sea.",
         "The fleet said {ukrainian_sea_drones_destroyed: four} boats without crews were spotted by patrol aircraft and destroyed.",
         "Two naval drones were destroyed in a fire at the shipyard that makes them.",
+    ),
+    Phrase(
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>,? (?:both of )?(?:which|that) (?:<were> )(?:(?:detected|spotted|found) and )?(?:<down>|<stop>)",
+        "Ukraine tried to attack the port overnight with {ukrainian_sea_drones_destroyed: two} unmanned boats, which were detected and destroyed by warships, Russia's defence ministry said.",
+        "The yard built two unmanned boats, which were destroyed in a fire at the fair.",
+        needs=r"\brussian?\b|\bmoscow\b",
+        unless=r"\bfair\b",
     ),
     Phrase(
         r"<drones>,? (?:and|as well as|along with) {ukrainian_sea_drones_destroyed} <sea_drones>",
