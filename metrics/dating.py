@@ -22,6 +22,8 @@ _DEFENDER = ("air attack on Ukraine",)
 _RUSSIAN = ("attacks on Russia and Ukrainian losses",)
 # Metrics that only ever count a part of another.
 _PARTS = ("drones_shahed_type", "drones_jet_powered", "mlrs_shellings")
+# What aircraft do, and do by night as well as by day.
+_DROPPED = ("guided_bombs", "air_strikes")
 # Periods at the head of a list of totals, which are those of its days in brackets.
 _LISTED = ("", "date", "past_day")
 _NOON = (12, 0)
@@ -199,7 +201,8 @@ def _ends(spot: Spot, stated: datetime | None, memory: Memory) -> bool:
 def _is_own(kind: str, spot: Spot, metric: Metric, stated: datetime | None, memory: Memory) -> bool:
     """Whether a figure is of the day or night it is told on, and not of the day before as in a morning's report."""
     if kind == "night":
-        return _of_a_command(spot)
+        # "Overnight they dropped 20 bombs" beside drones and missiles: of that night, and of no day before.
+        return _of_a_command(spot) or (metric.name in _DROPPED and periods.frame_of(spot) is not None)
     if kind == "past_day":
         # "Over the past day" of an evening report is the day that ends.
         return _by_evening(spot, metric) and _ends(spot, stated, memory)

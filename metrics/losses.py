@@ -60,10 +60,11 @@ def is_long(claim: Claim, metric: Metric) -> bool:
 
 
 def is_plausible(claim: Claim, metric: Metric) -> bool:
-    """Whether a number can be of a day; of a longer period, so many times as much."""
+    """Whether a number can be of a day; of a longer period, so many times as much. Nothing here is counted in parts."""
     low, high = metric.plausible
     high *= 1 if claim.grain == "day" else _DAYS
-    return all(low <= value <= high for value in (claim.low, claim.high) if value is not None)
+    told = [value for value in (claim.low, claim.high) if value is not None]
+    return all(low <= value <= high and float(value).is_integer() for value in told)
 
 
 def of_a_command(frame: Frame, speaker: Speaker | None, metric: Metric, number: Number, ground: str) -> bool:

@@ -85,6 +85,13 @@ TOTALS = rules(
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
+        r"(?:<launch>|used|deployed|involved) <short>{drones_launched} <drones>,? (?:and )?{guided_bombs} <bombs>,? and {missiles_launched} <missiles>",
+        "Overnight Russia launched {drones_launched: 150} kamikaze drones, {guided_bombs: 20} guided aerial bombs, and {missiles_launched: seven} missiles.",
+        "The museum used 150 toy drones, 20 bombs of wood and seven missiles.",
+        needs=r"\b(?:president|zelensk\w+|russia\w*|enemy|air force)\b",
+        unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|toy)\b",
+    ),
+    Phrase(
         r"{missiles_launched} <missiles> and {drones_launched} <drones>[^#;.!?\n]{0,60}?,? of which {missiles_shot_down} (?:missiles )?and {drones_shot_down}(?: drones)?(?:,? respectively,?)? ?<were> <down>",
         "The attack on Thursday involved {missiles_launched: 84} missiles and {drones_launched: 103} drones, of which {missiles_shot_down: 73} and {drones_shot_down: 38} were shot down, respectively.",
         "The film has 84 missiles and 103 drones, of which 73 and 38 were shot down.",
