@@ -60,7 +60,7 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     side = OTHER_SIDE.get(side_of(teller)) if teller else None
     side = side or memory.owner or OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
     # "20:37. One more drone has been shot down", in a chronicle.
-    return side or ("ukraine" if memory.there != NATIONAL and is_air(spot.taken) else None)
+    return side or ("ukraine" if is_air(spot.taken) and (memory.there != NATIONAL or _over_russia(spot)) else None)
 
 
 def _is_loss(spot: Spot) -> bool:

@@ -19,7 +19,7 @@ def scope(
     word = language.clauses.respective
     said = compiled(word).search(text) if word else None
     if said is None:
-        return _related(text, places, at, language)
+        return _paired(text, places, counts, at) or _related(text, places, at, language)
     starts = _row([count for count in counts if count[1] <= said.start()], places)
     if len(starts) < 2:
         starts = _run([count for count in counts if count[0] >= said.end()])
@@ -34,6 +34,16 @@ def scope(
     named = (ahead[-len(starts) :] or after) if places else _each(last)
     alike = len(named) == len(starts) and len({scope.partition(":")[0] for scope in named}) == 1
     return named[starts.index(at)] if alike else None
+
+
+def _paired(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int) -> str | None:
+    """One of two groups of forces of two numbers joined as they are ("East and Dnepr cost it over 255 and up to 55")."""
+    starts, joined = [start for start, _ in counts], compiled(r" \p{L}{1,3} ")
+    if len(counts) != 2 or at not in starts or [place.kind for place in places] != ["group", "group"]:
+        return None
+    (_, first), (second, _), (one, other) = *counts, places
+    behind = other.end <= starts[0] and joined.fullmatch(text, first, second)
+    return places[starts.index(at)].scope if behind and joined.fullmatch(text, one.end, other.start) else None
 
 
 def _related(text: str, places: tuple[Place, ...], at: int, language: Language) -> str | None:

@@ -83,7 +83,8 @@ def _at(claim: Claim, placed: dict[tuple[str, float | None], str], told: list[Cl
     """
     other = claim.claimant == METRICS[claim.metric].reporter or any(_value(one) not in placed for one in told)
     wide = claim.scope == NATIONAL or claim.scope.startswith("command:")
-    return claim if other or not wide else replace(claim, scope=placed.get(_value(claim), claim.scope))
+    there = placed.get(_value(claim), NATIONAL)
+    return claim if other or not wide or there == NATIONAL else replace(claim, scope=there)
 
 
 def _at_home(claim: Claim, told: list[Claim]) -> Claim:

@@ -182,6 +182,13 @@ DOWNED = rules(
         needs=DRONES,
         unless=OTHER_THINGS.replace(r"|област(?:ях|ей)", "") + r"|\bракет(?!н)\w*|^(?:(?!<felled>).)*$",
     ),
+    # An item of a list of regions: "6 в Одесской области;".
+    Phrase(
+        r"^\W*{drones_shot_down}(?: <uavs>)?,? ?(?:-|–)? ?(?:в|во|на|над) (?:(?:небе|территории|небом)(?: над)? )?(?:[а-яё-]+(?:ской|цкой) обл\w*|[а-яё-]+(?:щин|чин)(?:е|ой))\W*$",
+        "Сбито {drones_shot_down: 11} «шахедов»:\n– {drones_shot_down: 6} в Одесской области;\n– {drones_shot_down: 5} на Николаевщине.",
+        "Открыто 11 школ:\n– 6 в Одесской области;\n– 5 на Николаевщине.",
+        needs=r"<felled>[^.!?]{0,120}<uavs>[^.!?]{0,40}:\s*$",
+    ),
     Phrase(
         r"\bиз (?:этих )?{drones_launched} <uavs>[^#;:.!?\n]{0,60}?,? (?:<were> )?<felled> {drones_shot_down}",
         "Из {drones_launched: 99} дронов, атаковавших Украину, сбито {drones_shot_down: 65}.",
