@@ -161,7 +161,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if scope != NATIONAL:
         return scope
     if is_of_them(text, spot.start, spot.end, language) or (spot.speaker and spot.speaker.claimant == "other:mayor"):
-        return NATIONAL if is_loss(spot.taken) and memory.parted and memory.before else memory.last
+        return NATIONAL if is_loss(spot.taken) and memory.parted and memory.before else memory.they
     if is_air(spot.taken):
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])
         if close or places.points_back(text, language, named):

@@ -204,6 +204,19 @@ def listed_under(lead: str, sentences: tuple[str, ...], language: Language) -> s
     return next((scope for scope in named if scope and scope.startswith(("region:", "city:"))), None)
 
 
+def pointed(sentences: tuple[str, ...], n: int, seen: int, first: bool, language: Language) -> str | None:
+    """The place that the sentences since the last claim have named last, where sentence n speaks of "there".
+
+    Or where it is the `first` one that is taken, of "them" behind one that does: "They attacked the region. 15 of them
+    were shot down." Sentences before the one `seen` last hold claims.
+    """
+    them = first and n > 0 and compiled(language.clauses.of_them).search(sentences[n]) is not None
+    if n == 0 or not points_back(sentences[n - 1] if them else sentences[n], language):
+        return None
+    named = (last_named(sentences[i], language) for i in range(n - 1, min(seen, n - 1) - 1, -1))
+    return next(filter(None, named), None)
+
+
 def last_named(text: str, language: Language) -> str | None:
     """The place, or the list of groups of forces or of regions, that a sentence names last, if any."""
     named = [p for p in find(text, language) if p.kind in ("direction", "region", "city", "group")]

@@ -72,6 +72,11 @@ class Memory:
     counted: dict[str, float | None] = field(default_factory=dict)
 
     @property
+    def they(self) -> str:
+        """The scope that "of them" goes back to: of the last claim, or the place that was told of before any."""
+        return self.last if self.counted else self.scope
+
+    @property
     def attacked(self) -> bool:
         """Whether an attack on Ukraine has been told of: a ministry of Russia named further down has not met it."""
         return any(name.endswith("_launched") and not name.startswith("ukrainian_") for name in self.counted)

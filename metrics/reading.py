@@ -31,7 +31,7 @@ from metrics import (
 from metrics.claims import Claim, Refused, mark_name
 from metrics.clauses import is_whole, opens_district
 from metrics.context import Spot
-from metrics.grounds import last_named, listed_under
+from metrics.grounds import listed_under
 from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
 from metrics.memory import Memory, Setting
@@ -225,7 +225,9 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     around = replace(around, speakers=page.voices.known(n, around.speakers))
     speaker = page.voices.settle(n, around.speakers)
     counts, memory = tuple((count.start, count.end) for count in bones.counts), page.settings[n].memory
-    memory.scope = _pointed(page, n) or grounds.last(page.plain[memory.seen : n], memory.scope, around.language)
+    memory.scope = grounds.pointed(page.plain, n, memory.seen, not memory.counted, around.language) or grounds.last(
+        page.plain[memory.seen : n], memory.scope, around.language
+    )
     paragraphs.remember(memory, page.plain[:n], page.voices.opens, around.language)
     memory.above = page.plain[n - 1] if n else ""
     memory.before, memory.parted = page.voices.above(memory.seen, n)
@@ -271,14 +273,6 @@ def _ground(page: _Page, n: int) -> str:
         if opened != NATIONAL or is_whole(page.plain[i], language):
             return opened
     return NATIONAL
-
-
-def _pointed(page: _Page, n: int) -> str | None:
-    """The place that the sentences since the last claim have named last, where sentence n speaks of "there"."""
-    language, first = page.settings[n].language, min(page.settings[n].memory.seen, n - 1)
-    if n == 0 or not places.points_back(page.plain[n], language):
-        return None
-    return next(filter(None, (last_named(page.plain[i], language) for i in range(n - 1, first - 1, -1))), None)
 
 
 def _unread(page: _Page, n: int) -> Callable[[Number], str]:

@@ -65,7 +65,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "other_subject", setting)
         if there != metric:
             metric, claim = there, _claim(one, piece, there, mark, setting)
-        if one.speaker and _is_of_another(one.speaker, scopes[0]):
+        if one.speaker and _is_of_another(one.speaker, scopes[0], metric):
             claim = replace(claim, claimant=_unnamed(metric, setting))
         if reason := unplaced.reason(one, memory, metric, scopes[0]):
             return claims, refusal(number, piece, reason, setting)
@@ -204,8 +204,13 @@ def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
     return usual or speakers.choose(found, spot.start)
 
 
-def _is_of_another(speaker: Speaker, scope: str) -> bool:
-    """Whether the head of one region is the only one named in a sentence that counts for another region."""
+def _is_of_another(speaker: Speaker, scope: str, metric: Metric) -> bool:
+    """Whether the head of one region is the only one named in a sentence that counts for another region.
+
+    Or officials of Ukraine in one on what Russia shot down: "the ministry" is its own.
+    """
+    if speaker.claimant == "ukraine:official" and speaker.scope == NATIONAL and metric.side == "russia":
+        return metric.name.endswith("_shot_down")
     regional = speaker.scope.startswith("region:") and scope.startswith("region:")
     return regional and scope != speaker.scope and not respective.holds(scope, speaker.scope)
 

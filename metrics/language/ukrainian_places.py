@@ -207,6 +207,8 @@ _UNIT = (
 _AXIS = r"(?i:напрям\w+|ділян\w+|фронт\w*|сектор\w*|відтин\w+|плацдарм\w*)"
 _PROPER = r"\p{Lu}[\p{L}'-]+(?:ськ|цьк|зьк)(?:ому|ий|ого|им|их|ими|ої|ій|ою)"
 _AND = r"(?:,|\s(?:та|і|й|чи|або)|,? а також)"
+# «Брянської (18 БпЛА) та Калузької (6 БпЛА) областей»
+_NUMBERED = r"(?: \((?:по )?\d{1,3}(?: [\p{L}]{2,14})?\))?"
 
 # In the order in which they are tried; names are written with capitals, so these mind the case.
 PATTERNS = (
@@ -228,7 +230,7 @@ PATTERNS = (
     ),
     (
         "direction",
-        rf"\b(?P<name>{_any(DIRECTIONS)})(?= \([\d\p{{Ll}}])|\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND}\s{_PROPER}|{_AND}\s{_any(DIRECTIONS)})* {_AXIS})",
+        rf"\b(?P<name>{_any(DIRECTIONS)})(?= \([\d\p{{Ll}}])(?!.{{0,200}}\bобласт)|\b(?P<name>{_any(DIRECTIONS)}|{_PROPER})(?=(?:{_AND}\s{_PROPER}|{_AND}\s{_any(DIRECTIONS)})* {_AXIS})",
     ),
     # In a list the word for "direction" stands only once.
     ("direction", rf"(?<=\b[Нн]а (?:{_PROPER}{_AND}\s){{0,3}})(?P<name>{_any(DIRECTIONS)})(?=(?:{_AND}\s{_PROPER}){{0,3}} (?:- |(?:від|з) початку|протягом|сьогодні|за добу|вже|уже|захисник|бійц|воїн|оборонц|військов|зафікс|відбул|сталос|відбит|відбили|зупин|ворог|противник|було|окупа|загарб|наші|росі|сили |українськ|армі|підрозділ|війська"
@@ -241,7 +243,7 @@ PATTERNS = (
     ("sea", rf"\b(?P<name>{_any(name for name in SEAS if name not in ADJECTIVE_SEAS)})\b|(?<=\b(?i:акваторією|акваторії) )(?P<name>{_any(ADJECTIVE_SEAS)})(?= ?(?:[.,;)]|$|та |і |й ))"),
     (
         "region",
-        rf"\b(?P<name>{_REGION})(?=(?:{_AND}\s{_PROPER}|{_AND}\s{_REGION})* {_UNIT})|\b(?P<name>{_any(LANDS)})\b"
+        rf"\b(?P<name>{_REGION})(?=(?:{_NUMBERED}{_AND}\s{_PROPER}|{_NUMBERED}{_AND}\s{_REGION})*{_NUMBERED} {_UNIT})|\b(?P<name>{_any(LANDS)})\b"
         # «11 — над Воронезькою»: the word for region is left out.
         rf"|(?<=\b(?i:над|у|в|та|і|й) |, )(?P<name>{_any(form for form in ADJECTIVES if form.endswith(('ою', 'ій')))})(?= ?(?:[,.;)\"-]|$|та |і |й ))"
         rf"|(?<=\b(?i:територією|території) )(?P<name>{_any(form for form in ADJECTIVES if form.endswith('ої'))})(?= ?(?:[,.;)-]|$|та |і |й ))"
