@@ -141,7 +141,7 @@ FRAMES = {
         r"\b(?:war's|invasion's|conflict's) (?:first|second|third|fourth) (?:\w+ )?(?:year|month|winter|week)s?\b|\b(?:first|second|third|fourth) (?:year|winter) of (?:the |its )?(?:full-scale )?(?:war|invasion|conflict)\b",
         r"(?<=^\W{0,3})(?:on )?the (?:previous|preceding) {weekday}\b",
         r"\b(?:in|over|during|for) (?:the )?(?:first|last|final|opening|early|latter) (?:\w+ )?(?:days|weeks|half) of (?:the (?:month|year|war)|{month})",
-        rf"(?<!\b(?:practice|policy|custom|habit)\s?(?:(?:over|in|during|for) )?(?:the )?)(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!24 hours)",
+        rf"(?<!\b(?:practice|policy|custom|habit)\s?(?:(?:over|in|during|for) )?(?:the )?)(?:over|in|during|within|for|across)?\s?(?:the )?(?:{_PAST}|first|these|those|final|opening) (?:{_N}) (?:days?|nights?|weeks|months|years|hours)\b(?<!\b(?:\d|1\d|2[0-4]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several) hours)",
         rf"(?<!\b(?:held|holds?|held it|territory|occupied|foothold|living|lived|served|fought there) )\b(?:in|over|within|during|for) (?:just |less than |more than |under |about |nearly |almost |the span of )?(?:{_N}) (?:days|nights|weeks|months|years)\b",
         r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
         r"(?<!\b(?:\d\d|february|feb) )(?<!\b(?:{month} \d{1,2}|\d{1,2} {month})(?:,| of)? )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
@@ -192,12 +192,13 @@ FRAMES = {
         r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
         r"\bduring (?:the )?(?:{weekday} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
         r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bsince late (?:on )?{weekday}\b|\bby (?:the |{weekday} )?morning\b",
-        r"\b(?:early|late) (?:on )?(?:{weekday}|{date})\b|\bin the early hours\b(?: (?:of|on) (?:{weekday}|{date}))?|\bbefore dawn\b|\bpre-dawn\b",
+        r"\bearly (?:on )?(?:{weekday}|{date})\b|(?<=\b(?:from|since|between|began|begun|beginning|starting|started|until|overnight) )late (?:on )?(?:{weekday}|{date})\b|\blate (?:on )?(?:{weekday}|{date})(?= (?:and|to|into|until)\b)|\bin the early hours\b(?: (?:of|on) (?:{weekday}|{date}))?|\bbefore dawn\b|\bpre-dawn\b",
     ),
     "daytime": (
         r"\b(?<!\b(?:earlier|later|early|late) )(?:during|throughout|in|over) the (?:day|daytime|afternoon)\b(?! (?:before|of|to|earlier))(?: on (?:{weekday}|{date}))?|\bdaytime\b(?: on (?:{weekday}|{date}))?|\bby day\b|\bin broad daylight\b|\bduring daylight\b",
     ),
     "half_day": (
+        r"\blate (?:on )?(?:{weekday}|{date})\b",
         r"\b(?:on|in|during) the (?:early |late )?(?:morning|afternoon) (?:hours )?of (?:{weekday}|{date})\b",
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),

@@ -85,7 +85,7 @@ VOCABULARY = {
     # deeds
     "down": r"(?:demolished|shot down|shoot down|shoots down|shooting down|downs|downed|smashed|down(?= # )|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
     r"brought down|brings? down|bringing down|take down|taking down|took down|takes down|taken down|taken out|took out|finished off|knocked out|knocked down|eliminated|"
-    r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept)|"
+    r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept|hit(?= (?:# |[a-z]+ # )(?:[\w-]+ ){0,2}(?:drones|uavs|missiles)))|"
     r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)(?!"
     + _OR_JAMMED
     + ")",

@@ -122,6 +122,22 @@ DOWNED = rules(
     *(_all_then(*thing) for thing in _THINGS),
     *(_which_fell(*thing) for thing in _THINGS),
     Phrase(
+        r"(?:interception|downing|destruction|shooting down) of {missiles_shot_down} <missiles>(?:,? and {drones_shot_down} <drones>)?",
+        "The air force reported the interception of {missiles_shot_down: 61} missiles and {drones_shot_down: 48} drones.",
+        "The film ends with the destruction of two missiles and nine drones.",
+    ),
+    Phrase(
+        r"(?:interception|downing|destruction|shooting down) of {drones_shot_down} <drones>(?:,? and {missiles_shot_down} <missiles>)",
+        "The air force reported the downing of {drones_shot_down: 48} drones and {missiles_shot_down: six} missiles.",
+        "The film ends with the destruction of nine drones and two missiles.",
+    ),
+    Phrase(
+        r"# <drones>, with (?:an additional |another |a further )?{drones_lost} (?:additional |more |other |further )?<drones> (?:being |reported )?<lost>",
+        "The air force counted {drones_launched: 90} drones, with {drones_lost: 41} additional drones jammed.",
+        "The shop has nine drones, with two more drones held at the post office.",
+        needs=r"\bair force|air defen[cs]e",
+    ),
+    Phrase(
         r"# <drones>[^#;.!?\n]{0,60}?, {drones_shot_down} of which (?:it|they|(?:the |its |ukrainian )?(?:air force|air defen[cs]es?|military|units)) (?:(?:was|were) able to|managed to|had|has|have)? ?<down>",
         "The air force said Russia launched {drones_launched: 71} drones overnight, {drones_shot_down: 62} of which it was able to shoot down.",
         "The firm has 71 toy drones in its hall, nine of which it had destroyed at the fair.",
