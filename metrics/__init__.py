@@ -43,6 +43,7 @@ losses      numbers of losses that no single day can have
 doers       who acts in a sentence
 owners      whose equipment or people a number counts
 unplaced    numbers of a place that is not named, or too small to be told
+implied     the place of a number whose own words name none
 totals      what the figures of one report say together
 statements  one update is one statement: repeated figures and names of one speaker
 paragraphs  the period that a paragraph has named before a number

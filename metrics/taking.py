@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from metrics import context, dating, days, losses, numbers, owners, respective, speakers, unplaced, wholes
+from metrics import context, dating, days, implied, losses, numbers, owners, respective, speakers, unplaced, wholes
 from metrics.claims import Claim, Refused
 from metrics.clauses import is_whole
 from metrics.context import Spot
@@ -101,9 +101,9 @@ def _are_stopped(spot: Spot) -> bool:
 
 def _scopes(spot: Spot, metric: Metric, mark: str | None, lead: str, memory: Memory) -> tuple[str, ...]:
     """The places a number holds for; `lead` is the line that its list stands under."""
-    scopes = unplaced.over(context.scopes_of(spot, memory), spot, memory)
-    scopes = (unplaced.at_home(spot, memory, mark),) if scopes == (NATIONAL,) else scopes
-    scopes = (unplaced.under(lead, spot),) if scopes == (NATIONAL,) and lead else scopes
+    scopes = implied.over(context.scopes_of(spot, memory), spot, memory)
+    scopes = (implied.place(spot, memory, mark),) if scopes == (NATIONAL,) else scopes
+    scopes = (implied.under(lead, spot),) if scopes == (NATIONAL,) and lead else scopes
     return _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, spot, memory)
 
 
