@@ -37,7 +37,7 @@ def scope(
 
 
 def _paired(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int) -> str | None:
-    """One of two groups of forces of two numbers joined as they are ("East and Dnepr cost it over 255 and up to 55")."""
+    """One of two groups of forces, of two numbers joined as they are ("East and Dnepr cost it 255 and 55 men")."""
     starts, joined = [start for start, _ in counts], compiled(r" \p{L}{1,3} ")
     if len(counts) != 2 or at not in starts or [place.kind for place in places] != ["group", "group"]:
         return None
