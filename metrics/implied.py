@@ -88,6 +88,13 @@ def _of_the_attempt(spot: Spot, memory: Memory, mark: str | None) -> Answer:
     return _only(memory.above, spot, _KINDS) if aimed else None
 
 
+def _told_again(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
+    """ "Yug reports over 195 soldiers. In all, they lost over 195 soldiers": of the group of forces counted last."""
+    lost = is_loss(spot.taken) and memory.last.startswith("group:")
+    again = lost and spot.taken.number.low is not None and spot.taken.number.low in memory.counted.values()
+    return memory.last if again else None
+
+
 def _lost_there(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     """ "The enemy lost 297 men there today. Destroyed were five vehicles as well."."""
     if not is_loss(spot.taken) or spot.around.places or memory.parted or not memory.lost.startswith("direction:"):
@@ -150,6 +157,7 @@ def _of_the_first_line(_spot: Spot, memory: Memory, _mark: str | None) -> Answer
 _RULES: tuple[Callable[[Spot, Memory, str | None], Answer], ...] = (
     _of_its_crews,
     _of_the_attempt,
+    _told_again,
     _lost_there,
     _repelled_there,
     _of_the_report,

@@ -145,6 +145,7 @@ def _counted(claim: Claim, others: list[Claim]) -> Claim:
     return replace(
         claim, low=number.low, high=number.high, bound=number.bound, start=number.start, end=number.end,
         words=number.words, sentence=number.sentence, sentence_start=number.sentence_start, scope=number.scope,
+        grain=number.grain, day=number.day, day_reason=number.day_reason,
     )  # fmt: skip
 
 
@@ -182,7 +183,8 @@ def _with_total(group: list[Claim], text: str) -> list[Claim]:
     """The claims of one report and the total of its parts, where its source adds to nothing else."""
     plain = [c for c in group if c.role is None and c.grain == "day" and c.low is not None and c.low == c.high]
     plain = _first_event(plain, text)
-    if not plain or not _adds(plain[0], text):
+    axes = len(plain) > 1 and all(c.scope.startswith("direction:") for c in plain)
+    if not plain or axes or not _adds(plain[0], text):
         return group
     whole = [c for c in plain if c.scope == NATIONAL]
     group = [c for c in group if c.bound != "withheld"]

@@ -48,4 +48,16 @@ SEA = rules(
     ),
 )
 
-RULES = (MISSILES, SEA)
+DRONES = rules(
+    "attacks on Russia, some of the drones",
+    "беспилотн бпла дрон",
+    "opponent",
+    Phrase(
+        r"{ukrainian_drones_shot_down} из (?:выпущенн|запущенн|атаковавш|летевш)\w+ [^#;:,.!?\n]{0,40}?<drones>,? <aux>(?:<pass>)?<down>",
+        "Минобороны РФ: {ukrainian_drones_shot_down: три} из выпущенных ВСУ дронов были сбиты в Тульской области.",
+        "Минобороны: три из выпущенных заводом дронов стоят в музее.",
+        unless=SINCE,
+    ),
+)
+
+RULES = (MISSILES, SEA, DRONES)
