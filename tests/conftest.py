@@ -1,4 +1,4 @@
-"""What tests share: a dashboard that is really started, and ended again."""
+"""What tests share: the order of a run, the ledger over HTTP, a dashboard that is really started, and ended again."""
 
 import atexit
 import gc
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.ledgers import SHARED
+from tests.ledgers import SHARED, bundled
 
 if TYPE_CHECKING:
+    from starlette.testclient import TestClient
     from xdist.scheduler import LoadFileScheduling
     from xdist.workermanage import Producer
 
@@ -88,6 +89,15 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
         return made(traces, frame)
 
     monkeypatch.setattr(drawn, "figure", figure)
+
+
+@pytest.fixture
+def web(monkeypatch: pytest.MonkeyPatch) -> "TestClient":
+    """The ledger of all bundled updates over HTTP."""
+    from tests.asking import client
+
+    monkeypatch.setenv("FRONTLINE_DATA", str(bundled()))
+    return client()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from metrics import charts, series
 from metrics.charts import alternative
 from metrics.shared import panels
 from tests.frames import START, WITHHELD, at_least, figures
-from tests.test_trends_layouts import moved, panel
+from tests.trends import moved, panel
 
 UNTIL = START + timedelta(days=30)
 

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import polars as pl
 import pytest
@@ -12,19 +13,7 @@ from metrics.checks import CHECKS, SCHEMA, TITLES
 from metrics.corrections import Corrections
 from metrics.ingest import ingest
 from metrics.store.schema import frame_schema
-from tests.test_figures import (
-    AGENCY,
-    BLOG,
-    NIGHT,
-    OFFICIAL,
-    Text,
-    date,
-    datetime,
-    frames,
-    said,
-    timedelta,
-    total_of,
-)
+from tests.reports import AGENCY, BLOG, NIGHT, OFFICIAL, Text, frames, said, total_of
 
 MOD = {"claimant": "russia:mod", "metric": "ukrainian_drones_shot_down"}
 

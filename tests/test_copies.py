@@ -6,7 +6,7 @@ import pytest
 
 from metrics import store
 from metrics.__main__ import main
-from tests.test_store import content, keep, records
+from tests.keeping import content, keep, records
 
 
 @pytest.fixture

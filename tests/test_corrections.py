@@ -8,8 +8,8 @@ import pytest
 from metrics import corrections, home, ingest, settling, store
 from metrics.__main__ import main
 from metrics.corrections import Corrections
-from tests.test_figures import ATTACK, OFFICIAL, frames, said
-from tests.test_store import records
+from tests.keeping import records
+from tests.reports import ATTACK, OFFICIAL, frames, said
 
 HEAD = ",".join(corrections.COLUMNS) + "\n"
 GOOD = "drones_shot_down,,2025-01-04,35,34,the post was edited,A. Analyst,2025-01-06\n"

@@ -10,9 +10,9 @@ from metrics import coverage, definitions, store
 from metrics.shared import covered, months, unread
 from tests import ledgers
 from tests.frames import START, WITHHELD, at_least, figures
+from tests.keeping import keep, records
 from tests.test_definitions import rows
 from tests.test_pages import open_page, words_on
-from tests.test_store import keep, records
 
 KEY = ("clashes", "ukraine")
 NOTHING = rows()

@@ -12,7 +12,7 @@ from metrics import charts, export, locale, words
 from metrics.shared import flagcharts, flagday, ledger, picture, taken
 from tests import ledgers
 from tests.test_pages import open_page
-from tests.test_trends_layouts import draw, panel
+from tests.trends import draw, panel
 
 pytestmark = pytest.mark.usefixtures("looked_at")
 

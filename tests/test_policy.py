@@ -12,7 +12,7 @@ from metrics.figures.choice import choose
 from metrics.figures.policy import HABITS, POLICY, lost_by, rank
 from metrics.figures.stated import Stated
 from tests import figurebook
-from tests.test_figures import AGENCY, ATTACK, BLOG, NIGHT, OFFICIAL, WHOLE, Text, said, settle
+from tests.reports import AGENCY, ATTACK, BLOG, NIGHT, OFFICIAL, WHOLE, Text, said, settle
 
 NOON = datetime(2025, 1, 4, 12, tzinfo=UTC)
 EQUAL = Stated(

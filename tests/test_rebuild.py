@@ -10,8 +10,8 @@ from metrics import rebuild, store
 from metrics.__main__ import main
 from metrics.ingest import ingest
 from tests import astray
+from tests.keeping import content
 from tests.ledgers import ROOT
-from tests.test_store import content
 
 
 @pytest.fixture(scope="module")

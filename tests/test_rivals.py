@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from metrics.figures import RIVALS, STANDINGS
 from metrics.figures.rivals import distance
 from metrics.store.schema import frame_schema
-from tests.test_figures import AGENCY, ATTACK, BLOG, NIGHT, OFFICIAL, WHOLE, decide, said, total_of
+from tests.reports import AGENCY, ATTACK, BLOG, NIGHT, OFFICIAL, WHOLE, decide, said, total_of
 from tests.test_policy import statements
 
 

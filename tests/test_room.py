@@ -4,7 +4,7 @@ import pytest
 
 from metrics import store
 from metrics.store import room
-from tests.test_store import keep, records
+from tests.keeping import keep, records
 
 
 @pytest.fixture

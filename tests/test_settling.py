@@ -12,7 +12,7 @@ from metrics.claims import Claim
 from metrics.corrections import Corrections
 from metrics.kyiv import KYIV
 from tests.bench import store_texts
-from tests.test_store import records
+from tests.keeping import records
 
 FIRST, DAYS = date(2025, 1, 1), 40
 KEY = ["metric", "side", "day"]

@@ -10,7 +10,7 @@ import pytest
 from metrics import store
 from metrics.store import inverted
 from metrics.updates import Update
-from tests.test_store import keep, make_older, records
+from tests.keeping import keep, make_older, records
 
 BODIES = (
     "On the night 34 of 81 Шахеди were shot down",

@@ -8,7 +8,7 @@ import pytest
 from metrics import store
 from metrics.store import known
 from metrics.store.known import Known, short
-from tests.test_store import TEXT, keep, records
+from tests.keeping import TEXT, keep, records
 
 
 def digest(text):

@@ -8,7 +8,7 @@ import pytest
 
 from metrics import store
 from metrics.store import texts
-from tests.test_store import TEXT, keep, records
+from tests.keeping import TEXT, keep, records
 
 
 @pytest.fixture
