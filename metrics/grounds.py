@@ -211,7 +211,7 @@ def pointed(sentences: tuple[str, ...], n: int, seen: int, first: bool, language
     were shot down." Sentences before the one `seen` last hold claims.
     """
     them = first and n > 0 and compiled(language.clauses.of_them).search(sentences[n]) is not None
-    if n == 0 or not points_back(sentences[n - 1] if them else sentences[n], language):
+    if n == 0 or not any(points_back(one, language) for one in sentences[n - 1 if them else n : n + 1]):
         return None
     named = (last_named(sentences[i], language) for i in range(n - 1, min(seen, n - 1) - 1, -1))
     return next(filter(None, named), None)

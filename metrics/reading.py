@@ -234,7 +234,8 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     above = listed_under(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)
     memory.ground = above or (NATIONAL if families.are_of_the_front(taken) else _ground(page, n))
     memory.seen = n + 1
-    memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n))
+    daily = any(frame.kind == "past_day" for frame in around.frames)
+    memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n) and not daily)
     if memory.head is None:
         memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))
         memory.lead = frames.lead(page.plain[:n], around.language)
