@@ -125,6 +125,16 @@ def refers_back(text: str, language: Language) -> bool:
     return bool(language.speech.same) and compiled(language.speech.same).search(text) is not None
 
 
+def goes_on(text: str, language: Language) -> bool:
+    """Whether a sentence is said by "him" who spoke last."""
+    return bool(language.speech.pronoun) and compiled(language.speech.pronoun).search(text) is not None
+
+
+def is_of_all(text: str, language: Language) -> bool:
+    """Whether a sentence says what a whole country's forces have done, and not what those of one city have."""
+    return bool(language.speech.forces) and compiled(language.speech.forces).search(text) is not None
+
+
 def listed(text: str, said: list[Speaker]) -> list[Speaker]:
     """Those who say something; only the first of those whom a line lists as its sources ("the Air Force; the Navy")."""
     parted = all(";" in text[one.end : other.start] for one, other in pairwise(said))

@@ -150,11 +150,11 @@ class Voices:
         return replace(ahead, start=-1, end=-1)
 
     def _told_next(self, n: int) -> Speaker | None:
-        """Who is named by a next sentence that gives this one its source ("This was reported by the mayor")."""
-        if n + 1 >= len(self._sentences):
-            return None
-        back = self._languages[n + 1].speech.back
-        return self.of(n + 1) if back and compiled(back).match(self._sentences[n + 1]) else None
+        """Who is named by a next sentence or paragraph that gives this one its source ("This was said by ...")."""
+        end, back = len(self._sentences), self._languages[n].speech.back
+        paragraph = next((i for i in range(n + 1, end) if self.opens[i]), end) if back else end
+        after = (i for i in (n + 1, paragraph) if i < end and back and compiled(back).match(self._sentences[i]))
+        return next(map(self.of, after), None)
 
     def _is_past_place(self, n: int) -> bool:
         """Whether a heading that names a place stands between sentence n and the last who spoke, for another one."""
@@ -192,7 +192,8 @@ class Voices:
     def _names(self, n: int) -> bool:
         """Whether sentence n names one who speaks for the whole country, whether or not these are their words."""
         text, language = self._sentences[n], self._languages[n]
-        return any(s.scope == NATIONAL for s in speakers.find(text, places.find(text, language), language))
+        named = speakers.find(text, places.find(text, language), language)
+        return speakers.is_of_all(text, language) or any(speaker.scope == NATIONAL for speaker in named)
 
     def _past_city(self, n: int) -> Speaker | None:
         """The last speaker; behind a mayor's or an outsider's paragraph the one before who spoke for all, if any."""
@@ -200,8 +201,7 @@ class Voices:
         local = last is not None and (last.scope.startswith("city:") or last.side == "other" or self._is_elsewhere(n))
         if self._is_past_place(n):
             return None
-        pronoun = self._languages[n].speech.pronoun
-        goes_on = bool(pronoun) and compiled(pronoun).search(self._sentences[n]) is not None
+        goes_on = speakers.goes_on(self._sentences[n], self._languages[n])
         if not local or goes_on or not any(self.opens[self._named + 1 : n + 1]):
             return last
         earlier = (said for i in range(self._named - 1, -1, -1) if (said := self.of(i)) and said.scope == NATIONAL)

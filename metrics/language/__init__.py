@@ -150,6 +150,7 @@ class Speech:
     leading     what leads to a name that follows it; ministry is one that is not named
     back        the beginning of a sentence that says who states the one before it ("this was reported by"), or ""
     same        "according to the ministry", which the sentences before have named, or ""
+    forces      what a whole country's forces are called ("Ukrainian air defences"), or ""
     pronoun     "he said": the last who spoke, though it be a mayor, or ""
     deeds       verbs that make the name before them the doer; common names stand for a command named before, or ""
     """
@@ -162,6 +163,7 @@ class Speech:
     ministry: str = ""
     common: str = ""
     same: str = ""
+    forces: str = ""
     pronoun: str = ""
     back: str = ""
 

@@ -46,6 +46,9 @@ DIRECTIONS = {
 }
 DIRECTIONS |= {
     "Kupyansk": "Kupiansk",
+    "Mariinka": "Marinka",
+    "Maryinka": "Marinka",
+    "Avdiyivka": "Avdiivka",
     "south Donetsk": "South Donetsk",
     "south-Donetsk": "South Donetsk",
     "South-Donetsk": "South Donetsk",
@@ -113,6 +116,7 @@ PATTERNS = (
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|(?<=, )then|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
+        rf"|(?<=\b(?:east|west|north|south|near|vicinity|areas?) (?:of )?[^.;\d]{{3,60}}, )(?P<name>{'|'.join(FRONT_TOWNS)})\b(?= and |, )"
         rf"|\b(?P<name>{'|'.join(FRONT_TOWNS)})(?= (?:again |also |once more |still |alone )?(?:saw|faced|experienced|accounted for|had|recorded|was the (?:hottest|most|busiest|scene)) )",
     ),
     (
@@ -174,6 +178,7 @@ ORIGIN = (
     r"attack\w*|target\w*|intercept\w*|while|overnight|damag\w*|kill\w*|injur\w*|aimed|air defen\w*)\b)[^.!?:#\d]){0,200}$"
     r"|\bfrom (?:the )?(?:air ?space|areas?|skies|waters?|territory|directions?) (?:over|above|in|near|off|of) (?:the )?(?:(?:\w+ ){0,3})?$"
     r"|\bfrom (?:the )?(?:(?:\w+|following) ){0,2}(?:directions?|areas?|launch sites?): (?:(?!\b(?:over|above|shot|destroy\w*|down\w*|hit|struck|intercept\w*)\b)[^.!?()#\d]){0,200}$"
+    r"|\((?:from )?(?:the )?air ?space (?:of|over|in) (?:the )?$"
     r"|\blaunch (?:areas?|sites?|points?|directions?) ?[-:] [^.!?:()#\d]{0,200}$"
 )
 JOINED = (

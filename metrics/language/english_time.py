@@ -86,7 +86,7 @@ FRAMES = {
         r"(?<=(?:from|than|with|to|against) )yesterday(?:'s)?\b",
     ),
     "average": (
-        r"(?<!in )(?<!\bamount(?:s|ed)? to [\d,]{1,7} (?:\w+ )?)(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
+        r"(?<!in )(?<!for )(?<!\bamount(?:s|ed)? to [\d,]{1,7} (?:\w+ )?)(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
         r"\bon average\b|(?<!past |last )\bdaily\b(?=\W*$|[.,;])",
         r"\b(?:daily|nightly|weekly|monthly) average\b|\b(?:a|the) (?:typical|usual|normal|ordinary|average) (?:day|night|week)\b",
         r"\baverag(?:e|es|ed|ing)\b",
@@ -203,6 +203,7 @@ FRAMES = {
         r"\b(?:on )?{weekday} (?:morning|afternoon|evening)\b|\bthis (?:morning|afternoon|evening)\b|\b(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:in|over|during) the course of {weekday}\b",
     ),
     "said": (
+        r"\b(?:said|reported|announced|wrote|stated|confirmed|reports) yesterday\b",
         r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b|\bin (?:its|the|their|a) {weekday} (?:(?:morning|evening|daily|afternoon) )?(?:report|statement|update|bulletin|briefing|summary)\b",
         r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b(?!,? (?:the )?(?:enemy|occupiers|invaders|aggressor|russians?|russian \w+) (?:had )?(?:lost|launched|attacked|used))",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early |earlier )?(?:{weekday}|{date})\b",

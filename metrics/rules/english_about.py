@@ -36,6 +36,8 @@ _TALLY = (
     r"\b(?:his|her|my|our) (?:\w+ )?(?:teams?|crews?|units?|squads?|brigades?|battalions?|pilots|operators) (?:has |have |had )?(?:hit|struck|attacked) [^.;]{0,60}\bwith (?:\w+ ){0,2}?#|"
     r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?ha[sd] (?:<down>|<stop>)"
 )
+# What each of several did is nobody's count of a day.
+_EACH = r"\b(?:each|every|one) (?:aircraft|plane|bomber|launcher|ship|jet|submarine) (?:<launch>|carrie[sd]|dropped)"
 # What one country gives another, and what was so in another year.
 _GIVEN = (
     r"\b(?:sent|supplied|shipped|sold|gave|given|provided) (?:russia|moscow|ukraine|kyiv|kiev) (?:with )?(?:\w+ )?#"
@@ -44,7 +46,7 @@ _LONG_AGO = r"^\W*(?:a|one|two|three) years? (?:ago|earlier|before)\b"
 # The headline of another page, linked in between.
 _LINKED = r"^\W*(?:(?:read|see) (?:also|more|next)|also read|related)\b ?[:-]"
 NO_REPORT = "|".join(
-    (_LINKED, _GIVEN, _LONG_AGO, _INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY)
+    (_LINKED, _GIVEN, _LONG_AGO, _INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY, _EACH)
 )
 
 

@@ -133,6 +133,13 @@ FIRE = rules(
         + r"|\b(?:received|donat\w*)\b",
     ),
     Phrase(
+        r"\b(?:struck|attacked|hit) {kamikaze_drones} times (?:with|using) (?:kamikaze |fpv |attack )+(?:drones|uavs)",
+        "The occupiers struck {kamikaze_drones: 651} times with kamikaze drones and fired {shellings: over 3,800} times at the positions of our troops.",
+        "In the video game you hit two times with kamikaze drones.",
+        needs=FRONT,
+        unless=r"\b(?:district|community|city)\b",
+    ),
+    Phrase(
         r"{kamikaze_drones} (?:strikes|attacks) (?:by|with|using|of) kamikaze (?:drones|uavs)",
         "Yesterday the enemy made {air_strikes: 48} air strikes and {kamikaze_drones: more than 910} strikes by kamikaze drones, the General Staff said.",
         "The film has two attacks by kamikaze drones, the general staff of the festival said.",

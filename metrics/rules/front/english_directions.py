@@ -166,6 +166,11 @@ CLASHES = rules(
         unless=_OTHER + r"|\bair ?strikes\b",
     ),
     Phrase(
+        r"\b(?:enemy|occupiers|occupants|invaders|aggressor|russians|russian (?:troops|forces|army)) {clashes} (?:did not|didn't|has not|have not|had not|hasn't) (?:conduct(?:ed)?|carr(?:y|ied) out|launch(?:ed)?|undertak(?:e|en)|ma[kd]e) (?:any |active )?(?:offensive|assault) (?:actions|operations|assaults)(?: [^#;.!?\n]{0,40}?)?? (?:in|on|along) (?:the )?[^#;.!?\n]{3,60}?(?:sectors?|directions?|axis|axes)\b",
+        "The enemy {clashes: did not conduct} offensive actions on the Kupiansk axis.",
+        "The band did not launch any new songs in the family direction.",
+    ),
+    Phrase(
         r"\b(?:sectors?|directions?|axis|axes|front)\b[^#;.!?\n]{0,40}? {clashes} (?:did not|didn't|has not|have not|had not|hasn't) attack(?:ed)?\b",
         "In the Prydniprovske direction the enemy {clashes: did not attack}.",
         "In the energy sector hackers did not attack.",

@@ -161,6 +161,13 @@ def _brought(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
             f"Orders stand at 12 {named}, which takes the total of the firm's year to 366.",
             needs=r"\b(?:lost|losses|losing|destroyed|eliminated|taken out|took out)\b",
         ),
+        Phrase(
+            rf"{{{metric}.cumulative}} <{vocabulary}>,? (?:with|of which|including) {{{metric}.day}} (?:of (?:them|these) )?(?:were )?(?:destroyed|lost|eliminated|knocked out) (?:in|over|during) (?:the (?:last|past|previous) (?:day|24 hours)|(?:a|one) (?:single )?day)\b",
+            f"Russia has lost {{{metric}.cumulative: 5,047}} {named}, with {{{metric}: two}} destroyed in the last 24 hours, Kyiv said.",
+            f"The choir has 5,047 {named}, with 12 of which it is proud.",
+            needs=r"\b(?:russia\w*|moscow|enemy)\b",
+            unless=_CIVIL,
+        ),
     )
 
 
