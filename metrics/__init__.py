@@ -26,6 +26,7 @@ phrases     templates, holes, marks
 rules       the catalogue: metrics and phrases
 clauses     which part of a sentence a number stands in
 places      where a figure holds
+placing     the place of its sentence that a number belongs to
 groups      the group of forces that a number belongs to
 respective  numbers told of several places in their order
 speakers    who states it

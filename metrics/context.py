@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from metrics import frames, grounds, groups, places, respective, speakers, wholes
+from metrics import frames, grounds, groups, places, placing, respective, speakers, wholes
 from metrics.clauses import clause, is_along, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
 from metrics.families import are_dropped, is_air, is_loss
 from metrics.frames import EDGES, Frame
@@ -141,11 +141,8 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
 def _scope_of(spot: Spot, memory: Memory) -> str:
     """Where a number holds: what a governor speaks for, its place, "the region" named before, else national."""
     text, language, named = spot.around.text, spot.around.language, _places_of(spot)
-    if not is_air(spot.taken) and not is_whole_of(spot):
-        group = _group(spot, named)
-        group = groups.unnamed(text, spot.start, memory.scope, language) if group == NATIONAL else group
-        if group != NATIONAL:
-            return group
+    if not is_air(spot.taken) and not is_whole_of(spot) and (group := _group(spot, named, memory)) != NATIONAL:
+        return group
     scope = _named_scope(spot, named, memory)
     gone_on = spot.taken.outcome or are_dropped(spot.taken, memory.told, spot.neighbours()[0])
     scope = memory.last if scope == NATIONAL and gone_on else scope
@@ -166,7 +163,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])
         if close or places.points_back(text, language, named):
             return memory.home if memory.scope == NATIONAL and spot.says(language.clauses.home) else memory.scope
-        return NATIONAL if is_whole_of(spot) else places.headed(text, named, spot.start, spot.counts[0][0], language)
+        return NATIONAL if is_whole_of(spot) else placing.headed(text, named, spot.start, spot.counts[0][0], language)
     free = _is_free(spot, memory)
     back = places.points_back(text, language, named)
     if (_theirs(spot, memory, back) or memory.scope.startswith(("group:", "command:"))) and not free:
@@ -175,7 +172,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if back and not is_whole_of(spot):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
-        leading = places.led(text, named, spot.start, language)
+        leading = placing.led(text, named, spot.start, language)
         if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
             return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
@@ -194,11 +191,13 @@ def _only_helped(place: Place, spot: Spot) -> bool:
     return behind and compiled(helped).search(spot.around.text, spot.end, place.start) is not None
 
 
-def _group(spot: Spot, named: tuple[Place, ...]) -> str:
+def _group(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:
     """The group of forces of a number; that of the speaker where none else is named, who tells of his own."""
+    text, language = spot.around.text, spot.around.language
     ministry = spot.speaker is not None and spot.speaker.claimant == "russia:mod"
     its, number = spot.around.places if ministry and not named else named, (spot.start, spot.end)
-    return groups.of_group(spot.around.text, its, spot.counts, number, spot.neighbours()[0], spot.around.language)
+    group = groups.of_group(text, its, spot.counts, number, spot.neighbours()[0], language)
+    return groups.unnamed(text, spot.start, memory.scope, language) if group == NATIONAL else group
 
 
 def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
@@ -207,7 +206,7 @@ def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
     attacks = spot.taken.hole.metrics[0] in ("clashes", "attacks_repelled") and named
     if attacks and wholes.are_counted_again(text, spot.counts, spot.end, named[-1].start, language):
         return NATIONAL
-    return places.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
+    return placing.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
 
 
 def _theirs(spot: Spot, memory: Memory, back: bool) -> bool:
@@ -235,7 +234,7 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
     if is_loss(spot.taken) and not named and not memory.parted and memory.lost.startswith("direction:"):
         # "The enemy lost 315 there. Destroyed were 45 vehicles": losses go on about the direction before.
         return memory.lost
-    over = places.headed(spot.around.text, named, spot.start, spot.counts[0][0], spot.around.language)
+    over = placing.headed(spot.around.text, named, spot.start, spot.counts[0][0], spot.around.language)
     if is_air(spot.taken) and over != NATIONAL:
         # "Over the Odesa region the command South shot down six missiles and nine drones."
         return over
@@ -249,12 +248,12 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
 def _named_scope(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:
     """The scope of the place named with a number; a town of the direction its paragraph is on stands for that one."""
     text = spot.around.text
-    scope = places.of_number(text, named, (spot.start, spot.end), spot.neighbours(), spot.around.language)
+    scope = placing.of_number(text, named, (spot.start, spot.end), spot.neighbours(), spot.around.language)
     scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
     # "In Siversk, eight assaults were stopped" opens with a town that is no part of the direction before.
     opens = bool(named) and named[0].start < _HEADING and text[named[0].end : named[0].end + 1] == ","
-    on_axis = memory.ground.startswith("direction:") and places.of_town(scope, named, text) and not opens
-    return memory.ground if on_axis else scope
+    of_town = placing.of_town(scope, named, text, spot.around.language)
+    return memory.ground if memory.ground.startswith("direction:") and of_town and not opens else scope
 
 
 def _paired(spot: Spot, named: tuple[Place, ...]) -> str:
@@ -267,7 +266,7 @@ def _paired(spot: Spot, named: tuple[Place, ...]) -> str:
     if not compiled(_PAIR).fullmatch(text, spot.end, start):
         return NATIONAL
     following = spot.counts[n + 1][0] if n + 1 < len(spot.counts) else len(text)
-    scope = places.of_number(text, named, (start, end), (spot.end, following), spot.around.language)
+    scope = placing.of_number(text, named, (start, end), (spot.end, following), spot.around.language)
     return scope if scope.startswith(("region:", "sea:")) else NATIONAL
 
 

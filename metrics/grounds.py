@@ -6,7 +6,8 @@ from metrics import speakers
 from metrics.clauses import is_along_front, is_whole
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED
-from metrics.places import NATIONAL, Place, ahead, find, led, points_back, together
+from metrics.places import NATIONAL, Place, ahead, find, points_back, together
+from metrics.placing import led
 from metrics.sentences import is_heading
 from metrics.speakers import GENERIC, Speaker
 

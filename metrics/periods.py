@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from metrics import frames, places
+from metrics import frames, placing
 from metrics.clauses import clause
 from metrics.context import Spot
 from metrics.frames import EDGES, LONG, Frame
@@ -35,7 +35,7 @@ def frame_of(spot: Spot) -> Frame | None:
     near = [
         f
         for f in ahead
-        if _sums_up(f, spot) or not places.of_next(spot.around.text, f.start, f.end, (spot.end, following))
+        if _sums_up(f, spot) or not placing.of_next(spot.around.text, f.start, f.end, (spot.end, following))
     ]
     led = [frame for frame in named if previous <= frame.start < spot.start]
     near = [f for f in near if not (led and led[-1].kind not in LONG and _is_of_another(f, spot))]
@@ -95,7 +95,7 @@ def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
 
 def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | None:
     """A time expression that stands elsewhere in the sentence and holds for the number too."""
-    named = [f for f in named if f.end <= spot.start or not places.leads(spot.around.text, f.end, spot.counts)]
+    named = [f for f in named if f.end <= spot.start or not placing.leads(spot.around.text, f.end, spot.counts)]
     after = [f for f in named if first <= f.start < last and f.start >= spot.end]
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
     alone = len(named) == 1 and named[0].kind in ("week", "month")

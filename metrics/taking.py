@@ -54,9 +54,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
             return claims, refusal(number, piece, "other_subject", setting)
         if metric.name != name and one.speaker is None and before:
             one = replace(one, speaker=_carried(before, metric))
-        claim = _claim(one, piece, metric, mark, setting)
-        if claim.grain in ("day", "week", "month") and losses.is_long(claim, metric):
-            claim = replace(claim, grain="cumulative", day=None, day_reason=days.LONGER)
+        claim = _of_the_war(_claim(one, piece, metric, mark, setting), metric)
         if not losses.is_plausible(claim, metric):
             return claims, refusal(number, piece, "implausible", setting, metric.name)
         scopes = _scopes(one, metric, mark, piece.lead, memory)
@@ -75,6 +73,13 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         if metric.family != _FRONT:
             memory.owner = whose or memory.owner or owners.of(metric)
     return claims, None
+
+
+def _of_the_war(claim: Claim, metric: Metric) -> Claim:
+    """A claim whose number is too high for its period, which is then the whole war."""
+    if claim.grain in ("day", "week", "month") and losses.is_long(claim, metric):
+        return replace(claim, grain="cumulative", day=None, day_reason=days.LONGER)
+    return claim
 
 
 def _of_the_front(metric: Metric | None, name: str, spot: Spot, memory: Memory) -> Metric | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics import places
+from metrics import places, placing
 from metrics.places import NATIONAL
 from tests.texts import ENGLISH
 
@@ -52,7 +52,7 @@ def number_scope(text: str, words: str) -> str:
     """The scope of the number with these words, when it is the only one."""
     start = text.index(words)
     found = places.find(text, ENGLISH)
-    return places.of_number(text, found, (start, start + len(words)), (0, len(text)), ENGLISH)
+    return placing.of_number(text, found, (start, start + len(words)), (0, len(text)), ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,7 @@ class Places:
     origin          pattern before a place where something came from, which is not where it was counted
     joined          pattern between two places of one list
     no_directions   words that look like the name of a direction and are none
+    town            the end of a name by which a direction is only that of a town ("the Vovchansk area"), or ""
     among           what stands behind a seat that is one of several places ("Kyiv and Kharkiv with 40 drones"), or ""
     """
 
@@ -137,6 +138,7 @@ class Places:
     origin: str
     joined: str
     no_directions: frozenset[str]
+    town: str = ""
     among: str = ""
 
 

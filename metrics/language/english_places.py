@@ -186,6 +186,8 @@ JOINED = (
     # "Lisichansk in the Lugansk People's Republic, Petrovskoye and Lozovoye in the Donetsk People's Republic"
     r"|(?-i: Region| Oblast| People's Republic)(?:,| and|, and)(?: (?-i:\p{Lu})[\w'-]+(?: (?-i:\p{Lu})[\w'-]+)?(?:,| and|, and)?){1,8} in (?:the )?"
 )
+# "The Vovchansk area" lies in a direction.
+TOWN = r" areas?$"
 NO_DIRECTIONS = frozenset(
     "Ukraine's Russia's Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro Moscow Petersburg Leningrad Rostov Voronezh Tula Saratov Krasnodar Bryansk".split()

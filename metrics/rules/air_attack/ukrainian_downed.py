@@ -102,6 +102,13 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             needs=DRONES,
             unless=_NOT + _OF_TARGETS + r"|паркан|\bракет\w* (?:збито|знищено|збили)",
         ),
+        *_counted(deed, metric, word, adjective),
+    )
+
+
+def _counted(deed: str, metric: str, word: str, adjective: str) -> tuple[Phrase, ...]:
+    """ "Збито 55" and "кількість збитих дронів": numbers apart from the drones they count."""
+    return (
         Phrase(
             rf"кількість (?:{deed}) <drones>[^#.;:!?]{{0,30}} ?- ?{{{metric}}}",
             f"Повітряні сили заявляють про рекордну кількість {adjective} дронів за ніч – {{{metric}: 87}}.",
