@@ -123,7 +123,7 @@ def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
         return (NATIONAL,)
     if not is_air(spot.taken) and is_of_front(text, spot.neighbours()[0], spot.start, spot.around.language):
         return (NATIONAL,)
-    if is_of_country(spot) if is_air(spot.taken) else is_along(text, end, spot.around.language):
+    if is_of_country(spot) if is_air(spot.taken) else _is_of_realm(spot) or is_along(text, end, spot.around.language):
         return (NATIONAL,)
     after = [p for p in spot.around.places if end <= p.start < min(spot.neighbours()[1], spot.clause()[1])]
     clauses = spot.around.language.clauses

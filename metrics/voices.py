@@ -190,7 +190,7 @@ class Voices:
         return next((one for one in found if one.claimant == "russia:mod"), None)
 
     def _names(self, n: int) -> bool:
-        """Whether sentence n names one who speaks for the whole country, whether or not these are their words."""
+        """Whether sentence n is of the whole country or names one who speaks for it, whether or not in their words."""
         text, language = self._sentences[n], self._languages[n]
         named = speakers.find(text, places.find(text, language), language)
         return speakers.is_of_all(text, language) or any(speaker.scope == NATIONAL for speaker in named)

@@ -112,6 +112,15 @@ LANDS |= dict.fromkeys(_TWO_WORDS, "North Ossetia") | {
                  "Chuvashia", "Karelia", "Kalmykia", "Ingushetia")
     for form in _REGIONS[name][2].split()
 }  # fmt: skip
+# Districts that are called like lands: what is counted there is a part of their region.
+_DISTRICTS = {
+    "Dnipropetrovsk": "Нікопольщин Синельниківщин Павлоградщин Новомосковщин",
+    "Sumy": "Шосткинщин Конотопщин Охтирщин Роменщин", "Kherson": "Бериславщин Каховщин",
+    "Kharkiv": "Куп'янщин Ізюмщин Чугуївщин Богодухівщин Вовчанщин", "Odesa": "Ізмаїльщин",
+    "Zaporizhzhia": "Мелітопольщин Бердянщин Василівщин", "Donetsk": "Краматорщин Покровщин Бахмутщин",
+    "Kyiv": "Білоцерківщин Бориспільщин Броварщин Вишгородщин Фастівщин", "Poltava": "Кременчуччин Миргородщин Лубенщин",
+}  # fmt: skip
+DISTRICT_LANDS = {form: name for name, stems in _DISTRICTS.items() for stem in stems.split() for form in _land(stem)}
 _CAPITAL = dict.fromkeys("столиця столиці столицю столицею Столиця Столиці".split(), "Kyiv")
 _THEIR_CAPITAL = "російська столиця|російської столиці|російській столиці|російську столицю|російською столицею|столиці РФ|столицю РФ|столицею РФ|столиці Росії|столицю Росії|столицею Росії"
 # «Над півостровом»: the one that is annexed; the spit of Kinburn is called by its name.
@@ -187,7 +196,7 @@ COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces
             "Харків": "Kharkiv", "Донецьк": "Donetsk", "Луганськ": "Luhansk", "Суми": "Sumy", "Чернігів": "Chernihiv"}  # fmt: skip
 
 NAMES = {
-    "region": ADJECTIVES | LANDS | TOWNS | _PENINSULA,
+    "region": ADJECTIVES | LANDS | DISTRICT_LANDS | TOWNS | _PENINSULA,
     "direction": DIRECTIONS | FRONT_TOWNS,
     "group": GROUPS | _GROUPS_OF,
     "command": COMMANDS,
@@ -243,11 +252,11 @@ PATTERNS = (
     ("sea", rf"\b(?P<name>{_any(name for name in SEAS if name not in ADJECTIVE_SEAS)})\b|(?<=\b(?i:акваторією|акваторії) )(?P<name>{_any(ADJECTIVE_SEAS)})(?= ?(?:[.,;)]|$|та |і |й ))"),
     (
         "region",
-        rf"\b(?P<name>{_REGION})(?=(?:{_NUMBERED}{_AND}\s{_PROPER}|{_NUMBERED}{_AND}\s{_REGION})*{_NUMBERED} {_UNIT})|\b(?P<name>{_any(LANDS)})\b"
+        rf"\b(?P<name>{_REGION})(?=(?:{_NUMBERED}{_AND}\s{_PROPER}|{_NUMBERED}{_AND}\s{_REGION})*{_NUMBERED} {_UNIT})|\b(?P<name>{_any(LANDS | DISTRICT_LANDS)})\b"
         # «11 — над Воронезькою»: the word for region is left out.
         rf"|(?<=\b(?i:над|у|в|та|і|й) |, )(?P<name>{_any(form for form in ADJECTIVES if form.endswith(('ою', 'ій')))})(?= ?(?:[,.;)\"-]|$|та |і |й ))"
         rf"|(?<=\b(?i:територією|території) )(?P<name>{_any(form for form in ADJECTIVES if form.endswith('ої'))})(?= ?(?:[,.;)-]|$|та |і |й ))"
-        rf"|(?<=\b(?i:над|на|в небі над|у небі над|територією|території|по) (?:(?:окупован|анексован)\w+ )?)(?P<name>{_any(_PENINSULA)})\b"
+        rf"|(?<=\b(?i:над|на|в небі над|у небі над|територією|території|по) (?:(?:вс|ус)(?:ім|ьому) )?(?:(?:окупован|анексован)\w+ )?)(?P<name>{_any(_PENINSULA)})\b"
         # «У Миколаївській вночі збили шість»: an item of a round-up.
         rf"|(?<=^[УВ] )(?P<name>{_any(form for form in ADJECTIVES if form.endswith('ій'))})(?= (?:вночі|уночі|протягом|впродовж|упродовж|за добу|цієї ночі|сили|збит|знищ))",
     ),

@@ -68,8 +68,9 @@ SENT = rules(
         unless=r"<down>|<stop>|\b(?:фанер|виготов|виробл|постач)\w*|" + FRONT,
     ),
     Phrase(
-        r"# <missiles>,? (?:серед (?:яких|них)|(?:з|із) (?:яких|них)|зокрема|у тому числі) {ballistic_missiles_launched.subset} (?:аеро)?балістичн\w+(?= ?[.,;)]| та | і |$)",
+        r"# <missiles>(?: різн\w+ тип\w+)?,? (?:серед (?:яких|них)|(?:з|із) (?:яких|них)|зокрема|у тому числі) {ballistic_missiles_launched.subset} (?:аеро)?балістичн\w+(?= ?[.,;)]| та | і |$)",
         "Найбільша атака тижня: {drones_launched: 203} безпілотники і {missiles_launched: 22} ракети, серед яких {ballistic_missiles_launched.subset: дев'ять} балістичних.",
+        "Удар був масований: {drones_launched: 203} безпілотники. Також {missiles_launched: 22} ракети різних типів, серед них {ballistic_missiles_launched.subset: дев'ять} балістичних.",
         "У музеї 22 ракети, серед яких дев'ять балістичних з картону.",
         needs=_SENT + r"|\b(?:атак|удар|обстріл)|безпілотник|дрон",
         unless=r"<down>|<stop>|картон",
@@ -101,6 +102,25 @@ SENT = rules(
         "На складі загалом було 470 дронів.",
         needs=_SENT,
         unless=_UNLIKE + r"|\bсклад\w*",
+    ),
+)
+
+BY_KIND = rules(
+    "air attack, missiles by kind without a verb",
+    _STEMS,
+    "owner",
+    *(
+        Phrase(
+            rf"(?<=^\W{{0,4}}серед (?:ракет|них|цих ракет|запущених ракет)[^.!?\n]{{0,160}}?){{{metric}.subset}} {adjective}(?= |,|\.|$)",
+            f"Ворог застосував {{missiles_launched: 49}} ракет. Серед ракет – {{{metric}.subset: 31}} {named}.",
+            f"Школа купила 49 ракет. Серед ракет - 31 {named} з паперу.",
+            needs=r"<launch>[^!?]{0,240}(?:ракет|повітряного нападу)",
+            unless=r"<down>|<stop>|<hit>|\bпапер",
+        )
+        for metric, adjective, named in (
+            ("cruise_missiles_launched", r"крилат\w+(?: ракет\w*)?", "крилатих Х-101"),
+            ("ballistic_missiles_launched", r"(?:аеро)?балістичн\w+(?: ракет\w*)?", "балістичних «Іскандер-М»"),
+        )
     ),
 )
 
@@ -153,6 +173,13 @@ KEPT = rules(
         unless=r"\b(?:завод|купу|купи|постача|виробл|виготовл|замов|деталей|деталі)\w*",
     ),
     Phrase(
+        rf"балістик\w*, (?:її |але |проте |однак |та )?{{ballistic_missiles_launched.subset}} кільк\w+ (?:[\w'-]+ ){{0,3}}?{_NOT_TOLD}",
+        "Збито {drones_shot_down: 150} дронів. Була і балістика, {ballistic_missiles_launched.subset: кількість} Повітряні сили не називають.",
+        "Завод робить деталі: є і балістика, кількість не розголошують.",
+        needs=r"<launch>|<down>|<stop>",
+        unless=_FACTORY,
+    ),
+    Phrase(
         rf"(?:їх(?:ню|ньої|ня)?|цих ракет|таких ракет|балістики) {{ballistic_missiles_launched.subset}} кільк\w+ [^#.;!?\n]{{0,60}}?{_NOT_TOLD}",
         "Ворог застосував балістику по місту. Їхню {ballistic_missiles_launched.subset: кількість} Повітряні сили не оприлюднюють.",
         "Дрони привезли на виставку. Їхню кількість не розголошують.",
@@ -162,4 +189,4 @@ KEPT = rules(
     ),
 )
 
-RULES = (DOWNED, SENT, KEPT)
+RULES = (DOWNED, SENT, BY_KIND, KEPT)
