@@ -70,7 +70,7 @@ SENT = rules(
     Phrase(
         r"# <missiles>(?: різн\w+ тип\w+)?,? (?:серед (?:яких|них)|(?:з|із) (?:яких|них)|зокрема|у тому числі) {ballistic_missiles_launched.subset} (?:аеро)?балістичн\w+(?= ?[.,;)]| та | і |$)",
         "Найбільша атака тижня: {drones_launched: 203} безпілотники і {missiles_launched: 22} ракети, серед яких {ballistic_missiles_launched.subset: дев'ять} балістичних.",
-        "Удар був масований: {drones_launched: 203} безпілотники. Також {missiles_launched: 22} ракети різних типів, серед них {ballistic_missiles_launched.subset: дев'ять} балістичних.",
+        "Удар був масований: {drones_launched: 203} безпілотники. Також 22 ракети різних типів, серед них {ballistic_missiles_launched.subset: дев'ять} балістичних.",
         "У музеї 22 ракети, серед яких дев'ять балістичних з картону.",
         needs=_SENT + r"|\b(?:атак|удар|обстріл)|безпілотник|дрон",
         unless=r"<down>|<stop>|картон",
