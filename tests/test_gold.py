@@ -37,6 +37,7 @@ FLOORS = {
     "english_sealed_17.jsonl": (0.995, 0.97),
     "english_sealed_18.jsonl": (0.995, 0.97),
     "english_sealed_19.jsonl": (0.995, 0.98),
+    "english_sealed_20.jsonl": (0.99, 0.955),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.995),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -58,6 +59,7 @@ FLOORS = {
     "russian_sealed_16.jsonl": (0.985, 0.92),
     "russian_sealed_17.jsonl": (0.99, 0.935),
     "russian_sealed_18.jsonl": (0.98, 0.9),
+    "russian_sealed_19.jsonl": (0.96, 0.915),
     "ukrainian.jsonl": (0.995, 0.99),
     "ukrainian_held_out.jsonl": (0.9, 0.42),
     "ukrainian_sealed.jsonl": (0.995, 0.975),
@@ -77,6 +79,7 @@ FLOORS = {
     "ukrainian_sealed_15.jsonl": (0.985, 0.96),
     "ukrainian_sealed_16.jsonl": (0.985, 0.935),
     "ukrainian_sealed_17.jsonl": (0.995, 0.93),
+    "ukrainian_sealed_18.jsonl": (0.985, 0.95),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
