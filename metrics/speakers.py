@@ -120,6 +120,13 @@ def _named_body(name: str) -> Speaker | None:
     return next(iter(find(name, (), known(detection.of_text(name)))), None)
 
 
+def is_named(general: Speaker, named: Speaker) -> bool:
+    """Whether the one under a general name can be the one named: Russia's ministry, or a command of the same side."""
+    if general.side == "russia":
+        return named.claimant == "russia:mod"
+    return named.claimant == general.claimant and named.scope != NATIONAL
+
+
 def refers_back(text: str, language: Language) -> bool:
     """Whether a sentence gives its words to "the ministry" that the sentences before it have named."""
     return bool(language.speech.same) and compiled(language.speech.same).search(text) is not None

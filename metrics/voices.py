@@ -116,15 +116,15 @@ class Voices:
         return None
 
     def _particular(self, n: int, speaker: Speaker) -> Speaker:
-        """A speaker under a general name as the command of the same side that a sentence before has named."""
+        """A speaker under a general name as the command or ministry of its side that a sentence before has named."""
         common = self._languages[n].speech.common
         named = self._sentences[n][speaker.start : speaker.end]
         shared = speaker.scope == NATIONAL or speaker.scope.startswith("command:")
         if not common or not shared or not compiled(common).fullmatch(named):
             return speaker
         before = (self.of(i) for i in range(n - 1, max(-1, n - 1 - _NEAR), -1))
-        same = next((s for s in before if s and s.claimant == speaker.claimant and s.scope != NATIONAL), None)
-        return replace(speaker, scope=same.scope) if same else speaker
+        same = next((s for s in before if s and speakers.is_named(speaker, s)), None)
+        return replace(speaker, claimant=same.claimant, scope=same.scope) if same else speaker
 
     def before(self, n: int) -> Speaker | None:
         """Whom a sentence without a speaker goes on from: the last before it, the publisher, or the first after it.

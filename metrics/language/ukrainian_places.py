@@ -175,6 +175,14 @@ _FRONT_TOWNS = {
     "Orikhiv": "Оріхова Оріховом", "Novopavlivka": "Новопавлівки Новопавлівкою", "Robotyne": "Роботиного Роботиним",
 }  # fmt: skip
 FRONT_TOWNS = {form: name for name, forms in _FRONT_TOWNS.items() for form in forms.split("|" if "|" in forms else " ")}
+# «Сіверськ: одна атака»: the town alone leads to what is counted there.
+_TOWNS_ALONE = dict(zip(
+    "Покровськ Куп'янськ Торецьк Лиман Вовчанськ Краматорськ Бахмут Авдіївка Вугледар Сіверськ Костянтинівка Гуляйполе Оріхів".split(),
+    "Pokrovsk Kupiansk Toretsk Lyman Vovchansk Kramatorsk Bakhmut Avdiivka Vuhledar Siversk Kostiantynivka Huliaipole Orikhiv".split(), strict=True,
+))  # fmt: skip
+# Directions called like lands: «на Північній Слобожанщині та Курщині».
+_LANDS_OF_FRONT = {f"{way} Слобожанщин{end}": f"{name} Slobozhanskyi" for way, end, name in (
+    ("Північній", "і", "Northern"), ("Південній", "і", "Southern"), ("Північна", "а", "Northern"), ("Південна", "а", "Southern"))} | {"Курщині": "Kursk"}  # fmt: skip
 
 SEAS = {
     **dict.fromkeys("Чорного моря|Чорним морем|Чорному морі|Чорне море".split("|"), "Black Sea"),
@@ -197,7 +205,7 @@ COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces
 
 NAMES = {
     "region": ADJECTIVES | LANDS | DISTRICT_LANDS | TOWNS | _PENINSULA,
-    "direction": DIRECTIONS | FRONT_TOWNS,
+    "direction": DIRECTIONS | FRONT_TOWNS | _TOWNS_ALONE | _LANDS_OF_FRONT,
     "group": GROUPS | _GROUPS_OF,
     "command": COMMANDS,
     "sea": SEAS,
@@ -249,6 +257,8 @@ PATTERNS = (
     # A line of a list: «Лиманський: 14», «Торецький і Сіверський – по дві атаки».
     ("direction", rf"(?:(?<=^[^\w\n]{{0,4}})|(?<=^[^\w\n]{{0,4}}[\p{{L}}'-]{{3,24}}ий(?: та| і| й|,) ))(?P<name>{_any(f for f in DIRECTIONS if f[0].isupper() and f.endswith('ий'))})(?=(?:{_AND}\s[\p{{L}}'-]{{3,24}}ий)? ?(?:-|:) ?(?:[^.;!?\n]{{0,60}}?\b(?i:атак|бо[їєюя]|зіткнен|боєзіткн|штурм|спроб|наступ|зупин|відби|відраз)|(?:\d+|[\p{{Ll}}']+)\W*$))"),
     ("direction", rf"(?<!(?:(?i:напрям|сектор|операційн)|\b[Нн]а (?-i:\p{{Lu}})[\p{{L}}'-]+[сц]ькому ).{{0,300}})(?<=\b(?:[Пп]ід|[Бб]іля|[Пп]облизу|[Нн]авколо|[Нн]еподалік|[УуВв] районі|[Нн]а околицях) )(?P<name>{_any(FRONT_TOWNS)})\b(?!.{{0,300}}(?i:напрям|сектор))"),
+    ("direction", rf"(?<![\p{{L}}'-])(?P<name>{_any(_TOWNS_ALONE)})(?=: (?:(?:тут|там) [^.;!?\n]{{0,60}}?\d|(?:(?:понад|майже|близько|аж|вже) )?(?:\d+|[\p{{Ll}}']+) (?:атак|бо[їєюя]\b|бій\b|штурм|зіткнен|боє?зіткн|спроб)))"),
+    ("direction", rf"\b(?P<name>{_any(name for name in _LANDS_OF_FRONT if ' ' in name)})\b|(?<=Слобожанщині (?:та|і|й) )(?P<name>Курщині)\b"),
     ("sea", rf"\b(?P<name>{_any(name for name in SEAS if name not in ADJECTIVE_SEAS)})\b|(?<=\b(?i:акваторією|акваторії) )(?P<name>{_any(ADJECTIVE_SEAS)})(?= ?(?:[.,;)]|$|та |і |й ))"),
     (
         "region",
@@ -271,7 +281,7 @@ SEATS = frozenset("Київ Києві Москва Москві".split())
 SEAT = r"\b(?:стверджують|заявляють|заявили) (?:у|в) $"
 ORIGIN = (
     r"\bросійськ\w+ $|(?<!\b(?:над|у|в|на|по|та|і|й) (?:тимчасово )?)\b(?:тот|окупован\w+|анексован\w+|мис\w* чауда(?: -)?|чауда(?: -)?|гвардійське(?: -)?|балаклава(?: -)?|джанкой(?: -)?) (?:ар )?\(?$"
-    r"|(?<!\b(?:сусідн|суміжн)\w{1,4} )\b(?:із|з|зі) (?:(?:напрямк\w+|район\w*|територі\w+|акваторі\w+|бік\w*|боку|північ\w+|півд\w+|рф|тимчасово окупован\w+|тот|аеродром\w+|-|міста?|м\.) ?)*"
+    r"|(?<!\b(?:сусідн|суміжн)\w{1,4} )\b(?:із|з|зі) (?!(?:них|яких|цих) $)(?:(?:напрямк\w+|район\w*|територі\w+|акваторі\w+|бік\w*|боку|північ\w+|півд\w+|рф|тимчасово окупован\w+|тот|аеродром\w+|-|міста?|м\.) ?)*"
     r"(?:(?!\b(?:над|на|у|в|по|біля|до)\b)[^;.!?#]){0,70}$"
     r"|\b(?:із|з|зі) (?:район\w*|мис\w*|міст\w*) (?:\p{Lu}[\p{L}'-]+(?:, | та | і )?){1,3} (?:у|в|на) (?:\w+ )?$"
     r"|\bпо міст(?:ах|у) [^;.!?#]{1,60}$"

@@ -96,6 +96,15 @@ def _reversed(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _of_which(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "танків знищено 9826, з них 2 за добу": the total first and the day as a part of it."""
+    return Phrase(
+        rf"<{vocabulary}> (?:вже |уже )?<lost_verb> {{{metric}.cumulative}}, (?:із|з) них {{{metric}.day}} за (?:день|добу|минулу добу)\b",
+        f"Рахунок втрат ворога: {named} знищено {{{metric}.cumulative: 9826}}, з них {{{metric}.subset: 2}} за добу.",
+        f"Склад музею звітує: {named} списано з полиць 9826, з них дві шафи за тиждень.",
+    )
+
+
 def _bare(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "346 гелікоптерів": a line without news in a list of totals with the day in brackets."""
     return Phrase(
@@ -188,6 +197,7 @@ def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
         for make in (
             _bare,
             _reversed,
+            _of_which,
             _told,
             _listed,
             _counted,
