@@ -37,8 +37,9 @@ TOTALS = rules(
         unless="<felled>|<stop>",
     ),
     Phrase(
-        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и <rockets>)",
+        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и (?!(?<=(?:ов|ами|бпла|ы|и)\"? и )(?:[а-яё-]+ ){0,3}ракет[ау]\b)<rockets>)",
         "Силы ПВО сбили {air_targets_shot_down: 140} из {air_targets_launched: 188} ракет и дронов.",
+        "Ночью ПВО сбила {drones_shot_down: восемь} «шахедов» и ракету Х-59, сообщили Воздушные силы.",
         "В фильме одна батарея сбивает 140 ракет и дронов.",
     ),
     Phrase(
