@@ -14,7 +14,7 @@ from metrics.speakers import GENERIC, Speaker
 # Regions of Russia in which its army fights.
 _BORDER = ("Kursk", "Belgorod", "Bryansk")
 # Words that a group of forces is named with, in all languages.
-_GROUP = ("group", "груп")
+_GROUP = ("group", "груп", 'войска "', 'войск "')
 # So many sentences a governor goes on to count strikes on the settlements of his region.
 _STRUCK = 8
 # A report on one direction has its first line and two sentences at least.
