@@ -115,22 +115,23 @@ def _doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
 
 def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:
     """The scopes a number holds for: several where it is said of "each" of the places after it, else one."""
-    text, end = spot.around.text, spot.end
+    text, end, clauses = spot.around.text, spot.end, spot.around.language.clauses
     if wholes.is_whole(text, spot.start, spot.around.language) and not any(
         place.start < spot.start for place in spot.around.places
     ):
         # "Half of the 186 clashes were in the Pokrovsk sector": the place is that of the part.
         return (NATIONAL,)
-    if not is_air(spot.taken) and is_of_front(text, spot.neighbours()[0], spot.start, spot.around.language):
+    of_front = not is_air(spot.taken) and is_of_front(text, spot.neighbours()[0], spot.start, spot.around.language)
+    if of_front or grounds.are_of_all(spot.speaker, is_loss(spot.taken), spot.taken.number.low):
         return (NATIONAL,)
     if is_of_country(spot) if is_air(spot.taken) else _is_of_realm(spot) or is_along(text, end, spot.around.language):
         return (NATIONAL,)
     after = [p for p in spot.around.places if end <= p.start < min(spot.neighbours()[1], spot.clause()[1])]
-    clauses = spot.around.language.clauses
     each_of = bool(clauses.each_of) and compiled(clauses.each_of).search(text, 0, spot.start)
     before = [p for p in spot.around.places if spot.neighbours()[0] <= p.start < spot.start]
-    if each_of and len(before) > 1 and (not after or compiled(clauses.apart).search(text, end, after[0].start)):
-        return tuple(place.scope for place in before)
+    apiece = each_of and len(before) > 1 and (not after or compiled(clauses.apart).search(text, end, after[0].start))
+    if alike := before if apiece else not after and placing.each_ahead(text, before, end, spot.around.language):
+        return tuple(place.scope for place in alike)
     if len(after) > 1 and (each_of or compiled(clauses.each).search(text, end, after[-1].end)):
         return tuple(place.scope for place in after)
     last = memory.ground if memory.ground != NATIONAL else memory.scope

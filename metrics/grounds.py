@@ -23,6 +23,8 @@ _SHORT = 3
 _BESIDE = 3
 # A direction sees fewer people and machines lost in a day than this, and more in a longer time.
 _FEW = 1000
+# No command's part of the front has seen so many men or machines lost, in whatever time.
+_ALL = 200_000
 
 
 def struck(sentences: tuple[str, ...], language: Language) -> str:
@@ -70,6 +72,11 @@ def are_few(ground: str, lost: float | None) -> bool:
     All since a start is told of no single direction or group of forces.
     """
     return ground.startswith("direction:") and (lost or 0) < _FEW
+
+
+def are_of_all(speaker: Speaker | None, loss: bool, lost: float | None) -> bool:
+    """Whether a command tells of so many lost that they are all since the invasion, of the whole front."""
+    return loss and speaker is not None and speaker.scope.startswith("command:") and (lost or 0) >= _ALL
 
 
 def last_group(sentences: tuple[str, ...], language: Language) -> str | None:

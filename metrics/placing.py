@@ -132,6 +132,15 @@ def of_town(scope: str, places: tuple[Place, ...], text: str, language: Language
     return scope.startswith("direction:") and bool(named) and not any(_is_axis(p, text, language) for p in named)
 
 
+def each_ahead(text: str, before: list[Place], end: int, language: Language) -> list[Place]:
+    """The list of places right before a number that is each one's ("Kursk and Kaluga regions saw one drone each")."""
+    each = language.clauses.each
+    if len(before) < 2 or not each or not compiled(rf"(?: \p{{L}}+)? (?:{each})").match(text, end):
+        return []
+    runs = (before[i:] for i in range(len(before) - 1))
+    return next((run for run in runs if listed(text, run, language) == run), [])
+
+
 def labels(text: str, end: int, following: int, start: int = 0) -> bool:
     """Whether what ends here is the label of the number after it ("22 drones: Odesa region - 10").
 

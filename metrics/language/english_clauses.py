@@ -12,7 +12,7 @@ CUT = (
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b|the (?:governor|head|mayor) of (?:[\w']+\s+){1,3}(?:said|says|reported|added)\b))"
 )
 ASIDE = (
-    r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these)|mostly|mainly|notably|primarily"
+    r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these(?! (?:\w+ )?(?:drones|uavs)))|mostly|mainly|notably|primarily"
     r"|(?<=, )(?:with )?(?:most|many|some|nearly half|almost half|half)(?= (?:in|on|near|around)\b)|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:the )?[\w'-]+ (?:sector|direction|axis|front) (?:remain(?:s|ing)|is|was|being|still) (?:the )?(?:hottest|most|fiercest|heaviest|busiest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest|(?:highest|largest|greatest) (?:number|share|count))\b)\b"
 )
 # "Including some 265 in the Donetsk direction": a part of the people lost, told without them.
@@ -45,6 +45,8 @@ RELATED = r"(?:'s)?(?: \p{Ll}+| (?:Oblast|Region|Krai|Republic|District))?,? whe
 APART = r",| and (?!over|in)|\bwhile\b"
 # Right behind a number: "194 clashes along the front line".
 ALONG = r" ?(?:[\w-]+ ){0,3}?(?:along|across) the (?:(?:whole|entire|roughly|about|some|nearly|more than|[\d,]+[ -](?:km|kilomet(?:er|re)s?|miles?)(?:-long)?) )*(?:front ?lines?|front|line of contact|contact line|engagement line)\b(?! (?:near|in|around|of)\b)"
+# Before a number: "along the whole front 78 engagements were recorded".
+FRONT = r"(?<=^\W{0,3})(?:along|across|on) the (?:whole|entire) (?:front(?: ?line)?|line of contact|contact line)\b"
 WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line)|(?:along|on|across) front ?lines?(?! (?:near|in|around|positions|areas|regions|cities|towns|villages)\b))\b)"
 # Where an update turns from what a region's head has said to the whole country.
 NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnationwide\b|\b(?:over|across|throughout|against) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|\blosses in ukraine\b|^\W*(?:in total|overall|as (?:[\w' -]{1,40} )?(?:(?:was )?(?:previously |earlier ))?reported|recall\b|background|earlier,)"

@@ -132,7 +132,7 @@ HEDGES_AFTER = {
 # What may stand between a hedge and its number.
 FILLER = r"(?:a |the |total of |another |an? additional |a further |some |all )?"
 # "one of the drones" counts nothing; neither does a "one-off".
-PRONOUN = r" of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! (?:drones|uavs) (?:had |has |then )?(?:left|flew|crossed)\b| #| \d| (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )|-(?:off|time|way|day|night)\b"
+PRONOUN = r"(?<=\b(?:every|each) one) of\b| of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! (?:drones|uavs) (?:had |has |then )?(?:left|flew|crossed)\b| #| \d| (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )|-(?:off|time|way|day|night)\b"
 # After a hyphen: "a 40-drone attack" counts drones, "a 40-storey house" counts nothing.
 ATTACHED = r"drone|uav|missile|strong"
 # "All but 16 of the 76" are the other 60.

@@ -34,7 +34,7 @@ COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center"
 # Towns the General Staff names directions after: "near Pokrovsk" is the Pokrovsk direction.
 _FRONT_TOWNS = (
     "Pokrovsk Kurakhove Toretsk Lyman Kupiansk Siversk Kramatorsk Kostiantynivka Dobropillia Myrnohrad Novopavlivka Orikhiv "
-    "Huliaipole Bakhmut Avdiivka Marinka Vuhledar Vovchansk Oleksandrivka Vremivka Robotyne Borova Sloviansk Maryinka"
+    "Huliaipole Bakhmut Avdiivka Marinka Vuhledar Vovchansk Oleksandrivka Vremivka Robotyne Borova Sloviansk Maryinka Mariinka"
 ).split()
 FRONT_TOWNS = (*_FRONT_TOWNS, "Chasiv Yar", "Velyka Novosilka")
 
@@ -178,6 +178,8 @@ ORIGIN = (
     r"attack\w*|target\w*|intercept\w*|while|overnight|damag\w*|kill\w*|injur\w*|aimed|air defen\w*)\b)[^.!?:#\d]){0,200}$"
     r"|\bfrom (?:the )?(?:air ?space|areas?|skies|waters?|territory|directions?) (?:over|above|in|near|off|of) (?:the )?(?:(?:\w+ ){0,3})?$"
     r"|\bfrom (?:the )?(?:(?:\w+|following) ){0,2}(?:directions?|areas?|launch sites?): (?:(?!\b(?:over|above|shot|destroy\w*|down\w*|hit|struck|intercept\w*)\b)[^.!?()#\d]){0,200}$"
+    # "Fired from Tu-95 bombers over the Caspian Sea", where those fly that fire.
+    r"|\b(?:from|(?:launched|fired) by) (?:(?:the |an? )?(?:[\w-]+ ){0,4}?(?:bombers?|aircraft|planes?|jets?|carriers|warships?|ships?|submarines?)) (?:flying |operating |stationed |positioned |sailing )?(?:over|above|in|near|off) (?:the )?(?:\w+ of the )?$"
     r"|\((?:from )?(?:the )?air ?space (?:of|over|in) (?:the )?$"
     r"|\blaunch (?:areas?|sites?|points?|directions?) ?[-:] [^.!?:()#\d]{0,200}$"
 )

@@ -3,7 +3,7 @@
 SAY = (
     r"said|says|say|saying|reported|reports|reporting|report|claimed|claims|claiming|claim|announced|announces|announcing|confirmed|"
     r"confirms|wrote|writes|stated|states|noted|added|adds|informed|informs|according to|told|estimated|estimates|specified|"
-    r"published|posted|clarified|indicated|mentioned|stressed|emphasi[sz]ed|disclosed|declared|alleged|put the|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)|gave (?:the|a|its) (?:figure|number|total|tally|count)|spoke of|speaks of|speaking of|tallied"
+    r"published|posted|clarified|indicated|mentioned|stressed|emphasi[sz]ed|disclosed|declared|alleged|put the|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)|gave (?:the|a|its) (?:figure|number|total|tally|count)|called (?:it|the (?:\w+ )?(?:attack|strike|raid)) an?\b|spoke of|speaks of|speaking of|tallied"
 )
 
 # Heads of regions who are often named without their title, by the one region they have spoken for.
@@ -142,6 +142,6 @@ LEADING = rf"(?:source:|(?:stated|reported|said|announced) in (?:the|a) (?:\w+ )
 DEEDS = r"\b(?:shot|loses?|losing|destroying|killing|inflicting|shoots|downs|destroys|intercepts|launches|fires|repels|pounds|kills|uses|drops|downed|destroyed|intercepted|launched|fired|lost|repelled|attacked|hit|hits|targeted|bombed|pounded|shelled|used|dropped|conducted|carried out|killed|struck|suffer(?:s|ed)|struck|eliminated|stopped)\b"
 BACK = r"(?:\W*(?:this|that|it) (?:was|is|has been) (?:\w+ )?(?:reported|stated|announced|said|told|written|posted|noted)\b|\W*that'?s? (?:is )?according to\b|\W*(?:(?-i:\p{Lu})[\w'.-]+ ){1,4}?(?-i:\p{Lu})[\w'.-]+, (?:the |acting )*(?:head|governor|mayor|chief|spokes\w+)\b[^.!?]{3,120}\b(?:said|reported|wrote|announced|stated) (?:this|it|so|about (?:this|it))\b|\W*(?:the )?(?:[\w'-]+ ){1,6}?(?:said|reported|wrote|announced|stated) (?:this|so) (?:in|on|via)\b)"
 FORCES = r"\b(?:over|across) ukraine\b(?!')|\bukrain(?:e's|ian) (?:air defen[cs]es?|forces|military|defenders)\b"
-PRONOUN = r"\b(?:he|she) (?:also )?(?:said|says|added|adds|wrote|noted|reported|stated)\b"
+PRONOUN = r"\b(?:he|she) (?:also |had |has |earlier )*(?:said|says|added|adds|wrote|noted|reported|stated)\b"
 SAME = r"\bthe ministry (?:also |later |earlier |then )?(?:has |had )?(?:said|says|reported|reports|added|adds|claimed|claims|stated|states|announced|noted|wrote|counted|put)\b|\baccording to the ministry\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

@@ -43,10 +43,11 @@ DOWNED = rules(
     Phrase(
         r"(?<!\bof ){drones_shot_down} (?:<drones> )?<of> {drones_launched}(?: <drones>|"
         + NOT_MISSILES
-        + r")<listed>(?: <pass>)? <were> <down>",
+        + r")<listed>(?: <pass>| (?:that|which) (?!(?:was|were|had)\b)[^#;:.!?\n,]{3,110}?)? <were> <down>",
         "Overnight {drones_shot_down: 28} of the {drones_launched: 74} attack drones were shot down, the air force said.",
         "Ukraine's air force said {drones_shot_down: 40} out of {drones_launched: 60} drones launched by Russia had been destroyed.",
         "{drones_shot_down: All but 16} of the {drones_launched: 76} drones launched overnight were shot down, the air force said.",
+        "{drones_shot_down: Seventeen} of the {drones_launched: 19} attack drones that the enemy sent against the south in the early hours of 4 May were shot down, the air force said.",
         "As of 08:00, {drones_shot_down: 47} drones out of {drones_launched: 93} had been shot down, the air force said.",
         "Two of the 60 drones were found in a field.",
         needs=DRONES,
@@ -70,7 +71,8 @@ DOWNED = rules(
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",
         "During the night, {ukrainian_drones_shot_down: 111} Ukrainian drones were detected and destroyed, the Russian ministry said.",
         "Two drones were found in a field near Chisinau.",
-        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\bone of the drones|\battempt by\b|"
+        "The air force counted {drones_launched: 131} drones and three balloons, none of which was intercepted.",
+        unless=r"\b(?:not|never|n't|none) (?:been )?(?:shot|intercepted|destroyed)|\b(?:none|neither) of (?:them|these|those|which) <were> <down>|\bone of the drones|\battempt by\b|"
         + NOT_LOSSES,
     ),
     Phrase(
@@ -85,7 +87,7 @@ DOWNED = rules(
         "All the drones were accounted for, the air force said.",
     ),
     Phrase(
-        r"(?:\ball|every (?:single )?#|each|every|each #) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones>(?: (?:(?:that|which) (?:russia|moscow|the enemy|russian forces) (?:had )?)?(?:sent|launched|fired|used)[^#;:.!?\n,]{0,60}?)?(?:, including (?:# )?[^#;:.!?\n]{3,60}?,)?<listed>(?: <pass>)? <were> <down>",
+        r"(?:\ball|every (?:single )?(?:#|one)|each|every|each (?:#|one)) (?:of (?:the |those )?)?{drones_launched & drones_shot_down} <drones>(?: (?:(?:that|which) (?:russia|moscow|the enemy|russian forces) (?:had )?)?(?:sent|launched|fired|used)[^#;:.!?\n,]{0,60}?)?(?:, including (?:# )?[^#;:.!?\n]{3,60}?,)?<listed>(?: <pass>)? <were> <down>",
         "Every one of the {drones_launched & drones_shot_down: 28} attack drones was destroyed overnight, Ukraine's air force reported.",
         "Officials said all of the {drones_launched & drones_shot_down: 33} drones that Russia sent at the country, including decoys, were shot down.",
         "All 28 drones were on show.",
@@ -257,11 +259,6 @@ DOWNED = rules(
         "The air force said it shot down {drones_shot_down: 14} drones between Thursday evening and Friday morning, and another {drones_shot_down: nine} on Friday.",
         "The gunner has shot down 14 drones, and another nine in the games that she plays.",
         unless=r"\bgames\b|<missiles>",
-    ),
-    Phrase(
-        r"number of <drones> (?:<were> |it )?(?:<down>)[^#;.!?\n]{0,40}? (?:as|at|to|was|is|reached) {drones_shot_down}",
-        "In Moscow the defence ministry gave the number of Ukrainian drones intercepted and destroyed overnight as {ukrainian_drones_shot_down: 51}.",
-        "The museum gives the number of drones shot down in the film as 51.",
     ),
     Phrase(
         r"{drones_launched} <drones>, {drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>",

@@ -85,7 +85,7 @@ LAUNCHED = rules(
         "The radar tracked two storms.",
         "On the roof he counted 14 enemy drones that evening, and a bat.",
         "Radar crews counted {drones_launched: 108} drones overnight: {drones_shot_down: 35} shot down, {drones_lost: 58} gone astray, the air force said.",
-        unless=r"\bfront ?line\b|\b(?:stores?|stocks?|stockpiles?|warehouses?|exhibition)\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b",
+        unless=r"\bfront ?line\b|\b(?:stores?|stocks?|stockpiles?|warehouses?|exhibition)\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b|\b(?:regions|oblasts|provinces) (?:each )?saw (?:[\w-]+ ){1,4}each\b",
     ),
     Phrase(
         r"\bair force (?:has |had )?(?:reported|spoke of|told of) <short>{drones_launched} <drones> (?:over|above) (?:the (?:whole )?country|ukraine)\b(?! (?:that )?(?:<were> )?(?:<down>|<stop>))",
@@ -188,7 +188,7 @@ LAUNCHED = rules(
         unless=r"\bshow\b|\bmissiles\b",
     ),
     Phrase(
-        r"number of <drones>(?: <pass>)? (?:at|to|was|reached|stood at) {drones_launched}",
+        r"number of <drones>(?! (?:<were> |it )?(?:<down>|<stop>))(?:(?: <pass>)? (?:at|to|was|reached|stood at)| (?:launched|fired|sent|used)(?: <pass>)? as) {drones_launched}",
         "An air force spokesman put the number of drones launched overnight at {drones_launched: between 30 and 35}.",
         "The minister put the number of drones that the country makes each month at 40,000.",
     ),

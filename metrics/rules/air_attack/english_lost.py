@@ -77,9 +77,10 @@ LOST = rules(
         unless=r"\bby (?:means of )?electronic warfare systems of the enemy\b",
     ),
     Phrase(
-        r"(?<!\b(?:no|which|first|second|third|fourth|last|this|that|every) ){drones_lost}(?: <drones>| (?:more|others))? <gap>(?:because of|due to|thanks to|through|by|under the influence of|owing to) (?:\w+ ){0,3}(?:jamming|electronic (?:warfare|countermeasures|jamming)|ew\b)",
+        r"(?<!\b(?:no|which|first|second|third|fourth|last|this|that|every) ){drones_lost}(?! of (?:them|these|those|which) (?:<were> )?<down>)(?: <drones>| (?:more|others))? <gap>(?:because of|due to|thanks to|through|by|under the influence of|owing to) (?:\w+ ){0,3}(?:jamming|electronic (?:warfare|countermeasures|jamming)|ew\b)",
         "A further {drones_lost: 12} drones dropped away thanks to electronic warfare.",
         "Twelve drones flew past the jamming station.",
+        "Overnight {drones_launched: 94} drones were launched, with {drones_shot_down: 61} of them shot down and many others suppressed by electronic warfare.",
         needs=DRONES,
         unless=STOPPED_WORDS,
     ),

@@ -117,6 +117,16 @@ DOWNED = rules(
     "opponent",
     *(_out_of(*thing) for thing in _THINGS if thing[0] != "drones"),
     *(_with(*thing) for thing in _THINGS[1:]),
+    Phrase(
+        r"number of <drones>(?: <pass>)? (?:as|at|to|was|reached|stood at) #,? with {drones_shot_down} of (?:them|these|those) (?:<were> )?(?:reported )?<down>",
+        "The command gave the number of attack drones launched overnight as {drones_launched: 94}, with {drones_shot_down: 61} of them shot down.",
+        "The museum gives the number of drones in its store as 51, with six of them on show.",
+    ),
+    Phrase(
+        r"number of <drones> (?:<were> |it )?(?:<down>)[^#;.!?\n]{0,40}? (?:as|at|to|was|is|reached) {drones_shot_down}",
+        "In Moscow the defence ministry gave the number of Ukrainian drones intercepted and destroyed overnight as {ukrainian_drones_shot_down: 51}.",
+        "The museum gives the number of drones shot down in the film as 51.",
+    ),
     *(_slashed(*thing) for thing in _THINGS),
     *(phrase for thing in _THINGS[1:] for phrase in _both(*thing)),
     *(_all_then(*thing) for thing in _THINGS),

@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.english_about import rules
 
 _DOWN = r"(?:<down>|<stop>|air defen[cs]e|<lost>)"
-_OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|(?<!or )(?:neutrali[sz]ed|suppressed|jammed|stopped|thwarted)(?! or\b)|came down|come down) )?(?:over|in|above|near|on the territory of|off)"
+_OVER = r"(?:each |apiece )?(?:- )?(?:each )?(?:were |was )?(?:<aux>(?:<down>|(?<!or )(?:neutrali[sz]ed|suppressed|jammed|stopped|thwarted)(?! or\b)|came down|come down|(?<=\b(?:each|apiece) )fell|fell(?= over\b)) )?(?:over|in|above|near|on the territory of|off)"
 # Where drones were on their way to, before the place where they fell.
 _BOUND = r"(?:,? (?:(?:which|that) (?:was|were) )?(?:flying|heading|headed|bound) (?:for|to|towards?) (?:the )?\w+,?(?: -)?)?"
 # Ukraine counts those "shot down or jammed" apart.
@@ -73,6 +73,22 @@ AIR = rules(
         r"(?:regions?|oblast|krai|territory|republic|crimea|sea) (?:accounted for|saw) {ukrainian_drones_shot_down}(?:(?: of (?:them|these)| more)?,? and (?:the )?[^#;:.!?\n]{3,40} (?:for )?{ukrainian_drones_shot_down})?(?=[.,;]|$)",
         "Russia said {ukrainian_drones_shot_down: 60} Ukrainian drones were shot down; the Volgograd region accounted for {ukrainian_drones_shot_down: four} and the Bryansk region for {ukrainian_drones_shot_down: three}.",
         "Of the drones that the farm knocked out of use, the Volgograd region accounted for four.",
+        needs=rf"{_DOWN} & <drones>",
+        unless=r"\b(?:people|killed|injured|wounded|farms?)\b",
+    ),
+    Phrase(
+        r"(?:regions?|oblasts?|krais?|provinces?) (?:each )?saw {ukrainian_drones_shot_down} (?:<drones> )?(?:each|apiece)\b(?! (?:hit|strike|crash|launch))",
+        "Russia said {ukrainian_drones_shot_down: 31} Ukrainian drones were shot down, {ukrainian_drones_shot_down: 28} of them over the Tula region. The Kaluga, Tambov and Penza regions saw {ukrainian_drones_shot_down: one} drone each.",
+        "Drones were shot down over Tula. The Kaluga and Penza regions saw two fires each.",
+        needs=rf"{_DOWN} & <drones>",
+        unless=r"\b(?:people|killed|injured|wounded|fires?|festivals?)\b",
+    ),
+    Phrase(
+        r"(?:regions?|oblasts?|krais?|territory|republics?|crimea|sea) (?:accounted for|saw) {ukrainian_drones_shot_down} of (?:these|those|the) <drones>"
+        + r"(?:,? (?:and )?(?:the )?[^#;:.!?\n]{3,60} for {ukrainian_drones_shot_down}(?: (?:each|apiece))?)?" * 4
+        + r"(?=[.,;]|$)",
+        "Air defences destroyed {ukrainian_drones_shot_down: 44} drones, Russia's ministry said. The Rostov Region accounted for {ukrainian_drones_shot_down: 23} of these UAVs, Oryol Region for {ukrainian_drones_shot_down: nine}, and the Kursk and Tula Regions for {ukrainian_drones_shot_down: six} apiece.",
+        "Drones destroyed weeds. The Rostov Region accounted for 23 of these farms.",
         needs=rf"{_DOWN} & <drones>",
         unless=r"\b(?:people|killed|injured|wounded|farms?)\b",
     ),

@@ -13,7 +13,8 @@ CLASHES = rules(
     "attack assault attempt tried clash engagement storm sought of_which of_them battle",
     "none",
     Phrase(
-        r"(?:there (?:were|have been|had been|has been|was)|saw) {clashes} (?:(?:russian|enemy|assault|unsuccessful) )*<attacks>(?=[,.;]|$| (?:so far|today|already|recorded|registered|reported|in|on|near|around|along|by|over|during|throughout|yesterday)\b)",
+        r"(?:there (?:were|have been|had been|has been|was)|saw) {clashes} (?:(?:russian|enemy|assault|unsuccessful) )*<attacks>(?=[,.;]|$| (?:so far|today|already|recorded|registered|reported|in|on|near|around|along|by|over|during|throughout|yesterday|towards?)\b)",
+        "In the Kupiansk direction, there were {clashes: three} attacks towards Petropavlivka and Stepova Novoselivka.",
         "There have been {clashes.running: 14} attacks so far in the Lyman direction.",
         "In the Kupiansk direction, there were {clashes: six} attacks over the past day.",
         "In the Sloviansk direction, there were {clashes: 21} enemy assaults, and villages were hit.",
