@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 from metrics.openings import COUNT, Openings, opening, starts
 from metrics.rules import RULES
 
+# A pattern made by chance can take for ever; what is not found in so many seconds is not asked.
+PATIENCE = 2
+
 _words = st.sampled_from(
     ["drones", "lost", "shot down", "збито", "of", "x", "п'ять", r"\d+", r"\w+", "[a-z]+", ".", "#", "# ", "[хx]", "^"]
 )
@@ -33,7 +36,11 @@ def test_no_match_begins_anywhere_else(pattern, words):
     asked = Openings([opening(pattern)], "#")
     if asked.anywhere:
         return
-    begins = {match.start() for match in regex.finditer(rf"(?<!\w(?=\w))(?:{loose})", text, overlapped=True)}
+    body = rf"(?<!\w(?=\w))(?:{loose})"
+    try:
+        begins = {match.start() for match in regex.finditer(body, text, overlapped=True, timeout=PATIENCE)}
+    except TimeoutError:
+        return
     assert begins <= set(asked.places(text, [0]).get(0, ()))
 
 
