@@ -157,9 +157,8 @@ def _page(source: Source, update: Update, wish: _Wish, there: str) -> _Page:
     whole = numbers.plain(update.text)
     small, places_of = in_lower_case(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
     # What a linked headline says is of another report: neither its speaker nor its places hold for this one.
-    linked = tuple(sentences.is_link(piece, language) for piece in pieces)
-    plain = tuple(whole[a:b] if not away else " " * (b - a) for (a, b), away in zip(places_of, linked, strict=True))
-    low = tuple(map(in_lower_case, plain))
+    shown = [(a, b, sentences.is_link(piece, language)) for (a, b), piece in zip(places_of, pieces, strict=True)]
+    plain, low = (tuple(" " * (b - a) if away else text[a:b] for a, b, away in shown) for text in (whole, small))
     memory, codes = (
         Memory(home=home(source.title, publisher, language), there=there),
         detection.of_sentences(plain, source.language),
@@ -266,9 +265,10 @@ def _ground(page: _Page, n: int) -> str:
     for i in range(n - 1, -1, -1):
         opened = places.opening(page.plain[i], language, page.settings[n].memory.last)
         if page.voices.opens[i + 1]:
-            heads = sentences.is_heading(page.plain[i]) or opened.startswith("group:")
+            if sentences.is_heading(page.plain[i]) or opened.startswith("group:"):
+                return opened
             struck = grounds.struck(page.plain[:n], language)
-            return opened if heads else grounds.only(page.plain, language) if struck == NATIONAL else struck
+            return struck if struck != NATIONAL else grounds.only(page.plain, language)
         if grounds.is_listing(page.plain[i], language):
             return NATIONAL
         if opened != NATIONAL or is_whole(page.plain[i], language):

@@ -128,10 +128,15 @@ def _total(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _label(metric: str, vocabulary: str) -> str:
+    """The template of a line that is only a label and its number: "танків – 4;"."""
+    return rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.\n]|$))"
+
+
 def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "танків: 12": a label and its number in a short list of the day's losses."""
     return Phrase(
-        rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.\n]|$))",
+        _label(metric, vocabulary),
         f"Втрати ворога за минулу добу, Генштаб:\n- {named}: {{{metric}: 2}};",
         f"Каталог музею за добу:\n- {named}: 12;",
         needs=rf"(?s)^(?!.*{_TOTALS})(?=.*<losses>)(?=.*{DAILY})",
@@ -141,7 +146,7 @@ def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
 def _under(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "Також знищили: танків – 4;": the day's losses under their verb, though a total is told above it."""
     return Phrase(
-        rf"<{vocabulary}> ?(?:-|:|=)+ ?{{{metric}}}(?: <units>)?(?=\s*(?:[;,.\n]|$))",
+        _label(metric, vocabulary),
         f"За минулу добу РФ втратила {{russian_casualties: 1160}} осіб, а загалом з початку вторгнення – 1 222 600. Також знищено: {named} – {{{metric}: 2}};",
         f"За добу втрати РФ сягнули {{russian_casualties: 1160}} осіб. Також знищили:\n{named} – {{{metric}: 2}};",
         f"За добу втрати закладу зросли. Музей знищив: {named} – {{_}}12 макетів;".replace("{_}", ""),
