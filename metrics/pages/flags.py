@@ -85,7 +85,7 @@ def one_day(subject: flagview.Subject) -> None:
         )
         st.toggle(_("Changes of level, seen from today"), key=view.key("levels"))
     if subject.flags:
-        decide.form(subject)
+        decide.form(subject, (view["flag"], view["day"]))
 
 
 def chart(subject: flagview.Subject) -> None:
@@ -142,7 +142,7 @@ look.heading(
 )
 look.notes(view)
 asof.banner(view)
-decide.told()
+decide.told((view["flag"], view["day"]))
 if flagview.lost(view):
     st.info(
         _("The flag in this link is not in the ledger: figures change, and flags with them. Others are shown below.")

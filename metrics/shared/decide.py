@@ -1,6 +1,9 @@
 """The form in which an analyst decides on the flags of a day, and what became of the last decision."""
 
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
+from datetime import date
 from html import escape
 from typing import Any
 
@@ -16,30 +19,43 @@ from metrics.shared.flagview import Subject
 TOLD = "decided"
 NAME = "decider"
 
+# The flag and the day that the page is asked about; "" and None where it shows the newest flag.
+About = tuple[str, date | None]
+# Sentences for the reader, each "kept" or "wrong".
+Said = list[tuple[str, str]]
+# Decisions are kept beside the runs of the page, which a click can end at any moment.
+WORKING = ThreadPoolExecutor(max_workers=4, thread_name_prefix="decision")
 
-def told() -> None:
-    """What became of the last decision, as long as the address stays: that it is kept, or what went wrong.
 
-    A run of the page can be cut short by the next one, so the sentence is not gone once it was drawn.
+def told(about: About) -> None:
+    """What became of the last decision, while the same is asked about: that it is kept, or what went wrong.
+
+    A click while a decision is being kept ends the run that waits for it; the run after that click waits here instead.
     """
-    where, said = st.session_state.get(TOLD, (None, ()))
-    if where != st.query_params.to_dict():
-        st.session_state.pop(TOLD, None)
+    where, work = st.session_state.get(TOLD, (None, None))
+    if work is None:
         return
-    for kind, sentence in said:
+    if where != about:
+        if work.done():
+            del st.session_state[TOLD]
+        return
+    if not work.done():
+        _wait(work)
+        st.rerun()
+    for kind, sentence in work.result():
         (st.success if kind == "kept" else st.warning)(sentence)
 
 
-def form(subject: Subject) -> None:
+def form(subject: Subject, about: About) -> None:
     """Decide on the flags of a day, or take a decision back; without the right to, only what was decided."""
     decided = [row for row in subject.flags if decisions.on(row)]
     if decisions.allowed():
         with st.expander(_("Decide on this flag") if not decided else _("Decide anew, or take the decision back")):
-            _form(subject, decided)
+            _form(subject, decided, about)
     _history(subject, len(decided))
 
 
-def _form(subject: Subject, decided: Sequence[dict[str, Any]]) -> None:
+def _form(subject: Subject, decided: Sequence[dict[str, Any]], about: About) -> None:
     kinds = {row["kind"]: row for row in subject.flags}
     with st.form(f"decide {subject.name} {subject.day}", border=False, width=760):
         chosen = list(kinds)
@@ -63,9 +79,9 @@ def _form(subject: Subject, decided: Sequence[dict[str, Any]]) -> None:
     if keep or undo:
         st.session_state[NAME] = who
     if undo:
-        _keep(decided, UNDO, who, "")
+        _keep(about, decided, UNDO, who, "")
     elif keep:
-        _keep([kinds[kind] for kind in chosen or ()], decision or "", who, why)
+        _keep(about, [kinds[kind] for kind in chosen or ()], decision or "", who, why)
 
 
 def _who() -> str:
@@ -76,19 +92,40 @@ def _who() -> str:
     return st.text_input(_("Your name"), value=st.session_state.get(NAME, ""), max_chars=LONGEST["who"])
 
 
-def _keep(rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> None:
-    if not rows:
-        problems = [_("Choose at least one flag to decide on.")]
-    elif not who.strip() or not (why.strip() or decision == UNDO):
-        give = _("Give your name, and say why.") if decision != UNDO else _("Give your name to take a decision back.")
-        problems = [give]
+def _keep(about: About, rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> None:
+    if wanting := _wanting(rows, decision, who, why):
+        st.session_state[TOLD] = about, _done([("wrong", wanting)])
     else:
-        with st.spinner(_("Keeping the decision, and working out the flags where it changes them")):
-            problems = decisions.keep(rows, decision, who, why)
-    kept = _kept(decision, len(rows))
-    said = [("wrong", one) for one in problems] or [("kept", kept)]
-    st.session_state[TOLD] = st.query_params.to_dict(), said
+        work = WORKING.submit(copy_context().run, _work, rows, decision, who, why)
+        st.session_state[TOLD] = about, work
+        _wait(work)
     st.rerun()
+
+
+def _work(rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> Said:
+    """Keeps a decision; what went wrong, or that all is kept."""
+    problems = decisions.keep(rows, decision, who, why)
+    return [("wrong", one) for one in problems] or [("kept", _kept(decision, len(rows)))]
+
+
+def _done(said: Said) -> Future[Said]:
+    work: Future[Said] = Future()
+    work.set_result(said)
+    return work
+
+
+def _wait(work: Future[Said]) -> None:
+    with st.spinner(_("Keeping the decision, and working out the flags where it changes them")):
+        wait([work])
+
+
+def _wanting(rows: Sequence[dict[str, Any]], decision: str, who: str, why: str) -> str:
+    """What a decision cannot be kept without, as a sentence; "" where nothing is wanting."""
+    if not rows:
+        return _("Choose at least one flag to decide on.")
+    if decision == UNDO:
+        return "" if who.strip() else _("Give your name to take a decision back.")
+    return "" if who.strip() and why.strip() else _("Give your name, and say why.")
 
 
 def _kept(decision: str, many: int) -> str:

@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from metrics import reviews, store
+from metrics.__main__ import main
 from tests.browser.conftest import Visitor
 from tests.browser.test_browser import click_point
 from tests.serving import running
@@ -24,6 +25,15 @@ def desk(tmp_path_factory):
     return folder
 
 
+@pytest.fixture
+def undecided(desk):
+    """The folder with no decision in it, as every test (and every second try of one) begins."""
+    if (desk / "reviews.csv").exists():
+        (desk / "reviews.csv").unlink()
+        assert main(["settle", "--data", str(desk / "f.duckdb")]) == 0
+    return desk
+
+
 @pytest.fixture(scope="module")
 def dashboard(browser, desk):
     """A dashboard of its own, on which decisions can be made."""
@@ -32,27 +42,39 @@ def dashboard(browser, desk):
         yield address
 
 
-def test_a_value_is_accepted_and_the_decision_taken_back(visit, desk):
-    ledger = desk / "f.duckdb"
-    visitor: Visitor = visit()
-    page = visitor.open(f"flags?flag={named(flag_of(ledger, 70, 'drones_shot_down'))}")
-    expect(page.get_by_role("heading", name="Why was 12 March 2025 flagged?")).to_be_visible()
+def decide(page, why):
     page.get_by_text("Decide on this flag").click()
     page.get_by_role("radio", name="Accept").click()
     page.get_by_label("Your name").fill("A. Analyst")
-    page.get_by_label("Why", exact=True).fill("a day of fog")
-    before = store.stamp(ledger)
+    page.get_by_label("Why", exact=True).fill(why)
     page.get_by_role("button", name="Keep the decision").click()
+
+
+def test_a_value_is_accepted_and_the_decision_taken_back(visit, undecided):
+    ledger = undecided / "f.duckdb"
+    visitor: Visitor = visit()
+    page = visitor.open(f"flags?flag={named(flag_of(ledger, 70, 'drones_shot_down'))}")
+    expect(page.get_by_role("heading", name="Why was 12 March 2025 flagged?")).to_be_visible()
+    before = store.stamp(ledger)
+    decide(page, "a day of fog")
     expect(page.get_by_text("Accepted: 1 flag. The decision is kept.")).to_be_visible(timeout=SETTLING)
     expect(page.locator(".ff-answer")).to_contain_text("Accepted by A. Analyst on ")
-    kept = reviews.read(desk / "reviews.csv")
+    kept = reviews.read(undecided / "reviews.csv")
     assert [(row.decision, row.why) for row in kept.standing().values()] == [("accept", "a day of fog")]
     assert store.stamp(ledger) != before, "the flags were worked out anew"
     visitor.settled().get_by_text("Decide anew, or take the decision back").click()
     page.get_by_role("button", name="Take the decision back").click()
     expect(page.get_by_text("Taken back: 1 flag.")).to_be_visible(timeout=SETTLING)
     expect(page.locator(".ff-answer")).not_to_contain_text("Accepted by")
-    assert reviews.read(desk / "reviews.csv").standing() == {}
+    assert reviews.read(undecided / "reviews.csv").standing() == {}
+
+
+def test_who_clicks_while_the_flags_are_worked_out_is_told_all_the_same(visit, undecided):
+    page = visit().open(f"flags?flag={named(flag_of(undecided / 'f.duckdb', 70, 'drones_shot_down'))}")
+    decide(page, "a day of rain")
+    expect(page.get_by_text("Keeping the decision, and working out the flags")).to_be_visible()
+    page.get_by_text("Changes of level, seen from today").click()
+    expect(page.get_by_text("Accepted: 1 flag. The decision is kept.")).to_be_visible(timeout=SETTLING)
 
 
 def test_a_clicked_day_is_asked_about_and_the_link_holds_it(visit, desk):
