@@ -59,8 +59,8 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         if not set(spot.taken.hole.marks) & {"comparison", *GRAINS} and not past:
             memory.frames[family] = frame
         return frame
-    if memory.weekly and not periods.of_one_night(family, spot, memory):
-        return Frame("week", 0, 0)
+    if memory.digest and not periods.of_one_night(family, spot, memory):
+        return Frame(memory.digest, 0, 0)
     if family in _RUSSIAN and is_air(spot.taken) and periods.has_hours(spot) and _told_past_day(family, memory):
         # "Over the past day they lost 300. From 22:00 on the 16th to 07:00 on the 17th 88 drones were downed."
         del memory.frames[family]

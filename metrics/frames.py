@@ -182,7 +182,9 @@ def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
     return (*find(*first), *(f for f in said if f.kind == "evening" or (f.kind == "as_of" and f.month is None)))
 
 
-def lead(sentences: tuple[str, ...], language: Language, kinds: tuple[str, ...] = ("past_day",)) -> Frame | None:
+def lead(
+    sentences: tuple[str, ...], language: Language, kinds: tuple[str, ...] = ("past_day", "round_day")
+) -> Frame | None:
     """The past day, or a period of the kinds, where the last of these sentences that say when speak of nothing else."""
     named = [frame for text in sentences[-_EVE:] for frame in find(text, language) if frame.kind not in EDGES]
     if len(named) == 2 and [frame.kind for frame in named] == ["past_day", "date"]:

@@ -25,7 +25,7 @@ class Memory:
     before          the sentence before in the paragraph, where no number of it is taken
     parted          whether a paragraph has begun since the last sentence with a number
     head            the time expressions of the heading, None before they are asked for
-    weekly          whether the whole report is on a week
+    digest          "week" or "month" where the whole report is on one
     so_far          whether the front-line figures are totals of a day that is not over
     stated          when the figures were stated, where a sentence says so
     scope, owner    the last place that was none of the whole country, and whose things were counted last
@@ -53,7 +53,7 @@ class Memory:
     before: str = ""
     parted: bool = False
     head: tuple[Frame, ...] | None = None
-    weekly: bool = False
+    digest: str = ""
     so_far: bool = False
     stated: datetime | None = None
     scope: str = NATIONAL

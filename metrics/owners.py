@@ -193,6 +193,9 @@ def _from_actor(spot: Spot, last: int, region: str) -> str | None:
     if not launches and acting.end() < spot.clause()[0] and (not downs or ";" in text[acting.end() : spot.start]):
         # "The enemy tried to slip past, but three drones were shot down": who did it is not told.
         return None
+    if launches and not downs and _target(text, acting.end(), last, language) == side:
+        # "Zelensky summed up the week: over 1,700 drones were launched at Ukraine": nobody launches at himself.
+        return OTHER_SIDE[side]
     if launches or downs:
         return side if launches and (not downs or launches.start() < downs.start()) else OTHER_SIDE[side]
     sent = doers.leads(rf"(?:{language.actors.launches})\s$", text, acting.start())  # "all 12 that the enemy sent"

@@ -3,7 +3,7 @@
 from metrics import frames
 from metrics.clauses import clause
 from metrics.frames import EDGES, Frame
-from metrics.language import Language
+from metrics.language import Language, compiled
 from metrics.memory import Memory
 
 # A period named within so many characters of its sentence's beginning is what the sentence is about.
@@ -21,6 +21,12 @@ def remember(memory: Memory, sentences: tuple[str, ...], opens: tuple[bool, ...]
         # "It sent 120 drones", a headline. "In the past day it struck several towns. 53 drones were shot down."
         memory.lead = frames.lead(sentences[memory.seen :], language) or memory.lead
     memory.span, memory.opened, memory.label = told_before(*told), opened(*told), labelled(*told) or memory.label
+
+
+def digest(pattern: str, first: str) -> str:
+    """The period, week or month, that the first sentence (in lower case) makes the report one of; "" for none."""
+    found = compiled(pattern).match(first) if pattern else None
+    return "" if found is None else "month" if found.groupdict().get("month") else "week"
 
 
 def labelled(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language) -> Frame | None:

@@ -148,7 +148,12 @@ def labels(text: str, end: int, following: int, start: int = 0) -> bool:
     """
     if "(" in text[end:following] and compiled(r"- \p{Ll}{1,4} (?:\p{Ll}+ )?$").search(text[:start]):
         return False
-    return compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:\p{Ll}{2} )?").fullmatch(text, end, following) is not None
+    return (
+        compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:(?:\p{Ll}{2}|only|just|лише|тільки|лишь|только) )?").fullmatch(
+            text, end, following
+        )
+        is not None
+    )
 
 
 def leads(text: str, end: int, counts: tuple[tuple[int, int], ...]) -> bool:

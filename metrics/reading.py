@@ -157,8 +157,11 @@ def _page(source: Source, update: Update, wish: _Wish, there: str) -> _Page:
     whole = numbers.plain(update.text)
     small, places_of = in_lower_case(whole), [(p.start - update.start, p.end - update.start) for p in pieces]
     # What a linked headline says is of another report: neither its speaker nor its places hold for this one.
-    shown = [(a, b, sentences.is_link(piece, language)) for (a, b), piece in zip(places_of, pieces, strict=True)]
-    plain, low = (tuple(" " * (b - a) if away else text[a:b] for a, b, away in shown) for text in (whole, small))
+    away = sentences.links(pieces, whole, update.start, language)
+    plain, low = (
+        tuple(" " * (b - a) if gone else text[a:b] for (a, b), gone in zip(places_of, away, strict=True))
+        for text in (whole, small)
+    )
     memory, codes = (
         Memory(home=home(source.title, publisher, language), there=there),
         detection.of_sentences(plain, source.language),
@@ -244,7 +247,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         memory.home = home(page.plain[0], None, opened) if memory.home == NATIONAL else memory.home
         memory.home = memory.region if memory.home == NATIONAL else memory.home
         memory.districts = sum(opens_district(text, opened) for text in page.plain) > 1
-        memory.weekly = bool(digest) and compiled(digest).match(page.low[0]) is not None
+        memory.digest = paragraphs.digest(digest, page.low[0])
     for one in taken:
         before = None if speaker else page.voices.before(n)
         claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.settings[n])

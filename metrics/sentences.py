@@ -1,6 +1,6 @@
 """Update to sentences: pieces that know their place in the source's text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -166,6 +166,22 @@ def is_link(piece: Sentence, language: Language) -> bool:
     if link and compiled(link).match(piece.text):
         return True
     return bool(piece.lead and linked and compiled(linked).match(piece.lead))
+
+
+def links(pieces: Sequence[Sentence], whole: str, offset: int, language: Language) -> tuple[bool, ...]:
+    """Of each sentence whether it is the headline of another page (see `is_link`).
+
+    Or one of those below "Read also", a line of its own: they end in no full stop, and each is a line. `whole` is the
+    text that they are of, which begins at `offset`.
+    """
+    out, under, linked = [], False, language.clauses.linked
+    for piece in pieces:
+        start, end = piece.start - offset, piece.end - offset
+        alone = whole[end : end + 1] in ("", "\n") and whole[max(0, start - 1) : start] in ("", "\n")
+        label = bool(linked) and alone and compiled(linked).match(piece.text) is not None
+        under = label or (under and alone and piece.text[-1] not in ".!?:;")
+        out.append(under or is_link(piece, language))
+    return tuple(out)
 
 
 def is_heading(text: str) -> bool:

@@ -75,9 +75,18 @@ SPEAKERS = (
     (r"фітьо\b", "ukraine:military@command:Khortytsia"),
     (r"синєгубов\w*", "ukraine:official@region:Kharkiv"),
     (r"прокудін\w*", "ukraine:official@region:Kherson"),
-    (r"лисак\w*|гайваненк\w+", "ukraine:official@region:Dnipropetrovsk"),
+    (r"одеськ\w+ (?:мва|міськ\w+ військов\w+ адміністраці\w+)(?: сергі\w+)? лисак\w*", "ukraine:official@city:Odesa"),
+    (r"лисак\w*|гайваненк\w+|лукашук\w*|резніченк\w*", "ukraine:official@region:Dnipropetrovsk"),
     (r"філашкін\w*|кириленк\w+", "ukraine:official@region:Donetsk"),
     (r"кіпер\w*", "ukraine:official@region:Odesa"),
+    (r"григоров(?:а|у|им)?\b|артюх(?:а|у|ом)?\b|живицьк\w+", "ukraine:official@region:Sumy"),
+    (r"(?:віталі\w+ )?бунечк\w+", "ukraine:official@region:Zhytomyr"),
+    (r"тюрін\w*", "ukraine:official@region:Khmelnytskyi"),
+    (r"табур(?:ець|ц)\w*", "ukraine:official@region:Cherkasy"),
+    (r"чаус(?:а|у|ом)?\b", "ukraine:official@region:Chernihiv"),
+    (r"калашник(?:а|у|ом)?\b|(?:руслан\w* )кравченк\w*", "ukraine:official@region:Kyiv"),
+    (r"козицьк\w+", "ukraine:official@region:Lviv"),
+    (r"райкович\w*", "ukraine:official@region:Kirovohrad"),
     (r"(?:віталі\w+ )кім\w*", "ukraine:official@region:Mykolaiv"),
     (r"(?:іван\w* )федоров\w*", "ukraine:official@region:Zaporizhzhia"),
     (r"назар\w* волошин\w*", "ukraine:military@command:Khortytsia"),
@@ -100,7 +109,7 @@ SPEAKERS = (
 )
 
 GOVERNOR = (
-    r"\b(?:губернатор\w*|(?:голов\w+|начальни\w+|керівни\w+|очільни\w+) (?:[\p{L}'-]+ )?(?:[хк]?ова|ода|обласн\w+|області|регіон\w+|республік\w+|військов\w+ адміністрац\w+)"
+    r"\b(?:губернатор\w*|(?:голов\w+|начальни\w+|керівни\w+|очільни\w+) (?:[\p{L}'-]+ )?(?:[хк]?ова|облрад\w+|обласн\w+ рад\w+|ода|обласн\w+|області|регіон\w+|республік\w+|військов\w+ адміністрац\w+)"
     r"|[хк]?ова|ода|обласн\w+ (?:військов\w+ |державн\w+ )?адміністраці\w+|облдержадміністраці\w+|глав\w+ (?:регіон\w+|області)|влад\w+ (?:регіон\w+|області))\b"
 )
 # Two spokesmen have one name; each is the one whose command has been named.

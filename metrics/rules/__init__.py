@@ -25,6 +25,7 @@ from metrics.rules.air_attack import (
     ukrainian_listed,
     ukrainian_lost,
     ukrainian_missiles,
+    ukrainian_prose,
     ukrainian_totals,
 )
 from metrics.rules.attacks_on_russia import english as english_russia
@@ -46,6 +47,7 @@ from metrics.rules.front import (
 )
 from metrics.rules.front import russian as russian_front
 from metrics.rules.front import ukrainian as ukrainian_front
+from metrics.rules.front import ukrainian_prose as ukrainian_front_prose
 from metrics.rules.refused import english as english_refused
 from metrics.rules.refused import russian as russian_refused
 from metrics.rules.refused import ukrainian as ukrainian_refused
@@ -59,6 +61,7 @@ from metrics.rules.russian_losses import (
 )
 from metrics.rules.russian_losses import russian as russian_losses_people
 from metrics.rules.russian_losses import ukrainian as ukrainian_losses
+from metrics.rules.russian_losses import ukrainian_prose as ukrainian_losses_prose
 
 FAMILIES = (air_attack, front, russian_losses, attacks_on_russia)
 METRICS: dict[str, Metric] = {metric.name: metric for family in FAMILIES for metric in family.METRICS}
@@ -91,11 +94,14 @@ RULES: tuple[Rules, ...] = (
     *ukrainian_totals.RULES,
     *ukrainian_missiles.RULES,
     *ukrainian_listed.RULES,
+    *ukrainian_prose.RULES,
     *ukrainian_clashes.RULES,
     *ukrainian_repelled.RULES,
     *ukrainian_front.RULES,
+    *ukrainian_front_prose.RULES,
     *ukrainian_losses.RULES,
     *ukrainian_equipment.RULES,
+    *ukrainian_losses_prose.RULES,
     *russian_russia.RULES,
     *russian_russia_launched.RULES,
     *russian_objects.RULES,

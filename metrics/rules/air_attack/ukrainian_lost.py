@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
-_STEMS = "втрач втрат не_дося не_долет зник загуб подавлен придуш реб радіоелектр"
+_STEMS = "втрач втрат не_дося не_долет зник пропал щезл загуб подавлен придуш реб радіоелектр"
 
 # What hits one building is told of a town, and is no count of the country.
 _ONE_PLACE = r"(?:[\w'-]+ ){0,3}?(?:готел\w+|будин(?:ок|ку|ки)|багатоповерх\w+|будівл\w+|школ\w+|лікарн\w+|склад\w*|ринок|ринку|автобус\w*|двір|двору|дах\w*|квартир\w+)\b"
@@ -159,7 +159,7 @@ HITS = rules(
         needs=DRONES + r"|повітрян\w+ (?:[\w-]+ )?(?:напад|атак|удар)|ракет",
     ),
     Phrase(
-        r"(?:падінн\w+|уламк\w+|впали)(?: (?!на #)[^#.;!?\n]{0,60}?)?,? ?(?:- )?(?:ще )?(?:на|у|в) (?:ще )?{debris_locations}(?: <locations>|(?= ?[.,;!)\"]|$))",
+        r"(?:падінн\w+|уламк\w+|(?:по)?[ву]?падали|впали)(?: (?!на #)[^#.;!?\n]{0,60}?)?,? ?(?:- )?(?:ще )?(?:на|у|в) (?:ще )?{debris_locations}(?: <locations>|(?= ?[.,;!)\"]|$))",
         "Зафіксовано влучання {drones_got_through: 15} дронів на {hit_locations: 11} локаціях, падіння уламків – на {debris_locations: п'яти}.",
         "Уламки скелі впали на дві стежки заповідника.",
         needs=r"<hit>|<down>|<stop>",
@@ -201,7 +201,7 @@ HITS = rules(
         unless=r"\bтурист\w*",
     ),
     Phrase(
-        r"(?:на|у|в) (?:ще )?{debris_locations}(?: <locations>)? ?(?:- ?)?(?:зафіксовано )?(?:падінн\w+|уламк\w+|впали)",
+        r"(?:на|у|в) (?:ще )?{debris_locations}(?: <locations>)? ?(?:- ?)?(?:зафіксовано )?(?:падінн\w+|уламк\w+|(?:по)?[ву]?падали|впали)",
         "Є влучання {drones_got_through: 15} дронів на {hit_locations: 11} локаціях, ще на {debris_locations: шести} локаціях падіння уламків збитих БпЛА.",
         "Є влучання {drones_got_through: 15} дронів на {hit_locations: семи} локаціях, на {debris_locations: двох} – падіння уламків.",
         "У двох місцях уламки старого мосту лежать у воді.",

@@ -42,6 +42,11 @@ _AIR += r"|\b(?:інформаці|дан|дол|відомост)\w* (?:щод�
 _TOTALS = rf"(?:{SINCE}|\(\+ ?\d)"
 
 
+def _off(metric: str) -> str:
+    """What a sentence on the day's losses does not speak of; beside tanks and guns drones are shot down as well."""
+    return _OFF + _AIR if metric in _FLYING else _OFF.replace(r"збит\w+|збил\w+|", "")
+
+
 def _needs(metric: str) -> str:
     """A sentence on the day's losses; drones and missiles stand there beside other equipment or people."""
     beside = (
@@ -62,7 +67,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         f"За добу окупанти втратили міст, а захисники уразили дві гармати, 12 {named}.",
         f"За добу музей придбав дві гармати та {{_}}12 {named}.".replace("{_}", ""),
         needs=_needs(metric),
-        unless=AID + "|" + ONE_UNIT + _OFF + (_AIR if metric in _FLYING else ""),
+        unless=AID + "|" + ONE_UNIT + _off(metric),
     )
 
 
