@@ -105,6 +105,7 @@ SPEAKERS = (
         "ukraine:official@city:Kyiv",
     ),
     # Spokesmen of commands, by whom they are quoted alone.
+    (r"тарнавск\w+", "ukraine:military@command:Tavriia"),
     (r"назар\w* волошин\w*|трегубов\w*|фитьо\b", "ukraine:military@command:Khortytsia"),
     (r"гуменюк\w*|братчук\w*|владислав\w* волошин\w*", "ukraine:military@command:South"),
     (r"мэр\w*|кличко\b|терехов\w*|градоначальник\w*", "other:mayor"),

@@ -28,6 +28,7 @@ from metrics.rules.air_attack import (
     ukrainian_prose,
     ukrainian_totals,
 )
+from metrics.rules.air_attack import russian_prose as russian_prose_air
 from metrics.rules.attacks_on_russia import english as english_russia
 from metrics.rules.attacks_on_russia import russian as russian_russia
 from metrics.rules.attacks_on_russia import russian_briefing, russian_objects
@@ -41,6 +42,7 @@ from metrics.rules.front import (
     english_directions,
     english_repelled,
     russian_clashes,
+    russian_prose,
     russian_repelled,
     ukrainian_clashes,
     ukrainian_repelled,
@@ -115,10 +117,12 @@ RULES: tuple[Rules, ...] = (
     *russian_after.RULES,
     *russian_kinds.RULES,
     *russian_told.RULES,
+    *russian_prose_air.RULES,
     *russian_missiles.RULES,
     *russian_clashes.RULES,
     *russian_repelled.RULES,
     *russian_front.RULES,
+    *russian_prose.RULES,
     *russian_losses_people.RULES,
     *russian_equipment.RULES,
     *russian_refused.RULES,
