@@ -50,7 +50,7 @@ def _own(spot: Spot, memory: Memory) -> Frame | None:
 def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
     frame = _own(spot, memory)
-    frame = periods.again(frame, family, memory) if frame and frame.kind == AGAIN else frame
+    frame = periods.again(frame, family, spot, memory) if frame and frame.kind == AGAIN else frame
     if frame or spot.around.edges:
         memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
     if frame:
@@ -222,7 +222,9 @@ def _of_a_command(spot: Spot) -> bool:
 
 def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
     """Whether a number is a part by its metric, or of a district where its region or other districts are counted."""
-    if memory.districts and opens_district(spot.around.text, spot.around.language):
+    low, regional = spot.taken.number.low or 0, spot.speaker is not None and spot.speaker.scope.startswith("region:")
+    told = regional and (memory.counted.get(metric.name) or 0) > low
+    if (memory.districts or told) and opens_district(spot.around.text, spot.around.language):
         return True
     # The number of the headline told again is no part of it.
     other = memory.counted.get(metric.name, spot.taken.number.low) != spot.taken.number.low

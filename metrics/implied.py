@@ -126,6 +126,12 @@ def _of_its_settlements(spot: Spot, _memory: Memory, _mark: str | None) -> Answe
     return named[0].scope if compiled(settled).search(spot.around.text, 0, named[0].start) else NATIONAL
 
 
+def _of_the_region_struck(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
+    """ "They struck the Zaporizhzhia region 812 times. 530 drones attacked Huliaipole."."""
+    sent = spot.taken.hole.metrics == ("drones_launched",) and memory.struck != NATIONAL
+    return memory.struck if sent and not spot.around.places and not _is_national(spot) else None
+
+
 def _of_his_town(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     """ "Odesa came under attack. The city was hit with 14 drones, the mayor said."."""
     if not of_a_town(spot.speaker) or spot.around.places:
@@ -162,6 +168,7 @@ _RULES: tuple[Callable[[Spot, Memory, str | None], Answer], ...] = (
     _repelled_there,
     _of_the_report,
     _of_its_settlements,
+    _of_the_region_struck,
     _of_his_town,
     _named_or_heard,
     _of_what_runs,

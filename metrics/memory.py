@@ -36,6 +36,8 @@ class Memory:
     region          the only region of an update that says "the region" and speaks of nothing wider
     local           the region or city that is all the first line says, for what names no other
     districts       whether several sentences of the update open with a district, and each counts a part of the region's
+    struck          the region whose settlements a sentence above has counted the strikes on
+    russian         whether the update is in words that only Russia's side uses, and no body of Ukraine speaks in it
     there           the one place of Russia that all entries before this one of a chronicle have counted drones over
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
@@ -66,6 +68,8 @@ class Memory:
     region: str = NATIONAL
     total: bool = False
     districts: bool = False
+    struck: str = NATIONAL
+    russian: bool = False
     there: str = NATIONAL
     seen: int = 0
     told: list[Taken] = field(default_factory=list)

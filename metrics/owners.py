@@ -1,5 +1,6 @@
 """Whose equipment or people a number counts: the side that a sentence gives them to, and the metric for that side."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -29,7 +30,7 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     In this order: an expression that makes them a side's own, the doer of the deed, the target, the country of the
     clause's places, the one who speaks, and what the sentences before have settled.
     """
-    if spot.speaker is None and of_a_group(spot, memory):
+    if spot.speaker is None and (of_a_group(spot, memory) or (memory.russian and spot.heard is None)):
         spot = replace(spot, speaker=_MINISTRY)
     first, last = spot.clause()
     # "Our air defences shot down 27: 11 over the Kursk region"
@@ -146,6 +147,13 @@ def teller(spot: Spot, speaker: Speaker | None) -> Speaker | None:
     if not words or (speaker and speaker.side != "ukraine") or not compiled(words).search(spot.around.text):
         return speaker
     return _MINISTRY
+
+
+def are_of_russia(sentences: Iterable[str], named: Callable[[], set[str]], language: Language) -> bool:
+    """Whether an update is in words that only Russia's side uses, and no body of Ukraine is `named` as a speaker."""
+    words = language.actors.russian
+    theirs = bool(words) and any(compiled(words).search(text) for text in sentences)
+    return theirs and not any(claimant.startswith("ukraine:") for claimant in named())
 
 
 def of_a_group(spot: Spot, memory: Memory) -> bool:

@@ -17,6 +17,8 @@ _FIRST = r"\W*(?:\p{L}+, )?"
 _OF_THEM = 12
 # Parts of a day, which may be those of the day before.
 _PARTS = ("night", "half_day", "daytime", "past_day")
+# "That same night" is no month.
+_ONE_DAY = r"ноч|ніч|день\b|night|day\b"
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -134,9 +136,15 @@ def is_compared(spot: Spot) -> bool:
     return compared.search(spot.around.text[: spot.start]) is not None
 
 
-def again(frame: Frame, family: str, memory: Memory) -> Frame | None:
-    """The period that "in the same period" names: the last told for these figures, else for any."""
+def again(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None:
+    """The period that "in the same period" names: the last told for these figures, else for any.
+
+    "That same night" goes back to a night or a day, which may have been named beside no number.
+    """
     told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
+    if told and told.kind in LONG and compiled(_ONE_DAY).search(spot.around.text, frame.start, frame.end):
+        named = (memory.span, memory.opened, *reversed(memory.frames.values()))
+        told = next((one for one in named if one and one.kind not in LONG), Frame("night", 0, 0))
     return replace(told, start=frame.start, end=frame.end) if told else None
 
 

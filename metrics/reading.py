@@ -18,6 +18,7 @@ from metrics import (
     matching,
     mingled,
     numbers,
+    owners,
     paragraphs,
     patience,
     places,
@@ -235,6 +236,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     memory.before, memory.parted = page.voices.above(memory.seen, n)
     above = listed_under(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)
     memory.ground = above or (NATIONAL if families.are_of_the_front(taken) else _ground(page, n))
+    memory.struck = grounds.struck(page.plain[:n], around.language)
     memory.seen = n + 1
     daily = any(frame.kind == "past_day" for frame in around.frames)
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(page, n) and not daily)
@@ -248,6 +250,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
         memory.home = memory.region if memory.home == NATIONAL else memory.home
         memory.districts = sum(opens_district(text, opened) for text in page.plain) > 1
         memory.digest = paragraphs.digest(digest, page.low[0])
+        memory.russian = owners.are_of_russia(page.plain, page.voices.named, opened)
     for one in taken:
         before = None if speaker else page.voices.before(n)
         claims, refused = taking.take(Spot(one, around, counts), page.pieces[n], before, page.settings[n])

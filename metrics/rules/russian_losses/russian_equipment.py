@@ -77,7 +77,7 @@ def _listed(metric: str, vocabulary: str, named: str) -> Phrase:
 def _fresh(metric: str, vocabulary: str, named: str) -> Phrase:
     """The same with the day first and the total in brackets without a plus: "танков – 9 (всего 7 668)"."""
     return Phrase(
-        rf"<{vocabulary}>(?: ?\([а-яё -]+\))? ?(?:-|:) ?{{{metric}}}(?: ед\.?| единиц\w*)? ?\((?:(?:всего|итого|в целом|общ\w+)[а-яё ]{{0,24}}?)? ?-?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)?\)",
+        rf"<{vocabulary}>(?: ?\([а-яё -]+\))? ?(?:-|:|(?:- )?(?:стало )?(?:меньше )?на) ?{{{metric}}}(?: ед\.?| единиц\w*)? ?\((?:(?:всего|итого|в целом|общ\w+)[а-яё ]{{0,24}}?)? ?-?{{{metric}.cumulative}}(?: ед\.?| единиц\w*)?\)",
         f"Генштаб: за сутки враг потерял:\n- {named} – {{{metric}: 2}} (всего {{{metric}.cumulative: 9826}});",
         f"{named} – 2 (смотрите страницу 9826).",
         needs=rf"(?s)^(?=.*(?:{_LOSS}))(?=.*сутки)",
@@ -119,7 +119,7 @@ def _unchanged(metric: str, vocabulary: str, named: str) -> Phrase:
 def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
     """A label and its number in a short list of the day's losses: "Артсистем: 12"."""
     return Phrase(
-        rf"(?<![\w-] )<{vocabulary}> ?(?::|-|\+) ?\+? ?{{{metric}}}(?: ед\.?| единиц\w*)?(?= ?(?:[.,;]|$))",
+        rf"(?<![\w-] )<{vocabulary}> ?(?:(?::|-|\+) ?\+?|(?:- )?(?:стало )?(?:меньше )?на) ?{{{metric}}}(?: ед\.?| единиц\w*)?(?= ?(?:[.,;]|$|\((?:всего|итого)))",
         f"Потери россиян за сутки, Генштаб: {{russian_casualties: 1300}} человек, {named} – {{{metric}: 2}}.",
         f"В академии есть зал и двор со старыми машинами. {named}: 2.",
         needs=_LOSS,
