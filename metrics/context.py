@@ -212,7 +212,7 @@ def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
 
 def _theirs(spot: Spot, memory: Memory, back: bool) -> bool:
     """Whether losses go on about the place before: not where one takes the word after the other side has counted."""
-    over = memory.owner == "russia" or (memory.parted and memory.scope.startswith("region:"))
+    over = memory.owner == "russia" or (memory.parted and grounds.is_others(memory.scope, memory.counted))
     if not is_loss(spot.taken) or (over and spot.speaker in spot.around.speakers and not back):
         return False
     return grounds.goes_on_there(spot.speaker, memory.scope, spot.around.text[spot.end :], spot.around.language)

@@ -44,6 +44,9 @@ class Dated:
 def _own(spot: Spot, memory: Memory) -> Frame | None:
     """The time expression of a number's own sentence, of the label before it, or that "then" goes back to."""
     own = frames.labelled(periods.frame_of(spot), memory.before, spot.around.language)
+    if own and own.kind == "night" and not own.day and own.weekday is None and memory.span:
+        # "Overnight on October 22 to 23 it struck refineries. Overnight 139 were downed": that night.
+        own = memory.span if memory.span.kind == "night" and memory.span.day else own
     return own or stating.then(spot.around.text, memory, spot.around.language)
 
 
@@ -56,7 +59,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if frame:
         memory.recalled[family] = past = periods.past(frame, family, spot, memory)
         # A number whose phrase says its period settles nothing for the next one.
-        if not set(spot.taken.hole.marks) & {"comparison", *GRAINS} and not past:
+        if not set(spot.taken.hole.marks) & {"comparison", "running", *GRAINS} and not past:
             memory.frames[family] = frame
         return frame
     if memory.digest and not periods.of_one_night(family, spot, memory):
@@ -222,9 +225,8 @@ def _of_a_command(spot: Spot) -> bool:
 
 def _is_part(spot: Spot, metric: Metric, memory: Memory) -> bool:
     """Whether a number is a part by its metric, or of a district where its region or other districts are counted."""
-    low, regional = spot.taken.number.low or 0, spot.speaker is not None and spot.speaker.scope.startswith("region:")
-    told = regional and (memory.counted.get(metric.name) or 0) > low
-    if (memory.districts or told) and opens_district(spot.around.text, spot.around.language):
+    regional = spot.speaker is not None and spot.speaker.scope.startswith("region:")
+    if (memory.districts or regional) and opens_district(spot.around.text, spot.around.language):
         return True
     # The number of the headline told again is no part of it.
     other = memory.counted.get(metric.name, spot.taken.number.low) != spot.taken.number.low

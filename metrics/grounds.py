@@ -1,5 +1,6 @@
 """The ground that a governor, a command or the head of a list speaks for, and what of it a number holds for."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from metrics import speakers
@@ -137,6 +138,12 @@ def of_paragraph(ground: str, before: str) -> str:
     """
     kept = ground == NATIONAL or before.startswith(("group:", "command:"))
     return before if kept and not ground.startswith("group:") else ground
+
+
+def is_others(before: str, counted: Iterable[str]) -> bool:
+    """Whether the place before is a region, or a direction that only Ukraine has counted on: Russia named neither."""
+    theirs = any(name.startswith("ukrainian_") for name in counted)
+    return before.startswith("region:") or (before.startswith("direction:") and not theirs)
 
 
 def goes_on_there(speaker: Speaker | None, before: str, rest: str, language: Language) -> bool:

@@ -20,7 +20,19 @@ def remember(memory: Memory, sentences: tuple[str, ...], opens: tuple[bool, ...]
     if memory.seen == 1 and not memory.frames:
         # "It sent 120 drones", a headline. "In the past day it struck several towns. 53 drones were shot down."
         memory.lead = frames.lead(sentences[memory.seen :], language) or memory.lead
-    memory.span, memory.opened, memory.label = told_before(*told), opened(*told), labelled(*told) or memory.label
+    span = told_before(*told) or _held(memory, *told)
+    memory.span, memory.opened, memory.label = span, opened(*told), labelled(*told) or memory.label
+
+
+def _held(
+    memory: Memory, sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, language: Language
+) -> Frame | None:
+    """The week or month that this paragraph has taken from the one above it, where nothing since names another time."""
+    span = memory.span
+    if span is None or span.kind not in frames.SPANS or any(opens[seen : len(sentences) + 1]):
+        return None
+    since = sentences[max(seen - 1, 0) :]
+    return None if any(f.kind not in EDGES for text in since for f in frames.find(text, language)) else span
 
 
 def digest(pattern: str, first: str) -> str:

@@ -98,6 +98,7 @@ def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
 def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | None:
     """A time expression that stands elsewhere in the sentence and holds for the number too."""
     named = [f for f in named if f.end <= spot.start or not placing.leads(spot.around.text, f.end, spot.counts)]
+    named = [f for f in named if not _is_compareds(f, spot)]
     after = [f for f in named if first <= f.start < last and f.start >= spot.end]
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
     alone = len(named) == 1 and named[0].kind in ("week", "month")
@@ -105,6 +106,14 @@ def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | No
     long = len(named) == 1 and named[0].kind in ("week", "multi-day")
     tail = [f for f in named if f.start >= spot.end and (long or f.kind not in LONG) and not _is_others(f, spot, last)]
     return next(iter(after[:1] or before[-1:] or frames.foremost(head) or tail[:1]), None)
+
+
+def _is_compareds(frame: Frame, spot: Spot) -> bool:
+    """Whether the day of a time expression is that of a number compared ("98 clashes against 133 on Wednesday")."""
+    between = [start for start, _ in spot.counts if spot.end <= start < frame.start]
+    compared = compiled(spot.around.language.clauses.compared)
+    dated = frame.kind in ("weekday", "date", "yesterday", "previous_day")
+    return bool(dated and between) and compared.search(spot.around.text[spot.end : between[-1]]) is not None
 
 
 def _is_others(frame: Frame, spot: Spot, last: int) -> bool:

@@ -39,6 +39,11 @@ _SPACE = regex.compile(r"\s")
 _LONG = 1500
 # A line that is no sentence and no longer than this is a heading.
 _HEADING = 60
+# A longer line between two paragraphs is no headline of another page.
+_HEADLINE = 140
+# What ends a sentence, also one in quotation marks.
+_CLOSED = ".!?…:\"”’'»)"
+_FIGURES = regex.compile(r"\d[\d,. ]*\d|\d")
 # "He said on X." ends a sentence.
 _NETWORK = regex.compile(r"\b\p{Ll}{1,2} X$")
 # No abbreviation is longer.
@@ -181,7 +186,28 @@ def links(pieces: Sequence[Sentence], whole: str, offset: int, language: Languag
         label = bool(linked) and alone and compiled(linked).match(piece.text) is not None
         under = label or (under and alone and piece.text[-1] not in ".!?:;")
         out.append(under or is_link(piece, language))
-    return tuple(out)
+    others = teasers(pieces, whole, offset, language)
+    return tuple(away or n in others for n, away in enumerate(out))
+
+
+def teasers(pieces: Sequence[Sentence], text: str, offset: int, language: Language) -> frozenset[int]:
+    """The headlines of other pages that stand alone between two paragraphs, told by a number that is told nowhere else.
+
+    `text` is the update, which begins at `offset` of its source. A heading of the paragraph below it shares a number.
+    """
+    words, out = language.clauses.headline, set()
+    for n in range(2, len(pieces) - 1) if words else ():
+        (before, piece, after) = pieces[n - 1 : n + 2]
+        gaps = (text[one.end - offset : two.start - offset] for one, two in ((before, piece), (piece, after)))
+        alone = all("\n" in gap for gap in gaps) and not piece.title and not piece.lead and piece.text[:1].isupper()
+        unlike = piece.text[-1] not in _CLOSED and before.text[-1] in _CLOSED and after.text[-1] in _CLOSED
+        if not (alone and unlike) or len(piece.text) >= _HEADLINE or not compiled(words).search(piece.text):
+            continue
+        figures = set(_FIGURES.findall(piece.text))
+        rest = text[: piece.start - offset] + text[piece.end - offset :]
+        if figures and not figures & set(_FIGURES.findall(rest)):
+            out.add(n)
+    return frozenset(out)
 
 
 def is_heading(text: str) -> bool:

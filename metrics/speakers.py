@@ -161,3 +161,8 @@ def choose(found: tuple[Speaker, ...], at: int) -> Speaker | None:
         return specific[0]
     before = [s for s in said if s.start < at]
     return before[-1] if before else said[0]
+
+
+def is_only(text: str, speaker: Speaker) -> bool:
+    """Whether a sentence says nothing but who a speaker is."""
+    return not any(map(str.isalnum, text[: speaker.start] + text[speaker.end :]))

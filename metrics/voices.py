@@ -15,7 +15,6 @@ _NEAR = 5
 _TITLE = 30
 # A line that only says where, or what a report is on, is shorter.
 _LINE = 100
-# What ends a sentence, and no line of its own.
 _ENDS = ".!?…"
 # A post of a governor is no longer.
 _POST = 4000
@@ -89,11 +88,11 @@ class Voices:
     def _heads(self, n: int, found: tuple[Speaker, ...]) -> bool:
         """Whether sentence n is a line over what its speaker reports below: a command, or only the name of a body."""
         last, text = n + 1 == len(self._sentences), self._sentences[n]
-        if n == 0 and not last and found and (_is_only(text, found[0]) or _leads(text, found)):
+        if n == 0 and not last and found and (speakers.is_only(text, found[0]) or _leads(text, found)):
             return True
         if last or not self.opens[n + 1] or len(text) > _LINE or text[-1] in _ENDS:
             return False
-        if self.opens[n] and found and _is_only(text, found[0]):
+        if self.opens[n] and found and speakers.is_only(text, found[0]):
             return True
         numbered = any(number.kind == "count" for number in numbers.find(text, self._languages[n]))
         return not numbered and any(speaker.scope.startswith("command:") for speaker in found)
@@ -154,7 +153,13 @@ class Voices:
         end, back = len(self._sentences), self._languages[n].speech.back
         paragraph = next((i for i in range(n + 1, end) if self.opens[i]), end) if back else end
         after = (i for i in (n + 1, paragraph) if i < end and back and compiled(back).match(self._sentences[i]))
-        return next(map(self.of, after), None)
+        return next((self.of(i) or self._any(i) for i in after), None)
+
+    def _any(self, n: int) -> Speaker | None:
+        """Whom sentence n names, also without a word for speaking ("that was the count of the governor")."""
+        text, language = self._sentences[n], self._languages[n]
+        found = self.known(n, speakers.find(text, places.find(text, language), language))
+        return replace(found[0], says=True) if found else None
 
     def _is_past_place(self, n: int) -> bool:
         """Whether a heading that names a place stands between sentence n and the last who spoke, for another one."""
@@ -258,11 +263,6 @@ def _is_label(text: str, language: Language) -> bool:
     named = places.find(text, language) if len(text) < _LINE else ()
     alone = len(named) == 1 and named[0].kind == "region" and not text[: named[0].start].strip()
     return alone and len(text[named[0].end :].split()) < 2
-
-
-def _is_only(text: str, speaker: Speaker) -> bool:
-    """Whether a sentence says nothing but who a speaker is."""
-    return not any(map(str.isalnum, text[: speaker.start] + text[speaker.end :]))
 
 
 def _leads(text: str, found: tuple[Speaker, ...]) -> bool:

@@ -46,6 +46,7 @@ class Clauses:
     where      what ties a number to the place named just before ("in the Pokrovsk sector, where"), "" where nothing does
     related    what stands between a place and the clause that goes on about it ("Kursk Oblast, where"), "" where none does
     linked     the line above the headlines of other pages ("Read also:"), "" where none is known
+    headline   a verb as the headlines of other pages have it, where one stands between two paragraphs, or ""
     link       how a line begins that is itself such a headline ("Read also: ..."), "" where none is known
     one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
     attempt    words for an attack on places that was foiled: what the next sentence says fell there fell at them, or ""
@@ -76,6 +77,7 @@ class Clauses:
     related: str = ""
     linked: str = ""
     link: str = ""
+    headline: str = ""
     one_kind: str = ""
     greets: str = ""
     opens: str = ""

@@ -20,9 +20,9 @@ SOME = r"\b(?:mostly|mainly|primarily|chiefly|largely) (?:in|on|near|during|arou
 # "The air force said then that 31 had been downed": of the day that the sentence before names.
 THEN = r"\W*(?:then\b(?!-)|at the time\b|(?:on )?that (?:same )?(?:day|night)\b|[^.;,#\d]{3,60}? (?:said|reported|counted) (?:then|at the time)\b)"
 # What opens a sentence on a part of a region, whose numbers are parts of the region's.
-DISTRICT = r"^\W*(?:in|over|across) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:districts?|raions?)\b"
+DISTRICT = r"^\W*(?:the (?:(?-i:\p{Lu}[\p{L}'-]+) ){1,2}(?:municipal |urban )?district|the district) (?:was|were|came|saw|suffered|had been|has been|faced|endured)\b|^\W*(?:in|over|across) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:districts?|raions?)\b"
 BACK = (
-    r"\b(?:in|over|across|of|on|at|against) (?:the|this|that|his|her|our) (?:same )?(?:region|area|direction|sector|section|oblast|axis|city|province)\b(?! of\b)|\bon (?:this|that) front\b|\b(?:in|on|along) (?:these|those|both)(?: two)? (?:directions|sectors|axes|fronts)\b"
+    r"\b(?:in|over|across|of|on|at|against) (?:(?:the|this|that) (?:same )?(?:direction|sector|section|axis)|(?:the|this|that|his|her|our) (?:same )?(?:region|area|oblast|city|province))\b(?! of\b)|\bon (?:this|that) front\b|\b(?:in|on|along) (?:these|those|both)(?: two)? (?:directions|sectors|axes|fronts)\b"
     r"|\bthere\b(?! (?:were|was|have|has|had|are|is|would|will|could))"
 )
 # "Two were shot down" tells of those that the sentence before has counted.
@@ -49,13 +49,16 @@ ALONG = r" ?(?:[\w-]+ ){0,3}?(?:along|across) the (?:(?:whole|entire|roughly|abo
 FRONT = r"(?<=^\W{0,3})(?:along|across|on) the (?:whole|entire) (?:front(?: ?line)?|line of contact|contact line)\b"
 WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line)|(?:along|on|across) front ?lines?(?! (?:near|in|around|positions|areas|regions|cities|towns|villages)\b))\b)"
 # Where an update turns from what a region's head has said to the whole country.
-NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnationwide\b|\b(?:over|across|throughout|against) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|\blosses in ukraine\b|^\W*(?:in total|overall|as (?:[\w' -]{1,40} )?(?:(?:was )?(?:previously |earlier ))?reported|recall\b|background|earlier,)"
+NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnationwide\b|\b(?:over|across|throughout|against|(?:drones|uavs|missiles|shaheds) (?:at|on|into|towards?)) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|\blosses in ukraine\b|^\W*(?:in total|overall|as (?:[\w' -]{1,40} )?(?:(?:was )?(?:previously |earlier ))?reported|recall\b|background|earlier,)"
 # Said by one who speaks for the place, whose region it is.
 HOME = r"\b(?:over|in|above|across) (?:our|the|his|her) (?:region|oblast|district|city|community|province)\b(?! of\b)"
 EVERY = r"(?:all|every|each)\b"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 ONE_KIND = r" (?:[\w/-]+ ){0,4}?(?:s-?[34]00|(?:kh|x)-?\d\d|kinzhal|zircon|oniks|guided|aeroballistic|anti-ship|iskander|kalibr|banderol)\S*(?: [\w/-]+){0,4}? (?:missiles?|rockets)\b"
 LINK = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|recommended)\b ?(?:[:-]|- )"
+# "They carried out 468 strikes on 17 settlements of the Zaporizhzhia region": what is counted below is of it.
+STRUCK = r"\b(?:strikes|attacks|times|blows|hits)\b[^.;!?\n]{0,24}? (?:on|at|against|in) (?:\d+|[a-z]+) (?:[\w'-]+ )?(?:settlements|communities|towns|villages)(?: and [\w'-]+)? (?:of|in) (?:the )?"
+HEADLINE = r"\b(?:attacks?|hits?|strikes?|kills?|downs?|launch(?:es)?|says?|shoots?|destroys?|targets?|wounds?|injures?|damages?|loses?|drops?|fires?|uses?|sends?|reports?|intercepts?|claims?|pounds?|batters?|killed|injured|wounded|hit|struck)\b"
 LINKED = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|more on this|recommended|further reading)\b[^.]{0,30}:?\W*$"
 # "In the Lyman sector, ..." at the head of a paragraph holds for all of it.
 OPENS = r"\W*(?:the )?(?:[\w']+ ){0,4}operation (?:of [^.,;]{0,40} )?(?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis|region|oblast) (?:continue[sd]|is (?:still )?(?:ongoing|under ?way)|goes on|went on)|\W*(?:in )?(?:the )?(?-i:\p{Lu}[\w'-]+) (?:region|oblast)(?: \([^()]*\))?:|\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
@@ -69,7 +72,7 @@ EACH = r"\b(?:each|apiece)\b"
 
 # Said only of something planned, feared or possible; "May" is a month.
 CONDITIONAL = (
-    r"(?-i:\b(?:could|would|may|might|can|cannot|will|capable of|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
+    r"(?-i:\b(?:could|would(?! (?:bring|take|put|push|lift|make) (?:the|its|their|Russia's|Moscow's|that|this)\b)|may|might|can|cannot|will|capable of|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
     r"produc(?:e|es|ed|ing|tion)|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
 )

@@ -107,11 +107,12 @@ HEDGES = {
         r"exceed(?:s|ed|ing)?(?! the\b)",
         r"a minimum of",
         r"surpass(?:es|ed|ing)(?! the\b)",
+        r"(?<=\b(?:toll|total|tally|count|losses|casualties|figure|climb|climbed|climbs|rise|rose|risen|grew|grown|went|gone) )(?:past|beyond)",
     ),
     "at_most": (
         r"(?:just |slightly |a little )?(?:less|fewer) than",
         r"(?:just )?(?:(?<!\b(?:c[ao]me|comes|coming|fell|put|placed|were|was|been|being) )under|below(?! the\b))",
-        r"up to",
+        r"(?<!\b(?:went|gone|goes|going|edged|ticked|crept|inched|shot|climbed) )up to",
         r"(?:no|not) more than",
         r"at most",
         r"a maximum of",
@@ -141,11 +142,13 @@ LACKING = (
     r" (?:\w+ ){0,2}?(?:out )?of (?:the |a total of |all )*",
     r" (?:of (?:them|which|these|those|the drones|the missiles)|(?:were|was|had been|have been)) ",
 )
+# "Climbed from 60 to 84" tells of two numbers, before and after, and of no range.
+_CHANGED = r"(?:ros|ris|grow|grew|climb|increas|jump|f[ae]ll|dropp?|declin|decreas|soar|surg|swell|swoll|eas|slipp?|edg|went|gone|go|goes|going|up|down|mov|shot|rais|lift|cut|revis)(?:e|es|ed|n|en|ing|s)?(?: (?:up|down|slightly|sharply|again|back|steeply|only))?"
 RANGES = (
     (r"between ", r" and "),
-    (r"from ", r" to "),
+    (rf"(?<!\b{_CHANGED} )from ", r" to "),
     (r"", r" ?- ?"),
-    (r"", r" to "),
+    (rf"(?<!\b{_CHANGED} from )", r" to "),
     (r"", r" or "),
     (r"", r" \(or "),
 )

@@ -117,7 +117,7 @@ PATTERNS = (
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
         rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|(?<=, )then|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
         rf"|(?<=\b(?:east|west|north|south|near|vicinity|areas?) (?:of )?[^.;\d]{{3,60}}, )(?P<name>{'|'.join(FRONT_TOWNS)})\b(?= and |, )"
-        rf"|\b(?P<name>{'|'.join(FRONT_TOWNS)})(?= (?:again |also |once more |still |alone )?(?:saw|faced|experienced|accounted for|had|recorded|was the (?:hottest|most|busiest|scene)) )",
+        rf"|\b(?P<name>{'|'.join(FRONT_TOWNS)})(?= (?:again |also |once more |still |alone )?(?:saw|faced|experienced|accounted for|had|recorded|bore the brunt|(?:was|is|remains|remained|proved)(?: again| still| once more| once again)? (?:among )?the (?:\w+ )?(?:hottest|most|busiest|scene|fiercest|heaviest|toughest)) ?)",
     ),
     (
         "sea",

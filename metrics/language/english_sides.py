@@ -49,7 +49,7 @@ LAUNCHES = (
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|damag\w*"
-    r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being) attacked|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
+    r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being|(?:has|have|had) been) (?:\w+ ){0,2}?(?:attacked|hit|struck|targeted|pounded|bombarded|battered|pummelled|pummeled|assailed|shelled|rocked)(?! back)|dealt with|saw off|seen off|accounted for|disposed of|parried|swatted|picked off|felled|logged|absorbed|weathered|woke (?:up )?to|blunted|beat(?:en)? off|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
 )
 _PART = (
     r"(?:the |(?:(?:north|south)-?)?(?:western |eastern |west |east )|northern |southern |all of |central |most of )?$"

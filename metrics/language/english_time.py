@@ -120,7 +120,7 @@ FRAMES = {
         r"(?:day|24 hours|24 hrs|24-hour period|twenty-four hours|one day|calendar day)\b",
         r"(?<!\bovernight\b[^.;]{0,60} )(?:over|in|during|within) (?:the |a )?(?:24 hours|24-hour period|past 24|day)(?: (?:to|up to|ending|before) \w+)?\b",
         r"(?<!\bmore than )\b24 hours\b",
-        r"in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)(?![^.;!?\n]{12,240}\bon {date})",
+        r"(?<!\bovernight\b[^.;]{0,200} )in (?:its|the|a|their) (?:daily|morning|latest daily|regular morning) (?:update|report|briefing|bulletin|summary)(?![^.;!?\n]{12,240}\bon {date})",
         r"\b(?:in|over) (?:a|one|a single|just one|just a|only one|the space of a) day\b",
         r"\bdaily\b(?= (?:battle |combat |battlefield )?(?:losses|casualties|toll|figure))",
         r"\bthe (?:past|last|previous) day\b|^\W*(?:last|past) day\b",
@@ -128,12 +128,14 @@ FRAMES = {
     "week": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
         r"\bthis week\b|\bweekly\b|\b(?:over|in|during|throughout|within|across) (?:just |only |the space of |the course of )?(?:the|a|this one|that one|one|a single|this single) (?:entire |whole |full |single )?week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b(?! (?:evening|night))",
+        r"\b(?:a|another|the) (?:bad|hard|heavy|difficult|brutal|bloody|deadly|terrible|grim|tough|long|dark|punishing|relentless|dreadful|violent) week\b",
         r"(?<!\bnight )(?<!\bovernight )\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
     ),
     "month": (
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
         r"(?<!\b(?:stopped|ceased|began|started) (?:publish|report|disclos|releas|nam|giv)ing [^.;\d]{0,50})\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just |about |under |over |more than |less than )?(?:one|a|a single) month\b(?! (?:ago|earlier|before))",
         r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}(?!\.? \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
+        r"\b(?:sum(?:med|s|ming) up|reviewed|reviewing|results of|figures for|summary (?:of|for)|account of) {month}\b(?!\.? \d)",
         r"\b{month} (?:20)\d\d\b|\b{month} (?:alone|as a whole)\b|(?<=^\W{0,3}){month} (?:saw|brought|was|had|ended)\b",
     ),
     "weekend": (r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",),
@@ -158,7 +160,7 @@ FRAMES = {
         rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "same": (
-        r"\b(?:on |later )?(?:the|that) same (?:day|night)\b",
+        r"\b(?:on |later )?(?:(?:the|that) same (?:day|night)|that (?:day|night))\b",
         r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b",
     ),
     "cumulative": (
@@ -178,7 +180,7 @@ FRAMES = {
         r"\b(?:to date|in total since|all told|in the course of the (?:war|invasion)|throughout the (?:war|invasion)|during the (?:war|invasion|conflict)|(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|record|most \w+)\b[^.;]{0,60} )of the (?:entire )?war so far|in the war so far|so far in (?:the|its|this|their) (?:[\w-]+ ){0,3}(?:war|invasion|conflict)|so far (?:since|this))\b",
         r"\b(?:over the (?:whole )?course of|for the whole|over the entire|in the (?:more than )?(?:[\w-]+ ){0,3}years of) (?:the |its |full-scale |this )*(?:war|invasion)\b",
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?=[^.;]*(?:\b(?:since|invasion|war|conflict|so far|to date|february|2022|million)\b|\d{3},\d{3}|\d{3} ?\d{3}\b|:|$))(?! (?:for|over) the (?:day|past)|[^.;]{0,120}\b(?:over|in|during|for) the (?:last|past|previous) (?:day|24 hours)|[^.;]{0,80}\bper day)",
-        r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b",
+        r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b(?![^.;,]{0,40}\b(?:clashes|engagements|battles|assaults|attacks)\b)",
     ),
     "night": (
         rf"\bbetween (?:{_NEXT_DAYS})\b",

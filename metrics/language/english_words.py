@@ -15,12 +15,12 @@ _KIND = (
 _DRONE = (
     r"(?:drones?|uavs?|unmanned (?:aerial |attack |combat |strike |fixed-wing )*vehicles?|unmanned (?:aircraft|craft)|shaheds|uav's|drone aircraft|[\"']?shahed(?:-\d+)?[\"']?(?:-type)?s?|"
     r"geran(?:-?\d)?s?|unmanned aerial systems|uass?|(?<=loitering )munitions|barrag(?:e|ing) munitions)\b"
-    r"(?!(?:,? and |, |/)(?:(?:various|other|different|more|types of) )*(?:missiles|rockets)\b)(?![ -](?:attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?|control|command|crews?|depots?|warehouses?|storage|assembly|workshops?|launch (?:sites?|points?|areas?)|bases|stations?|positions?|schools?|parts|debris|fragments)\b)"
+    r"(?!(?:,? and |, |/)(?:(?:various|other|different|more|types of) )*(?:missiles|rockets)\b)(?![ -](?:boats?|ships?|vessels?|cutters?|speedboats?|attacks?|strikes?|operators?|pilots?|raids?|factory|factories|producers?|teams?|units?|makers?|manufacturers?|incidents?|sightings?|alerts?|barrages?|assaults?|swarms?|warfare|production|components?|control|command|crews?|depots?|warehouses?|storage|assembly|workshops?|launch (?:sites?|points?|areas?)|bases|stations?|positions?|schools?|parts|debris|fragments)\b)"
 )
 # After "shot down", what makes it "shot down or jammed".
 _OR_JAMMED = (
     r"(?:,? (?:or|and) | ?/ ?| ?, )(?:otherwise |electronically |had been |were |was |their signals (?:were )?)?"
-    r"(?:jam(?:med|ming)?\b|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost\b(?<!and lost)|disrupted)"
+    r"(?:jam(?:med|ming)?\b|suppress(?:ed|ing)?|neutrali[sz](?:ed|ing)|disabled|lost\b(?<!and lost)|disrupted|(?:thrown|knocked|forced|sent|pushed|steered|diverted|driven) (?:off course|astray)|diverted|spoofed|blinded)"
 )
 _TAIL = r"(?: (?:of (?:the )?(?:shahed|various|different|other) types?|uavs?|drones|and (?:other )?(?:decoys?|imitators?|imitator drones|drone imitators|decoy drones|dummies|types of drones|simulator drones)))*"
 
@@ -86,20 +86,20 @@ VOCABULARY = {
     "down": r"(?:demolished|shot down|shoot down|shoots down|shooting down|downs|downed|smashed|down(?= # )|downing|destroyed|destroys|destroy|destroying|intercepted|intercepts|intercept|intercepting|"
     r"brought down|brings? down|bringing down|take down|taking down|took down|takes down|taken down|taken out|took out|finished off|knocked out|knocked down|eliminated|"
     r"intercepted and destroyed|destroyed and intercepted|repelled|were able to (?:shoot down|destroy|down)|managed to (?:shoot down|destroy|down|intercept|hit(?= (?:# |[a-z]+ # )(?:[\w-]+ ){0,2}(?:drones|uavs|missiles)))|"
-    r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled)(?!"
+    r"(?:shot|brought) out of the sky|thwarted|stopped by air defen[cs]es?|wiped out|struck down|foiled|swatted (?:down|away|out of the sky)|(?:picked|blown|blasted|plucked|knocked|swatted) out of the (?:sky|air)|picked off|felled)(?!"
     + _OR_JAMMED
     + ")",
     "stop": r"\"?(?:(?:shot down|shoot(?:s|ing)? down|downed|downing|destroyed|intercept(?:ed|ing|s)?|brought down|neutrali[sz]ed)"
     + _OR_JAMMED
     + r"(?: electronically)?(?: (?:by|with|using) electronic \w+)?|"
-    r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|neutrali[sz](?:ed|es|ing|e)\b(?! (?:or|and) (?:destroy|damag))|thwart(?:ed|s))\"?",
+    r"(?:jammed|suppressed) (?:or|and) (?:shot down|downed|destroyed|intercepted)|stop(?:ped|s|ping)|dealt with|saw off|seen off|fended off|accounted for(?= (?:#|all #|[\w-]+ # )[^.;]{0,30}\b(?:drones|missiles|them|uavs|shaheds)\b)|disposed of|parried|neutrali[sz](?:ed|es|ing|e)\b(?! (?:or|and) (?:destroy|damag))|thwart(?:ed|s))\"?",
     "lost": r"(?:[\"']?(?:lost|lost location|locationally lost|locally lost|lost to (?:electronic warfare|jamming|ew)|lost (?:in|on) location|location(?:al)?(?:ly)?[ -]lost|lost (?:from|on) radars?|lost mid-(?:flight|air)|lost (?:due|owing|thanks) to [a-z -]{0,30}(?:jamming|warfare|ew))[\"']?|"
     r"(?:disappeared|vanished|went missing|(?:reported |gone )?missing\b)(?: from (?:the )?radars?| (?:in|during|mid) flight)?|\"?fail(?:ed|ing|s)? to (?:reach|find|hit|strike) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|objectives?|aims?)|(?:did |had |have |has )?(?:not|n't|didn't) reach(?:ed)? (?:their|its|the|any) (?:intended )?(?:targets?|destinations?|goals?)|"
     r"unable to (?:reach|find|hit) (?:their|its|the|any) (?:intended )?(?:targets?|destinations?)|never reached (?:their|its) (?:targets?|destinations?)|(?:were |was |been )?(?:(?:jammed|suppressed|disabled)\b(?! ?(?:or|and|/) ?(?:shot|downed|destroyed|intercepted|brought))|diverted|redirected|neutrali[sz]ed by (?:means of )?(?:electronic|jamming|ew)|downed by electronic|brought down by electronic|"
     r"disrupted|knocked off course|forced off course|thrown off course|crashed (?:by themselves|on their own)|lost track of|lost contact|unaccounted for)|miss(?:ed|ing) (?:their|its|the|any) (?:intended )?(?:targets?|marks?)|(?:dropped|fell|dropping) off (?:the )?radars?|(?:went|gone|going) astray|strayed off course|went off course|(?:had |have )?(?:no|without) negative consequences)",
     "launch": r"(?:(?<!-)launched|launches|launch(?! (?:rocket|systems?|sites?))|launching|fired|fires|fire(?! (?:broke|at|in|erupt\w+|burn\w+|has|was|is|after|started|spread)\b)|firing|sent|sends|sending|"
     r"(?:attack(?:ed|s|ing)|struck|strikes|hit|hits|pounded|pounding|targeted|targeting|bombarded|bombarding|assaulted|battered|blasted)(?: (?!(?:and (?:ukrain\w+|air|its?|they|that|then|were|was|had|has|killed|wounded|injured|shot)|after|while|which|shot|down\w*|destroyed)\b)[\[\w'-]+\]?,?){0,9}? with|"
-    r"unleashed|unleashes|unleashing|used|uses|deployed|released(?! (?:on|by|in|via|to|figures|data|footage|a|its|the)\b)|hurled|directed|carried out (?:an|a \w+) attack with|deploying|using|lobbed|aimed|let loose|employed|employing|dispatched|rained)",
+    r"unleashed|unleashes|unleashing|used|uses|deployed|released(?! (?:on|by|in|via|to|figures|data|footage|a|its|the)\b)|hurled|directed|carried out (?:an|a \w+) attack with|deploying|using|lobbed|aimed|let loose|employed|employing|dispatched|rained|threw|thrown|throwing|flung|hurling|loosed|sent up|sent in|poured|let fly)",
     "left": r"(?:flown|left (?:for|towards?|ukraine|ukrainian|the country|(?:the )?(?:controlled |country's )?air ?space)|flew(?: (?:back|on|off|out|away|in(?:to)?|towards?|across|over)){0,2}|returned|went back|headed|crossed|turned back|exited|moved|departed|strayed|veered|entered)",
     "away": r"(?:russian-(?:occupied|controlled|held)|russia|belarus|moldova|romania|poland|the occupied|occupied|russian (?:territory|airspace)|belarusian|transnistria|the territory|the direction|crimea|back to)",
     # joints
@@ -111,7 +111,7 @@ VOCABULARY = {
     "sent": r"(?:\([^()\n]{0,90}\)|(?!\b(?:of which|of them|of those|shot|down(?:ed|s|ing)?|destroy\w*|eliminat\w*|intercept\w*|lost|suppress\w*|neutrali\w*|front|civilian\w*|kill\w*|wound\w*)\b)[^;:.!?\n]){0,190}?",
     "fallen": r"(?:(?!\b(?:(?<=, )that|(?<=and )that|but|still|launch(?:es|ing)|(?:(?<!-)launched|fired)(?! (?:from|by|at|on|overnight|against|over|towards?|in)\b)|hit|struck|sent|lost|jammed|suppressed|civilian\w*|kill\w*|wound\w*|attack(?:ed|s)?(?! (?:drones?|uavs?|unmanned|aircraft)))\b)[^;:.!?\n]){0,160}?",
     "aux": r"(?:(?:now|since|have|has|had|were|was|being|been|are|is|be|also|all|allegedly|reportedly|successfully|subsequently|later)\s+)*",
-    "pass": r"(?:(?!\b(?:and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
+    "pass": r"(?:(?!\b(?:(?:hit|struck|fell|crashed|landed|exploded) or|and|while|which|who|but|most|some|half|part|air|defen\w*)\b)[^#;:.!?\n,]){0,60}?",
     "were": r"(?:were|was|(?:had|have|has) (?:all |also |since |later )?been|been|being|are|is)(?: (?:also|all|either|later|then|subsequently|\w+ly)){0,2}",
     "listed": r"(?:(?:,| and|, and|, as well as| as well as|, along with)(?: among them|,? including)? (?:all |another |a further )?#(?! of (?:which|whom)\b| of (?:them|these|those) (?:were |was )?(?:shot|down|destroy|intercept|brought|stop))(?: (?:out )?of (?:the )?(?:#)?)? ?[^#;:.!?\n]{0,60}?)*",
 }

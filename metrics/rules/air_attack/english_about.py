@@ -7,13 +7,16 @@ _TO_THE_END = r"(?:(?!\b(?:drones?|uavs?|shaheds?|unmanned)\b).)*$)"
 # Drones under one number with missiles, or in a pair with them: what fell "of them" may be either.
 _JOINT = rf"(?!.*\b(?:missiles?|rockets?)(?: and|, and|,? as well as|,? along with|/) ?(?:[\w,-]+ ){{0,4}}?(?:drones?|uavs?|shaheds?)\b{_TO_THE_END}"
 _TARGETS = rf"(?!.*(?:#|\d) (?:[\w-]+ ){{0,3}}?(?:targets|weapons|assets|projectiles|air objects)\b{_TO_THE_END}"
-DRONES_LAST = (
-    rf"(?s)^(?!.*\b(?:missiles?|rockets?)\b{_TO_THE_END}{_JOINT}{_TARGETS}.*\b(?:drones?|uavs?|shaheds?|unmanned)\b"
+# Drones that swim, where none that fly are spoken of behind them; "six of the drones" are those.
+AFLOAT = (
+    r"\b(?:(?:sea|naval|marine|surface|seaborne|maritime) drones?|drone boats?)\b"
+    r"(?:(?<=\bof (?:the|these|those) )drones|(?!\b(?:drones?|uavs?|shaheds?|unmanned)\b).)*$"
 )
+DRONES_LAST = rf"(?s)^(?!.*{AFLOAT})(?!.*\b(?:missiles?|rockets?)\b{_TO_THE_END}{_JOINT}{_TARGETS}.*\b(?:drones?|uavs?|shaheds?|unmanned)\b"
 # Drones that are counted as they fell, and not as they came.
 FELLED = r"(?! (?:which |that )?(?:were |was |it )?(?:shot down|downed|destroyed|intercepted|brought down)\b)"
-FRONT = r"\b(?:front ?lines?(?!-? (?:regions?|areas?|oblasts?|cities|city|towns?|settlements?|communit\w+|zones?|villages?)\b)|at the front|along the front|clashes|fpv|glide bombs|guided (?:aerial |air )?bombs|shellings?|shelled|mlrs|rocket launchers?)\b"
-NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles?|(?<!\b(?:no|any|or|and|without|of|civilian|caused|causing|on|about) )(?<!\b(?:no|any|of|or|without) (?:reported|immediate|civilian|further|known|confirmed) )casualties|personnel|operational-tactical)\b"
+FRONT = r"\b(?:front ?lines?(?!-? (?:regions?|areas?|oblasts?|cities|city|towns?|settlements?|communit\w+|zones?|villages?)\b)|(?:at|on|along) the front|clashes|fpv|glide bombs|guided (?:aerial |air )?bombs|shellings?|shelled|mlrs|rocket launchers?)\b"
+NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles?|(?<!\b(?:no|any|or|and|without|of|civilian|caused|causing|on|about) )(?<!\b(?:no|any|of|or|without) (?:reported|immediate|civilian|further|known|confirmed) )casualties|personnel|operational-tactical(?! missiles?))\b"
 OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|(?<!fuel )(?<!oil )(?<!storage )tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"
 
 # Missiles under their own names; "three of four Kh-59 missiles" counts no drones.

@@ -10,7 +10,7 @@ LAUNCHED = rules(
     "drone uav unmanned shahed geran decoy launched sent attacked fired took_part involved",
     "owner",
     Phrase(
-        r"<launch> <sent>{drones_launched} <drones>(?! (?:\(uavs\) |drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
+        r"<launch> <sent>{drones_launched} (?!of them\b)<drones>(?! (?:\(uavs\) |drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
         "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
         "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
         "Ukraine was attacked with {drones_launched: 17} drones overnight, the air force said.",
@@ -19,7 +19,7 @@ LAUNCHED = rules(
         unless=FRONT + r"|\bkamikaze drones\b|\bloitering munitions\b",
     ),
     Phrase(
-        r"<launch> <sent>{drones_launched} <drones>(?! (?:drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
+        r"<launch> <sent>{drones_launched} (?!of them\b)<drones>(?! (?:drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
         "Russia launched {drones_launched: 81} kamikaze drones at Ukraine overnight, the air force said.",
         "Russian invaders released {drones_launched: 75} Shahed kamikaze drones over Ukraine last night.",
         "Russia used kamikaze drones against two villages overnight.",
@@ -85,7 +85,7 @@ LAUNCHED = rules(
         "The radar tracked two storms.",
         "On the roof he counted 14 enemy drones that evening, and a bat.",
         "Radar crews counted {drones_launched: 108} drones overnight: {drones_shot_down: 35} shot down, {drones_lost: 58} gone astray, the air force said.",
-        unless=r"\bfront ?line\b|\b(?:stores?|stocks?|stockpiles?|warehouses?|exhibition)\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b|\b(?:regions|oblasts|provinces) (?:each )?saw (?:[\w-]+ ){1,4}each\b",
+        unless=r"\bfront ?line\b|\b(?:stores?|stocks?|stockpiles?|warehouses?|exhibition)\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we|who|residents|locals|witnesses) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b|\b(?:regions|oblasts|provinces) (?:each )?saw (?:[\w-]+ ){1,4}each\b",
     ),
     Phrase(
         r"\bair force (?:has |had )?(?:reported|spoke of|told of) <short>{drones_launched} <drones> (?:over|above) (?:the (?:whole )?country|ukraine)\b(?! (?:that )?(?:<were> )?(?:<down>|<stop>))",
@@ -191,6 +191,7 @@ LAUNCHED = rules(
         r"number of <drones>(?! (?:<were> |it )?(?:<down>|<stop>))(?:(?: <pass>)? (?:at|to|was|reached|stood at)| (?:launched|fired|sent|used)(?: <pass>)? as) {drones_launched}",
         "An air force spokesman put the number of drones launched overnight at {drones_launched: between 30 and 35}.",
         "The minister put the number of drones that the country makes each month at 40,000.",
+        unless=FRONT + r"|\b(?:at|on|along) the front\b",
     ),
     Phrase(
         r"(?:record|highest|largest|total) number of (?:<drones>|(?:drone |uav )?launches)[^#;:.!?\n]{0,60}? ?[-:(,] ?(?:a total of )?{drones_launched}(?: <drones>)?(?=[,.;)]|$| (?:overnight|in|over)\b)",
@@ -213,6 +214,13 @@ LAUNCHED = rules(
         "There was an attack. “Last night there were {drones_launched: about 40} ‘Shaheds’,” the president said.",
         needs=r"\b(?:russia\w*|enemy|occupiers|air force|president|zelensk\w+|shaheds|attack)\b",
         unless=r"\b(?:shot down|downed|destroyed|intercepted|show|lamp)\b|" + FRONT,
+    ),
+    Phrase(
+        r"(?<!# of )(?<!# of the ){drones_launched} <drones> (?:had |have )?(?:came|come|swept|poured|streamed|swarmed|swooped|descended|rained|bore|barrelled|buzzed) (?:in|down|over|on|across|towards?|at)\b(?! (?:its|their) own)",
+        "{drones_launched: Nine} drones came in from the south at about 3am, the governor of the Zaporizhzhia region said.",
+        "At the light show nine drones came in from the south.",
+        needs=r"\b(?:air force|governor|mayor|military|officials?|air defen[cs]es?|ministry)\b",
+        unless=FRONT + r"|<down>",
     ),
     Phrase(
         r"{drones_launched}-(?:drone|uav)s? (?:attack|barrage|assault|swarm|raid|strike)",

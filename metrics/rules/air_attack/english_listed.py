@@ -1,7 +1,9 @@
 """Lists of what was sent or shot down, behind the number of all of it, as English updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_missiles import LISTED_SENT
+from metrics.rules.air_attack.english_missiles import LISTED_SENT, NOT_FRONT
+from metrics.rules.air_attack.english_totals import ATTACK as _ATTACK
+from metrics.rules.air_attack.english_totals import NOR_AFTER as _NOR_AFTER
 from metrics.rules.english_about import rules
 
 # "41 targets were destroyed: ...", "we destroyed 40 targets: ..."
@@ -49,13 +51,72 @@ def _included(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+def _of_kind(one: str, word: str, other: str, second: str) -> Phrase:
+    """ "41 missiles, among them 18 ballistic ones": a kind said by its adjective alone."""
+    ones = r"(?: (?:ones|missiles))?"
+    return Phrase(
+        rf"# <missiles>(?: [^#;:.!?\n]{{0,60}}?)?(?:,| -|:| \()? ?(?:(?:and|with|including|among them|amongst them|of which|of them) )?{{{one}.subset}} (?:of (?:them|which) )?(?:were |being |are )?{word}{ones}(?:,? and {{{other}.subset}} (?:of (?:them|which) )?(?:were )?{second}{ones}\b)?(?=\W|$)(?! (?:missiles|shields?|vests?))",
+        f"Russia fired {{missiles_launched: 41}} missiles at Ukraine overnight, among them {{{one}.subset: 18}} {word} ones, the air force said.",
+        f"Russia fired {{missiles_launched: 41}} missiles overnight: {{{one}.subset: 18}} {word} and {{{other}.subset: 23}} {second}, the air force said.",
+        f"The museum has 41 missiles, among them 18 {word} ones made of wood.",
+        needs=r"\b(?:launched|fired|sent|used|attack\w*|barrage|salvo)\b",
+        unless=r"\b(?:museum|stock\w*|produc\w+|(?:shot|brought) down|downed|intercepted|destroyed|suppressed)\b",
+    )
+
+
+def _beside_drones(one: str, vocabulary: str, named: str) -> tuple[Phrase, ...]:
+    """ "163 drones and three Iskander-M missiles": missiles by their name beside drones."""
+    drones, missiles = "{drones_launched} <drones>", f"{{{one} & missiles_launched}} <{vocabulary}>"
+    joint = r"[^#;.!?\n]{0,24}?,? (?:and|plus|as well as|along with) (?:also |another )?"
+    told = ("{drones_launched: 163} drones", f"{{{one} & missiles_launched: three}} {named}")
+    return tuple(
+        Phrase(
+            rf"(?<!# of )(?<!# of the ){first}{joint}{second}(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached|hit #|struck #))",
+            f"Russia threw {a} and {b} at the country overnight, the air force said.",
+            f"The parade had 163 drones and three {named}.",
+            needs=_ATTACK,
+            unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of)|other missiles|guided)\b|"
+            + rf"<down>|<stop>|# <{'cruise' if one.startswith('ballistic') else 'ballistic'}>|"
+            + NOT_FRONT,
+        )
+        for first, second, a, b in ((drones, missiles, *told), (missiles, drones, *reversed(told)))
+    )
+
+
 SENT = rules(
     "air attack, lists of what was sent",
     "en",
-    "target asset means weapon missile",
+    "target asset means weapon missile drone uav hit attacked",
     "owner",
     _included("ballistic_missiles_launched", "ballistic", "Iskander-M ballistic missiles"),
     _included("cruise_missiles_launched", "cruise", "Kalibr cruise missiles"),
+    *_beside_drones("ballistic_missiles_launched", "named_ballistic", "Iskander missiles"),
+    *_beside_drones("cruise_missiles_launched", "named_cruise", "Kalibr missiles"),
+    _of_kind("ballistic_missiles_launched", "ballistic", "cruise_missiles_launched", "cruise"),
+    _of_kind("cruise_missiles_launched", "cruise", "ballistic_missiles_launched", "ballistic"),
+    Phrase(
+        r"(?<!\bof )\b(?:ukraine|the country|ukrainian (?:cities|towns|regions|territory|skies|(?:energy|power|gas) (?:sites|facilities|plants|stations|infrastructure))) (?:was|were|had been|has been|came under) (?:again |also |once more )?(?:hit|attacked|struck|targeted|pounded|assailed|battered|pummel+ed|attack|assault|fire)(?: (?:overnight|again|in the night|early \w+|on \w+day))*,? (?:by|from|with) (?:a total of |a wave of |a swarm of )?{drones_launched} <drones>(?:,? (?:and|as well as|along with|plus) {missiles_launched} <missiles>)?(?! (?:<were> )?(?:<down>|<stop>))",
+        "Ukraine was hit overnight by {drones_launched: 78} drones and {missiles_launched: two} guided missiles, according to its air force.",
+        "The country was struck by 12 drones at the fair, and by their price.",
+        unless=r"\bfair\b",
+    ),
+    Phrase(
+        r"(?<!\bof )\b(?:ukraine|the country|ukrainian (?:cities|towns|regions|territory|skies|(?:energy|power|gas) (?:sites|facilities|plants|stations|infrastructure))) (?:was|were|had been|has been|came under) (?:again |also |once more )?(?:hit|attacked|struck|targeted|pounded|assailed|battered|pummel+ed|attack|assault|fire)(?: (?:overnight|again|in the night|early \w+|on \w+day))*,? (?:by|from|with) (?:# <drones>,? (?:and|as well as|along with|plus) )?(?:{ballistic_missiles_launched & missiles_launched} (?=<ballistic>)<ballistic>|{missiles_launched} (?!<ballistic>)<missiles>)(?! (?:<were> )?(?:<down>|<stop>))",
+        "Ukraine was attacked by {drones_launched: 78} drones and {ballistic_missiles_launched & missiles_launched: two} ballistic missiles, according to its air force.",
+        "The country was struck by two missiles at the fair, and by their price.",
+        unless=r"\bfair\b",
+    ),
+    Phrase(
+        r"\b(?:missiles?|rockets?)\b[^#;:.!?\n]{0,30}? (?:was|were) (?:only |just )?(?:#|one|both) of {missiles_launched} (?:<missiles> )?(?:(?:that|which) (?:russia|moscow|the enemy|russian forces) |(?:that |which )?(?:were )?)(?:had )?(?:fired|launched|sent|used)",
+        "The missile was one of {missiles_launched: 38} that Russia fired at Ukraine overnight, the air force said.",
+        "The rocket was one of 38 that the fair had fired.",
+        unless=r"\bfair\b",
+    ),
+    Phrase(
+        r"<launch> [^.!?\n]{0,60}?# <missiles>(?:,| -| \() ?(?:# of (?:them|which)|of which #)[^#;.!?\n]{0,30}?(?:\)|,)? (?:and|as well as|plus|along with) {drones_launched} <drones>",
+        "Russia used {missiles_launched: 34} missiles, {ballistic_missiles_launched.subset: 18} of them ballistic, and {drones_launched: 339} drones in the attack, the air force said.",
+        "The film crew used 34 missiles, 18 of them of wood, and 12 drones.",
+    ),
     Phrase(
         r"<launch> [^.!?\n]{0,90}?# <drones>[^.!?\n]{0,260}?of which # (?:<were> )?(?:of the )?shaheds?\S*(?: (?:drones|uavs))?,? (?:and|as well as) {missiles_launched} <missiles>(?= from)",
         "Russian forces launched {drones_launched: 72} drones from Kursk and Oryol, of which {drones_shahed_type.subset: roughly 45} were Shahed-type drones, and {missiles_launched: two} S-300 missiles from Kursk Oblast.",

@@ -117,7 +117,7 @@ ELSEWHERE = rules(
         "Two drones were crossing the stage, and a film crew went on to Belarus.",
     ),
     Phrase(
-        r"{drones_left_airspace}(?: of (?:the <drones>|them|these))? (?:more |others )?(?:has |had |have )?left (?:ukrainian|ukraine's|the) air ?space(?! (?:control|monitoring|management))",
+        r"{drones_left_airspace}(?: of (?:the <drones>|them|these))? (?:more |others )?(?:has |had |have )?left (?:(?:ukrainian|ukraine's|the|country's|controlled) )+air ?space(?! (?:control|monitoring|management))",
         "Of the drones, {drones_lost: 18} were lost in location. {drones_left_airspace: Four} more left Ukrainian airspace.",
         "Air defences downed {drones_shot_down: 33} drones. {drones_left_airspace: Two} of the drones left Ukrainian airspace towards Romania.",
         "Two drone pilots and four others left the airspace control centre for lunch.",
@@ -158,7 +158,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
-        r"{drones_got_through}(?: <drones>| of (?:them|these|those|which)| others)?(?: and # <missiles>)? (?:(?:got|made it|slipped|came) through|evaded (?:air )?defen[cs]es?|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit (?:(?:their|its) )?targets?|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        r"{drones_got_through}(?: <drones>| of (?:them|these|those|which)| others)?(?: and # <missiles>)? (?:(?:got|made it|slipped|came) through|evaded (?:air )?defen[cs]es?|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit (?:(?:their|its) )?(?:targets?|marks?)|found (?:their|its) (?:targets?|marks?)|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
         "The air force said {drones_got_through: 15} drones hit their targets.",
         "Air defences downed {drones_shot_down: 103} drones, while {drones_got_through: 18} made it through, the air force said.",
         "Two lorries got through the checkpoint with drones.",
@@ -166,7 +166,7 @@ ELSEWHERE = rules(
         unless=r"\b(?:lorries|trucks|people)\b",
     ),
     Phrase(
-        r"{drones_got_through} (?:direct )?(?:hits|strikes|impacts) (?:at|in|on|across) {hit_locations} <locations>",
+        r"{drones_got_through} (?:(?:direct|recorded|confirmed|reported) )*(?:hits|strikes|impacts) (?:(?:were |was )?(?:recorded|reported|confirmed) )?(?:at|in|on|across) {hit_locations} <locations>",
         "Most of the drones were shot down, the air force said; it recorded {drones_got_through: 19} direct hits at {hit_locations: 12} locations.",
         "The drone racers counted 19 direct hits and one miss.",
         needs=r"<drones> & \b(?:air force|air defen[cs]e\w*|shot down|downed|suppressed)\b",
@@ -203,7 +203,7 @@ PLACES = rules(
     "location site place point spot address debris fragment wreckage downed fall parts",
     "none",
     Phrase(
-        r"(?:hits?|impacts?|impacted|strikes?|struck|hitting|recorded|direct hits?|reached (?:(?:their|its|the) )?(?:intended )?targets?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|across|were recorded (?:at|in)))? {hit_locations} <locations>",
+        r"(?:hits?|impacts?|impacted|strikes?|struck|hitting|slam(?:med|ming)? into|crash(?:ed|ing)? into|ploughed into|smashed into|recorded|direct hits?|reached (?:(?:their|its|the) )?(?:intended )?targets?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|across|were recorded (?:at|in)))? {hit_locations} <locations>",
         "Hits by drones were recorded at {hit_locations: 19} locations.",
         "Eight missiles and {drones_got_through: 21} drones reached targets across {hit_locations: ten} locations, the air force said.",
         "The tour struck gold at 19 locations.",
@@ -211,7 +211,7 @@ PLACES = rules(
         unless=r"\b(?:tour|film|season|clean-up|volunteers|aid|aviation|missile forces|areas of|concentrat\w+|occupiers'|our (?:aviation|troops))\b",
     ),
     Phrase(
-        r"{hit_locations} <locations>(?: <pass>)? (?:were|was|had been|have been|being) (?:also )?(?:hit|struck|damaged|affected)\b",
+        r"{hit_locations} <locations>(?: <pass>)? (?:(?:were|was|had been|have been|being) (?:also )?(?:hit|struck|damaged|affected)\b|(?:took|suffered|sustained|received|absorbed) (?:direct |\w+ )?(?:hits?|strikes?)\b)",
         "Air defences downed {drones_shot_down: 190} drones overnight; {hit_locations: sixteen} sites were hit.",
         "Two places on the coast were hit by the flood.",
         needs="<drones>|<missiles>|<targets> & <down>|<stop>",

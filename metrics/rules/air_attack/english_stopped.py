@@ -23,6 +23,12 @@ STOPPED = rules(
         unless=OTHER_THINGS + r"|\bguards?\b|\bmissiles\b",
     ),
     Phrase(
+        r"{drones_stopped}(?: <drones>| of (?:them|these|those|the <drones>))? (?:never reached|(?:did not|had not|failed to) reach) (?:their|its|the) (?:intended )?targets?(?: -|:| \(|,) ?{drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>[^#;.!?\n]{0,20}?,? (?:and|while) {drones_lost} (?:more |others )?<lost>",
+        "Of those drones {drones_stopped: 141} never reached their targets - {drones_shot_down: 98} were shot down and {drones_lost: 43} vanished from radar, the air force said.",
+        "In the film 14 drones never reached their targets - nine were knocked down and five lost.",
+        needs=r"\b(?:air force|russia\w*|military|air defen[cs]es?)\b",
+    ),
+    Phrase(
         r"<stop> <fallen>{drones_stopped} (?:of (?:the )?)?<drones>(?! (?:(?:were|had|have) )?<lost>)",
         "Ukraine's air force said it had shot down or jammed {drones_stopped: 359} drones.",
         "The air force neutralised {drones_stopped: 211} Russian drones overnight.",

@@ -4,10 +4,10 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_missiles import NOT_FRONT
 from metrics.rules.english_about import rules
 
-_ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
-_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|lost|brought down|taken out|took out)\b)[^.!?\n])"
+ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
+_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|dealt with|saw off|accounted for|disposed of|fended off|swatted|picked off|felled|lost|brought down|taken out|took out)\b)[^.!?\n])"
 # The same up to the next part of the sentence.
-_NOR_AFTER = _NO_DOWN.replace("[^.!", "[^.;!")
+NOR_AFTER = _NO_DOWN.replace("[^.!", "[^.;!")
 # A joint total of drones and missiles stands at the end of the sentence before, no drones of their own after it.
 _PAIR = r"(?:<drones>(?:,| and|, and|,? as well as|,? along with) (?:[\d,]+|\w+) <missiles>|<missiles>(?:,| and|, and|,? as well as|,? along with) (?:[\d,]+|\w+) <drones>)"
 _JOINT = rf"\d (?:<targets>|missiles and drones|drones and missiles|{_PAIR})[^.!?]{{0,160}}[.!?]\W+[^.!?]*$"
@@ -71,17 +71,17 @@ TOTALS = rules(
         )
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{missiles_launched}} <missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} <drones>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{missiles_launched}} (?!of (?:the|them|those)\b)<missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
         "The parade had 74 missiles and 98 drones.",
-        needs=_ATTACK,
+        needs=ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{drones_launched}} <drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{_NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
         "The attack drill in the war game counts on 437 drones and 26 missiles.",
-        needs=_ATTACK,
+        needs=ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
@@ -151,7 +151,7 @@ TOTALS = rules(
         r"number of <targets>[^#;:.!?\n]{0,60}? ?[-:(,] ?(?:a total of )?{air_targets_launched}(?=[,.;)]|$| (?:overnight|in|over)\b)",
         "Russia fired a record number of drones and missiles at Ukraine overnight - {air_targets_launched: 499}, the air force said.",
         "The range counted a record number of targets hit by its pupils: 499.",
-        needs=_ATTACK,
+        needs=ATTACK,
         unless=r"\b(?:shot down|downed|destroyed|intercepted|jammed|suppressed|hit by)\b",
     ),
     Phrase(
@@ -178,7 +178,7 @@ TOTALS = rules(
         r"(?:total of|in all,?|altogether,?|in total,?) {missiles_launched} <missiles>",
         "A total of {missiles_launched: 53} missiles, which included four of a new type, were directed towards Ukraine overnight.",
         "The hall has room for a total of 53 missiles.",
-        needs=_ATTACK,
+        needs=ATTACK,
         unless=r"\b(?:shot down|downed|destroyed|intercepted|jammed|suppressed|stopped|neutrali[sz]ed|could|stock\w*|produc\w+|deliver\w*)\b",
     ),
     *(

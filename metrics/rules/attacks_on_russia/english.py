@@ -206,18 +206,21 @@ OVER = rules(
     ),
 )
 
+_SUNK = r"(?:<were> )?(?:<down>|<stop>|sunk|blown up)"
+
 SEA = rules(
     "attacks on Russia, sea drones",
     "en",
-    "sea_drone naval unmanned uncrewed crew usv boat surface",
+    "sea_drone naval unmanned uncrewed crew usv boat surface sunk destroyed drones blown",
     "opponent",
     Phrase(
-        r"<down> <gap>{ukrainian_sea_drones_destroyed} <sea_drones>",
+        r"(?:<down>|sank|sunk|sinking|blew up|blown up) <gap>{ukrainian_sea_drones_destroyed} <sea_drones>",
+        "Russian warships sank {ukrainian_sea_drones_destroyed: four} drone boats off Novorossiysk, the Russian ministry said.",
         "Russia's defence ministry said it destroyed {ukrainian_sea_drones_destroyed: 10} unmanned boats in the Black Sea.",
         "The navy showed two unmanned boats.",
     ),
     Phrase(
-        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> (?:(?:detected|spotted|found|located|discovered|identified)(?: <short>)? and (?:then )?)?(?:<down>|<stop>)",
+        r"{ukrainian_sea_drones_destroyed} <sea_drones>(?: <pass>)? <were> (?:(?:detected|spotted|found|located|discovered|identified)(?: <short>)? and (?:then )?)?(?:<down>|<stop>|sunk|blown up|sent to the bottom)",
         "Overnight {ukrainian_sea_drones_destroyed: 10} Ukrainian naval drones were destroyed, the Russian defence ministry said.",
         "The ministry said {ukrainian_sea_drones_destroyed: nine} Ukrainian naval drones were neutralised in the Black Sea.",
         "The fleet said {ukrainian_sea_drones_destroyed: four} boats without crews were spotted by patrol aircraft and destroyed.",
@@ -229,6 +232,14 @@ SEA = rules(
         "The yard built two unmanned boats, which were destroyed in a fire at the fair.",
         needs=r"\brussian?\b|\bmoscow\b",
         unless=r"\bfair\b",
+    ),
+    Phrase(
+        rf"{{ukrainian_sea_drones_destroyed}} of (?:the|these|those|them) ?(?:(?:sea |naval )?drones|vessels|boats|craft)?,? (?:{_SUNK})(?:,? [^#;.!?\n]{{1,60}})?|(?:<down>|sank|blew up) {{ukrainian_sea_drones_destroyed}} of (?:the|these|those|them)(?: (?:(?:sea |naval )?drones|vessels|boats|craft))?(?=[,.;]|$)|{{ukrainian_sea_drones_destroyed}} (?:more |others )?(?:{_SUNK})",
+        "Sea drones came towards Novorossiysk overnight. {ukrainian_sea_drones_destroyed: Six} of the drones were destroyed, Russia's defence ministry said.",
+        "Drone boats were hunted down off Crimea: {ukrainian_sea_drones_destroyed: 11} were destroyed, the Russian ministry said.",
+        "Russia's navy lent its sea drones. Six of the drones were destroyed in the film.",
+        needs=r"(?s)^(?=.*\b(?:russia\w*|moscow|fleet)\b)(?=.*(?:\b(?:sea|naval|marine|surface|seaborne|unmanned|uncrewed|crewless) (?:drones|boats|vessels)|\bdrone boats)\b(?:(?!\b(?:drones|uavs|missiles)\b).){0,120}(?:#|[\w-]+)(?: of (?:the|these|those|them))?(?: (?:sea |naval )?drones)?[^.]{0,90}\W*$)",
+        unless=r"\b(?:houses?|people|buildings?|homes|tanks|cars)\b",
     ),
     Phrase(
         r"<drones>,? (?:and|as well as|along with) {ukrainian_sea_drones_destroyed} <sea_drones>",
@@ -252,7 +263,7 @@ LOSSES = rules(
     "opponent",
     Phrase(
         r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|(?:north|west|south|east)(?:ern)?|cent(?:er|re|ral))(?:'s)?(?: (?:battlegroup|units|troops|group(?:ing)?(?: of forces)?))?,? ?(?:- |: )?"
-        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |taken out |took out |wiped out |killed |put out of action |accounted for |for |of |at |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |taken out |took out |wiped out |killed |put out of action |accounted for |for |of |at |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:mechani[sz]ed|motori[sz]ed|airborne|assault|infantry|territorial|marine|brigades?|battalions?|tank|tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
         "Battlegroup West inflicted losses of {ukrainian_casualties: over 215} troops and {ukrainian_vehicles_lost: 12} motor vehicles, and Battlegroup South of {ukrainian_casualties: up to 190} troops, the Russian defence ministry said.",
         "Battlegroup East put enemy losses at {ukrainian_casualties: 235} troops, and Battlegroup Dnepr at {ukrainian_casualties: up to 55}, the Russian defence ministry said.",
@@ -260,6 +271,11 @@ LOSSES = rules(
         "Vostok took the lead with 450.",
         needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters|casualties",
         unless=r"\btook the lead\b",
+    ),
+    Phrase(
+        r"{ukrainian_casualties} (?:<people>|<casualties>)[^#;:.!?\n]{0,40}? battlegroup (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east),? and {ukrainian_casualties} in (?:that|the (?:area|zone)) of (?:battlegroup |the )",
+        "Moscow claims {ukrainian_casualties: over 380} Ukrainian casualties in the area of Battlegroup Center and {ukrainian_casualties: up to 240} in that of Battlegroup East.",
+        "The film has 380 soldiers in the camp of Battlegroup Center and 240 in that of Battlegroup East.",
     ),
     Phrase(
         r"{ukrainian_casualties} (?:<people> )?(?:(?:were |was )?(?:eliminated|lost|killed(?: (?:and|or) wounded)?|neutrali[sz]ed) )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in (?:the |its )?(?:responsibility )?(?:area|zone|that|those) of(?: responsibility of)?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",

@@ -27,10 +27,12 @@ STRIKES = rules(
         unless=r"\b(?:ukrainian|ukraine's|our|the) (?:air force|aviation|aircraft|warplanes|missile)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)|\b(?:on|at|against) (?:clusters|areas|concentrations|(?:the )?(?:enemy|russian|occupying|russians|invaders|occupiers)(?:'s?)? (?:troops|positions|forces|targets|personnel|facilities|army|concentrations?|clusters?|units))|us-led|coalition",
     ),
     Phrase(
-        r"(?:aviation|air force|aircraft|warplanes) (?:has |have |had )?(?:carried out|conducted|launched|made|delivered|performed|flew) {air_strikes} strikes",
+        r"(?:aviation|air force|aircraft|warplanes|planes|jets) (?:(?:has |have |had |also )*(?:carried out|conducted|launched|made|delivered|performed|flew|flown) {air_strikes} strikes|(?:has |have |had |also )*(?:struck|bombed|hit) {air_strikes} times)",
         "Russian aviation conducted {air_strikes: 78} strikes, dropping {guided_bombs: 213} guided bombs.",
         "Ukrainian aviation conducted 11 strikes on areas where Russian personnel were concentrated.",
-        needs=r"\b(?:russian?|enemy|occupiers?'?|invaders?'?)(?:'s)? (?:tactical )?(?:aviation|air force|aircraft|warplanes)",
+        "The General Staff counted {clashes: 141} clashes. Warplanes struck {air_strikes: 37} times, dropping {guided_bombs: 98} guided bombs.",
+        "In the raid on the beach the jets struck 12 times, wrote the pilot in his memoir of the war.",
+        needs=r"\b(?:russian?|enemy|occupiers?'?|invaders?'?)(?:'s)? (?:tactical )?(?:aviation|air force|aircraft|warplanes|planes|jets)|general staff|<clashes>",
         unless=r"\b(?:ukrainian|ukraine's|our|defen[cs]e forces'?) (?:\w+ )?(?:aviation|air force|aircraft|warplanes)|clusters|concentrat\w+",
     ),
     Phrase(

@@ -34,7 +34,7 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"{clashes} <clashes>[^#;.!?\n]{0,90}?,? (?:up|down|compared|fewer|more|a (?:rise|fall|drop))(?: \w+)? (?:from|with|to|than|on) (?:the )?{clashes.comparison}",
+        r"{clashes} <clashes>[^#;.!?\n]{0,90}?,? (?:up|down|compared|fewer|more|a (?:rise|fall|drop))(?: \w+)? (?:from|with|to|than|on) (?:the )?{clashes.comparison}|{clashes} <clashes>[^#;.!?\n]{0,60}?,? (?:against|versus) (?:the )?{clashes.comparison}",
         "The General Staff counted {clashes: 163} combat clashes over the past 24 hours, up from {clashes.comparison: 141} a day earlier.",
         "The league had 12 clashes between fans this spring, up from eight a year ago.",
         unless=_NO_BATTLE,
@@ -162,7 +162,7 @@ CLASHES = rules(
         unless=r"\b(?:cyber|drone|missile|air)\b",
     ),
     Phrase(
-        r"(?:there were|there have been|there had been|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:(?:in|on|near|around|along|since)|(?:of|by) (?:the )?(?:enemy|occupiers|invaders|aggressor|adversary|russian (?:troops|army|forces)))\b",
+        r"(?:there were|there have been|there had been|counted|recorded|logged|reported|had) {clashes} (?:(?:russian|enemy|assault) )*<attacks> (?:(?:in|on|near|around|along|since)|(?:of|by) (?:the )?(?:enemy|occupiers|invaders|aggressor|adversary|russian (?:troops|army|forces)))\b(?! (?:(?:the|its|our|\w+) )?(?:towns|settlements|villages|communities|cities|civilian\w*|residential|districts|homes|houses)\b)",
         "Troops clashed along the front: there were {clashes: 26} attacks in the Kurakhove direction.",
         "In the Borova direction there were {clashes: seven} attacks of the invaders.",
         "Doctors recorded 12 attacks on ambulances in the eastern sector, their union said.",
@@ -221,6 +221,13 @@ CLASHES = rules(
         unless=_NO_BATTLE + r"|\b(?:repel\w*|repuls\w*|beaten (?:back|off)|thwarted|fended off|bakery)\b",
     ),
     Phrase(
+        r"\b(?:the|that|this|its|their) (?:count|tally|number|total|figure)(?: (?:for|of) the day)? (?:(?:had|has|have) )?(?:already )?(?:reached|stood at|stands at|climbed to|hit|grown to|risen to|rose to|passed) {clashes.running}(?=[.,;]|$| (?:by|with|before|so)\b)",
+        "On Thursday the General Staff recorded {clashes: 193} combat clashes, and by Friday afternoon the count had already reached {clashes.running: 87}.",
+        "The league counts the clashes of its fans: by Friday the tally had reached 87.",
+        needs=r"(?s)<clashes>(?:(?!\b(?:bombs?|drones|uavs|missiles|troops|soldiers|strikes|losses|casualties|killed)\b).){0,160}$",
+        unless=_NO_BATTLE,
+    ),
+    Phrase(
         r"clashed {clashes} <times>",
         "Ukrainian and Russian troops clashed {clashes: 141} times over the past day, the General Staff said.",
         "They clashed over money.",
@@ -241,7 +248,7 @@ CLASHES = rules(
         unless=r"\b(?:nurses|doctors|cyber)\b",
     ),
     Phrase(
-        r"(?<!\b(?:ukrainian|ukraine's|our) (?:aviation|aircraft|air force|planes|helicopters|pilots) )(?:carried out|conducted|launched|made|undertook|mounted|attempted|saw|recorded|faced|withstood|endured|came under) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",
+        r"(?<!\b(?:ukrainian|ukraine's|our) (?:aviation|aircraft|air force|planes|helicopters|pilots) )(?:carried out|carrying out|conduct(?:ed|ing)|launch(?:ed|ing)|made|making|undertook|mount(?:ed|ing)|attempted|saw|recorded|faced|withstood|endured|came under) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",
         "Russian forces carried out {clashes: 33} assaults in the Pokrovsk sector, the General Staff reported.",
         "In the Lyman sector Ukrainian troops faced {clashes: 20} Russian attacks.",
         "Russia carried out 33 cyber attacks.",

@@ -160,6 +160,20 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|air ?strikes|shell\w*)\b",
     ),
     Phrase(
+        r"^\W*(?:the )?(?:heaviest|most|fiercest|busiest|hottest|majority|bulk)[^#;.!?\n]{0,40}? (?:were|was|came|took place|fell) (?:recorded )?(?:near|around|in|at|on) (?:the )?[^#;,.!?\n]{3,40} \({clashes}\)(?:, (?:near|around|in|at|on) (?:the )?[^#;,.!?\n]{3,40} \({clashes}\))?(?:,? and (?:(?:near|around|in|at|on) )?(?:the )?[^#;,.!?\n]{3,40} \({clashes}\))?",
+        "The General Staff counted {clashes: 161} clashes. The heaviest were near Pokrovsk ({clashes: 49}) and Lyman ({clashes: 19}).",
+        "The league counted 161 clashes of fans. Most were near Leeds (49) and Derby (26).",
+        needs=r"(?s)(?:<clashes>|<attacks>)[^.]{0,120}\.[^.]*$",
+        unless=_OTHER + r"|\b(?:leeds|drones|bombs|killed|injured)\b",
+    ),
+    Phrase(
+        r"(?:<times>|<attacks>|<clashes>)[^#;.!?\n]{0,90}?(?:;|,|,? and|,? while) (?:in|on|at|near|around) (?:the )?[^#;,.!?\n]{3,40},? (?:it was|there were|they did so|it happened|the (?:figure|number|count) was) {clashes}(?: <times>)?(?:,? (?:and )?(?:in|on|at|near|around) (?:the )?[^#;,.!?\n]{3,40},? (?:it was )?{clashes})?(?=[.,;]|$)",
+        "{clashes: Fifty-eight} times Russian troops tried to break through in the Pokrovsk sector; near Lyman it was {clashes: 24}, at Siversk {clashes: 19}.",
+        "Nine times the band played in the capital; near Lyman it was 24, at the front of the hall 19.",
+        needs=_PLACE + "|" + WAR,
+        unless=_OTHER + r"|\bband\b",
+    ),
+    Phrase(
         r"(?:saw|had|recorded|faced) the most(?: of (?:them|these))?,? with {clashes}(?:,? (?:and )?then [^#;.!?\n]{3,40}? with {clashes})?(?:,? and [^#;.!?\n]{3,40}? with {clashes})?",
         "The staff counted {clashes: 152} combat clashes. Pokrovsk again saw the most with {clashes: 47}, then Lyman with {clashes: 24} and Orikhiv with {clashes: 19}.",
         "The army counted 152 attacks by hackers. Banks saw the most with 47, then schools with 24.",

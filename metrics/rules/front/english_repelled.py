@@ -57,6 +57,13 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bbank\b",
     ),
     Phrase(
+        r"\b(?:of (?:them|these|those)|one),? ?(?:-|,|\() ?{attacks_repelled},? ?(?:-|,|\)) (?:were|was|have been|had been) (?:repelled|repulsed|beaten (?:back|off)|stopped|thwarted)",
+        "Russian troops pressed on everywhere along the front with assaults. A third of them - {attacks_repelled: 47} - were beaten back in the Pokrovsk sector.",
+        "The bank counted 142 attempts at fraud. A third of them - 47 - were stopped.",
+        needs=both(WAR, "attack|assault|attempt"),
+        unless=r"\bbank\b",
+    ),
+    Phrase(
         r"(?:(?:^\W*|, (?:and |but |while )?){attacks_repelled}|{attacks_repelled} all(?: of (?:them|these|those))?(?: (?:(?:enemy|russian|assault) )*(?:attacks|assaults|attempts))?) (?:of (?:them|these|those|which) )?(?:were|have been|had been|have already been) (?:successfully |already )?(?:repelled|repulsed|beaten (?:back|off)|stopped)",
         "In the Pokrovsk direction the enemy attacked {clashes: 51} times. {attacks_repelled: Forty-four} were repelled.",
         "In the Lyman direction the invaders made {clashes & attacks_repelled: nine} attempts to break through. All of them were repelled.",

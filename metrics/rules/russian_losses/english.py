@@ -180,7 +180,7 @@ PEOPLE = rules(
     ),
     Phrase(
         r"an increase of {russian_casualties}",
-        "Losses of the Russian army since 24 February 2022 stand at 774,100 personnel, an increase of {russian_casualties: 1,820} in a day.",
+        "Losses of the Russian army since 24 February 2022 stand at {russian_casualties.cumulative: 774,100} personnel, an increase of {russian_casualties: 1,820} in a day.",
         "Sales stand at 774,100, an increase of 1,820.",
         needs=r"personnel|casualties|soldiers|troops",
         unless=r"\b(?:sales|tanks|drones)\b",
@@ -242,7 +242,7 @@ PEOPLE = rules(
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
-        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,130}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|(?:\w+ ){0,3}(?:brigades?|battalions?|regiments?|detachments?)\b|tanks|vehicles|drones|units|pieces|items|since|times\b|\"? times\b|<drones>|<tanks>|%))",
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,130}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|(?:mechani[sz]ed|motori[sz]ed|territorial|airborne|assault|tank|infantry|marine)\b|(?:\w+ ){0,3}(?:brigades?|battalions?|regiments?|detachments?)\b|tanks|vehicles|drones|units|pieces|items|since|times\b|\"? times\b|<drones>|<tanks>|%))",
         "Units of the Battlegroup West took better lines. The AFU losses amounted to {ukrainian_casualties: over 190} servicemen and {ukrainian_vehicles_lost: 21} motor vehicles.",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "Ukrainian casualties were eight times those of Russia, the ministry said; the losses of the bank amounted to two.",
@@ -289,7 +289,7 @@ PEOPLE = rules(
         unless=CIVIL + r"|\bshipyard\b",
     ),
     Phrase(
-        r"(?:bringing|taking|pushing|raising|brings|raised|raises|brought) (?:(?:the|its|their|russia's|moscow's|ukraine's|overall|total) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number) (?:[^#;:.!?\n]{0,90}? )?(?:to|at) <short>{russian_casualties.cumulative}",
+        r"(?:bring(?:ing|s)?|brought|tak(?:ing|es|e)|took|push(?:ing|es|ed)|rais(?:ing|es|ed)|lift(?:ing|s|ed)|driv(?:ing|es)|drove|send(?:ing|s)|sent) (?:(?:the|its|their|russia's|moscow's|ukraine's|kyiv's|overall|total|war's|invasion's) )*(?:\w+ ){0,4}?(?:losses|casualties|total|toll|tally|number|count)(?: (?:[^#;:.!?\n]{0,90}? )?(?:to|at) <short>{russian_casualties.cumulative}| {russian_casualties.cumulative})(?! (?:drones|tanks|<clashes>|<attacks>))",
         "Russia lost {russian_casualties: 1,150} troops in a day, bringing total losses since February 2022 to {russian_casualties.cumulative: more than 800,000}.",
         "The sale took the total to 800,000.",
         needs=LOST,

@@ -41,7 +41,7 @@ _FLOWN = r"\b(?:shot down|intercept\w*|downed|air strikes|launched|kamikaze)\b"
 _AIRBORNE = ("field_drones", "cruise", "aircraft", "helicopters")
 
 # What one unit says it has hit, or what fell in one fight, is no figure of a day.
-_ONE_UNIT = r"\b(?:this|the|our|his|her) (?:\w+ )?(?:unit|battalion|brigade|company|crew|regiment) (?:has |have |had )?(?:destroyed|eliminated|killed|burned)\b|\bin (?:just |only )?one (?:shift|battle|fight|attack|assault)\b"
+_ONE_UNIT = r"\b(?:this|the|our|his|her) (?:\w+ )?(?:unit|battalion|brigade|company|crew|regiment) (?:has |have |had )?(?:destroyed|eliminated|killed|burned)\b|\b(?:company|platoon|battalion|squad)-sized\b|\ba (?:ukrainian )?(?:brigade|battalion|regiment|company|unit) (?:\w+ ){0,5}?(?:reported|said|stated)\b|\bin (?:just |only )?one (?:shift|battle|fight|attack|assault)\b"
 
 
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:

@@ -2,7 +2,7 @@
 
 from metrics.phrases import Phrase, Rules
 from metrics.rules.english_about import WAR, rules
-from metrics.rules.russian_losses.english import AID
+from metrics.rules.russian_losses.english import AID, LOST
 from metrics.rules.russian_losses.english_equipment import ITEMS
 
 _CIVIL = r"\b(?:job|pension|power|energy|crop|revenue|shipyard|bank|choir|school|museum|flood|quake)\b"
@@ -41,6 +41,13 @@ PEOPLE = rules(
         r"# <people>[^#;.!?\n]{0,60}?,? (?:including|with|among them) {russian_casualties}(?: of (?:them|these|whom))? (?:in|on|near) the [^#;:.!?\n]{3,40}? (?:direction|sector|axis|area)",
         "Russia's defence ministry said Ukraine had lost {ukrainian_casualties: up to 610} troops over the past 24 hours, including {ukrainian_casualties: some 265} in the Donetsk direction.",
         "The charity fed 610 soldiers, including 265 in the Donetsk direction.",
+        needs=r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b",
+        unless=_CIVIL + r"|\bcharity\b",
+    ),
+    Phrase(
+        r"# <people>[^#;.!?\n]{0,60}?, {russian_casualties} of (?:them|these|whom) (?:were )?(?:lost |killed )?(?:in|on|within) the (?:(?:zone|area|sector)s? (?:of (?:responsibility )?(?:of )?)?)?(?:its |the |russia's )?[^#;:.!?\n]{3,40}?(?:group|battlegroup|grouping|direction|sector|axis|area|zone)\b",
+        "The Russian defence ministry put Ukrainian losses at {ukrainian_casualties: 1,310} soldiers for the day, {ukrainian_casualties: 455} of them in the zone of its Centre group of forces.",
+        "The charity fed 610 soldiers, 265 of them in the Donetsk direction.",
         needs=r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b",
         unless=_CIVIL + r"|\bcharity\b",
     ),
@@ -148,6 +155,72 @@ PEOPLE = rules(
 )
 
 
+# The day and the total told side by side.
+BESIDE = rules(
+    "losses, people, day and total",
+    "en",
+    "casualt loss lost toll killed",
+    "owner",
+    Phrase(
+        r"(?:losses|casualties|toll)[^#;.!?\n]{0,40}? (?:rose|grew|increased|climbed|went up|swelled|jumped) by (?:another |a further )?{russian_casualties}(?: (?:<people>|people|men))?(?: (?:in|over) (?:a|one|the past|the last) (?:single )?day)? to {russian_casualties.cumulative}",
+        "Russia's losses grew by {russian_casualties: 1,040} to {russian_casualties.cumulative: 1,150,340}, the General Staff said.",
+        "The losses of the bank grew by 40 million to 900 in the days of the invasion.",
+        needs=WAR,
+        unless=_CIVIL,
+    ),
+    Phrase(
+        r"(?:losses|casualties|toll)[^#;.!?\n]{0,60}? (?:rose|grew|increased|climbed|went up|swelled|jumped|ha[sd] (?:risen|grown|climbed|reached)|reached|stood at|stands at)(?: to)? {russian_casualties.cumulative},? (?:after|with) (?:another |a further |some )?{russian_casualties}(?: (?:more|<people>|more <people>|people))?(?: (?:were|was|had been|have been))? (?:killed(?: (?:or|and) wounded)?|lost|eliminated|added|put out of action) (?:(?:in|over|during) (?:a (?:single )?day|one day|the (?:past|last|previous) (?:day|24 hours))|overnight|yesterday|on \w+day)",
+        "Russia's personnel losses climbed to {russian_casualties.cumulative: 1,150,340} after another {russian_casualties: 1,040} were killed or wounded in a day, the General Staff said.",
+        "The toll of the flood climbed to 90 after another 12 were killed in a day.",
+        needs=r"\b(?:russia|moscow)",
+        unless=_CIVIL,
+    ),
+    Phrase(
+        r"\b(?:losses|casualties)\b(?:[^#;!?\n]){0,140}? (?:amount(?:s|ed)? to|totall?(?:ed|ing)?|stands? at|stood at|reached|are|were) {russian_casualties.cumulative}(?: (?:<people>|people))?,? (?:including|of which|with) {russian_casualties.day}(?: (?:<people>|people|more))? (?:(?:in|over|for|during) the (?:past|last|previous) (?:day|24 hours)|yesterday|(?:in|over) (?:a|one) day)",
+        "Russian troop losses in Ukraine from February 24, 2022 to August 12, 2025 amounted to {russian_casualties.cumulative: about 1,064,890}, including {russian_casualties: 960} in the past day.",
+        "The bank's losses of the year amounted to 1,064, including nine in the past day.",
+        needs=r"\brussian?\b|\bmoscow|\benemy\b|\binvaders|\boccupiers",
+        unless=_CIVIL,
+    ),
+    Phrase(
+        r"(?:claims?|claimed|reports?|reported|counts?|counted|lists?|listed) {russian_casualties} (?:killed and wounded )?(?:russian )(?:<people>)?(?:,? killed (?:and|or) wounded)?(?=, # <tanks>)",
+        "Kyiv claims {russian_casualties: 890} Russian personnel, two tanks and 31 artillery systems for Wednesday.",
+        "The museum claims 890 Russian soldiers of tin, two tanks and a gun.",
+    ),
+    Phrase(
+        r"{russian_casualties.cumulative} (?:<people>|<casualties>)[^#;.!?\n]{0,90}?,? (?:an increase of|a rise of|up by|up) {russian_casualties.day}(?: (?:<people>|men|people))? (?:in|over|from|on|during) (?:a|one|the)\b",
+        "Russia has lost {russian_casualties.cumulative: about 1,151,230} troops since February 2022, Ukraine's General Staff said, an increase of {russian_casualties: 930} in a day, along with {russian_tanks_lost.cumulative: 11,362} tanks ({russian_tanks_lost: four} more).",
+        "The museum counts 1,150 soldiers of tin, up 30 in a year.",
+        needs=LOST,
+        unless=_CIVIL + r"|\b(?:week|month|year)\b",
+    ),
+    Phrase(
+        r"\bput (?:(?:russia's|russian|moscow's|the enemy's|enemy|total) )+(?:losses|casualties|toll)(?: (?:on|for|over|in) [^#;:.!?,\n]{3,30}?)? at {russian_casualties} (?:<people>|men|people) (?:killed|dead)(?:,? (?:and|or) wounded)?",
+        "Kyiv's generals put Russia's losses on Thursday at {russian_casualties: 1,090} men killed or wounded.",
+        "The police put Russian losses at the match at two men killed or wounded.",
+        unless=r"\bmatch\b",
+    ),
+    Phrase(
+        r"\bput (?:(?:russia's|russian|moscow's|the enemy's|enemy|total) )+(?:losses|casualties|toll) at {russian_casualties} (?:for|on|over|in) [^#;:.!?\n]{3,30}?,? and (?:at )?{russian_casualties.cumulative} since",
+        "Kyiv put Russian losses at {russian_casualties: 1,040} for Thursday and {russian_casualties.cumulative: 1,150,340} since the full-scale invasion.",
+        "The broker put Russian losses at the fair at two for Thursday and at nine in all.",
+    ),
+    Phrase(
+        r"{russian_casualties.cumulative} (?:<people>|<casualties>|people|men)(?: (?:in|during) (?:ukraine|the war|the invasion))?,? (?:and )?(?:of (?:them|whom) )?{russian_casualties.day} of (?:them|whom|those) (?:on \w+day|yesterday|in (?:a|one|the (?:past|last)) day)",
+        "Russia has now lost {russian_casualties.cumulative: 1,150,340} soldiers in Ukraine, {russian_casualties: 1,040} of them on Thursday, Kyiv says.",
+        "The museum counts 140 soldiers of tin, two of them on Thursday.",
+        needs=r"\b(?:russia|moscow)",
+        unless=_CIVIL,
+    ),
+    Phrase(
+        r"\b(?:lost|losing) (?:a further |another |some )?{russian_casualties} <people>,? (?:[^#;:.!?\n]{0,40}?,? )?(?:and )?(?:the|its) (?:war's |overall |total )?(?:toll|total|tally|count) (?:went up|rose|climbed|grew|now stands|stands|stood)(?: to| at)? {russian_casualties.cumulative}",
+        "Moscow's forces lost a further {russian_casualties: 1,040} troops, by Kyiv's count, and the war's toll went up to {russian_casualties.cumulative: 1,150,340}.",
+        "The fleet has lost another 12 soldiers, and its toll went up to 90 roubles.",
+        unless=_CIVIL + r"|\broubles\b",
+    ),
+)
+
+
 def _brought(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     """ "lost 12 tanks, taking the total to 7,366": the day and the running total after it."""
     return rules(
@@ -185,4 +258,4 @@ AMONG = rules(
     ),
 )
 
-RULES = (PEOPLE, AMONG, *(_brought(*item) for item in ITEMS))
+RULES = (PEOPLE, BESIDE, AMONG, *(_brought(*item) for item in ITEMS))
