@@ -36,7 +36,7 @@ def of_number(
     others = before and not elided and neighbours[0] > first and parted(text, before[-1].end, start)
     if after and not apart:
         return _behind(text, after, head, [] if others else _close(before, start), language)
-    turned = before and neighbours[0] > 0 and aside(text, 0, before[0].start, language) is not None
+    turned = before and not elided and neighbours[0] > 0 and aside(text, 0, before[0].start, language) is not None
     if before and not others and (not turned or _tied(text, before[-1], start, language)):
         # "In the Bakhmut direction in Donetsk Oblast" is the direction.
         axis = [p for p in before if p.kind == "direction"] if before[0].kind == "direction" else []

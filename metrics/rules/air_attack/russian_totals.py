@@ -81,7 +81,7 @@ TOTALS = rules(
         "На полигоне 210 целей, сбито 144 цели.",
     ),
     Phrase(
-        r"{_} <rockets>[^#;:.!?\n]{0,50}?,? (?:[а-яё]+ )?<felled> {missiles_shot_down}(?: из них)?(?= ?(?:[.,;]|$))",
+        r"{_} <rockets>[^#;:.!?\n]{0,50}?,? (?:[а-яё]+ )?<felled> {missiles_shot_down}(?: из них)?(?= ?(?:[.,;]|- |$))",
         "Россияне выпустили по Украине {missiles_launched: около 100} ракет, ПВО сбила {missiles_shot_down: более 70}.",
         "На параде 100 ракет, ветер сбил 70.",
         unless="<uavs>|ветер",
@@ -109,7 +109,7 @@ TOTALS = rules(
         unless=FELLED,
     ),
     Phrase(
-        rf"^{_NO_DEED}*?{{drones_launched}} <uavs>(?:,? и|,? а также) {{missiles_launched}} <rockets>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
+        rf"^{_NO_DEED}*?(?<!\b(?:в том числе|из них|из которых|включая|среди них) ){{drones_launched}} <uavs>(?:,? и|,? а также) {{missiles_launched}} <rockets>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
         "Массированная атака на города – {drones_launched: почти 500} ударных беспилотников и {missiles_launched: более 40} ракет, сказал Зеленский.",
         "На параде после атаки дождя прошли 500 беспилотников и 40 ракет.",
         needs=ATTACK,

@@ -66,6 +66,21 @@ PEOPLE = rules(
         unless=rf"{SINCE}|станк",
         needs=_BRIEF,
     ),
+    # "The fighters of Yug destroyed over 130 soldiers, of Tsentr up to 370".
+    Phrase(
+        r"(?:бойц\w+ |военн\w+ |сил\w+ |подразделени\w+ |войск\w* )?<group>[^#;:.!?\n]{0,30}? (?:уничтож|ликвидир|нейтрализ)\w+ {ukrainian_casualties} <people>(?:(?:,| и|, а) (?:бойц\w+ |военн\w+ )?<group> -? ?{ukrainian_casualties}(?: <people>)?)?",
+        "Минобороны РФ о потерях ВСУ: бойцы «Южной» группировки уничтожили {ukrainian_casualties: свыше 125} украинских военных, «Центра» – {ukrainian_casualties: до 380}.",
+        "Сводка погоды: группа «Южная» уничтожила запасы, бойцы скучают, их свыше 125.",
+        needs=_BRIEF,
+        unless=rf"{SINCE}|погод",
+    ),
+    Phrase(
+        r"(?:^\W*|,| и) ?(?:ещ[её] )?{ukrainian_casualties} и {ukrainian_casualties} <people>(?: [а-яё]+){0,3}? (?:лишил|потерял|недосчит)\w+",
+        "Минобороны РФ: ВСУ потеряли за сутки {ukrainian_casualties: около 1240} военнослужащих. Еще {ukrainian_casualties: до 280} и {ukrainian_casualties: до 45} солдат ВСУ лишились на участках «Востока» и «Днепра» соответственно.",
+        "Еще 2 и 3 бойцов лишились приза, ВСУ ни при чем.",
+        needs=_BRIEF,
+        unless=rf"{SINCE}|приз",
+    ),
     # "Zapad" told of 210 soldiers that it had killed.
     Phrase(
         r"(?:сообщ\w+|доложи\w+|отчита\w+|заяви\w+|рассказа\w+|объяви\w+|рапорт\w+|уведоми\w+)(?: также)? об? {ukrainian_casualties} (?:уничтоженн|ликвидированн|убит|нейтрализованн|погибш|выбывш)\w+ (?:из строя )?<people>",
