@@ -188,7 +188,7 @@ def still(kept: Frame | None, goes_on: bool, spot: Spot, flows: bool) -> Frame |
 
     `flows` is whether the number stands in the same paragraph, and is of an attack from the air.
     """
-    if kept is None or kept.kind == "previous_day" or (has_hours(spot) and kept.kind == "yesterday"):
+    if kept is None or kept.kind == "previous_day" or (has_hours(spot) and kept.kind in ("yesterday", "running")):
         return None
     if kept.kind not in LONG or goes_on or (kept.kind == "cumulative" and flows):
         return kept
