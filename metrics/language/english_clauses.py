@@ -74,7 +74,7 @@ EACH = r"\b(?:each|apiece)\b"
 CONDITIONAL = (
     r"(?-i:\b(?:could|would(?! (?:bring|take|put|push|lift|make) (?:the|its|their|Russia's|Moscow's|that|this)\b)|may|might|can|cannot|will|capable of|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
-    r"produc(?:e|es|ed|ing|tion)|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
+    r"produc(?:e|es|ed|ing)|(?<!\bgas )(?<!\boil )(?<!\bits )production(?! (?:sites?|facilit|plants?|fields?|had|has|was))|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
 )
 # What one crew does at once, whatever it counts, is no report of a day.
 CONDITION = r"(?-i:\W*If\b)|[^.;]{0,160}\b(?:at a time\b|(?:in|during) (?:tests?|trials?|testing)\b|(?:in|during) (?:one|a single) (?:sortie|flight|salvo|shift|engagement|mission)\b)"

@@ -28,7 +28,7 @@ MASKS = {
         rf"\b(?:19[4-9]|20[0-4])\d(?:[-/]\d\d(?:\d\d)?)?\b(?!,\d)(?! (?:{_COUNTED}))(?! ?(?:km|kg|bn))",
     ),
     "time": (
-        r"\b\d{1,2}[:.]\d\d(?! ?(?:thousand|million|billion|m\b|bn\b)) ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.)\]-]|$)",
+        r"\b\d{1,2}[:.]\d\d(?! ?(?:thousand|million|billion|m\b|bn\b)) ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.:)\]-]|$)",
         r"\b\d{1,2} ?(?:[ap]\.m\.|[ap]m\b)",
         r"\b\d{4} (?:gmt|utc|hours)\b",
         r"\b(?:at|by|from|until|after|before) (?:"

@@ -107,6 +107,7 @@ HEDGES = {
         r"exceed(?:s|ed|ing)?(?! the\b)",
         r"a minimum of",
         r"surpass(?:es|ed|ing)(?! the\b)",
+        r"(?:passe[sd]|passing|topped|tops|topping|crossed|crossing|broke through)(?: the mark of)?(?= \d{1,3}(?:,\d{3})+| (?:one|1(?:\.\d+)?) million)",
         r"(?<=\b(?:toll|total|tally|count|losses|casualties|figure|climb|climbed|climbs|rise|rose|risen|grew|grown|went|gone) )(?:past|beyond)",
     ),
     "at_most": (

@@ -106,7 +106,7 @@ PATTERNS = (
         r"|\b(?P<name>northern|western|southern|central|eastern) battle ?group\b"
         r"|\b(?P<name>northern|western|southern|central|eastern) group(?:ing)?\b(?= of (?:the )?(?:Russian )?(?:forces|troops)| (?:has|have|had|repel|eliminat|inflict|took|lost)|[,.;])"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
-        rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
+        rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- |at )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
     ),
     (
         "direction",
@@ -193,4 +193,4 @@ TOWN = r" areas?$"
 NO_DIRECTIONS = frozenset(
     "Ukraine's Russia's Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro Moscow Petersburg Leningrad Rostov Voronezh Tula Saratov Krasnodar Bryansk".split()
-)
+) | {"Black Sea", "Azov Sea", "Caspian Sea", "Baltic Sea"}

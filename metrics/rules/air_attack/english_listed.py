@@ -1,6 +1,7 @@
 """Lists of what was sent or shot down, behind the number of all of it, as English updates word them."""
 
 from metrics.phrases import Phrase
+from metrics.rules.air_attack.english_about import FRONT
 from metrics.rules.air_attack.english_missiles import LISTED_SENT, NOT_FRONT
 from metrics.rules.air_attack.english_totals import ATTACK as _ATTACK
 from metrics.rules.air_attack.english_totals import NOR_AFTER as _NOR_AFTER
@@ -94,6 +95,32 @@ SENT = rules(
     *_beside_drones("cruise_missiles_launched", "named_cruise", "Kalibr missiles"),
     _of_kind("ballistic_missiles_launched", "ballistic", "cruise_missiles_launched", "cruise"),
     _of_kind("cruise_missiles_launched", "cruise", "ballistic_missiles_launched", "ballistic"),
+    Phrase(
+        r"(?:another|a further|some|^\W*|, ) ?{drones_launched} <drones> \([^()\n]{3,90}\)(?:,? (?:and|as well as) # [^#;:.!?\n]{3,60}?)? (?:were|was|had been) (?:launched|fired|sent|used)",
+        "Overnight into March 4, another {drones_launched: 149} drones (most of them of the Gerbera kind) were launched, the Air Force reported.",
+        "At the fair another 149 drones (most of them of paper) were launched.",
+        needs=r"\b(?:air force|russia\w*|enemy|military)\b",
+        unless=r"\bfair\b",
+    ),
+    Phrase(
+        r"(?:counted|detected|recorded|tracked|registered|logged|reported) # <drones>,? (?:and|as well as|along with|plus) {ballistic_missiles_launched & missiles_launched} <ballistic>(?!,? (?:<were> )?(?:<down>|<stop>))",
+        "Overnight the air force counted {drones_launched: 143} drones and {ballistic_missiles_launched & missiles_launched: two} Iskander-M ballistic missiles, neither of which was intercepted.",
+        "The museum counted 143 drones and two ballistic missiles of wood.",
+        needs=r"\b(?:air force|military)\b",
+    ),
+    Phrase(
+        r"^\W*(?:attack|launched|enemy|fired) ?: {drones_launched} <drones>",
+        "The air force has summed up the night. Attack: {drones_launched: 96} strike UAVs from Kursk and Millerovo.",
+        "The fair's programme. Launched: 96 drones of paper.",
+        needs=r"\b(?:air force|air defen[cs]es?)\b",
+        unless=FRONT,
+    ),
+    Phrase(
+        r"^\W*(?:direct )?hits ?: {drones_got_through} <drones> (?:at|on|in) {hit_locations} <locations>",
+        "The air force has summed up the night of the UAVs. Hits: {drones_got_through: 14} strike UAVs at {hit_locations: 9} locations.",
+        "The fair's programme. Hits: 14 drones at nine places.",
+        needs=r"\b(?:air force|air defen[cs]es?)\b",
+    ),
     Phrase(
         r"(?<!\bof )\b(?:ukraine|the country|ukrainian (?:cities|towns|regions|territory|skies|(?:energy|power|gas) (?:sites|facilities|plants|stations|infrastructure))) (?:was|were|had been|has been|came under) (?:again |also |once more )?(?:hit|attacked|struck|targeted|pounded|assailed|battered|pummel+ed|attack|assault|fire)(?: (?:overnight|again|in the night|early \w+|on \w+day))*,? (?:by|from|with) (?:a total of |a wave of |a swarm of )?{drones_launched} <drones>(?:,? (?:and|as well as|along with|plus) {missiles_launched} <missiles>)?(?! (?:<were> )?(?:<down>|<stop>))",
         "Ukraine was hit overnight by {drones_launched: 78} drones and {missiles_launched: two} guided missiles, according to its air force.",

@@ -113,7 +113,7 @@ def _called(metric: str, down: str, vocabulary: str, named: str) -> Phrase:
 DOWNED = rules(
     "air attack, shares shot down",
     "en",
-    "out_of / which that with number_of then followed plus later of_the",
+    "out_of / which that with number_of then followed plus later of_the further another",
     "opponent",
     *(_out_of(*thing) for thing in _THINGS if thing[0] != "drones"),
     *(_with(*thing) for thing in _THINGS[1:]),
@@ -133,6 +133,12 @@ DOWNED = rules(
         "The ministry's club had 34 drones knocked out of use, then another 15 during the flood.",
         needs="<down>|<stop>",
         unless=r"\bmissiles?\b|\b(?:launch\w*|fired|sent)\b|\bclub\b",
+    ),
+    Phrase(
+        r"# (?:ukrainian )?<drones> (?:<were> )?<down>[^#;.!?\n]{0,60}?, (?:a further|another) {drones_shot_down}(?: more)? (?:during|in|over|on|by)\b(?:[^#;.!?\n]{0,40}?,? and (?:another |a further )?{drones_shot_down} (?:more )?(?:overnight|during|in the|on|by)\b)?",
+        "The Russian Defense Ministry reported {ukrainian_drones_shot_down: 78} Ukrainian drones downed overnight into Monday, a further {ukrainian_drones_shot_down: 46} during the day, and {ukrainian_drones_shot_down: 61} overnight into Tuesday.",
+        "The film has 78 drones destroyed in one scene, another 46 in the next.",
+        unless=r"\bmissiles?\b",
     ),
     Phrase(
         r"(?:defenders|air defen[cs]es?|gunners|crews|batteries|defen[cs]es|interceptors) (?:had |have )?(?:claimed|bagged|got|took|handled|tackled|caught|halted|beat back|turned away) {drones_shot_down} of the (?:{drones_launched} )?<drones>(?:,? and {missiles_shot_down} of the (?:{missiles_launched} )?<missiles>)?",

@@ -23,6 +23,12 @@ STOPPED = rules(
         unless=OTHER_THINGS + r"|\bguards?\b|\bmissiles\b",
     ),
     Phrase(
+        r"^\W*(?:shot down|downed|destroyed|intercepted) ?(?:/|or|and) ?(?:suppressed|jammed|neutrali[sz]ed)(?: as of [^#;!?\n]{2,12}?)? ?: ?{drones_stopped}(?: <drones>)?(?=[,.;]|$)",
+        "Attack: strike UAVs from Kursk. Shot down/suppressed as of 08:30: {drones_stopped: 81}.",
+        "Words for the quiz. Shot down/suppressed: 81.",
+        needs=DRONES,
+    ),
+    Phrase(
         r"{drones_stopped}(?: <drones>| of (?:them|these|those|the <drones>))? (?:never reached|(?:did not|had not|failed to) reach) (?:their|its|the) (?:intended )?targets?(?: -|:| \(|,) ?{drones_shot_down} (?:of (?:them|which) )?(?:<were> )?<down>[^#;.!?\n]{0,20}?,? (?:and|while) {drones_lost} (?:more |others )?<lost>",
         "Of those drones {drones_stopped: 141} never reached their targets - {drones_shot_down: 98} were shot down and {drones_lost: 43} vanished from radar, the air force said.",
         "In the film 14 drones never reached their targets - nine were knocked down and five lost.",

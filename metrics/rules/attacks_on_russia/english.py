@@ -142,7 +142,7 @@ _NOT_FALLEN = r"\b(?:launch\w*|attack(?:ed)? (?:\w+ )?with|sent|used|fired|produ
 COUNTED = rules(
     "attacks on Russia, drones that its ministry counts",
     "en",
-    "report count announc claim record list tall spoke told put gave said says",
+    "report count announc claim record list tall spoke told put gave said says total number figure",
     "opponent",
     Phrase(
         rf"{_MINISTRY}[^#.;:!?\n]{{0,60}}?\b{_COUNTS} (?:a |the )?(?:total (?:of )?)?{{ukrainian_drones_shot_down}} (?:ukrainian )?<drones>(?=[.,;!?]|$| (?:overnight|in (?:the|a|one|all)|over|above|across|during|for|by|between|on|that day|the day)\b)",
@@ -150,6 +150,13 @@ COUNTED = rules(
         "On Friday the Russian ministry had counted a total of {ukrainian_drones_shot_down: 41} Ukrainian drones in the course of the day.",
         "The defence ministry reported 40 drones in the exhibition.",
         unless=_NOT_FALLEN,
+    ),
+    Phrase(
+        rf"(?:count|total|number|figure|tally)(?: (?:for the (?:whole )?country|nationwide|overall))? (?:was|stood at|came to|reached) {{ukrainian_drones_shot_down}},? (?:the )?{_MINISTRY} (?:\w+ )?(?:said|says|reported|reports)\b",
+        "The governor said {ukrainian_drones_shot_down: 25} drones had been destroyed over Ryazan. Nationwide the count was {ukrainian_drones_shot_down: 115}, the Russian defence ministry said.",
+        "The drones of the show flew on. The count was 115, the Russian defence ministry said of its guests.",
+        needs=r"(?s)<drones>(?:(?!\b(?:missiles|soldiers|troops|guests|show)\b).){0,160}$",
+        unless=r"\bguests\b",
     ),
     Phrase(
         rf"{{ukrainian_drones_shot_down}} (?:ukrainian )?<drones>(?: (?:overnight|in the night|during the (?:day|night)|(?:over|above) [^#.,;!?\n]{{3,60}}))?,? {_MINISTRY} (?:\w+ )?(?:said|says|reported|reports|counted|announced)\b",

@@ -114,7 +114,7 @@ FIRE = rules(
         "The aggressor's losses grow along the front line. One drone hit a warehouse in the port.",
         "There were {clashes: 90} clashes along the front. Two drones hit a power station in the east.",
         needs=FRONT,
-        unless=r"\b(?:overnight|(?:this|last) night|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroy(?:ed|ing)?|shahed\w*|losses|lost|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
+        unless=r"\b(?:overnight|(?:this|last) night|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroy(?:ed|ing)?|shahed\w*|losses|lost(?! #)|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
         + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b"
         + r"|# (?:(?!kamikaze|fpv|loitering)[\w-]+ )*(?:drones|uavs) (?:(?:have |had )?(?:hit|struck|reached|entered|got through|crashed|fell)|(?:were |was )?(?:launched|sent|fired) (?:at|against|towards?|on) )\b",
     ),
@@ -160,6 +160,13 @@ FIRE = rules(
         "The governor said the Ukrainian army attacked two districts of the Belgorod region, where it fired 28 artillery shells.",
         unless=_THEIRS
         + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|(?<!\bto )hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b|\bmunitions (?:in|during|in the course of) # shell",
+    ),
+    Phrase(
+        r"{shellings} artillery (?:strikes|attacks|shellings) (?:were |was )?(?:made|carried out|delivered|launched|conducted) on (?:the )?(?:territor|area|settlement|village)",
+        "{mlrs_shellings.subset: Three} MLRS shellings hit Novodanylivka, and {shellings: 216} artillery strikes were made on the territory of Stepove, the regional administration said.",
+        "In the film two artillery strikes were made on the village in each act.",
+        needs=r"\b(?:enemy|russian?|occupiers|invaders|governor|administration)\b",
+        unless=_THEIRS + r"\bopera\b",
     ),
     Phrase(
         r"{shellings} artillery (?:strikes|attacks|shellings|rounds|shells) (?:hit|struck|targeted|covered|fell on|landed (?:in|on))\b(?! (?:an?|his|her|their)\b)",
@@ -249,7 +256,12 @@ LISTED = rules(
     "none",
     *(
         Phrase(
-            rf"^\W*<{vocabulary}> ?(?:-|:) ?{{{metric}}}",
+            rf"^\W*<{vocabulary}> ?(?:-|:) ?{{{metric}}}"
+            + (
+                r"(?:,? (?:of which|including|of them) {clashes} (?:in|near|on|around|at)\b)?"
+                if metric == "clashes"
+                else ""
+            ),
             f"Front line over the past day, General Staff:\n- {named} - {{{metric}: 96}}",
             f"- {named} - see page nine",
             needs="clashes|engagements|general staff|front",

@@ -199,7 +199,7 @@ CLASHES = rules(
         + r"|\bhack\w*",
     ),
     Phrase(
-        r"attacked # <times>,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} <times>",
+        r"(?:attacked|stormed|assaulted)(?: [^#;:.!?\n]{0,40}?)? # <times>,? (?:and )?(?:on|in|near) [^#;:.!?\n]{0,40}? {clashes} <times>",
         "In the Lyman direction the enemy attacked {clashes: fourteen} times and in the Kupiansk direction {clashes: 11} times.",
         "Bears attacked four times in the north and wolves six times, the rangers said.",
         "In the Lyman direction the enemy attacked {clashes: twice} and in the Kupiansk direction {clashes: once}.",

@@ -160,6 +160,13 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|air ?strikes|shell\w*)\b",
     ),
     Phrase(
+        r"\b(?:of|among) (?:the |all )?{clashes} (?:<attacks>|<clashes>)(?: [^#;:.!?\n]{0,80}?)?, {clashes} (?:were |was |had been )?(?:aimed at|directed at|made on|launched on|launched in|fought (?:in|near|around)|came (?:in|near|at)|fell on|took place (?:in|near)|in|near|around) [^#;:.!?\n]{3,40}?(?:(?:,|,? and) (?:another )?{clashes} (?:at|on|in|near|around) (?!neighbou?ring|nearby|adjacent)[^#;:.!?\n]{3,40}?)?(?:(?:,|,? and) (?:another )?{clashes} (?:at|on|in|near|around) (?!neighbou?ring|nearby|adjacent)[^#;:.!?\n]{3,40}?)?(?=[,.;]|$)",
+        "Of the {clashes: 176} assaults that Russia mounted along the front on Thursday, {clashes: 58} were aimed at Pokrovsk and {clashes: 23} at Dobropillia, according to the General Staff.",
+        "Of the 176 attacks on the bank's servers, 58 were aimed at Leeds and 23 at Derby.",
+        needs=_PLACE,
+        unless=_OTHER,
+    ),
+    Phrase(
         r"^\W*(?:the )?(?:heaviest|most|fiercest|busiest|hottest|majority|bulk)[^#;.!?\n]{0,40}? (?:were|was|came|took place|fell) (?:recorded )?(?:near|around|in|at|on) (?:the )?[^#;,.!?\n]{3,40} \({clashes}\)(?:, (?:near|around|in|at|on) (?:the )?[^#;,.!?\n]{3,40} \({clashes}\))?(?:,? and (?:(?:near|around|in|at|on) )?(?:the )?[^#;,.!?\n]{3,40} \({clashes}\))?",
         "The General Staff counted {clashes: 161} clashes. The heaviest were near Pokrovsk ({clashes: 49}) and Lyman ({clashes: 19}).",
         "The league counted 161 clashes of fans. Most were near Leeds (49) and Derby (26).",

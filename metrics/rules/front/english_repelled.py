@@ -57,6 +57,13 @@ REPELLED = rules(
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bbank\b",
     ),
     Phrase(
+        r"^\W*(?:it|the (?:general )?staff|he|she|the military|kyiv) (?:says|said|added|adds)(?: that)? {attacks_repelled} (?:of (?:them|these|those) )?(?:were|was|have been|had been) (?:repelled|repulsed|beaten (?:back|off)|stopped|thwarted)",
+        "Russia mounted assaults along the front on Thursday, according to the General Staff. It says {attacks_repelled: 171} were beaten off.",
+        "The bank counted attempts at fraud. It says 171 were stopped.",
+        needs=both(WAR, r"<attacks>(?:(?!\b(?:drones|missiles)\b).){0,200}$"),
+        unless=r"\b(?:drones?|missiles?)\b",
+    ),
+    Phrase(
         r"\b(?:of (?:them|these|those)|one),? ?(?:-|,|\() ?{attacks_repelled},? ?(?:-|,|\)) (?:were|was|have been|had been) (?:repelled|repulsed|beaten (?:back|off)|stopped|thwarted)",
         "Russian troops pressed on everywhere along the front with assaults. A third of them - {attacks_repelled: 47} - were beaten back in the Pokrovsk sector.",
         "The bank counted 142 attempts at fraud. A third of them - 47 - were stopped.",

@@ -73,7 +73,7 @@ PEOPLE = rules(
         unless=_ALIVE,
     ),
     Phrase(
-        r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
+        r"{russian_casualties} (?:<people>|<casualties>)(?:(?: <short>)?? |<listed>,? )<aux>(?:killed|wounded|lost|eliminated|taken out|neutrali[sz]ed|put out of action|destroyed|liquidated|suffered|sustained|incapacitated)",
         "Over the past day, {russian_casualties: 1,180} Russian soldiers were killed or wounded, the General Staff said.",
         "Two soldiers were killed when the bridge fell.",
         needs=rf"{PAST} (?:day|24 hours)|daily|general staff|konashenkov|\b24 hours|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|ukraine's military|put out of action|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|{GROUP}|\bkyiv (?:has |also )?(?:says|said|claims|claimed)\b|according to kyiv\b|so far in|in this (?:sector|direction)|preliminary (?:estimates|data|information|calculations)|since (?:the (?:start|beginning)|russia (?:attacked|invaded)|feb)",
@@ -81,7 +81,7 @@ PEOPLE = rules(
         + r"|\b(?:surpass\w*|exceed\w* the|bridge|north korea\w*|hospital|strike on|exchange\w*|prisoner\w*|ukrainian soldiers were killed by|by (?:the |falling |its )*(?:debris|wreckage|fragments)|mercenar\w*|officers)\b",
     ),
     Phrase(
-        r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) (?:a total of )?{russian_casualties}(?! killed,? (?:and )?#)(?: <people>| people| killed|(?=, # <tanks>))",
+        r"(?:losses|casualties)[^#;.!?\n]{0,80}?(?: at|:) (?:a total of )?{russian_casualties}(?! killed,? (?:and )?#)(?: <people>| people| men| killed|(?=, # <tanks>))",
         "Yesterday's Russian losses, as the General Staff counts them: {russian_casualties: 790} soldiers and {russian_tanks_lost: 21} tanks.",
         "Losses at two clubs of soldiers were small.",
         unless=r"\b(?:since|so far|total|clubs)\b|" + CIVIL,

@@ -138,7 +138,7 @@ def _unchanged(metric: str, vocabulary: str, named: str) -> Phrase:
 def _destroyed(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "Fifteen tanks were destroyed yesterday": passive, in a report of the day's losses."""
     return Phrase(
-        rf"{{{metric}}} <{vocabulary}><listed>(?:(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out)| destroyed (?=on|over|in|yesterday))",
+        rf"{{{metric}}} <{vocabulary}><listed>(?:(?: <pass>)? (?:were|was) (?:also )?(?:destroyed|lost|hit|knocked out|taken out|written off)| destroyed (?=on|over|in|yesterday))",
         f"The General Staff puts the losses of the Russian army over the past day at {{russian_casualties: 1,820}} personnel. {{{metric}: Two}} {named} were destroyed.",
         f"Two {named} were destroyed in a depot fire long before the war began.",
         needs=r"\b(?:losses|casualties)\b|\blost [^.;]{0,24}\b(?:soldiers|troops|personnel|servicemen)\b & general staff|past day|yesterday|army",
