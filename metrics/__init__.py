@@ -37,7 +37,8 @@ wholes      a number of which some are spoken of
 matching    phrases over one sentence -> the numbers they read
 memory      what earlier sentences of an update have settled
 families    an attack from the air, or what an army has lost
-context     what stands around a number: its scope, what forbids taking it
+context     what stands around a number, and where it holds
+doubts      what forbids taking a number although a phrase reads it
 periods     which time expression of its sentence a number stands with
 compared    a number beside the figure it is compared with
 losses      numbers of losses that no single day can have

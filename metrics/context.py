@@ -1,21 +1,18 @@
-"""What stands around a number: where it holds, and what forbids taking it."""
+"""What stands around a number, and where it holds."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
 
 from metrics import frames, grounds, groups, places, placing, respective, speakers, wholes
-from metrics.clauses import clause, is_along, is_elsewhere, is_foreign, is_of_front, is_of_them, is_whole
+from metrics.clauses import clause, is_along, is_elsewhere, is_of_front, is_of_them, is_whole
 from metrics.families import are_dropped, is_air, is_loss
 from metrics.frames import EDGES, Frame
-from metrics.language import Doubts, Language, compiled
+from metrics.language import Language, compiled
 from metrics.matching import Taken
 from metrics.memory import Memory
-from metrics.numbers import Number
 from metrics.places import NATIONAL, Place
 from metrics.speakers import Speaker
 
-# A word of another war so many characters after the match is still said of it.
-_BEYOND = 24
 # A place before this offset opens its sentence.
 _HEADING = 8
 # What stands between two numbers of things that were shot down together.
@@ -87,30 +84,6 @@ def around(text: str, language: Language) -> Context:
     """The time words, places and speakers of a sentence (after `numbers.plain`)."""
     found = places.find(text, language)
     return Context(text, language, frames.find(text, language), found, speakers.find(text, found, language))
-
-
-def forbidden(spot: Spot) -> str | None:
-    """The reason (of claims.REASONS) a number may not be taken although a phrase reads it, or None."""
-    text, taken, doubts = spot.around.text, spot.taken, spot.around.language.doubts
-    first, last = spot.clause()
-    if _doubted(text, first, spot.start, doubts):
-        return "conditional"
-    if compiled(doubts.foreign_first).match(text):
-        return "other_subject"
-    foreign = is_foreign(text, spot.around.language)
-    near = compiled(doubts.foreign).search(text, taken.start) if foreign else None
-    if near and near.start() < min(taken.end + _BEYOND, last):
-        return "other_subject"
-    return "other_subject" if foreign and not compiled(doubts.war).search(text) else None
-
-
-def is_doubted(text: str, number: Number, language: Language) -> bool:
-    """Whether a number of a sentence is only planned, feared or possible."""
-    return _doubted(text, clause(text, number.start, number.end, language)[0], number.start, language.doubts)
-
-
-def _doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
-    return bool(compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text))
 
 
 def scopes_of(spot: Spot, memory: Memory) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from metrics import (
     compared,
     context,
+    doubts,
     families,
     frames,
     grounds,
@@ -32,7 +33,6 @@ from metrics import (
 from metrics.claims import Claim, Refused, mark_name
 from metrics.clauses import is_whole, opens_district
 from metrics.context import Spot
-from metrics.grounds import listed_under
 from metrics.language import compiled, detection, known
 from metrics.matching import Skeleton, Taken
 from metrics.memory import Memory, Setting
@@ -234,7 +234,7 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     paragraphs.remember(memory, page.plain[:n], page.voices.opens, around.language)
     memory.above = page.plain[n - 1] if n else ""
     memory.before, memory.parted = page.voices.above(memory.seen, n)
-    above = listed_under(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)
+    above = grounds.listed_under(numbers.plain(page.pieces[n].lead), page.plain[:n], around.language)
     memory.ground = above or (NATIONAL if families.are_of_the_front(taken) else _ground(page, n))
     memory.struck = grounds.struck(page.plain[:n], around.language)
     memory.seen = n + 1
@@ -243,13 +243,13 @@ def _take(taken: list[Taken], bones: Skeleton, page: _Page, n: int) -> None:
     if memory.head is None:
         memory.head = frames.heading(zip(page.plain, (one.language for one in page.settings), strict=True))
         memory.lead = frames.lead(page.plain[:n], around.language)
-        opened, digest = page.settings[0].language, page.settings[0].language.times.digest
+        opened = page.settings[0].language
         memory.local, memory.region = local(page.plain[0], opened, page.voices.parted), page.voices.region()
         memory.local = memory.there if memory.local == NATIONAL else memory.local
-        memory.home = home(page.plain[0], None, opened) if memory.home == NATIONAL else memory.home
-        memory.home = memory.region if memory.home == NATIONAL else memory.home
+        homes = (memory.home, home(page.plain[0], None, opened), memory.region)
+        memory.home = next((place for place in homes if place != NATIONAL), NATIONAL)
         memory.districts = sum(opens_district(text, opened) for text in page.plain) > 1
-        memory.digest = paragraphs.digest(digest, page.low[0])
+        memory.digest = paragraphs.digest(opened.times.digest, page.low[0])
         memory.russian = owners.are_of_russia(page.plain, page.voices.named, opened)
     for one in taken:
         before = None if speaker else page.voices.before(n)
@@ -287,7 +287,7 @@ def _unread(page: _Page, n: int) -> Callable[[Number], str]:
     text, language = page.plain[n], page.settings[n].language
     if not any(True for _ in matching.tried(page.low[n], matching.of_language(page.wish.rules, language))):
         return lambda number: "other_subject"
-    return lambda number: "conditional" if context.is_doubted(text, number, language) else "unread"
+    return lambda number: "conditional" if doubts.is_doubted(text, number, language) else "unread"
 
 
 def mark(source: Source, rules: tuple[Rules, ...] = RULES) -> str:

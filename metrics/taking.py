@@ -2,7 +2,20 @@
 
 from dataclasses import replace
 
-from metrics import context, dating, days, implied, losses, numbers, owners, respective, speakers, unplaced, wholes
+from metrics import (
+    context,
+    dating,
+    days,
+    doubts,
+    implied,
+    losses,
+    numbers,
+    owners,
+    respective,
+    speakers,
+    unplaced,
+    wholes,
+)
 from metrics.claims import Claim, Refused
 from metrics.clauses import is_whole
 from metrics.context import Spot
@@ -39,7 +52,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     `before` is the speaker a sentence that names none goes on from. What is settled here is kept in the memory.
     """
     number, memory = spot.taken.number, setting.memory
-    if reason := context.forbidden(spot):
+    if reason := doubts.forbidden(spot):
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
     told = wholes.told(spot.taken.hole, spot.around.text, spot.start, setting.language, number.bound)

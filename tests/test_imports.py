@@ -118,6 +118,18 @@ def long_functions(source: str) -> list[str]:
     return found
 
 
+def named_twice(source: str) -> list[str]:
+    """Names that a module gives more than once: the first value would be read by nobody, or by some only."""
+    given = [
+        target.id
+        for node in ast.parse(source).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    ]
+    return sorted({name for name in given if given.count(name) > 1})
+
+
 @pytest.mark.parametrize("path", [*FILES, *SCRIPTS], ids=dotted)
 def test_a_file_keeps_the_law(path):
     source = path.read_text("utf-8")
@@ -130,6 +142,7 @@ def test_a_file_is_short_and_says_what_it_is(path):
     lines = source.count("\n")
     assert lines <= LONGEST_FILE, f"{dotted(path)} is too long: split it by what it is about"
     assert long_functions(source) == []
+    assert named_twice(source) == []
     assert len((ast.get_docstring(ast.parse(source)) or "").split()) >= 3, f"{dotted(path)} does not say what it is"
 
 
@@ -174,6 +187,11 @@ def test_the_law_sees_a_breach(module, source, breach):
 )
 def test_the_law_lets_the_rest_be(module, source):
     assert broken(source, module) == []
+
+
+def test_a_name_given_twice_is_seen():
+    assert named_twice("A = 1\nB = 2\nA = A + B\n") == ["A"]
+    assert named_twice("A = 1\nA |= 2\n\ndef f():\n    A = 3\n") == []
 
 
 def test_the_length_of_a_function_leaves_out_its_docstring():

@@ -219,6 +219,7 @@ class Doubts:
     condition       the beginning of a sentence that is a condition as a whole
     foreign         words of another conflict or another country's arms
     foreign_first   the beginning of a sentence whose actor is another country
+    abroad          words of what came into the airspace of a country that is not at war
     war             words of this war
     """
 
@@ -226,6 +227,7 @@ class Doubts:
     condition: str
     foreign: str
     foreign_first: str
+    abroad: str
     war: str
 
 

@@ -87,4 +87,11 @@ FOREIGN_FIRST = (
     r"^\W*(?:the )?(?:poland|polish|romania\w*|moldova\w*|lithuania\w*|latvia\w*|estonia\w*|gulf|saudi|kuwait\w*|qatar\w*|bahrain\w*|jordan\w*|"
     r"iraq\w*|israel\w*|the uae|emirat\w*|hungar\w*|turk(?:ey|ish)|iran(?![\w-])|tehran|pyongyang)\b"
 )
+_LANDS = "poland romania moldova latvia lithuania estonia finland norway denmark germany sweden hungary slovakia turkey georgia nato".replace(
+    " ", "|"
+)
+ABROAD = (
+    r"\b(?:enter|cross|violat|penetrat|breach|incursion|intru|stray|flew|fly|drift|wander|detected in|spotted in|came in|come in)\w*(?: [\w-]+){0,3} "
+    rf"(?:(?:{_LANDS})(?:'s)? (?:own )?air ?space|(?:polish|romanian|moldovan|latvian|lithuanian|estonian|finnish|norwegian|danish|german|swedish|hungarian|slovak|turkish|georgian) air ?space|air ?space of (?:the )?(?:{_LANDS}))\b"
+)
 WAR = r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)"

@@ -84,7 +84,7 @@ Zaporizhzhia: Запорожск
 Zhytomyr: Житомирск
 """)
 # Names that stand alone: "Республика Крым", "в Татарстане", "над Белгородом".
-NOUNS = _stems("""
+_NAMED = _stems("""
 Crimea: Крым
 Tatarstan: Татарстан
 Bashkortostan: Башкортостан Башкири
@@ -143,8 +143,7 @@ Rivne: Ровенщин
 Cherkasy: Черкасщин
 Kirovohrad: Кировоградщин
 """)
-NOUNS |= _stems(TOWNS)
-NOUNS = {stem.strip(): name for stem, name in NOUNS.items()}
+NOUNS = {stem.strip(): name for stem, name in (_NAMED | _stems(TOWNS)).items()}
 REGIONS = ADJECTIVES | NOUNS
 
 SEAS = _stems("""

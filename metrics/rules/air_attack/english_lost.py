@@ -112,8 +112,9 @@ ELSEWHERE = rules(
         needs=DRONES,
     ),
     Phrase(
-        r"{drones_left_airspace} <drones>(?: <pass>)? cross(?:ing|ed) (?:the border )?(?:in)?to <away>",
+        r"{drones_left_airspace} (?:<drones>|of (?:them|which))(?: <pass>)? (?:cross(?:ing|ed) (?:the border )?(?:in)?to|(?:enter(?:ing|ed)|fl(?:ew|ying) into|stray(?:ing|ed) into)(?= [\w']+ air ?space)) (?:<away>|polish)",
         "Russia launched {drones_launched: 90} drones overnight, with {drones_left_airspace: two} unmanned aerial vehicles reportedly crossing the border into Belarus, the air force said.",
+        "Russia launched {drones_launched: 402} drones overnight, and {drones_left_airspace: 14} of them entered Polish airspace, the air force said.",
         "Two drones were crossing the stage, and a film crew went on to Belarus.",
     ),
     Phrase(
@@ -149,7 +150,7 @@ ELSEWHERE = rules(
         "Hits by {drones_got_through: 14} attack drones were recorded at {hit_locations: 11} locations.",
         "A hit by a ballistic missile and {drones_got_through: eight} attack drones was recorded at {hit_locations: six} locations.",
         "The strikes by two unions went on.",
-        unless=r"\b(?:shot down|downed) by\b",
+        unless=r"\b(?:shot down|downed) by\b|\b(?:hits|strikes|impacts) (?:by|from|of) [^#,;.]{0,60}\b(?:found|finds|shows|showed|says|said)\b",
     ),
     Phrase(
         r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all|several|some|a number of)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:got|made it|slipped|came) through|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
