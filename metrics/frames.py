@@ -165,7 +165,7 @@ def find(text: str, language: Language) -> tuple[Frame, ...]:
     return tuple(
         _frame(kind, match, language)
         for kind, match in _scan(language).find(text)
-        if not (kind in SPANS and _ends_in(language.times.record, text, match.start()))
+        if not (kind in (*SPANS, "cumulative") and _ends_in(language.times.record, text, match.start()))
         and not (kind == "cumulative" and _ends_in(language.times.lasting, text, match.start()))
     )
 

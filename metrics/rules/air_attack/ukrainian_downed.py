@@ -42,7 +42,10 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
             rf"<of> {{drones_launched}} (?:<drones>|(?!(?:\w+ ){{0,2}}?(?:засоб|ракет|ціл|повітрян)))(?:<pass>)?,? (?:[^#.;]{{0,60}} )?{deed} <fallen>{{{metric}}}(?: <drones>)?{_MISSILES_NEXT}",
             f"За попередніми даними, із {{drones_launched: 140}} БпЛА протиповітряною обороною {word} {{{metric}: 120}} дронів.",
             f"Із 140 студентів, які вчилися керувати дронами, іспит склали 120, а хтось {word} рекорд.",
+            f"Росіяни підняли {{air_targets_launched: 612}} цілей, серед них дрони. Із 612 наші {word} {{air_targets_shot_down: 571}}.",
             f"Із {{air_targets_launched: 140}} засобів, якими вночі атакували, ППО {word} {{air_targets_shot_down: 120}}.",
+            # All that came was counted as targets.
+            needs=r"(?s)^(?:(?!\d (?:[\w'-]+ ){0,2}?(?:ціл(?:ей|і|ь)\b|засоб\w+ повітр)).)*$",
             unless=_NOT + r"|студент",
         ),
         Phrase(

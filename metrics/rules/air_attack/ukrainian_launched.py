@@ -100,13 +100,14 @@ LAUNCHED = rules(
         needs=DRONES,
     ),
     Phrase(
-        r"{drones_launched} <drones> за (?:одну |цю |минулу )?ніч\b(?! (?:<down>|<stop>))",
+        r"{drones_launched} <drones> за (?:одну |цю |минулу )?ніч\b(?!\W*$)(?! (?:<down>|<stop>))",
         "{drones_launched: 76} «шахедів» за ніч: росіяни знову били по енергетиці.",
+        "Вісім «шахедів» за ніч!",
         "Збірка навчилася складати 76 дронів за ніч, кажуть на заводі.",
         unless=r"<down>|<stop>|\b(?:завод\w*|скида\w+|склада\w+)\b|" + FRONT,
     ),
     Phrase(
-        r"\b(?:ніч|ночі|вночі|уночі|атака|удар\w*) ?(?:-|:) ?{drones_launched} <drones>(?: (?:та|і|й) {missiles_launched} <missiles>)?(?=[,;] (?:(?:[\w'-]+ ){0,3}?(?:<down>|<stop>) [^#;.]{0,30}#|# (?:<down>|<stop>)))",
+        r"\b(?:ніч|ночі|вночі|уночі|атака|удар\w*) ?(?:-|:) ?{drones_launched} <drones>(?: (?:та|і|й) (?:імітатор|приман|гербер|обманк)\w*)?(?: (?:та|і|й) {missiles_launched} <missiles>)?(?=[,;] (?:(?:[\w'-]+ ){0,3}?(?:<down>|<stop>) [^#;.]{0,30}#|# (?:<down>|<stop>)))",
         "Сьогодні вночі – {drones_launched: 28} «шахедів», збито {drones_shot_down: 25}.",
         "Лише за цю ніч – {drones_launched: 605} дронів і {missiles_launched: 51} ракета, збито/подавлено {drones_stopped: 590} БпЛА та {missiles_shot_down: 40} ракет.",
         "Нічна атака: {drones_launched: 140} дронів, {drones_stopped: 110} знешкоджено.",
@@ -170,8 +171,9 @@ PARTS = rules(
         unless=r"<down>|<stop>",
     ),
     Phrase(
-        r"<whose>,? ?-? ?{drones_shahed_type} (?:(?:-|це|були|становили|типу|саме) )*\"?(?:шах[іе]д\w*|shahed\w*)",
+        r"<whose>,? (?:(?:за (?:даними|оцінкою|оцінками|словами|інформацією)|як) [^#.;:,!?\n]{2,40}, )?-? ?{drones_shahed_type} (?:(?:-|це|були|становили|типу|саме) )*\"?(?:шах[іе]д\w*|shahed\w*)",
         "Ворог запустив {drones_launched: 163} ударні БпЛА, з них {drones_shahed_type.subset: близько сотні} «шахедів».",
+        "Загалом залетіло {drones_launched: 96} дронів, з них, за оцінкою Повітряних сил, {drones_shahed_type.subset: близько 60} «шахедів».",
         "Загалом залетіло {drones_launched: 96} дронів, з них {drones_shahed_type.subset: близько 60} – саме шахеди.",
         "Серед листів дітей з них близько сотні - про шахеди.",
         needs=r"<launch>|атак",

@@ -5,7 +5,7 @@ from metrics.rules.air_attack.ukrainian_about import DRONES, FRONT
 from metrics.rules.ukrainian_about import rules
 
 _STEMS = "бпла дрон безпілот шахед шахід shahed запусти випусти летіло прилетіло ракет балістич крилат"
-_SENT = r"(?:запустил[иа]|запустив|випустил[иа]|випустив|пустил[иа]|послал[иа]|надіслал[иа]|летіло|застосувал[иа]|застосував)"
+_SENT = r"(?:запустил[иа]|запустив|випустил[иа]|випустив|пустил[иа]|послал[иа]|надіслал[иа]|летіло|прилетіло|застосувал[иа]|застосував)"
 
 SENT = rules(
     "air attack, what was sent, in prose",
@@ -13,7 +13,7 @@ SENT = rules(
     "owner",
     *(
         Phrase(
-            rf"{_SENT} (?:аж |ще |загалом )?{{drones_launched}}(?:,? (?:та|а|і)|,| -) (?:(?:<whose>|наші|воїни|бійці|військові|захисники|зенітники|ппо|сили|оборони) )*{deed} {{{metric}}}(?= ?(?:[.,;!)]|$|(?:та|і|а) ))",
+            rf"{_SENT} (?:аж |ще |загалом )?{{drones_launched}}(?:,? (?:та|а|і)|,| -) (?:(?:<whose>|наші|воїни|бійці|військові|захисники|зенітники|ппо|сили|оборони) )*{deed} {{{metric}}}(?: (?:із|з) них)?(?= ?(?:[.,;!)]|$|(?:та|і|а) ))",
             f"Росіяни били по Україні дронами: запустили {{drones_launched: 19}}, з них наші воїни {word} {{{metric}: 14}}.",
             f"Усю ніч летіли «шахеди». Ворог випустив {{drones_launched: 40}}, ППО {word} {{{metric}: 37}}.",
             f"Завод дронів уночі випустив 40, пожежники на складі {word} полум’я, 37 хвилин.",
@@ -50,6 +50,20 @@ SENT = rules(
     ),
 )
 
+ATTACKS = rules(
+    "air attack, what was sent, without a verb in prose",
+    "бпла дрон безпілот шахед",
+    "owner",
+    Phrase(
+        r"(?:цього разу|цієї ночі|минулої ночі|уночі|вночі) ?(?:-|:) ?{drones_launched} <drones>(?:,? (?:та|і|й) {missiles_launched} <missiles>)?(?= ?(?:[.,;!]|$))",
+        "Росія не припиняє нічних атак. Цього разу – {drones_launched: 126} дронів, із них близько половини – «шахеди».",
+        "Росія не припиняє нічних атак. Цієї ночі – {drones_launched: 126} дронів і {missiles_launched: шість} ракет.",
+        "Виставка нічних атак котів: цього разу – 126 дронів із паперу.",
+        needs=r"<launch>|\b(?:атак|обстріл|удар)\w*",
+        unless=FRONT + r"|<down>|<stop>|<hit>|\bпапер|\bнад [\w'-]+ою (?:област|мор)",
+    ),
+)
+
 THROUGH = rules(
     "air attack, what got through, in prose",
     "долет пробил прорва",
@@ -64,4 +78,59 @@ THROUGH = rules(
     ),
 )
 
-RULES = (SENT, THROUGH)
+CORRECTED = rules(
+    "air attack, what was sent, put right",
+    "ракет",
+    "owner",
+    Phrase(
+        r"(?:цифр[иау]|дані|уточни\w+|підсумок|порахува\w+|підсумува\w+)[^#.;!?\n]{0,30}: {missiles_launched} <missiles>(?:, (?:(?:із|з) них|зокрема) # [^#,.;!?\n]{3,24},?)? (?:та|і|й|плюс) {drones_launched} <drones>(?= ?(?:[.,;]|$))",
+        "Росіяни запустили {missiles_launched: 70} ракет. Повітряні сили уточнили цифри: {missiles_launched: 71} ракета, з них {ballistic_missiles_launched.subset: 32} балістичні, та {drones_launched: 450} безпілотників.",
+        "Завод дав дані: 71 ракета та 450 дронів із картону.",
+        needs=r"<launch>|\b(?:атак|обстріл|удар)\w*",
+        unless=r"<down>|<stop>|<hit>|картон",
+    ),
+)
+
+BY_KIND = rules(
+    "air attack, missiles by kind, in prose",
+    "крилат балістич кинджал іскандер",
+    "owner",
+    Phrase(
+        r"(?:запусти|випусти|застосува|підня|атакува|вдари|прилет|летіл)\w*[^.!?\n]{0,90}?# <missiles>(?::| -|, з них|, із них|, зокрема|, серед яких) {cruise_missiles_launched.subset} крилат\w+(?: ракет\w*)?(?:,| та| і| й|, а також) {ballistic_missiles_launched.subset} (?:(?:аеро)?балістичн\w+|\"?кинд?жал\w*|\"?іскандер\w*)",
+        "Росіяни підняли в повітря {air_targets_launched: 612} цілей, серед них {missiles_launched: 41} ракету: {cruise_missiles_launched.subset: 36} крилатих і {ballistic_missiles_launched.subset: п'ять} «Кинджалів».",
+        "У музей прилетіло 41 ракету: 36 крилатих і п'ять «Кинджалів» із фанери.",
+        unless=r"<down>|<stop>|\bфанер|\bмузе",
+    ),
+)
+
+DOWNED = rules(
+    "air attack, missiles shot down, in prose",
+    "ракет",
+    "opponent",
+    Phrase(
+        r"(?:повідом|заяв|звіту|розпов|говор|писа)\w+ (?:також )?про (?:ще )?{missiles_shot_down} <missiles>,? (?:нібито |начебто |буцімто )?(?:збит|знищен|перехоплен)\w+",
+        "У міноборони РФ повідомили про {ukrainian_missiles_shot_down: чотири} українські ракети, збиті над Чорним морем.",
+        "Повітряні сили розповіли про {missiles_shot_down: шість} ракет, збитих уночі.",
+        "Учитель розповів про чотири ракети, збиті з дощок для вистави.",
+        unless=FRONT + r"|\bдощ",
+    ),
+)
+
+# What was shot down over each region, told behind the sentence that has counted all of it.
+OVER = rules(
+    "air attack, drones shot down over regions, in prose",
+    "щин ччин ськ цьк зьк",
+    "opponent",
+    Phrase(
+        r"(?:^\W*(?:по )?|^\W*(?:найбільше|більшість|левову частку|переважну більшість|із них|з них|зокрема),?(?: -|,|:)? |(?:,|;| та| і)(?: ще| по| а ще)? ){drones_shot_down}(?: <drones>)? ?(?:- )?(?:над|на|у|в) (?=[\w'-]+(?:щин|ччин|ською|цькою|зькою|ській|цькій|зькій)\w*)",
+        "Сили оборони півдня знищили {drones_shot_down: 24} безпілотники. Найбільше – {drones_shot_down: 18} – на Одещині, ще {drones_shot_down: чотири} на Херсонщині.",
+        "Уночі збито {drones_shot_down: 24} безпілотники. {drones_shot_down: Сімнадцять} – над Одещиною, {drones_shot_down: сім} – на Миколаївщині.",
+        "Уночі збито {drones_shot_down: 24} безпілотники. П’ятеро на Одещині поранені, троє на Херсонщині.",
+        "Дрони зняли, як збито замок. Найбільше – 18 – на Волинській ярмарці.",
+        needs=r"(?s)<down>[^.!?]{0,60}?\d+ <drones>[^.!?]{0,60}[.!?:](?!.*[.!?].*[.!?])",
+        unless=FRONT
+        + r"|<launch>|<hit>|\b(?:рф|росі\w+|москв\w+|крим\w*|поранен\w*|загин\w*|постражд\w*|будин\w*|пожеж\w*|локаці\w+|ярмар\w+)\b",
+    ),
+)
+
+RULES = (SENT, ATTACKS, CORRECTED, BY_KIND, THROUGH, DOWNED, OVER)
