@@ -45,6 +45,9 @@ def is_unplaced(spot: Spot, memory: Memory) -> bool:
     clauses = spot.around.language.clauses
     if is_air(spot.taken):
         return not spot.around.places and (of_a_town(spot.speaker) or spot.says(clauses.home))
+    if of_a_town(spot.speaker) and not spot.around.places:
+        # "The city was hit with four bombs", says its mayor.
+        return True
     if is_elsewhere(spot.around.text, spot.around.language):
         return True
     return spot.taken.hole.metrics[0] in memory.counted and not is_loss(spot.taken) and spot.says(clauses.near)

@@ -18,7 +18,7 @@ _NOT = FRONT + "|" + OTHER_THINGS + "|" + OF_MISSILES
 # Who counts both what was sent and what was shot down does not count what is lost along the front.
 _NOT_LINE = LINE + "|" + OTHER_THINGS + "|" + OF_MISSILES
 _MISSILES_NEXT = r"(?! ?(?:\w+ ){0,2}?(?:ракет|ціл[іейь]|крилат|балістич|калібр|іскандер|кинджал))"
-_STEMS = "бпла дрон безпілот шахед шахід shahed збит збил збив знищ перехо знешкод подав нейтраліз ліквід апарат впорал баражуюч зняла зняли знімали дістала дістали поклала поклали уклали"
+_STEMS = "бпла дрон безпілот шахед шахід shahed збит збил збив знищ перехо знешкод подав нейтраліз ліквід апарат впорал баражуюч зняла зняли зняти знімали дістала дістали поклала поклали уклали"
 
 
 def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:

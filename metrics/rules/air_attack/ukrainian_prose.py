@@ -55,6 +55,59 @@ ATTACKS = rules(
     "бпла дрон безпілот шахед",
     "owner",
     Phrase(
+        r"\b(?:ніч|ночі|атака|удар|обстріл)\b[^#.;:!?\n]{0,50}?: {drones_launched} <drones>(?=[,;] (?:[\w'-]+ ){0,3}?(?:<down>|<stop>|<lost>) #|,? # (?:<down>|<stop>))",
+        "Минула ніч була легшою: {drones_launched: 55} безпілотників, збито {drones_shot_down: 40}.",
+        "Ніч музеїв була довгою: 55 дронів, збито 40 цвяхів.",
+        unless=FRONT + r"|\bцвях|\bмузе",
+    ),
+    Phrase(
+        r"(?:запуска|запусти|випуска|випусти|пуска)\w+ (?:[\w'-]+ ){0,2}?<drones>[^.;!?\n]{0,60}?, (?:загалом|усього|всього|разом) (?:їх )?(?:було )?{drones_launched}(?= ?(?:[.,;]|$))",
+        "Росіяни вночі запускали дрони з чотирьох напрямків, загалом {drones_launched: 72}.",
+        "Школа запускала дрони з даху, загалом 72, музей радів.",
+        unless=FRONT + r"|<down>|<stop>|\bмузе|\bмодел",
+    ),
+    *(
+        Phrase(
+            rf"^\W*{first} (?:та|і|й) {second} за (?:одну |цю |минулу )?(?:ніч|добу)\b",
+            f"{told} за ніч. Повітряні сили показали карту.",
+            "40 дронів і сім ракет за ніч із паперу склала школа.",
+            unless=FRONT + r"|<down>|<stop>|\bпапер",
+        )
+        for first, second, told in (
+            (
+                "{drones_launched} <drones>",
+                "{missiles_launched} <missiles>",
+                "{drones_launched: 339} дронів і {missiles_launched: 34} ракети",
+            ),
+            (
+                "{missiles_launched} <missiles>",
+                "{drones_launched} <drones>",
+                "{missiles_launched: 34} ракети і {drones_launched: 339} дронів",
+            ),
+        )
+    ),
+    *(
+        Phrase(
+            rf"(?:повідом|розпов|заяв|сказа|напис|говор)\w+ про {first} (?:та|і|й) {second}(?= ?(?:[.,;!]|$))",
+            f"Росія вночі завдала удару по енергетиці. Президент повідомив про {told}.",
+            "Після удару грому школа розповіла про сім ракет і 40 дронів, усі з паперу.",
+            needs=r"<launch>|\b(?:атак|обстріл|удар)\w*",
+            unless=FRONT + r"|<down>|<stop>|\bпапер|\b(?:рф|росі\w+) (?:повідом|заяв)|губернатор",
+        )
+        for first, second, told in (
+            (
+                "{drones_launched} <drones>",
+                "{missiles_launched} <missiles>",
+                "{drones_launched: понад 40} дронів і {missiles_launched: близько 40} ракет",
+            ),
+            (
+                "{missiles_launched} <missiles>",
+                "{drones_launched} <drones>",
+                "{missiles_launched: понад 40} ракет і {drones_launched: близько 40} дронів",
+            ),
+        )
+    ),
+    Phrase(
         r"(?:цього разу|цієї ночі|минулої ночі|уночі|вночі) ?(?:-|:) ?{drones_launched} <drones>(?:,? (?:та|і|й) {missiles_launched} <missiles>)?(?= ?(?:[.,;!]|$))",
         "Росія не припиняє нічних атак. Цього разу – {drones_launched: 126} дронів, із них близько половини – «шахеди».",
         "Росія не припиняє нічних атак. Цієї ночі – {drones_launched: 126} дронів і {missiles_launched: шість} ракет.",
@@ -83,8 +136,9 @@ CORRECTED = rules(
     "ракет",
     "owner",
     Phrase(
-        r"(?:цифр[иау]|дані|уточни\w+|підсумок|порахува\w+|підсумува\w+)[^#.;!?\n]{0,30}: {missiles_launched} <missiles>(?:, (?:(?:із|з) них|зокрема) # [^#,.;!?\n]{3,24},?)? (?:та|і|й|плюс) {drones_launched} <drones>(?= ?(?:[.,;]|$))",
+        r"(?:цифр[иау]|дані|уточни\w+|підсумок|порахува\w+|підсумува\w+)[^#.;!?\n]{0,30}: (?:{air_targets_launched} <targets>(?:,|:| -) )?{missiles_launched} <missiles>(?:, (?:(?:із|з) них|зокрема) # [^#,.;!?\n]{3,24},?)? (?:та|і|й|плюс) {drones_launched} <drones>(?= ?(?:[.,;]|$))",
         "Росіяни запустили {missiles_launched: 70} ракет. Повітряні сили уточнили цифри: {missiles_launched: 71} ракета, з них {ballistic_missiles_launched.subset: 32} балістичні, та {drones_launched: 450} безпілотників.",
+        "Росіяни били по енергетиці. Повітряні сили дали точні цифри: {air_targets_launched: 82} цілі, {missiles_launched: 42} ракети та {drones_launched: 40} «шахедів».",
         "Завод дав дані: 71 ракета та 450 дронів із картону.",
         needs=r"<launch>|\b(?:атак|обстріл|удар)\w*",
         unless=r"<down>|<stop>|<hit>|картон",
@@ -104,9 +158,35 @@ BY_KIND = rules(
 )
 
 DOWNED = rules(
-    "air attack, missiles shot down, in prose",
-    "ракет",
+    "air attack, what was shot down, in prose",
+    "ракет крилат зник щез пропа",
     "opponent",
+    *(
+        Phrase(
+            rf"# {pair}[^#.;!?\n]{{0,60}}?,? (?:{{air_targets_shot_down}} <whose> <were>(?:<stop>|<down>)|<whose>,? (?:<stop>|<down>) {{air_targets_shot_down}}(?! (?:<drones>|<missiles>)))",
+            f"Уночі на Україну летіло {told}, {{air_targets_shot_down: 174}} з них знешкоджено.",
+            "На виставці # було 206 дронів і дев'ять ракет, про них знято фільм.".replace("# ", ""),
+            unless=FRONT,
+        )
+        for pair, told in (
+            ("<drones> (?:та|і|й) # <missiles>", "{drones_launched: 206} дронів і {missiles_launched: дев'ять} ракет"),
+            ("<missiles> (?:та|і|й) # <drones>", "{missiles_launched: дев'ять} ракет і {drones_launched: 206} дронів"),
+        )
+    ),
+    Phrase(
+        r"(?<=# (?:аеро)?балістичн\w{1,3} (?:та|і|й) ){cruise_missiles_shot_down.subset} крилат\w+(?= ?(?:[.,;)]|$))",
+        "Повітряні сили: {air_targets_shot_down: 342} цілі знешкоджено, з них {drones_stopped: 315} БпЛА, {ballistic_missiles_shot_down.subset: 14} балістичних та {cruise_missiles_shot_down.subset: 13} крилатих.",
+        "У музеї знешкоджено шухляди: 14 балістичних та 13 крилатих.",
+        needs=r"<targets>|<drones>",
+        unless=FRONT + r"|<launch>|\bмузе",
+    ),
+    Phrase(
+        r"(?:,|та|і|й|ще) {drones_lost}(?: <drones>)? (?:зникл[иа]|зник|щезл[иа]|пропал[иа])(?= ?(?:[.,;]|$))",
+        "Уночі летіло {drones_launched: 55} безпілотників, збито {drones_shot_down: 40}, {drones_lost: 13} зникли.",
+        "Після удару дронів збито дах, ще двоє людей зникли.",
+        needs=DRONES + r" & <down>|<stop>",
+        unless=FRONT + r"|\b(?:люд|ос[іо]б|безвісти|військов|двоє|троє|четверо)\w*",
+    ),
     Phrase(
         r"(?:повідом|заяв|звіту|розпов|говор|писа)\w+ (?:також )?про (?:ще )?{missiles_shot_down} <missiles>,? (?:нібито |начебто |буцімто )?(?:збит|знищен|перехоплен)\w+",
         "У міноборони РФ повідомили про {ukrainian_missiles_shot_down: чотири} українські ракети, збиті над Чорним морем.",
