@@ -38,7 +38,8 @@ FLOORS = {
     "english_sealed_18.jsonl": (0.995, 0.99),
     "english_sealed_19.jsonl": (0.995, 0.99),
     "english_sealed_20.jsonl": (0.995, 0.96),
-    "english_sealed_21.jsonl": (0.985, 0.96),
+    "english_sealed_21.jsonl": (0.995, 0.985),
+    "english_sealed_22.jsonl": (0.99, 0.95),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.995),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -61,7 +62,8 @@ FLOORS = {
     "russian_sealed_17.jsonl": (0.995, 0.985),
     "russian_sealed_18.jsonl": (0.98, 0.92),
     "russian_sealed_19.jsonl": (0.995, 0.97),
-    "russian_sealed_20.jsonl": (0.995, 0.92),
+    "russian_sealed_20.jsonl": (0.995, 0.98),
+    "russian_sealed_21.jsonl": (0.985, 0.95),
     "ukrainian.jsonl": (0.995, 0.99),
     "ukrainian_held_out.jsonl": (0.9, 0.42),
     "ukrainian_sealed.jsonl": (0.995, 0.975),
@@ -82,7 +84,8 @@ FLOORS = {
     "ukrainian_sealed_16.jsonl": (0.995, 0.985),
     "ukrainian_sealed_17.jsonl": (0.995, 0.985),
     "ukrainian_sealed_18.jsonl": (0.99, 0.975),
-    "ukrainian_sealed_19.jsonl": (0.98, 0.94),
+    "ukrainian_sealed_19.jsonl": (0.99, 0.985),
+    "ukrainian_sealed_20.jsonl": (0.995, 0.915),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
