@@ -32,6 +32,7 @@ respective  numbers told of several places in their order
 speakers    who states it
 grounds     what the word of a governor or a command holds for
 voices      who speaks in each sentence of an update
+homes       the one place that a whole update is about
 kinds       missiles of one kind beside all missiles
 wholes      a number of which some are spoken of
 matching    phrases over one sentence -> the numbers they read
@@ -52,6 +53,7 @@ paragraphs  the period that a paragraph has named before a number
 stating     when the figures of an update were stated
 dating      the period of one number, and whether it is compared, a part or still running
 taking      one number at its place -> its claims or its refusal
+sheet       one update made ready, and what is remembered before the numbers of each sentence
 reading     rules over sentences -> claims and refused numbers
 several     many things worked on in several processes, in their order
 intake      paths -> readings, one source at a time

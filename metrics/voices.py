@@ -15,9 +15,8 @@ _NEAR = 5
 _TITLE = 30
 # A line that only says where, or what a report is on, is shorter.
 _LINE = 100
+# What ends a sentence, and no line of its own.
 _ENDS = ".!?…"
-# A post of a governor is no longer.
-_POST = 4000
 # A signature has fewer letters than this beside the name: a rank, a first name, "press centre".
 _SIGNED = 32
 # A line that only names who speaks has fewer beside the name found: a first name.
@@ -243,16 +242,6 @@ class Voices:
         found = numbers.find(self._sentences[n], self._languages[n])
         return all(number.kind != "count" or number.bare for number in found)
 
-    def region(self) -> str:
-        """The one region that all places of an update are in which says "the region" and is of nothing wider."""
-        its, length = self._languages[0].clauses.its, sum(map(len, self._sentences))
-        if not its or length > _POST or not compiled(its).search("\n".join(self._sentences)):
-            return NATIONAL
-        each = zip(self._sentences, self._languages, strict=True)
-        named = {place.scope for text, language in each for place in places.find(text, language)}
-        scope = named.pop() if len(named) == 1 else NATIONAL
-        return scope if scope.startswith("region:") else NATIONAL
-
     def named(self) -> set[str]:
         """Every body the update names as a speaker."""
         return {speaker.claimant for n in range(len(self._sentences)) if (speaker := self.of(n))}
@@ -276,25 +265,3 @@ def _leads(text: str, found: tuple[Speaker, ...]) -> bool:
 def _is_named(speaker: Speaker, title: int) -> bool:
     """Whether one who speaks for a region or city stands right behind a title that ends here."""
     return speaker.scope != NATIONAL and title <= speaker.start < title + _TITLE
-
-
-def home(title: str, publisher: Speaker | None, language: Language) -> str:
-    """The one region or city that a headline names, or that a publisher speaks for; else national."""
-    named = {place.scope for place in places.find(numbers.plain(title), language)} if title else set()
-    scope = named.pop() if len(named) == 1 else publisher.scope if publisher else NATIONAL
-    return scope if scope.startswith(("region:", "city:")) else NATIONAL
-
-
-def local(text: str, language: Language, parted: bool) -> str:
-    """The region or city that a first line names and says nothing else ("Sevastopol."); else national.
-
-    Where it is `parted` from the text below, a region of Russia that its words are about, as long as it counts nothing.
-    """
-    named = places.find(text, language) if len(text) < _LINE else ()
-    if len(named) != 1 or named[0].kind not in ("region", "city"):
-        return NATIONAL
-    rest = text[: named[0].start] + text[named[0].end :]
-    greeted = bool(language.clauses.greets) and compiled(language.clauses.greets).fullmatch(rest) is not None
-    alone = greeted or not any(map(str.isalpha, rest))
-    counts = (number for number in numbers.find(text, language) if number.kind == "count")
-    return named[0].scope if alone or (parted and named[0].country == "russia" and not any(counts)) else NATIONAL
