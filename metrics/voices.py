@@ -145,6 +145,8 @@ class Voices:
         # "The air force shot down all 28, it said" waits for no governor further down.
         if ahead is None or (ahead.scope != NATIONAL and (self._names(n) or self._is_parted(n))):
             return None
+        if self._acts(n, ahead):
+            return None
         return replace(ahead, start=-1, end=-1)
 
     def _told_next(self, n: int) -> Speaker | None:
@@ -198,6 +200,13 @@ class Voices:
         text, language = self._sentences[n], self._languages[n]
         named = speakers.find(text, places.find(text, language), language)
         return speakers.is_of_all(text, language) or any(speaker.scope == NATIONAL for speaker in named)
+
+    def _acts(self, n: int, ahead: Speaker) -> bool:
+        """Whether sentence n tells of another body's deed ("The air force shot down 37. The General Staff put ...")."""
+        text, language = self._sentences[n], self._languages[n]
+        named = speakers.find(text, places.find(text, language), language)
+        bodies = {speaker.claimant for speaker in named if speaker.scope == NATIONAL} - set(speakers.GENERIC)
+        return bool(bodies) and ahead.claimant not in {*bodies, *speakers.GENERIC}
 
     def _past_city(self, n: int) -> Speaker | None:
         """The last speaker; behind a mayor's or an outsider's paragraph the one before who spoke for all, if any."""
