@@ -102,9 +102,9 @@ def remember(sheet: Sheet, n: int, taken: list[Taken], around: Context) -> None:
     paragraphs.remember(memory, sheet.plain[:n], sheet.voices.opens, around.language)
     memory.above = sheet.plain[n - 1] if n else ""
     memory.before, memory.parted = sheet.voices.above(memory.seen, n)
+    memory.struck = grounds.struck(sheet.plain[:n], around.language)
     listed = grounds.listed_under(numbers.plain(sheet.pieces[n].lead), sheet.plain[:n], around.language)
     memory.ground = listed or (NATIONAL if families.are_of_the_front(taken) else _ground(sheet, n))
-    memory.struck = grounds.struck(sheet.plain[:n], around.language)
     memory.seen = n + 1
     daily = any(frame.kind == "past_day" for frame in around.frames)
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(sheet, n) and not daily)
@@ -134,16 +134,15 @@ def _goes_on(sheet: Sheet, n: int) -> bool:
 
 def _ground(sheet: Sheet, n: int) -> str:
     """The place that the paragraph of sentence n has opened with, unless it has turned to the whole front since."""
-    language = sheet.languages[n]
+    language, memory = sheet.languages[n], sheet.settings[n].memory
     if not language.clauses.opens:
         return NATIONAL
     for i in range(n - 1, -1, -1):
-        opened = places.opening(sheet.plain[i], language, sheet.settings[n].memory.last)
+        opened = places.opening(sheet.plain[i], language, memory.last)
         if sheet.voices.opens[i + 1]:
             if sentences.is_heading(sheet.plain[i]) or opened.startswith("group:"):
                 return opened
-            struck = grounds.struck(sheet.plain[:n], language)
-            return struck if struck != NATIONAL else grounds.only(sheet.plain, language)
+            return memory.struck if memory.struck != NATIONAL else grounds.only(sheet.plain, language)
         if grounds.is_listing(sheet.plain[i], language):
             return NATIONAL
         if opened != NATIONAL or is_whole(sheet.plain[i], language):
