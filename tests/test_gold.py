@@ -40,6 +40,7 @@ FLOORS = {
     "english_sealed_20.jsonl": (0.995, 0.96),
     "english_sealed_21.jsonl": (0.995, 0.985),
     "english_sealed_22.jsonl": (0.99, 0.95),
+    "english_sealed_23.jsonl": (0.97, 0.92),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.995),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -64,6 +65,7 @@ FLOORS = {
     "russian_sealed_19.jsonl": (0.995, 0.97),
     "russian_sealed_20.jsonl": (0.995, 0.98),
     "russian_sealed_21.jsonl": (0.985, 0.95),
+    "russian_sealed_22.jsonl": (0.985, 0.94),
     "ukrainian.jsonl": (0.995, 0.99),
     "ukrainian_held_out.jsonl": (0.9, 0.42),
     "ukrainian_sealed.jsonl": (0.995, 0.975),
@@ -86,6 +88,7 @@ FLOORS = {
     "ukrainian_sealed_18.jsonl": (0.99, 0.975),
     "ukrainian_sealed_19.jsonl": (0.99, 0.985),
     "ukrainian_sealed_20.jsonl": (0.995, 0.915),
+    "ukrainian_sealed_21.jsonl": (0.985, 0.93),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
