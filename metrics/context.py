@@ -180,6 +180,9 @@ def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
     attacks = spot.taken.hole.metrics[0] in ("clashes", "attacks_repelled") and named
     if attacks and wholes.are_counted_again(text, spot.counts, spot.end, named[-1].start, language):
         return NATIONAL
+    if any(spot.end <= place.start and placing.leads(text, place.end, spot.counts) for place in named):
+        # "84 attacks, in the Pokrovsk direction - 27": the place is that of its own number.
+        return NATIONAL
     return placing.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
 
 
@@ -269,5 +272,5 @@ def is_of_country(spot: Spot) -> bool:
 
 def is_whole_of(spot: Spot) -> bool:
     """Whether the words after a number, up to the next one, say that it is the whole front's."""
-    whole, upto = spot.around.language.clauses.whole, spot.neighbours()[1]
+    whole, upto = spot.around.language.clauses.whole, min(spot.neighbours()[1], spot.clause()[1])
     return compiled(whole).search(spot.around.text, spot.end, upto) is not None

@@ -57,7 +57,9 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if frame or spot.around.edges:
         memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
     if frame:
-        memory.recalled[family] = past = periods.past(frame, family, spot, memory)
+        compared = "comparison" in spot.taken.hole.marks
+        past = None if compared else periods.past(frame, family, spot, memory)
+        memory.recalled[family] = past
         # A number whose phrase says its period settles nothing for the next one.
         if not set(spot.taken.hole.marks) & {"comparison", "running", *GRAINS} and not past:
             memory.frames[family] = frame

@@ -193,8 +193,8 @@ def _from_actor(spot: Spot, last: int, region: str) -> str | None:
     seen_from_russia = theirs or _is_russian(spot.speaker) or _at_home(spot)
     enemy = seen_from_russia and compiled(language.actors.enemy).search(acting[0]) is not None
     side = "ukraine" if enemy else side
-    launches = compiled(language.actors.launches).search(text, acting.end(), spot.start)
-    downs = compiled(language.actors.downs).search(text, acting.end(), spot.start)
+    launches = _does_before(language.actors.launches, text, acting.end(), spot.start)
+    downs = _does_before(language.actors.downs, text, acting.end(), spot.start)
     if enemy and downs and not launches:
         # "The enemy pressed on, four drones were destroyed over the region": the enemy is not who destroyed them.
         return side
@@ -208,6 +208,12 @@ def _from_actor(spot: Spot, last: int, region: str) -> str | None:
         return side if launches and (not downs or launches.start() < downs.start()) else OTHER_SIDE[side]
     sent = doers.leads(rf"(?:{language.actors.launches})\s$", text, acting.start())  # "all 12 that the enemy sent"
     return side if sent or _actor(spot) == "owner" else OTHER_SIDE[side]
+
+
+def _does_before(deeds: str, text: str, start: int, at: int) -> regex.Match | None:
+    """The first deed between two offsets; what follows may say whose ("laid down 900 of its own")."""
+    found = compiled(deeds).search(text, start)
+    return found if found and found.end() <= at else None
 
 
 def _is_sender(text: str, acting: regex.Match, language: Language) -> bool:

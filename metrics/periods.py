@@ -19,6 +19,8 @@ _OF_THEM = 12
 _PARTS = ("night", "half_day", "daytime", "past_day")
 # "That same night" is no month.
 _ONE_DAY = r"ноч|ніч|день\b|night|day\b"
+# Times that brackets of more than so many words recall.
+_RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -30,6 +32,7 @@ def frame_of(spot: Spot) -> Frame | None:
     the sentence; a period longer than a day is shared only from the very head.
     """
     named = [f for f in spot.around.frames if f.kind not in EDGES and not _is_in_brackets(f, spot)]
+    named = [f for f in named if not _is_aside(f, spot)] or named
     first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
@@ -60,6 +63,15 @@ def _is_in_brackets(frame: Frame, spot: Spot) -> bool:
     if opened < 0 or closed < 0 or ")" in text[opened : frame.start] or opened < spot.start < closed:
         return False
     return any(opened < start < closed for start, _ in spot.counts)
+
+
+def _is_aside(frame: Frame, spot: Spot) -> bool:
+    """Whether another time is recalled in brackets, in which the number does not stand ("(a year ago they hit it)")."""
+    text = spot.around.text
+    opened, closed = text.rfind("(", 0, frame.start), text.find(")", frame.end)
+    if opened < 0 or closed < 0 or ")" in text[opened : frame.start] or opened < spot.start < closed:
+        return False
+    return frame.kind in _RECALLED and len(text[opened:closed].split()) > _WORDS
 
 
 def _opens(frame: Frame, spot: Spot) -> bool:

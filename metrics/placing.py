@@ -6,6 +6,8 @@ from metrics.places import NATIONAL, Place, joint, listed
 
 # A place that begins before this offset stands at the head of its sentence.
 _HEAD = 24
+# Brackets with more words than this tell of something of their own.
+_ASIDE = 3
 # A direction so many characters before a number is the number's.
 _CLOSE = 40
 
@@ -26,6 +28,7 @@ def of_number(
     turn = None if turn is not None and not text[end:turn].strip() else turn
     upto = min(neighbours[1], last if turn is None else turn)
     after = [p for p in places if end <= p.start < upto and not _heads(text, p, neighbours[1])]
+    after = [p for p in after if not _is_before_next(text, p, end, neighbours[1])]
     before = _before(text, places, (start, end), (first, neighbours[0]), language)
     shared, parted = compiled(language.clauses.share or "").match(text, end), compiled(language.clauses.apart).search
     # "Yug has eliminated 215 soldiers, and Vostok ...": what stands behind a comma belongs to the next number.
@@ -49,8 +52,30 @@ def _before(
 ) -> list[Place]:
     """The places between a number and what stands before it: `bounds` are its clause's start and the end of a count."""
     (start, _), (first, counted) = number, bounds
-    before = _narrowed(text, [p for p in places if max(counted, first) <= p.start < start], start, language)
+    led = [p for p in places if max(counted, first) <= p.start < start and not _is_aside(text, p, start)]
+    before = _narrowed(text, _behind_colon(text, led, language), start, language)
     return _unowned(text, before, counted, start) if counted > first else before
+
+
+def _is_before_next(text: str, place: Place, end: int, following: int) -> bool:
+    """Whether a place behind a comma leads to the next number ("88 drones, and sank in the Black Sea five boats")."""
+    return "," in text[end : place.start] and text[place.end : following] == " " and following < len(text)
+
+
+def _is_aside(text: str, place: Place, at: int) -> bool:
+    """Whether brackets before a number, which name a place, tell of something else ("(a year ago they hit Odesa)")."""
+    opened, closed = text.rfind("(", 0, place.start), text.find(")", place.end, at)
+    if opened < 0 or closed < 0 or ")" in text[opened : place.start]:
+        return False
+    return len(text[opened:closed].split()) > _ASIDE and not compiled(r"\d").search(text, opened, closed)
+
+
+def _behind_colon(text: str, before: list[Place], language: Language) -> list[Place]:
+    """The directions before a number without those of a heading ("on two axes, A and B: in the A direction 45")."""
+    colon = text.rfind(": ", before[0].end, before[-1].start) if len(before) > 1 else -1
+    inside = [p for p in before if p.start > colon]
+    axes = colon >= 0 and all(p.kind == "direction" and _is_axis(p, text, language) for p in inside)
+    return inside if axes else before
 
 
 def _head(text: str, places: tuple[Place, ...], start: int, language: Language) -> list[Place]:
@@ -95,7 +120,12 @@ def _elided(text: str, place: int, start: int, end: int, language: Language) -> 
 
 def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Place]:
     """The places before a number without the one that a count before leads to ("14 over Bryansk, over the sea 10")."""
-    if len(before) < 2 or not labels(text, before[-1].end, at, before[-1].start):
+    if len(before) < 2:
+        return before
+    if text[before[-1].end : at] == " " and "," in text[before[-2].end : before[-1].start]:
+        # "31 over Kursk, and sank in the Black Sea five boats"
+        return before[-1:]
+    if not labels(text, before[-1].end, at, before[-1].start):
         return before
     return before[compiled(r" ?- \p{Ll}{1,3} (?:\p{Ll}+ )?").fullmatch(text, counted, before[0].start) is not None :]
 
@@ -180,7 +210,7 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
 
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:
     """Whether a number belongs to the place before it, whatever opened before: "where", a dash, one close by."""
-    if text[place.end : at] == " (" or (text[place.end : at].endswith("- ") and labels(text, place.end, at)):
+    if text[place.end : at] in (" (", " ") or (text[place.end : at].endswith("- ") and labels(text, place.end, at)):
         return True
     close = place.kind == "direction" and at - place.end < _CLOSE
     return (close and bool(language.clauses.where)) or is_there(text, place.end, at, language)

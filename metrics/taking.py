@@ -242,6 +242,9 @@ def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
     side = owners.side_of(before) if before else ""
     foreign = side in ("ukraine", "russia") and side != metric.side
     late = before is not None and before.start < 0
+    if late and before and before.claimant.endswith(":air_force") and metric.family not in _DEFENDER:
+        # Who is named further down for the attack from the air has counted nothing of the front.
+        return None
     front = metric.family == _FRONT and metric.name != "attacks_repelled"
     staff = front and side == "russia" and before is not None and before.scope == NATIONAL
     return None if foreign and (late or metric.family in _DEFENDER or staff) else before

@@ -13,6 +13,8 @@ from metrics.speakers import Speaker
 
 # The whole front has never seen fewer clashes in a day that had any, nor fewer men lost.
 _FEW, _LOST = 5, 40
+# Nor fewer guided bombs, since they are counted.
+_BOMBS = 6
 
 
 def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
@@ -25,6 +27,8 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     if few and scope == NATIONAL and metric.name == "clashes":
         # "One attempt to storm the area": that of a place which is not known, and never of the whole front.
         return "unplaced"
+    if scope == NATIONAL and metric.name == "guided_bombs" and _are_of_a_town(spot, memory):
+        return "unplaced"
     if scope == NATIONAL and metric.name == "russian_casualties" and _is_of_a_fight(spot):
         return "unplaced"
     earlier, low = spot.around.language.clauses.earlier, spot.taken.number.low
@@ -33,6 +37,14 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     # "Earlier the ministry told of 32 drones": of another night, or of a part of this one.
     undated = frame_of(spot) is None and not spot.around.edges
     return "previous_period" if undated and compiled(earlier).match(spot.around.text) else ""
+
+
+def _are_of_a_town(spot: Spot, memory: Memory) -> bool:
+    """Whether so few bombs are told apart from all else of the front that they fell on a town, which is not told."""
+    few = 0 < (spot.taken.number.high or _BOMBS) < _BOMBS and not any(spot.taken.hole.marks)
+    beside = {"air_strikes", "clashes", "kamikaze_drones", "shellings"} & {*memory.counted}
+    staff = spot.speaker is not None and spot.speaker.claimant.endswith("_staff")
+    return few and not beside and not staff
 
 
 def _is_of_a_fight(spot: Spot) -> bool:

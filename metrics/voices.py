@@ -132,7 +132,7 @@ class Voices:
         last = ((i, speaker) for i in range(n - 1, self._asked - 1, -1) if (speaker := self.of(i)))
         self._named, self._before = next(last, (self._named, self._before))
         self._asked = n
-        if told := self._told_next(n) or self._ministry(n) or self._quoted(n):
+        if told := self._told_next(n) or self._ministry(n) or self._quoted(n) or self._of_paragraph(n):
             return told
         if self._before or self._publisher:
             told = self._publisher if self._left(n) else self._past_city(n) or self._publisher
@@ -155,6 +155,20 @@ class Voices:
         paragraph = next((i for i in range(n + 1, end) if self.opens[i]), end) if back else end
         after = (i for i in (n + 1, paragraph) if i < end and back and compiled(back).match(self._sentences[i]))
         return next((self.of(i) or self._any(i) for i in after), None)
+
+    def _of_paragraph(self, n: int) -> Speaker | None:
+        """The body named further on in the paragraph of sentence n, where the last one spoke in a paragraph above.
+
+        "The General Staff counted 164. / Overnight 84 drones came. The Air Force said that 51 were downed."
+        """
+        last = self._before
+        if last is None or last.scope != NATIONAL or not any(self.opens[self._named + 1 : n + 1]):
+            return None
+        end = next((i for i in range(n + 1, len(self._sentences)) if self.opens[i]), len(self._sentences))
+        told = next((one for i in range(n + 1, end) if (one := self.of(i))), None)
+        if told is None or told.scope != NATIONAL or told.claimant in (last.claimant, *speakers.GENERIC):
+            return None
+        return replace(told, start=-1, end=-1) if told.side == last.side else None
 
     def _any(self, n: int) -> Speaker | None:
         """Whom sentence n names, also without a word for speaking ("that was the count of the governor")."""

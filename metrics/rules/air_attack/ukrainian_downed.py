@@ -119,7 +119,7 @@ def _counted(deed: str, metric: str, word: str, adjective: str) -> tuple[Phrase,
             unless=_NOT + r"|зошит",
         ),
         Phrase(
-            rf"<whose>,? <short>{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}(?!\w)(?! <again>#)",
+            rf"<whose>,? <short>{{{metric}}}(?: <drones>)? ?(?:- )?(?:(?:сили )?(?:ппо|оборони|захисники|військові|воїни|зенітники|наші) )?<were>{deed}(?!\w)(?! <again>#)",
             f"У ніч на 21 грудня противник атакував {{drones_launched: 113}} БпЛА, з яких {{{metric}: 57}} {word}.",
             f"У місті дві школи, з них одну, кажуть, {word} пожежею після падіння дрона.",
             needs=DRONES,
