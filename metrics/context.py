@@ -180,8 +180,10 @@ def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
     attacks = spot.taken.hole.metrics[0] in ("clashes", "attacks_repelled") and named
     if attacks and wholes.are_counted_again(text, spot.counts, spot.end, named[-1].start, language):
         return NATIONAL
-    if any(spot.end <= place.start and placing.leads(text, place.end, spot.counts) for place in named):
-        # "84 attacks, in the Pokrovsk direction - 27": the place is that of its own number.
+    counted = [text.startswith(" - ", end) and end + 3 for _, end in spot.counts if end > spot.end]
+    behind = [place for place in named if spot.end <= place.start]
+    if any(place.start in counted or placing.leads(text, place.end, spot.counts) for place in behind):
+        # "84 attacks, in the Pokrovsk direction - 27", "84 attacks, 27 - Pokrovsk": that of its own number.
         return NATIONAL
     return placing.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))
 

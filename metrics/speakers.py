@@ -13,6 +13,8 @@ from metrics.sources import Source
 GENERIC = ("ukraine:military", "ukraine:official", "russia:official")
 # How far, in characters, a word of saying, a word that leads to a name, or a governor's region may stand.
 _SAYING, _LEADING, _REGION = 90, 80, 60
+# Who speaks for the command that stands beside the name: an air command, a spokesman of troops.
+_OF_COMMANDS = ("ukraine:air_force", "ukraine:military")
 # A command is that of the air force where its name stands so near to it.
 _BESIDE = 24
 # So many sentences are remembered: each is asked for itself, and again for those after it.
@@ -103,7 +105,7 @@ def find(text: str, places: tuple[Place, ...], language: Language, home: Place |
         near = next(
             (p.scope for p in commands if p.start - match.end() < _BESIDE and match.start() - p.end < _BESIDE), own
         )
-        scope = seat or (near if claimant == "ukraine:air_force" else own)
+        scope = seat or (near if claimant in _OF_COMMANDS else own)
         if not any(s.start <= match.start() < s.end for s in out):
             says = _attributed(text, match.start(), match.end(), language)
             out.append(Speaker(claimant, scope, match.start(), match.end(), says))

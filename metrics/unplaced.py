@@ -11,15 +11,19 @@ from metrics.periods import frame_of
 from metrics.places import NATIONAL
 from metrics.speakers import Speaker
 
+# "14 - over Kaluga": a name right behind a number and a dash.
+_NAMED = r" - (?:над|на|over) (?-i:\p{Lu}\p{Ll})"
 # The whole front has never seen fewer clashes in a day that had any, nor fewer men lost.
 _FEW, _LOST = 5, 40
 # Nor fewer guided bombs, since they are counted.
-_BOMBS = 6
+_BOMBS = 15
 
 
 def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     """Why a number is refused for the place it holds for (of claims.REASONS), or "" where it is not."""
     if (scope == NATIONAL and is_unplaced(spot, memory)) or is_astray(spot, metric, scope):
+        return "unplaced"
+    if scope in (NATIONAL, memory.last) and _is_of_unknown_place(spot):
         return "unplaced"
     if scope == NATIONAL and is_loss(spot.taken) and is_of_a_town(spot, memory):
         return "unplaced"
@@ -78,6 +82,15 @@ def is_astray(spot: Spot, metric: Metric, scope: str) -> bool:
     name = scope.partition(":")[2]
     theirs = metric.name.startswith("ukrainian_") and metric.name.endswith("_shot_down")
     return theirs and COUNTRY.get(name) == "ukraine" and name not in CONTESTED and not spot.around.places
+
+
+def _is_of_unknown_place(spot: Spot) -> bool:
+    """Whether a number leads to a name that no place is known by ("18 over Bryansk, 14 - over Terra Incognita")."""
+    text, district = spot.around.text, spot.around.language.clauses.district
+    named = compiled(_NAMED).match(text, spot.end)
+    if named is None or (district and compiled(district).match(text, named.end() - 2)):
+        return False
+    return not any(spot.end <= place.start <= named.end() for place in spot.around.places)
 
 
 def of_a_town(speaker: Speaker | None) -> bool:

@@ -115,8 +115,11 @@ class Voices:
 
     def _particular(self, n: int, speaker: Speaker) -> Speaker:
         """A speaker under a general name as the command or ministry of its side that a sentence before has named."""
-        common = self._languages[n].speech.common
-        named = self._sentences[n][speaker.start : speaker.end]
+        text, language = self._sentences[n], self._languages[n]
+        common, named = language.speech.common, text[speaker.start : speaker.end]
+        if any(place.scope == speaker.scope for place in places.find(text, language)):
+            # "His colleague of Khortytsia": the sentence itself says which.
+            return speaker
         shared = speaker.scope == NATIONAL or speaker.scope.startswith("command:")
         if not common or not shared or not compiled(common).fullmatch(named):
             return speaker

@@ -81,8 +81,7 @@ def _bare(deed: str, metric: str, word: str, done: str) -> tuple[Phrase, ...]:
     )
 
 
-# Of all targets counted together so many were stopped.
-_OF_TARGETS = r"|\b(?:із|з|зі) (?:цих|усіх|всіх) # (?:<targets> )?<were>(?:<down>|<stop>)"
+_OF_ALL_TARGETS = r"|\b(?:із|з|зі) (?:цих|усіх|всіх) # (?:<targets> )?<were>(?:<down>|<stop>)"
 
 
 def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tuple[Phrase, ...]:
@@ -103,7 +102,7 @@ def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tup
             f"За його словами, лише чотири дрони не {word}.",
             f"Дві години потому хтось {word} паркан біля складу дронів.",
             needs=DRONES,
-            unless=_NOT + _OF_TARGETS + r"|паркан|\bракет\w* (?:збито|знищено|збили)",
+            unless=_NOT + _OF_ALL_TARGETS + r"|паркан|\bракет\w* (?:збито|знищено|збили)",
         ),
         *_counted(deed, metric, word, adjective),
     )
@@ -130,7 +129,7 @@ def _counted(deed: str, metric: str, word: str, adjective: str) -> tuple[Phrase,
             f"Загалом зафіксовано пуски {{drones_launched: 57}} ударних дронів. За результатами бойової роботи {word} {{{metric}: 55}}!",
             f"Комісія за рік {word} 55 скарг, дві з них про дрони.",
             needs=DRONES,
-            unless=_NOT + _OF_TARGETS,
+            unless=_NOT + _OF_ALL_TARGETS,
         ),
     )
 
@@ -288,6 +287,7 @@ RECON = rules(
         r"{recon_drones_shot_down} <recon><fallen_before>",
         "Сили ППО збили також {recon_drones_shot_down: два} розвідувальних БпЛА.",
         "У підрозділі два розвідувальні дрони.",
+        needs=r"(?s)^(?!.*\b(?:полк|бригад|батальйон|загін|загону)\w{0,3}\b)",
     ),
     Phrase(
         r"^\W*{recon_drones_shot_down} <recon>",

@@ -47,7 +47,7 @@ SENT = rules(
         unless=r"<down>|<stop>|<hit>",
     ),
     Phrase(
-        r"\b(?:ніч|ночі)(?: (?:знову|теж|також|вже|уже))? ?(?:-|:) ?(?:а )?(?:це )?(?:<again>|аж ){drones_launched} <drones>(?: (?:та|і|й) {missiles_launched} <missiles>)?(?= ?[.,;!\"]|$)",
+        r"\b(?:ніч|ночі)(?: (?:знову|теж|також|вже|уже))? ?(?:-|:) ?(?:а )?(?:це )?(?:<again>|аж ){drones_launched} <drones>(?: (?:та|і|й) (?:{missiles_launched & ballistic_missiles_launched.subset} <ballistic>|{missiles_launched & cruise_missiles_launched.subset} <cruise_flown>|{missiles_launched} (?!(?:аеро)?балістич|крилат)<missiles>))?(?= ?[.,;!\"]|$| - )",
         "Росія за тиждень застосувала {drones_launched.week: понад 1300} дронів. Лише цієї ночі – {drones_launched: 201} дрон, більшість – «шахеди».",
         "Якщо додати атаку за ніч – а це {drones_launched: 150} безпілотників, – то вийде рекорд, каже Ігнат.",
         "За ніч – 40 дронів: гурток склав їх із картону.",

@@ -35,8 +35,11 @@ LOST = rules(
         unless=r"\bзошит\w*|" + FRONT,
     ),
     Phrase(
-        r"<lost>(?: -)? <again>{drones_lost}(?: <drones>|(?= ?[.,;!)]|$))",
+        r"<lost>(?: -)? (?:# <missiles> (?:та|і|й) )?<again>{drones_lost}(?: <drones>|(?= ?[.,;!)]|$))",
         "Станом на 10.00 збито {drones_shot_down: 52} БпЛА. Локаційно втрачено ще {drones_lost: 15} безпілотників.",
+        "Росія випустила дев’ять ракет і {drones_launched: 302} безпілотники; не долетіли до цілей сім ракет та {drones_lost: 278} дронів.".replace(
+            "дев’ять", "{missiles_launched: дев’ять}"
+        ),
         "Не досягли мети 15 учнів, які мріяли про дрони.",
         needs=DRONES,
         unless=r"\bучн\w+",
@@ -129,6 +132,13 @@ HITS = rules(
         "По громадах району прилетіли сім безпілотників.",
         # Heads of districts and regions tell so of what came at them.
         unless=FRONT + r"|\bтурист\w*|^(?!.*локаці).*\bприл(?:ет|іт|ьот|от)",
+    ),
+    Phrase(
+        r"{drones_got_through} <drones> (?:на|по) {hit_locations} (?:різних )?(?:локаці\w+|об'єктах|об'єктам)",
+        "Решта прилетіла: ПС говорять про 16 ракет і {drones_got_through: 26} дронів на {hit_locations: 25} об’єктах.",
+        "Ті, хто збили дошки, поставили 26 дронів на п’яти локаціях виставки.",
+        needs=r"<down>|<stop>|<launch>|прилет|прильот|влучан",
+        unless=FRONT + r"|\bуламк|\bпадінн",
     ),
     Phrase(
         r"не (?:(?:вдалося|змогли|зуміли) (?:збити|перехопити|знищити|зупинити)|перехопили|зупинили|збили) (?:лише |тільки )?{drones_got_through}(?: <drones>(?: <of> {drones_launched})?|(?= ?[.,;]|$))",

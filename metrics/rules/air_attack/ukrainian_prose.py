@@ -7,6 +7,13 @@ from metrics.rules.ukrainian_about import rules
 _STEMS = "бпла дрон безпілот шахед шахід shahed запусти випусти летіло прилетіло ракет балістич крилат"
 _SENT = r"(?:запустил[иа]|запустив|випустил[иа]|випустив|пустил[иа]|послал[иа]|надіслал[иа]|летіло|прилетіло|застосувал[иа]|застосував)"
 
+# Holes, vocabulary and words of missiles of each kind.
+MISSILES = (
+    ("missiles_launched", "(?!(?:аеро)?балістич|крилат)<missiles>", "ракет"),
+    ("missiles_launched & ballistic_missiles_launched.subset", "<ballistic>", "балістичних ракет"),
+    ("missiles_launched & cruise_missiles_launched.subset", "<cruise_flown>", "крилатих ракет"),
+)
+
 SENT = rules(
     "air attack, what was sent, in prose",
     _STEMS,
@@ -30,11 +37,7 @@ SENT = rules(
             "Ніч у музеї: 120 дронів і сім ракет із картону.",
             unless=FRONT + r"|<down>|<stop>|\bкартон|\bмузе",
         )
-        for holes, vocabulary, named in (
-            ("missiles_launched", "(?!(?:аеро)?балістич|крилат)<missiles>", "ракет"),
-            ("missiles_launched & ballistic_missiles_launched.subset", "<ballistic>", "балістичних ракет"),
-            ("missiles_launched & cruise_missiles_launched.subset", "<cruise_flown>", "крилатих ракет"),
-        )
+        for holes, vocabulary, named in MISSILES
         for first, second, told in (
             (
                 "{drones_launched} <drones>",
@@ -108,26 +111,30 @@ ATTACKS = rules(
             ),
         )
     ),
-    Phrase(
-        r"(?:цього разу|цієї ночі|минулої ночі|уночі|вночі) ?(?:-|:) ?{drones_launched} <drones>(?:,? (?:та|і|й) {missiles_launched} <missiles>)?(?= ?(?:[.,;!]|$))",
-        "Росія не припиняє нічних атак. Цього разу – {drones_launched: 126} дронів, із них близько половини – «шахеди».",
-        "Росія не припиняє нічних атак. Цієї ночі – {drones_launched: 126} дронів і {missiles_launched: шість} ракет.",
-        "Виставка нічних атак котів: цього разу – 126 дронів із паперу.",
-        needs=r"<launch>|\b(?:атак|обстріл|удар)\w*",
-        unless=FRONT + r"|<down>|<stop>|<hit>|\bпапер|\bнад [\w'-]+ою (?:област|мор)",
+    *(
+        Phrase(
+            rf"(?:цього разу|цієї ночі|минулої ночі|уночі|вночі) ?(?:-|:) ?(?:ще )?{{drones_launched}} <drones>(?:,? (?:та|і|й) {{{holes}}} {vocabulary})?(?= ?(?:[.,;!]|$|- ))",
+            "Росія не припиняє нічних атак. Цього разу – {drones_launched: 126} дронів, із них близько половини – «шахеди».",
+            f"Росія не припиняє нічних атак. Цієї ночі – {{drones_launched: 126}} дронів і {{{holes}: шість}} {named}.",
+            "Виставка нічних атак котів: цього разу – 126 дронів із паперу.",
+            needs=r"<launch>|\b(?:атак|обстріл|удар)\w*",
+            unless=FRONT + r"|<down>|<stop>|<hit>|\bпапер|\bнад [\w'-]+ою (?:област|мор)",
+        )
+        for holes, vocabulary, named in MISSILES
     ),
 )
 
 THROUGH = rules(
     "air attack, what got through, in prose",
-    "долет пробил прорва",
+    "долет пробил прорва влучил поцілил",
     "owner",
     Phrase(
-        r"(?:ще |а |лише |тільки )?{drones_got_through}(?: (?:<drones>|<whose>))? (?:таки |все ж |усе ж |все-таки |на жаль,? )*(?:долетіл[иао]|долетів|пробил\w+ся|прорвал\w+ся|прорвався)(?= ?(?:[.,;!)]|$|до (?:своїх )?ціл|- |(?:та|і) ))",
+        r"(?:ще |а |лише |тільки )?{drones_got_through}(?: (?:<drones>|<whose>))? (?:таки |все ж |усе ж |все-таки |на жаль,? )*(?:(?:(?<=таки )|(?<=все ж )|(?<=усе ж ))(?:влучил[иа]|поцілил[иа])|долетіл[иао]|долетів|пробил\w+ся|прорвал\w+ся|прорвався)(?= ?(?:[.,;!)]|$|до (?:своїх )?ціл|- |(?:та|і) ))",
         "З {drones_launched: 224} безпілотників збили або придушили {drones_stopped: 189}, ще {drones_got_through: 31} долетів.",
         "Збито {drones_shot_down: 50} дронів, {drones_got_through: чотири} таки прорвалися.",
+        "Цієї ночі було тихіше: {drones_launched: 92} «шахеди», {drones_lost: 79} із них не долетіли. {drones_got_through: П’ять} все ж влучили — на Полтавщині.",
         "З 24 дронів на перегонах збито два прапорці, ще один учасник не долетів.",
-        needs=DRONES + r" & <down>|<stop>",
+        needs=DRONES + r" & <down>|<stop>|<lost>",
         unless=FRONT + r"|\bракет\w*|\bперегон|\bне долет",
     ),
 )

@@ -131,6 +131,12 @@ BARE = rules(
         unless=r"\bучн\w+",
     ),
     Phrase(
+        r"# <ballistic>\"?(?: (?:та|і|й) <ballistic>\"?)?,(?: (?:з|із) (?:них|яких))? (?:<stop>|<down>) (?:лише |тільки |аж )?{missiles_shot_down & ballistic_missiles_shot_down.subset}(?= ?(?:[.,;!)\"]|$))",
+        "Уночі летіло {missiles_launched & ballistic_missiles_launched.subset: сім} «Іскандерів» і «Кинджалів», збили {missiles_shot_down & ballistic_missiles_shot_down.subset: три}.",
+        "У музеї сім «Іскандерів», збили три з дощок.",
+        unless=r"\bмузе|\bдощ",
+    ),
+    Phrase(
         r"^\W*(?:на|над|у|в) (?:небі над )?(?:[\w'-]+(?:щин|ччин)(?:ою|і|ї)|[\w'-]+[сцз]ьк(?:ою|ій) (?:областю|області)|[\w'-]+),?(?: за (?:інформацією|даними|словами) [^#;:.!?\n]{2,70},)? ?- (?:ще |також )?(?:# <drones> (?:та|і|й) )?{missiles_shot_down & cruise_missiles_shot_down.subset} <cruise_flown>",
         "Над Києвом збили {missiles_shot_down: вісім} ракет. На Миколаївщині, за інформацією ОК «Південь», – {missiles_shot_down & cruise_missiles_shot_down.subset: дві} крилаті ракети.",
         "Школа знищила два старі плакати. На виставці, за словами тренера, – ще дві крилаті ракети.",
