@@ -14,8 +14,6 @@ from metrics.speakers import GENERIC, Speaker
 
 # Regions of Russia in which its army fights.
 _BORDER = ("Kursk", "Belgorod", "Bryansk")
-# Words that a group of forces is named with, in all languages.
-_GROUP = ("group", "груп", 'войска "', 'войск "')
 # So many sentences a governor goes on to count strikes on the settlements of his region.
 _STRUCK = 8
 # A report on one direction has its first line and two sentences at least.
@@ -83,7 +81,7 @@ def are_of_all(speaker: Speaker | None, loss: bool, lost: float | None) -> bool:
 def last_group(sentences: tuple[str, ...], language: Language) -> str | None:
     """The group of forces, or groups of one list, that sentences name last: what is lost after them is lost to it."""
     for text in reversed(sentences):
-        if any(stem in text.lower() for stem in _GROUP):
+        if any(stem in text.lower() for stem in language.places.grouped):
             groups = [place for place in find(text, language) if place.kind == "group"]
             if groups:
                 return together(text, groups, language) or groups[-1].scope

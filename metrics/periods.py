@@ -17,8 +17,6 @@ _FIRST = r"\W*(?:\p{L}+, )?"
 _OF_THEM = 12
 # Parts of a day, which may be those of the day before.
 _PARTS = ("night", "half_day", "daytime", "past_day")
-# "That same night" is no month.
-_ONE_DAY = r"ноч|ніч|день\b|night|day\b"
 # Times that brackets of more than so many words recall.
 _RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
 # Kinds of time expression that only date the start of a longer period.
@@ -40,7 +38,8 @@ def frame_of(spot: Spot) -> Frame | None:
     near = [
         f
         for f in ahead
-        if _sums_up(f, spot) or not placing.of_next(spot.around.text, f.start, f.end, (spot.end, following))
+        if _sums_up(f, spot)
+        or not placing.of_next(spot.around.text, f.start, f.end, (spot.end, following), spot.around.language)
     ]
     led = [frame for frame in named if previous <= frame.start < spot.start]
     near = [f for f in near if not (led and led[-1].kind not in LONG and _is_of_another(f, spot))]
@@ -109,7 +108,11 @@ def _before(near: list[Frame], spot: Spot, last: int) -> list[Frame]:
 
 def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | None:
     """A time expression that stands elsewhere in the sentence and holds for the number too."""
-    named = [f for f in named if f.end <= spot.start or not placing.leads(spot.around.text, f.end, spot.counts)]
+    named = [
+        f
+        for f in named
+        if f.end <= spot.start or not placing.leads(spot.around.text, f.end, spot.counts, spot.around.language)
+    ]
     named = [f for f in named if not _is_compareds(f, spot)]
     after = [f for f in named if first <= f.start < last and f.start >= spot.end]
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
@@ -163,7 +166,8 @@ def again(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None
     "That same night" goes back to a night or a day, which may have been named beside no number.
     """
     told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
-    if told and told.kind in LONG and compiled(_ONE_DAY).search(spot.around.text, frame.start, frame.end):
+    one_day = compiled(spot.around.language.times.one_day).search(spot.around.text, frame.start, frame.end)
+    if told and told.kind in LONG and one_day:
         named = (memory.span, memory.opened, *reversed(memory.frames.values()))
         told = next((one for one in named if one and one.kind not in LONG), Frame("night", 0, 0))
     return replace(told, start=frame.start, end=frame.end) if told else None

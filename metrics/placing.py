@@ -27,7 +27,7 @@ def of_number(
     # "40 of them in the Pokrovsk sector": the number itself is the part.
     turn = None if turn is not None and not text[end:turn].strip() else turn
     upto = min(neighbours[1], last if turn is None else turn)
-    after = [p for p in places if end <= p.start < upto and not _heads(text, p, neighbours[1])]
+    after = [p for p in places if end <= p.start < upto and not _heads(text, p, neighbours[1], language)]
     after = [p for p in after if not _is_before_next(text, p, end, neighbours[1])]
     before = _before(text, places, (start, end), (first, neighbours[0]), language)
     shared, parted = compiled(language.clauses.share or "").match(text, end), compiled(language.clauses.apart).search
@@ -54,7 +54,7 @@ def _before(
     (start, _), (first, counted) = number, bounds
     led = [p for p in places if max(counted, first) <= p.start < start and not _is_aside(text, p, start)]
     before = _narrowed(text, _behind_colon(text, led, language), start, language)
-    return _unowned(text, before, counted, start) if counted > first else before
+    return _unowned(text, before, counted, start, language) if counted > first else before
 
 
 def _is_before_next(text: str, place: Place, end: int, following: int) -> bool:
@@ -105,10 +105,10 @@ def _behind(text: str, after: list[Place], head: list[Place], close: list[Place]
     return joint(head) if head and narrow else joint(listed(text, over, language))
 
 
-def _heads(text: str, place: Place, following: int) -> bool:
+def _heads(text: str, place: Place, following: int, language: Language) -> bool:
     """Whether a place is the label of the number after it; a command behind which a list begins has done it all."""
     acts = place.kind == "command" and compiled(r"\"?:").match(text, place.end) is not None
-    return not acts and labels(text, place.end, following, place.start)
+    return not acts and labels(text, place.end, following, language, place.start)
 
 
 def _elided(text: str, place: int, start: int, end: int, language: Language) -> bool:
@@ -118,21 +118,21 @@ def _elided(text: str, place: int, start: int, end: int, language: Language) -> 
     return ends or is_there(text, place, start, language)
 
 
-def _unowned(text: str, before: list[Place], counted: int, at: int) -> list[Place]:
+def _unowned(text: str, before: list[Place], counted: int, at: int, language: Language) -> list[Place]:
     """The places before a number without the one that a count before leads to ("14 over Bryansk, over the sea 10")."""
     if len(before) < 2:
         return before
     if text[before[-1].end : at] == " " and "," in text[before[-2].end : before[-1].start]:
         # "31 over Kursk, and sank in the Black Sea five boats"
         return before[-1:]
-    if not labels(text, before[-1].end, at, before[-1].start):
+    if not labels(text, before[-1].end, at, language, before[-1].start):
         return before
     return before[compiled(r" ?- \p{Ll}{1,3} (?:\p{Ll}+ )?").fullmatch(text, counted, before[0].start) is not None :]
 
 
 def _narrowed(text: str, before: list[Place], at: int, language: Language) -> list[Place]:
     """The places before a number without those of which the last is a part ("in the south, namely at Orikhiv - 3")."""
-    if len(before) < 2 or not labels(text, before[-1].end, at, before[-1].start):
+    if len(before) < 2 or not labels(text, before[-1].end, at, language, before[-1].start):
         return before
     turn = aside(text, before[0].end, before[-1].start, language)
     return before if turn is None else [place for place in before if place.start >= turn]
@@ -171,30 +171,26 @@ def each_ahead(text: str, before: list[Place], end: int, language: Language) -> 
     return next((run for run in runs if listed(text, run, language) == run), [])
 
 
-def labels(text: str, end: int, following: int, start: int = 0) -> bool:
+def labels(text: str, end: int, following: int, language: Language, start: int = 0) -> bool:
     """Whether what ends here is the label of the number after it ("22 drones: Odesa region - 10").
 
     "36 - over Kaluga (20 of them for Moscow)": a place that starts behind a dash is that of the number before it.
     """
     if "(" in text[end:following] and compiled(r"- \p{Ll}{1,4} (?:\p{Ll}+ )?$").search(text[:start]):
         return False
-    return (
-        compiled(r"(?: \p{Ll}+)? ?[-:(] ?(?:(?:\p{Ll}{2}|only|just|лише|тільки|лишь|только) )?").fullmatch(
-            text, end, following
-        )
-        is not None
-    )
+    words = rf"(?: \p{{Ll}}+)? ?[-:(] ?(?:(?:\p{{Ll}}{{2}}|{language.clauses.only}) )?"
+    return compiled(words).fullmatch(text, end, following) is not None
 
 
-def leads(text: str, end: int, counts: tuple[tuple[int, int], ...]) -> bool:
+def leads(text: str, end: int, counts: tuple[tuple[int, int], ...], language: Language) -> bool:
     """Whether what ends here is the label of the next of the counts ("16 on Sunday, on Saturday - 53")."""
-    return labels(text, end, next((start for start, _ in counts if start >= end), len(text)))
+    return labels(text, end, next((start for start, _ in counts if start >= end), len(text)), language)
 
 
-def of_next(text: str, start: int, end: int, span: tuple[int, int]) -> bool:
+def of_next(text: str, start: int, end: int, span: tuple[int, int], language: Language) -> bool:
     """Whether what stands at start to end, between two counts, is the second one's: its label, or in its brackets."""
     opened = text.find("(", span[0], start) >= 0 and ")" not in text[start : span[1]]
-    return opened or labels(text, end, span[1])
+    return opened or labels(text, end, span[1], language)
 
 
 def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> str:
@@ -210,7 +206,9 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
 
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:
     """Whether a number belongs to the place before it, whatever opened before: "where", a dash, one close by."""
-    if text[place.end : at] in (" (", " ") or (text[place.end : at].endswith("- ") and labels(text, place.end, at)):
+    if text[place.end : at] in (" (", " ") or (
+        text[place.end : at].endswith("- ") and labels(text, place.end, at, language)
+    ):
         return True
     close = place.kind == "direction" and at - place.end < _CLOSE
     return (close and bool(language.clauses.where)) or is_there(text, place.end, at, language)

@@ -92,6 +92,7 @@ class Times:
     record             the end of a text before a period that only ranks a day ("the largest this year"), or ""
     lasting            the end of a text before a start that only says since when something goes on, or ""
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
+    one_day            words for one night or day in a period that a text goes back to ("that same night")
     feasts             pattern in a night's name -> the month and day of its morning ("New Year's night")
     """
 
@@ -105,6 +106,7 @@ class Times:
     zones: dict[str, str]
     frames: dict[str, tuple[str, ...]]
     night_begins: str
+    one_day: str
     night_ends: str
     digest: str = ""
     staff: str = ""
@@ -128,6 +130,7 @@ class Places:
     no_directions   words that look like the name of a direction and are none
     town            the end of a name by which a direction is only that of a town ("the Vovchansk area"), or ""
     among           what stands behind a seat that is one of several places ("Kyiv and Kharkiv with 40 drones"), or ""
+    grouped         pieces of words, in lower case, one of which a sentence holds that names a group of forces
     """
 
     patterns: tuple[tuple[str, str], ...]
@@ -138,6 +141,7 @@ class Places:
     origin: str
     joined: str
     no_directions: frozenset[str]
+    grouped: tuple[str, ...]
     town: str = ""
     among: str = ""
 

@@ -190,6 +190,7 @@ JOINED = (
 )
 # "The Vovchansk area" lies in a direction.
 TOWN = r" areas?$"
+GROUPED = ("group",)
 NO_DIRECTIONS = frozenset(
     "Ukraine's Russia's Eastern Southern Northern Western Russian Ukrainian The This That Home Central Entire Whole Battle Front Both Other "
     "Frontline Contact Kherson-Dnipro Moscow Petersburg Leningrad Rostov Voronezh Tula Saratov Krasnodar Bryansk".split()

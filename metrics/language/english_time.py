@@ -63,6 +63,7 @@ ZONES = {r"\bmoscow\b": "Europe/Moscow"}
 
 # "Saturday night" ends on Sunday, and so does "overnight Saturday" told then; "overnight on Saturday" and "the night of
 # 3-4 January" end on the day named last.
+ONE_DAY = r"night|day\b"
 NIGHT_BEGINS = r"night of|late (?:on )?\w+day|\w+day night|overnight \w+day|\bsince\b|\bfrom\b|\bbetween\b"
 NIGHT_ENDS = r"-\d| to | into | and | until "
 

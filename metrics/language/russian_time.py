@@ -52,6 +52,7 @@ AFTERNOON = r"вечера|дня"
 ZONES = {r"мск|московск\w+": "Europe/Moscow", r"киевск\w+ врем|по киеву": "Europe/Kyiv"}
 
 # "The night of Saturday" never stands so in Russian: "в ночь на субботу" ends on it.
+ONE_DAY = r"ноч|день\b"
 NIGHT_BEGINS = r"\bвечер\w*\b"
 NIGHT_ENDS = r"ночь на|\bна\b|-\d| до | по "
 
