@@ -182,7 +182,7 @@ def _held_by_all(spot: Spot, named: tuple[Place, ...]) -> str:
         return NATIONAL
     counted = [text.startswith(" - ", end) and end + 3 for _, end in spot.counts if end > spot.end]
     behind = [place for place in named if spot.end <= place.start]
-    if any(place.start in counted or placing.leads(text, place.end, spot.counts) for place in behind):
+    if any(place.start in counted or placing.leads(text, place.end, spot.counts, language) for place in behind):
         # "84 attacks, in the Pokrovsk direction - 27", "84 attacks, 27 - Pokrovsk": that of its own number.
         return NATIONAL
     return placing.shared(text, named, spot.start, spot.end, language, is_loss(spot.taken))

@@ -228,7 +228,7 @@ class Index:
     def __init__(self, required: Iterable[tuple[Clause, ...]]) -> None:
         self._bits: dict[str, int] = {}
         self._keyed: dict[str, int] = {}
-        self._clauses: list[tuple[int, ...]] = []
+        self._others: list[tuple[int, ...]] = []
         self._always = 0
         # Words met before, and of those that hold a literal their bits.
         self._met: set[str] = set()
@@ -237,8 +237,9 @@ class Index:
             self._add(n, clauses)
 
     def _add(self, n: int, clauses: tuple[Clause, ...]) -> None:
-        self._clauses.append(tuple(self._mask(clause) for clause in clauses))
         key = _best(clauses)
+        # The text that meets the key needs only be asked for the others.
+        self._others.append(tuple(self._mask(clause) for clause in clauses if clause is not key))
         if key is None:
             self._always |= 1 << n
             return
@@ -258,23 +259,24 @@ class Index:
             self._words.clear()
         for word in unmet:
             literals = patterns = 0
-            for piece in self._bits.keys() & _pieces(word):
+            for piece in self._bits.keys() & (pieces := _pieces(word)):
                 literals |= self._bits[piece]
-                patterns |= self._keyed.get(piece, 0)
+            for piece in self._keyed.keys() & pieces:
+                patterns |= self._keyed[piece]
             self._met.add(word)
-            if literals:
+            if literals or patterns:
                 self._words[word] = literals, patterns
 
     def possible(self, text: str, among: int = -1) -> Iterator[int]:
         """The places, in order, of the patterns that can match the text; `text` in lower case, `among` as bits."""
-        if not self._clauses:
+        if not self._others:
             return
         literals, patterns = self._held(text)
         patterns &= among
         while patterns:
             lowest = patterns & -patterns
             n = lowest.bit_length() - 1
-            if all(map(literals.__and__, self._clauses[n])):
+            if all(map(literals.__and__, self._others[n])):
                 yield n
             patterns ^= lowest
 
