@@ -54,6 +54,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     """The time expression of a number, from its sentence or from the one it goes on from."""
     frame = _own(spot, memory)
     frame = periods.again(frame, family, spot, memory) if frame and frame.kind == AGAIN else frame
+    frame = periods.just_passed(frame, spot, memory) if frame and frame.kind == "previous_day" else frame
     if frame or spot.around.edges:
         memory.edges[family] = _edges(frame, spot.around.edges, memory.edges.get(family, ()))
     if frame:
@@ -72,12 +73,7 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
     if recalled := periods.recalled(family, spot, memory):
         return recalled
     goes_on = compiled(spot.around.language.clauses.goes_on).match(spot.around.text)
-    kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
-    if kept is None and goes_on:
-        # "Additionally, ..." goes on with the month or week that other figures were told for.
-        kept = next((one for one in memory.frames.values() if one.kind in LONG and one.kind != "cumulative"), None)
-    if kept is None and (family in _DEFENDER or is_air(spot.taken)):
-        kept = _of_heading(family, memory)
+    kept = _kept(family, spot, memory, goes_on is not None)
     if owners.of_a_group(spot, memory):
         return frames.of_groups(kept, memory.frames.values())
     if memory.span and not spot.around.edges and memory.span.kind in LONG:
@@ -91,6 +87,19 @@ def _frame(spot: Spot, family: str, memory: Memory) -> Frame | None:
         memory.frames[family] = night
         return night
     return periods.still(kept, goes_on is not None, spot, is_air(spot.taken) and not memory.parted)
+
+
+def _kept(family: str, spot: Spot, memory: Memory, goes_on: bool) -> Frame | None:
+    """The period told last for a family, else the one that opens the update or that its heading names."""
+    kept = memory.frames.get(family) or (None if memory.frames else memory.lead)
+    if kept is None and goes_on:
+        # "Additionally, ..." goes on with the month or week that other figures were told for.
+        kept = next((one for one in memory.frames.values() if one.kind in LONG and one.kind != "cumulative"), None)
+    if kept is None and (family in _DEFENDER or is_air(spot.taken)):
+        kept = _of_heading(family, memory)
+    # "In all, 1,248,900 since the invasion began. Three tanks were destroyed as well": of the day.
+    days_own = kept is not None and kept.kind == "cumulative" and goes_on and losses.are_a_days(memory.told)
+    return None if days_own else kept
 
 
 def _of_heading(family: str, memory: Memory) -> Frame | None:

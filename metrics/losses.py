@@ -14,6 +14,8 @@ from metrics.speakers import Speaker
 _FAMILY = "Russian losses claimed by Ukraine"
 # Losses of more than so many worst days: a total since a start, told without it; longer than any war; no month's.
 MANY, _EVERY, _MONTHS = 5, 1000, 40
+# What is lost by the dozen has had a day with so many.
+_DOZENS = 400
 # With more pairs of a total and its day than this, a sentence is a list of totals.
 _PAIRS = 1
 # No period here has more days than so many of the most that one can hold.
@@ -46,6 +48,16 @@ def is_total(taken: Taken, days: int = 1) -> bool:
         if is_loss(name) and mark is None and (taken.number.low or 0) > days * METRICS[name].plausible[1]:
             return True
     return False
+
+
+def are_a_days(taken: list[Taken]) -> bool:
+    """Whether the losses of a sentence are all so few, of things lost by the dozen, that a war has had more."""
+    told = [
+        (one.number.high, METRICS[name].plausible[1]) for one in taken for name in one.hole.metrics if is_loss(name)
+    ]
+    return any(worst >= _DOZENS for _, worst in told) and all(
+        high is not None and high <= worst for high, worst in told
+    )
 
 
 def is_loss(name: str) -> bool:

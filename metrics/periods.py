@@ -19,6 +19,7 @@ _OF_THEM = 12
 _PARTS = ("night", "half_day", "daytime", "past_day")
 # Times that brackets of more than so many words recall.
 _RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
+_NIGHT = r"ноч|ніч|night"
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -171,6 +172,15 @@ def again(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None
         named = (memory.span, memory.opened, *reversed(memory.frames.values()))
         told = next((one for one in named if one and one.kind not in LONG), Frame("night", 0, 0))
     return replace(told, start=frame.start, end=frame.end) if told else None
+
+
+def just_passed(frame: Frame, spot: Spot, memory: Memory) -> Frame:
+    """The night that has just passed, where "over the previous night" is the only time that an update has named."""
+    night = replace(frame, kind="night")
+    others = (*memory.frames.values(), *spot.around.frames, *(memory.head or ()), *filter(None, (memory.span,)))
+    told = bool(memory.counted) and night not in memory.frames.values()
+    told = told or is_compared(spot) or any(one not in (frame, night) for one in others)
+    return night if compiled(_NIGHT).search(spot.around.text, frame.start, frame.end) and not told else frame
 
 
 def past(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None:

@@ -1,5 +1,7 @@
 """Several numbers told of as many places: which number is which place's, by their order or by what ties them."""
 
+from itertools import pairwise
+
 from metrics.clauses import clause
 from metrics.language import Language, compiled
 from metrics.places import Place
@@ -40,10 +42,22 @@ def _paired(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int],
     """One of two groups of forces, of two numbers joined as they are ("East and Dnepr cost it 255 and 55 men")."""
     starts, joined = [start for start, _ in counts], compiled(r" \p{L}{1,3} ")
     if len(counts) != 2 or at not in starts or [place.kind for place in places] != ["group", "group"]:
-        return None
+        return _in_pair(text, places, counts, at)
     (_, first), (second, _), (one, other) = *counts, places
     behind = other.end <= starts[0] and joined.fullmatch(text, first, second)
     return places[starts.index(at)].scope if behind and joined.fullmatch(text, one.end, other.start) else None
+
+
+def _in_pair(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int) -> str | None:
+    """One of two directions right before two joined numbers ("in the Lyman and Siversk directions, 41 and 37")."""
+    joined = compiled(r" \p{L}{1,3} (?:\p{L}{1,2} )?").fullmatch
+    for (start, end), (second, _) in pairwise(counts):
+        ahead = [p for p in places if p.end <= start][-2:]
+        if at not in (start, second) or [p.kind for p in ahead] != ["direction"] * 2 or not joined(text, end, second):
+            continue
+        if start - ahead[1].end < _BESIDE and joined(text, ahead[0].end, ahead[1].start):
+            return ahead[at == second].scope
+    return None
 
 
 def _related(text: str, places: tuple[Place, ...], at: int, language: Language) -> str | None:

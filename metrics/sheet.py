@@ -107,6 +107,7 @@ def remember(sheet: Sheet, n: int, taken: list[Taken], around: Context) -> None:
     memory.ground = listed or (NATIONAL if families.are_of_the_front(taken) else _ground(sheet, n))
     memory.seen = n + 1
     daily = any(frame.kind == "past_day" for frame in around.frames)
+    daily = daily or (not sheet.pieces[n].lead and losses.are_a_days(taken))
     memory.total = losses.are_totals(taken) or (memory.total and _goes_on(sheet, n) and not daily)
     if memory.head is None:
         _remember_report(sheet, n, memory, around.language)

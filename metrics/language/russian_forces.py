@@ -25,12 +25,12 @@ DIRECTIONS = """
 Pokrovsk: Покровск Красноармейск
 Kurakhove: Кураховск
 Kupiansk: Купянск
-Lyman: Лиманск Краснолиманск Красно-Лиманск
+Lyman: Лиманск Лиман Краснолиманск Красно-Лиманск
 Kramatorsk: Краматорск
 Toretsk: Торецк
 Siversk: Северск
 Vremivka: Времевск Времовск
-Huliaipole: Гуляйпольск
+Huliaipole: Гуляйпольск Гуляйпол
 Orikhiv: Ореховск
 Prydniprovske: Приднепровск
 Kharkiv: Харьковск

@@ -51,6 +51,18 @@ SENT = rules(
     ),
 )
 
+FLEW = rules(
+    "air attack, drones that flew in prose",
+    "ru",
+    "летел двигал направлял",
+    "owner",
+    Phrase(
+        r"(?:на украину|к украине|в сторону украины) (?:[а-яё]+ ){0,2}?(?:летел|двигал|направлял)\w+ (?:[а-яё]+ )?{drones_launched} <uavs>|(?:летел|двигал|направлял)\w+ (?:на украину|к украине|в сторону украины) {drones_launched} <uavs>",
+        "На Украину ночью летели {drones_launched: 71} беспилотник, сообщили Воздушные силы: {drones_shot_down: 43} сбиты.",
+        "На Украину летел аист, его снимали 12 дронов.",
+    ),
+)
+
 THROUGH = rules(
     "air attack, drones that reached their targets in prose",
     "ru",
@@ -66,4 +78,4 @@ THROUGH = rules(
     ),
 )
 
-RULES = (DOWN, SENT, THROUGH)
+RULES = (DOWN, SENT, FLEW, THROUGH)
