@@ -5,7 +5,8 @@ from metrics.language import Language, compiled
 from metrics.places import NATIONAL, Place, together
 
 # "1,290 in all: North - 215, West - 190": a group of forces with a dash behind it leads to its number.
-_NAMED = r"\"? ?(?:-|:) ?(?:\p{Ll}+ ){0,2}"
+# Or stands right before it.
+_NAMED = r"\"? ?(?:(?:-|:) ?(?:\p{Ll}+ ){0,2})?"
 
 
 def of_group(

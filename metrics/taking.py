@@ -33,6 +33,7 @@ from metrics.speakers import Speaker
 
 # Families whose figures the attacked side gives; what the attacker says of them, it says in its own sentence.
 _DEFENDER = ("air attack on Ukraine",)
+_LOSSES = "Russian losses claimed by Ukraine"
 _FRONT = "front line"
 # What drones shot down over a part of the front are.
 _FALLEN = "russian_drones_lost"
@@ -141,6 +142,9 @@ def _there(metric: Metric, scopes: tuple[str, ...], whose: str | None, spot: Spo
 
     No locations of a town are counted, and none in Russia; nor what Ukraine has fired at its regions.
     """
+    if metric.family == _LOSSES and scopes[0].startswith("group:"):
+        # Only Russia's ministry counts by its groups of forces, and it counts what Ukraine has lost.
+        return None
     in_russia = all(map(owners.is_in_russia, scopes))
     if metric.name.endswith("_locations"):
         return None if in_russia or unplaced.of_a_town(spot.speaker) else metric

@@ -4,7 +4,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.russian_about import rules
 from metrics.rules.air_attack.russian_totals import ATTACK, FELLED, NOT_FRONT
 
-_OF_ROCKETS = r"<rockets>(?:(?!<uavs>)[^.!?\n])*[.!?]\s+[^.!?\n]*[.!?\s]*$"
+_OF_ROCKETS = r"<rockets>(?:(?!<uavs>)[^.!?\n])*[.!?]\s+(?:(?!<uavs>)[^.!?\n])*[.!?\s]*$"
 
 MORE = rules(
     "air attack, missiles after other things",
@@ -43,7 +43,7 @@ MORE = rules(
         "На полигоне 210 целей: 120 ракет и 90 дронов, сбито 144.",
     ),
     Phrase(
-        r"(?:сообщил\w*|заявил\w*|отчитал\w*|говор\w+) (?:[а-яё]+ ){0,2}об? {drones_launched} <uavs>(?: и|,|, а также) {missiles_launched} <rockets>(?!,? (?:котор\w+ )?(?:<were> )?(?:<felled>|<stop>|(?:сбит|уничтоженн|перехваченн|обезвреженн|нейтрализованн|подавленн)\w+))",
+        r"(?:сообщил\w*|заявил\w*|отчитал\w*|говор\w+) (?:[а-яё]+ ){0,2}об? (?:{drones_launched} <uavs>(?: и|,|, а также) {missiles_launched} <rockets>|{missiles_launched} <rockets>(?: и|,|, а также) {drones_launched} <uavs>)(?!,? (?:котор\w+ )?(?:<were> )?(?:<felled>|<stop>|(?:сбит|уничтоженн|перехваченн|обезвреженн|нейтрализованн|подавленн)\w+))",
         "Ночной удар по столице: Воздушные силы сообщили о {drones_launched: 426} ударных дронах и {missiles_launched: 24} ракетах, из них {drones_shot_down: 200} дронов сбиты.",
         "Музей сообщил о 40 дронах и двух ракетах из картона.",
         needs=ATTACK,
@@ -164,8 +164,10 @@ MORE = rules(
         )
     ),
     Phrase(
-        r"<felled> {missiles_shot_down} все ракеты(?= ?[.,;!]|$)",
+        r"<felled> {missiles_shot_down} все ракеты(?= ?[.,;!]|$)|{missiles_shot_down} все ракеты (?:<were> )?(?:<felled>|<stop>)(?! #)|\bракеты(?: же)? (?:<were> )?(?:<felled>|<stop>) {missiles_shot_down} все(?: до (?:единой|одной)| без исключения)?(?= ?[.,;!]|$)",
         "Россия выпустила ночью {drones_launched: 284} дрона и {missiles_launched & missiles_shot_down: шесть} ракет. Сбиты все ракеты.",
+        "Россия выпустила ночью {missiles_launched & missiles_shot_down: шесть} ракет и {drones_launched: 16} дронов. Ракеты сбиты все до единой.",
+        "Россия выпустила ночью {missiles_launched & missiles_shot_down: шесть} ракет и {drones_launched: 16} дронов. Все ракеты сбиты.",
         "В парке сбиты все ракеты из картона.",
         needs="<launch>",
         unless="картон",
@@ -224,6 +226,12 @@ MORE = rules(
         "В музее ракет 35 крылатых и три баллистических.",
         unless=FELLED,
         needs="<launch>",
+    ),
+    Phrase(
+        r"(?:удар|атак\w*|обстрел|нал[её]т)[^#:;.!?\n]{0,60}: {drones_launched} <uavs>(?:, \"?[а-яё-]+\"?)?(?:,| и|, а также| а также) {missiles_launched} <rockets>",
+        "Враг нанес комбинированный удар по объектам энергетики: {drones_launched: 653} ударных БпЛА, {missiles_launched: 52} ракеты, сообщили Воздушные силы.",
+        "Удар по бюджету: 70 дронов для школ и 40 ракетниц.",
+        unless=FELLED,
     ),
     Phrase(
         r"(?:удар|атак\w*|обстрел|налет)[^#:;.!?\n]{0,40}: {missiles_launched} <rockets>(?: \({missiles_shot_down} (?:<were> )?(?:<felled>|<stop>)\))?(?:,| и|, а также| а также) {drones_launched} <uavs>",

@@ -37,7 +37,7 @@ TOTALS = rules(
         unless="<felled>|<stop>",
     ),
     Phrase(
-        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и (?!(?<=(?:ов|ами|бпла|ы|и)\"? и )(?:[а-яё-]+ ){0,3}ракет[ау]\b)<rockets>)",
+        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и (?!(?<=(?:ов|ами|бпла|ы|и|а)\"? и )(?:[а-яё-]+ ){0,3}ракет[ау]\b)<rockets>)",
         "Силы ПВО сбили {air_targets_shot_down: 140} из {air_targets_launched: 188} ракет и дронов.",
         "Ночью ПВО сбила {drones_shot_down: восемь} «шахедов» и ракету Х-59, сообщили Воздушные силы.",
         "В фильме одна батарея сбивает 140 ракет и дронов.",
@@ -74,6 +74,13 @@ TOTALS = rules(
         "Завод показал 341 новинку. Это 312 дронов и 29 ракет из картона.",
         needs=r"<targets>[^.!?\n]*[.!?]\s+[^.!?\n]*$",
         unless=FELLED,
+    ),
+    Phrase(
+        r"(?:^\W*|[;,] |\bи )(?:из них )?(?:только |лишь |ещ[её] )?{air_targets_shot_down} <targets>(?: [а-яё]+){0,2}? (?:<were> )?(?:<felled>|<stop>)(?= ?(?:[:.,;-]|$))",
+        "Россия выпустила {air_targets_launched: 215} средств поражения, сообщили Воздушные силы. {air_targets_shot_down: 112} целей сбиты: {missiles_shot_down: семь} ракет и {drones_shot_down: 105} дронов.",
+        "На полигоне 112 мишеней сбиты, дроны снимали.",
+        needs=r"воздушн\w+ сил|<launch>",
+        unless=r"\b(?:тир[еа]?|полигон\w*)\b",
     ),
     Phrase(
         r"{air_targets_launched} <targets>, (?:<felled>|<stop>) {air_targets_shot_down} <targets>",
@@ -113,14 +120,16 @@ TOTALS = rules(
         "Массированная атака на города – {drones_launched: почти 500} ударных беспилотников и {missiles_launched: более 40} ракет, сказал Зеленский.",
         "На параде после атаки дождя прошли 500 беспилотников и 40 ракет.",
         needs=ATTACK,
-        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т|\bне (?:дост|долет)",
+        unless=NOT_FRONT
+        + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т|\bне (?:дост|долет)|\b(?:долетел|достигл|прорвал|добрал|уцелел|остальн)\w*",
     ),
     Phrase(
         rf"^{_NO_DEED}*?{{missiles_launched}} <rockets>(?:,? и|,? а также) {{drones_launched}} <uavs>(?!{_NO_DEED}*(?:{FELLED}|попадани))",
         "Массированная атака на города – {missiles_launched: более 40} ракет и {drones_launched: почти 500} ударных беспилотников, сказал Зеленский.",
         "На параде после атаки дождя прошли 40 ракет и 500 беспилотников.",
         needs=ATTACK,
-        unless=NOT_FRONT + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т|\bне (?:дост|долет)",
+        unless=NOT_FRONT
+        + r"|\bмо(?:жет|гут)\b|\bзапас\w*|потер|\bпопадани|\bприл[её]т|\bне (?:дост|долет)|\b(?:долетел|достигл|прорвал|добрал|уцелел|остальн)\w*",
     ),
     Phrase(
         r"(?:всего|в общей сложности|обнаруж\w+|зафиксиров\w+|было|ночью|утром) <step>{missiles_launched} <rockets> и {drones_launched} <uavs>",

@@ -65,7 +65,7 @@ AIR = rules(
         unless=SINCE,
     ),
     Phrase(
-        r"<down>[^#.;!?\n]{0,60}# <drones>[^#.;!?\n]{0,70}? <another> {ukrainian_drones_shot_down}(?= ?(?:[,.;)-]|и |$))",
+        r"(?:<down>|насчита\w+)[^#.;!?\n]{0,60}# (?:<downed> )?<drones>[^#.;!?\n]{0,70}? <another> {ukrainian_drones_shot_down}(?= ?(?:[,.;)-]|и |$))",
         "Минобороны РФ: ночью сбиты {ukrainian_drones_shot_down: 66} украинских дронов, днем – еще {ukrainian_drones_shot_down: девять}.",
         "Минобороны: сбиты с толку пять гостей, дрон снимал, еще двое ушли.",
         unless=SINCE,
