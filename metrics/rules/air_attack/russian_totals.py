@@ -76,6 +76,19 @@ TOTALS = rules(
         unless=FELLED,
     ),
     Phrase(
+        r"^\W*(?:<felled>|<stop>) {air_targets_shot_down}: # (?:<uavs> и # (?:<cruise>|<rockets>)|(?:<cruise>|<rockets>) и # <uavs>)",
+        "Россия ударила утром, сообщил Залужный. Сбито {air_targets_shot_down: 114}: {drones_shot_down: 27} «шахедов» и {cruise_missiles_shot_down & missiles_shot_down: 87} крылатых ракет.",
+        "Сбито 114: 27 досок и 87 ракеток.",
+        needs=r"украин|росси|воздушн\w+ сил",
+    ),
+    Phrase(
+        r"^\W*(?:{air_targets_launched} <targets>|{drones_launched} <uavs>) - (?:именно )?столько[^#;.!?\n]{0,110}? (?:<launch>|бросил\w*|послал\w*)",
+        "{air_targets_launched: 158} средств воздушного нападения – столько, по подсчетам Залужного, Россия бросила на Украину утром.",
+        "12 воздушных целей – столько клуб бросил в ящик.",
+        needs=r"украин|росси|воздушн\w+ сил",
+        unless=FELLED + "|клуб",
+    ),
+    Phrase(
         r"(?:^\W*|[;,] |\bи )(?:из них )?(?:только |лишь |ещ[её] )?{air_targets_shot_down} <targets>(?: [а-яё]+){0,2}? (?:<were> )?(?:<felled>|<stop>)(?= ?(?:[:.,;-]|$))",
         "Россия выпустила {air_targets_launched: 215} средств поражения, сообщили Воздушные силы. {air_targets_shot_down: 112} целей сбиты: {missiles_shot_down: семь} ракет и {drones_shot_down: 105} дронов.",
         "На полигоне 112 мишеней сбиты, дроны снимали.",
