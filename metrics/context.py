@@ -146,7 +146,9 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     if back and not is_whole_of(spot):
         return memory.ground if memory.ground != NATIONAL else memory.scope
     if language.clauses.opens:
-        leading = placing.led(text, named, spot.start, language)
+        # "39 of them in the Pokrovsk sector, and put losses at 930": no losses are of a direction behind a count.
+        ahead = tuple(p for p in named if p.start < spot.counts[0][0]) if is_loss(spot.taken) else named
+        leading = placing.led(text, ahead, spot.start, language)
         if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
             return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
@@ -269,7 +271,14 @@ def is_of_country(spot: Spot) -> bool:
     words, end = spot.around.language.clauses.country, spot.neighbours()[1]
     found = compiled(words).search(spot.around.text, spot.end, end) if words else None
     placed = any(spot.end <= place.start < end for place in spot.around.places)
-    return _is_of_realm(spot) or (found is not None and not placed)
+    return _is_of_realm(spot) or (found is not None and not placed) or _is_nationwide(spot)
+
+
+def _is_nationwide(spot: Spot) -> bool:
+    """Whether the clause of a number turns to the whole country before it ("17 there; across the country 65")."""
+    (first, last), nation = spot.clause(), spot.around.language.clauses.nation
+    found = bool(nation) and first > 0 and compiled(nation).search(spot.around.text, first, spot.start)
+    return bool(found) and not any(first <= place.start < last for place in spot.around.places)
 
 
 def is_whole_of(spot: Spot) -> bool:

@@ -15,7 +15,7 @@ def forbidden(spot: Spot) -> str | None:
     """The reason (of claims.REASONS) a number may not be taken although a phrase reads it, or None."""
     text, taken, doubts = spot.around.text, spot.taken, spot.around.language.doubts
     first, last = spot.clause()
-    if _is_doubted(text, first, spot.start, doubts):
+    if _is_doubted(text, first, spot.start, doubts) or _is_feared(text, spot.end, doubts):
         return "conditional"
     if taken.hole.metrics == (_GONE,) and any(one.side == "ukraine" for one in spot.around.speakers):
         return None
@@ -31,11 +31,15 @@ def forbidden(spot: Spot) -> str | None:
 def is_doubted(text: str, number: Number, language: Language) -> bool:
     """Whether a number of a sentence is only planned, feared or possible."""
     first, _ = clause(text, number.start, number.end, language)
-    return _is_doubted(text, first, number.start, language.doubts)
+    return _is_doubted(text, first, number.start, language.doubts) or _is_feared(text, number.end, language.doubts)
 
 
 def _is_doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
     return bool(compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text))
+
+
+def _is_feared(text: str, end: int, doubts: Doubts) -> bool:
+    return bool(doubts.feared) and compiled(doubts.feared).match(text, end) is not None
 
 
 def _turned(text: str, start: int, doubts: Doubts) -> int:

@@ -105,7 +105,9 @@ def of_speaker(speaker: Speaker, here: bool, air: bool, named: str) -> str:
     # "The enemy struck the Zaporizhzhia and Kherson regions 12 times": both are the command's.
     told = told and not (speaker.scope.startswith("command:") and not air and " and " in named)
     # The head of a region does not count for another one.
-    told = told or (speaker.scope.startswith("region:") and named.startswith("region:"))
+    place, own = named.partition(":")[2], speaker.scope.partition(":")[2]
+    other = named.startswith("region:") or (named.startswith("city:") and place != own)
+    told = told or (speaker.scope.startswith("region:") and other)
     return named if told or named.startswith("direction:") else speaker.scope
 
 

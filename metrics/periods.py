@@ -20,6 +20,8 @@ _PARTS = ("night", "half_day", "daytime", "past_day")
 # Times that brackets of more than so many words recall.
 _RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
 _NIGHT = r"ноч|ніч|night"
+# "On average 60 a night", "on average 5,100 a month since June": the number is no total of them.
+_AVERAGED = ("night", "cumulative", "month")
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -32,6 +34,7 @@ def frame_of(spot: Spot) -> Frame | None:
     """
     named = [f for f in spot.around.frames if f.kind not in EDGES and not _is_in_brackets(f, spot)]
     named = [f for f in named if not _is_aside(f, spot)] or named
+    named = [f for f in named if f.start < spot.end or not is_aside(f, spot)]
     first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
@@ -47,7 +50,8 @@ def frame_of(spot: Spot) -> Frame | None:
     near = [f for f in near if not (led and led[-1].kind in LONG and _is_behind(f, spot))]
     near = near or _before(led, spot, last)
     usual = [f for f in named if f.kind == "average" and first <= f.start < last]
-    near = usual[:1] if usual and near and near[0].kind == "night" else near
+    told = any(previous <= f.start < spot.start for f in usual)
+    near = usual[:1] if near and usual and near[0].kind in (_AVERAGED if told else ("night",)) else near
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or _opens(f, spot) or is_compared(spot)]
     found = near[0] if near else _shared(held, spot, first, last)
@@ -114,7 +118,7 @@ def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | No
         for f in named
         if f.end <= spot.start or not placing.leads(spot.around.text, f.end, spot.counts, spot.around.language)
     ]
-    named = [f for f in named if not _is_compareds(f, spot)]
+    named = [f for f in named if not _is_compareds(f, spot) and not _looks_back(f, spot)]
     after = [f for f in named if first <= f.start < last and f.start >= spot.end]
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
     alone = len(named) == 1 and named[0].kind in ("week", "month")
@@ -130,6 +134,24 @@ def _is_compareds(frame: Frame, spot: Spot) -> bool:
     compared = compiled(spot.around.language.clauses.compared)
     dated = frame.kind in ("weekday", "date", "yesterday", "previous_day")
     return bool(dated and between) and compared.search(spot.around.text[spot.end : between[-1]]) is not None
+
+
+def is_aside(frame: Frame, spot: Spot) -> bool:
+    """Whether a sentence only looks back at a day ("after Saturday, when 250 came, it was quiet")."""
+    return _aside(frame, spot) is not None
+
+
+def _aside(frame: Frame, spot: Spot) -> int | None:
+    """Where the words that look back at a day end, if a sentence does."""
+    words, text = spot.around.language.clauses.recalled, spot.around.text
+    found = compiled(words).finditer(text) if words else ()
+    return next((one.end() for one in found if one.start() <= frame.start and frame.end <= one.end()), None)
+
+
+def _looks_back(frame: Frame, spot: Spot) -> bool:
+    """Whether a day before a number is only looked back at ("after 500 on Sunday it sent 90; 77 were downed")."""
+    end = _aside(frame, spot)
+    return end is not None and "," in spot.around.text[end : spot.start]
 
 
 def _is_others(frame: Frame, spot: Spot, last: int) -> bool:
@@ -184,7 +206,12 @@ def just_passed(frame: Frame, spot: Spot, memory: Memory) -> Frame:
 
 
 def past(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None:
-    """The time expression itself where its date lies before the one that the update is on (see `frames.recalls`)."""
+    """The time expression itself where its date lies before the one that the update is on (see `frames.recalls`).
+
+    What is only looked back at is past as well, and nothing goes on about it.
+    """
+    if family in memory.frames and is_aside(frame, spot):
+        return replace(frame, start=_HEAD)
     return frame if frames.recalls(frame, memory.frames.get(family), spot.around.frames) else None
 
 

@@ -205,13 +205,14 @@ def led(text: str, places: tuple[Place, ...], at: int, language: Language) -> st
 
 
 def _tied(text: str, place: Place, at: int, language: Language) -> bool:
-    """Whether a number belongs to the place before it, whatever opened before: "where", a dash, one close by."""
+    """Whether a number belongs to the place before it, whatever opened before: "where", a dash, one close by, "for"."""
     if text[place.end : at] in (" (", " ") or (
         text[place.end : at].endswith("- ") and labels(text, place.end, at, language)
     ):
         return True
     close = place.kind == "direction" and at - place.end < _CLOSE
-    return (close and bool(language.clauses.where)) or is_there(text, place.end, at, language)
+    beside = close and compiled(r" \p{Ll}{3,4} ").fullmatch(text, place.end, at) is not None
+    return beside or (close and bool(language.clauses.where)) or is_there(text, place.end, at, language)
 
 
 def shared(text: str, places: tuple[Place, ...], start: int, end: int, language: Language, listed: bool = False) -> str:

@@ -43,6 +43,8 @@ _STOPPED = "drones_stopped"
 _WHENCE = ("region:Crimea",)
 # The one region of Russia in which Ukraine's General Staff has counted a front.
 _INCURSION = ("region:Kursk", "direction:Kursk")
+# What is fought and lost on the ground.
+_GROUND = ("clashes", "attacks_repelled", "russian_casualties")
 # A sentence on more groups of forces than these goes through all of them.
 _FEW = 2
 
@@ -246,8 +248,9 @@ def _carried(before: Speaker | None, metric: Metric) -> Speaker | None:
     side = owners.side_of(before) if before else ""
     foreign = side in ("ukraine", "russia") and side != metric.side
     late = before is not None and before.start < 0
-    if late and before and before.claimant.endswith(":air_force") and metric.family not in _DEFENDER:
-        # Who is named further down for the attack from the air has counted nothing of the front.
+    ground = metric.family not in _DEFENDER and (late or metric.name in _GROUND)
+    if before and before.claimant.endswith(":air_force") and ground:
+        # Who counts the attack from the air has counted nothing of the front.
         return None
     front = metric.family == _FRONT and metric.name != "attacks_repelled"
     staff = front and side == "russia" and before is not None and before.scope == NATIONAL

@@ -221,6 +221,7 @@ class Doubts:
 
     conditional     words of something planned, feared or possible
     condition       the beginning of a sentence that is a condition as a whole
+    feared          right behind a number, what makes it only possible ("up to 30 missiles may be fired"), or ""
     foreign         words of another conflict or another country's arms
     foreign_first   the beginning of a sentence whose actor is another country
     abroad          words of what came into the airspace of a country that is not at war
@@ -233,6 +234,7 @@ class Doubts:
     foreign_first: str
     abroad: str
     war: str
+    feared: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -51,6 +51,7 @@ class Clauses:
     link       how a line begins that is itself such a headline ("Read also: ..."), "" where none is known
     one_kind   after a number, the name of one kind of missile ("six S-300 missiles"), "" where each kind is a figure
     attempt    words for an attack on places that was foiled: what the next sentence says fell there fell at them, or ""
+    recalled   another day that a sentence only looks back at ("after Saturday, when 250 came"), or ""
     then       the beginning of a sentence on the day that the one before it names, or ""
     earlier    the beginning of a sentence on an earlier report, whose day it does not tell by itself, or ""
     later      a new sentence that begins with another event, which is not added to the one before, or ""
@@ -100,6 +101,7 @@ class Clauses:
     along: str = ""
     front: str = ""
     attempt: str = ""
+    recalled: str = ""
     then: str = ""
     earlier: str = ""
     later: str = ""

@@ -3,21 +3,30 @@
 # Where a new clause begins.
 CUT = (
     r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}| (?:[a-z]+ ){0,2}(?:attacks?|assaults?|clash(?:es)?|engagements?|battles?)\b))"
-    r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|before|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well|a result)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
+    r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|(?<!^(?:[Tt]he|[Aa]) (?:day|night) )before(?! (?:noon|midday|dawn|midnight|daybreak|sunrise|breakfast|lunch|\d)\b)|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well|a result)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,\s+and (?=(?:more than |over |up to |about |some |another )?\d[\d,]* (?:soldiers|troops|servicemen|people|personnel|men) (?:in|near|on) the\b)"
     r"|(?<=\b(?:[Rr]egion|[Oo]blast|[Rr]epublic)),\s+(?=(?:intercepted|destroyed|downed|shot down|suppressed) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b))"
     r"|,?\s+and (?=the (?:Kh-|X-|Iskander|Kalibr|Kinzhal|missile|cruise missile|ballistic missile)\S* (?:within|over|in|above)\b)"
+    r"|,?\s+and (?=(?:put|estimated|gave|set) (?:the )?(?:russian|russia's|moscow's|enemy|enemy's|total|daily) (?:\w+ )?(?:losses|casualties|toll))"
     r"|,?\s+and (?=of (?:the )?\d|attacked with\b)|,\s+and that (?=(?:an?|the|its|his|her)\b)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b|the (?:governor|head|mayor) of (?:[\w']+\s+){1,3}(?:said|says|reported|added)\b))"
 )
 ASIDE = (
     r"\b(?:including|particularly|especially|(?:most|all|many|some|#|\w+) of (?:them|which|these(?! (?:\w+ )?(?:drones|uavs)))|mostly|mainly|notably|primarily"
+    r"|(?<=, )(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)(?= (?:in|on|near|around) (?:the )?(?:$|(?-i:\p{Lu}))|,? (?:were|was|came|fell|took place) )"
     r"|(?<=, )(?:with )?(?:most|many|some|nearly half|almost half|half)(?= (?:in|on|near|around)\b)|among them|such as|(?:and|with|while) (?:the )?(?:others?|rest|remaining|remainder)|with the (?:most|heaviest|largest)|(?<=, )(?:the )?[\w'-]+ (?:sector|direction|axis|front) (?:remain(?:s|ing)|is|was|being|still) (?:the )?(?:hottest|most|fiercest|heaviest|busiest)|(?<=, )(?:with )?the (?:hottest|fiercest|most|heaviest|busiest|hardest|(?:highest|largest|greatest) (?:number|share|count))\b)\b"
 )
 # "Including some 265 in the Donetsk direction": a part of the people lost, told without them.
 SOME = r"\b(?:mostly|mainly|primarily|chiefly|largely) (?:in|on|near|during|around)\b|\b(?:including|among them) (?:(?:some|about|around|nearly|almost|over|up to|more than|at least|roughly|approximately) )?[\d,]+ (?:in|on|near) "
 # "The air force said then that 31 had been downed": of the day that the sentence before names.
+# "After Saturday, when 250 came, it was quiet", "last Sunday he had spoken of 980": another day than the one told.
+RECALLED = (
+    r"\b(?:after|unlike|following|than|as|since|from) (?:on |last |that of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)(?: night)?,? (?:when|in which)\b"
+    r"|\bthan (?:on |last |that of )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)(?! ?'s \d)"
+    r"|^\W*(?:after|following|unlike) (?=[^.;,]*\d)[^.;,]{0,60}?(?:mon|tues|wednes|thurs|fri|satur|sun)day[^.;,]{0,40}(?=,)"
+    r"|^\W*(?:on |last |back on )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)(?: night| evening| morning)?,? (?:it|he|she|they|there|(?:the|that) (?:figure|number|total|tally|count|toll)) had (?!to\b)"
+)
 THEN = r"\W*(?:then\b(?!-)|at the time\b|(?:on )?that (?:same )?(?:day|night)\b|[^.;,#\d]{3,60}? (?:said|reported|counted) (?:then|at the time)\b)"
 # What opens a sentence on a part of a region, whose numbers are parts of the region's.
 DISTRICT = r"^\W*(?:the (?:(?-i:\p{Lu}[\p{L}'-]+) ){1,2}(?:municipal |urban )?district|the district) (?:was|were|came|saw|suffered|had been|has been|faced|endured)\b|^\W*(?:in|over|across) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:districts?|raions?)\b"
@@ -50,7 +59,7 @@ ALONG = r" ?(?:[\w-]+ ){0,3}?(?:along|across) the (?:(?:whole|entire|roughly|abo
 FRONT = r"(?<=^\W{0,3})(?:along|across|on) the (?:whole|entire) (?:front(?: ?line)?|line of contact|contact line)\b"
 WHOLE = r"(?:^\W*as (?:\w+ )?reported\b|\b(?:since|from) (?:february 24|24 february|feb\.? 24)\b|\bsince the (?:start|beginning|outset|launch) of (?:the |its |russia's )?(?:special military|smo\b|full-scale|large-scale|war\b|invasion)|\b(?:ukrainian armed forces|armed forces of ukraine) (?:have |has )?(?:eliminated|destroyed)\b|\blosses in ukraine\b|\b(?:in all|in total|total(?! (?:number of )?(?:(?:enemy|russian|ukrainian|combat) )*(?:losses|casualties))|overall|altogether|entire|whole|all (?:fronts|sectors|directions|sections|areas)|across the|(?:along|on|at|across) the (?:whole |entire )?(?:front(?! ?lines? (?:near|in|around)\b)|line of contact|contact line|engagement line)|(?:along|on|across) front ?lines?(?! (?:near|in|around|positions|areas|regions|cities|towns|villages)\b))\b)"
 # Where an update turns from what a region's head has said to the whole country.
-NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnationwide\b|\b(?:over|across|throughout|against|(?:drones|uavs|missiles|shaheds) (?:at|on|into|towards?)) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|\blosses in ukraine\b|^\W*(?:in total|overall|as (?:[\w' -]{1,40} )?(?:(?:was )?(?:previously |earlier ))?reported|recall\b|background|earlier,)"
+NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnationwide\b|\b(?:over|across|throughout|against|(?:drones|uavs|missiles|shaheds) (?:at|on|into|towards?)) (?:the (?:whole |entire )?territory of |all of |the whole of )?ukraine\b(?!')|\blosses in ukraine\b|\bthe (?:night|day|country)'s (?:totals?|overall)\b|^\W*(?:in total|overall|as (?:[\w' -]{1,40} )?(?:(?:was )?(?:previously |earlier ))?reported|recall\b|background|earlier,)"
 # Said by one who speaks for the place, whose region it is.
 HOME = r"\b(?:over|in|above|across) (?:our|the|his|her) (?:region|oblast|district|city|community|province)\b(?! of\b)"
 EVERY = r"(?:all|every|each)\b"
@@ -65,7 +74,7 @@ LINKED = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|more 
 OPENS = r"\W*(?:the )?(?:[\w']+ ){0,4}operation (?:of [^.,;]{0,40} )?(?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis|region|oblast) (?:continue[sd]|is (?:still )?(?:ongoing|under ?way)|goes on|went on)|\W*(?:in )?(?:the )?(?-i:\p{Lu}[\w'-]+) (?:region|oblast)(?: \([^()]*\))?:|\W*(?:there (?:were|have been|had been|was|has been)|(?:the )?(?:enemy|occupiers|occupants|invaders|russians|russian (?:troops|forces|army|occupiers|occupants|invaders)))\b[^.,;]{0,80}? (?:in|on) the (?-i:\p{Lu}[\w'-]+) (?:sector|direction|axis)\b(?=[^,;]{0,60}$)|\W*(?:in|on|near|around|at|as for|as to|regarding) (?:the )?[^,.;]{0,90}?\b(?:sectors?|directions?|axis|axes|operational zone|(?-i:\p{Lu}[\w'-]+) front(?= ?,))\b|\W*(?:russia's |the |units of )*(?:battlegroup|battle group|group of forces) (?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b|\W*(?:russia's |the |units of )*(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east) (?:battlegroup|battle group|group of forces)\b"
 PART_OF = (
     r"\b(?:(?:nearly|almost|virtually|practically|not) all(?: of)?|(?:most|half|many|some|several|parts?|majority|bulk|a (?:third|quarter|number|portion)|"
-    r"(?:two|three)[- ](?:thirds|quarters)) of)(?: the| its| these| those| a total of)* $"
+    r"(?:two|three)[- ](?:thirds|quarters)) of)(?: the| its| these| those| a total of| (?:the|that) day's| \w+day's)* $"
 )
 # "In the Lyman and Siversk sectors, where they attacked 12 and nine times" says it without the word.
 RESPECTIVE = r"\brespectively\b|(?<=\b(?:sectors|directions|axes),? where [^.;:()]{0,60}\b[\w-]+ and [\w-]+ )(?:times|attacks|assaults|clashes|engagements|battles)\b"
@@ -79,6 +88,8 @@ CONDITIONAL = (
 )
 # What one crew does at once, whatever it counts, is no report of a day.
 CONDITION = r"(?-i:\W*If\b)|[^.;]{0,160}\b(?:at a time\b|(?:in|during) (?:tests?|trials?|testing)\b|(?:in|during) (?:one|a single) (?:sortie|flight|salvo|shift|engagement|mission)\b)"
+# "Up to 30 missiles, they fear, may be fired".
+FEARED = r" (?:(?!(?:were|was|had|have|has|that|which|and|shot|down\w*|launched|fired)\b)[\w/-]+ ){0,4}?(?:missiles?|drones?|uavs?|shaheds?|rockets?|bombs?|targets?)(?: [a-z]{2,7} [a-z]+)?(?:, (?:[\w'-]+ ){1,6}?[\w'-]+,)? (?:could|may|might|can|would|will) (?:(?:\w+ly|still|yet|also|now|soon|well) )*be (?:(?:\w+ly|in) )?(?:launched|fired|sent|used|dropped|aimed|heading|coming|flying|loosed|unleashed|directed)\b"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
     r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"

@@ -115,8 +115,10 @@ PATTERNS = (
         rf"|(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:attacks?|assaults?|attempts?|actions|operations|offensives?) in )(?<!\b(?:direction|sector|axis)\b(?! of)[^.;]{{0,160}}\b(?:near|around|areas? of) [^.;\d]{{0,120}} in (?=the direction of {_PROPER}(?:(?:,|,? and) {_PROPER})*(?:[.;]|$|, \w+ (?:more |of |clash|engagement|battle|attack|assault))))\b(?<!\b(?:missiles?|rockets?|drones?|uavs?|UAVs?|[Ss]haheds?|flying|moving|headed|heading|\(drones\)) in )(?i:the (?:direction|sector|axis) of) (?!(?:Russia|Ukraine|Belarus|Moldova|Romania|Poland|Hungary|Slovakia|Kyiv|Kiev|Moscow|Odesa|Odessa|Lviv|Poltava|Cherkasy|Vinnytsia|Crimea|Dnipro|Zhytomyr|Mykolaiv|Chernihiv|Crimea)\b)(?P<name>{_PROPER})\b"
         rf"|\b(?P<name>{_PROPER})(?=(?:, {_PROPER})*,? and {_PROPER} (?:directions|sectors|axes|fronts)\b)"
         rf"|(?<=\b(?:Near|Around) |(?<!\b(?:direction|sector|axis|front)), (?:near|around) )(?!(?:{_NAME})\b)(?P<name>{_PROPER})(?=, )"
-        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|(?<=, )then|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
+        rf"|(?<=\b(?i:near|around|at|in|outside|towards?|and|from|followed by|(?<=, )then|(?:(?<!\b(?:drone|missile|air|artillery|bomb|rocket) )attacks|assaults|attempts|fell|falling|pushes|bearing down|focus(?:ed|ing)) (?:up)?on|vicinity of|(?:town|city) of) (?:the (?:town|city|village) of )?)(?<!\b(?:hit|shelled|struck|attacked|on|territory of) {_PROPER}(?:, {_PROPER}){{0,6}},? and )(?P<name>{'|'.join(FRONT_TOWNS)})\b"
         rf"|(?<=\b(?:east|west|north|south|near|vicinity|areas?) (?:of )?[^.;\d]{{3,60}}, )(?P<name>{'|'.join(FRONT_TOWNS)})\b(?= and |, )"
+        rf"|(?<=(?:^\W{{0,3}}|, |; |: |\band ))(?P<name>{'|'.join(FRONT_TOWNS)})(?=:? \d{{1,3}}(?:[,.;]|$| and\b))"
+        rf"|(?<=(?:, |\band ))(?P<name>{'|'.join(FRONT_TOWNS)})(?= for (?:\d{{1,3}}|\w+(?:teen|ty|[a-z]-[a-z]+)|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)(?:[,.;]|$| and\b| of\b))"
         rf"|\b(?P<name>{'|'.join(FRONT_TOWNS)})(?= (?:again |also |once more |still |alone )?(?:saw|faced|experienced|accounted for|had|recorded|bore the brunt|(?:was|is|remains|remained|proved)(?: again| still| once more| once again)? (?:among )?the (?:\w+ )?(?:hottest|most|busiest|scene|fiercest|heaviest|toughest)) ?)",
     ),
     (
@@ -142,6 +144,7 @@ PATTERNS = (
         r"|(?<=^\W{0,3})(?:In|Over|Near) the capital\b(?=[^.;!?\n]{3,120}\b(?P<name>Kyiv|Moscow)\b)"
         rf"|(?<=, )(?P<name>{_NAME})\b(?=,| and| in|\.|;|$){_ALONE}"
         rf"|(?<=^\W*)(?P<name>{_NAME})\b(?= (?:(?:has|had|have) (?:also )?been|was|were|is being|are being) (?:\w+ )?(?:attacked|hit|struck|targeted|shelled|bombed|bombarded|pounded)\b)"
+        rf"|(?<=^\W*)(?!Kyiv|Moscow|Crimea)(?P<name>{_NAME})(?='s (?:\w+ ){{0,2}}?(?:infrastructure|power|energy|port|outskirts|airport|centre|center|suburbs|districts?|skies)\b)"
         rf"|(?<=^\W*)(?!Kyiv|Moscow|Crimea)(?P<name>{_NAME})\b(?= (?:(?:has|had|have) )?(?:endured?|suffered|withstood|experienced|faced|came under|come under)\b)"
         rf"|(?<=(?:: |, |; |and ))(?P<name>{_NAME})(?= \(\d{{1,3}}\)| ?[-:] \d{{1,3}}\b(?! ?[-%:]))",
     ),

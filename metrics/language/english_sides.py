@@ -42,10 +42,10 @@ LOSING = {
 HOSTILE = r"(?:(?:losses|casualties) of )?(?:the )?(?:enemy|hostile)"
 ENEMY = r"(?:enemy|adversary)$"
 
-BY = r"(?P<launched>\b(?:(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3}|attack(?:ed)?|targeted|bombarded|shelled|raided|assault|raid|barrage|strikes?|onslaught|bombardment) )?\bby (?!(?:kyiv|kiev|ukraine|russia|moscow)'s (?:own |military's |daily )?(?:count|tally|tallies|estimates?|figures?|accounts?|reckoning|numbers|data))(?:the )?"
+BY = r"(?P<launched>\b(?:(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3}|attack(?:ed)?|targeted|bombarded|shelled|raided|assault|raid|barrage|strikes?|onslaught|bombardment) )?\bby (?!(?:the )?(?:kyiv|kiev|ukraine|russia|moscow|ukrainian|russian|air force|general staff)(?:'s)? (?:own |daily |(?:military|army|air force|general staff|defen[cs]e ministry|ministry|mod)(?:'s)? )*(?:count|tally|tallies|estimates?|figures?|accounts?|reckoning|numbers|data))(?:the )?"
 LAUNCHES = (
     r"\b(?:attack (?=(?:with|by|using|involving)\b)|(?:attempt(?:ed|s)?|tr(?:ied|ies|ying)|sought) to attack|launch\w*|fir(?:ed|es|ing)|sent|sends?|(?<!\b(?:was|were|been|being) )attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*(?! (?:its|their|the|a|an|another|one of)\b[^.;,]{0,60}\b(?:attacks?|assaults?|raids?|barrages?|strikes?)\b)|"
-    r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|aimed|dispatch\w*|rained|assault|batter\w*|hammer\w*|pummel\w*|pelt\w*|assail\w*)\b"
+    r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|directed|flung|lobbed|loosed|let (?:loose|fly)|threw|poured|aimed|dispatch\w*|rained|assault|batter\w*|hammer\w*|pummel\w*|pelt\w*|assail\w*)\b"
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|damag\w*"

@@ -9,6 +9,8 @@ from itertools import pairwise
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
 _INVASION = r"(?:(?:24 )?feb(?:ruary|\.)?(?: 24)?,? 2022|24[ ./](?:02|2|feb\w*)[ ./](?:20)?22)"
 _PAST = r"(?:past|last|previous|preceding)"
+# The staff's report on a whole day, whose other figures are of that day too.
+STAFF = r"\b(?:information|update|report|situation) (?:as of|as at|at) 0?6[:.]00\b"
 # "The largest attack since the invasion began" is of one day.
 RECORD = (
     r"\b(?:largest|biggest|heaviest|deadliest|worst|highest|greatest|longest|fiercest|most (?:intense|massive|powerful|severe|extensive|significant)|record|strongest|first|lowest|fewest|(?:the|a) (?:peak|high|low)|the most(?! of\b)"
@@ -158,11 +160,11 @@ FRAMES = {
         r"\bbetween {date} and {weekday}",
         rf"\bbetween (?!(?:{_NEXT_DAYS})\b){{weekday}} and {{weekday}}\b(?! (?:night|morning|evening)\b)",
         rf"\b(?:(?:from|between|on|over|during|for|in) )?(?:the )?{_SPAN} (?:of )?{{month}}|\b(?:(?:from|between|on|over|during|for|in) )?{{month}} {_SPAN}\b(?! (?:drones|uavs|missiles|shaheds))",
-        rf"\b(?:from|between) (?!{_INVASION}){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
+        rf"\b(?:from|between) (?!{_INVASION}|(?:24 feb(?:ruary)?|feb(?:ruary|\.)? 24)\b){{date}} (?:to|until|through|till|and) {{date}}\b|\b(?:quarter|half) of (?:the year|20\d\d)\b",
     ),
     "same": (
         r"\b(?:on |later )?(?:(?:the|that) same (?:day|night)|that (?:day|night))\b",
-        r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b",
+        r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b|\bon the day\b(?! (?:of|that|when|after|before))",
     ),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
@@ -207,7 +209,7 @@ FRAMES = {
     ),
     "said": (
         r"\b(?:said|reported|announced|wrote|stated|confirmed|reports) yesterday\b",
-        r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b|\bin (?:its|the|their|a) {weekday} (?:(?:morning|evening|daily|afternoon) )?(?:report|statement|update|bulletin|briefing|summary)\b",
+        r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b|\bin (?:its|the|their|a|his|her) {weekday} (?:(?:morning|evening|daily|afternoon|night|video) )*(?:report|statement|update|bulletin|briefing|summary|message|address|post|speech|video)\b",
         r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b(?!,? (?:the )?(?:enemy|occupiers|invaders|aggressor|russians?|russian \w+) (?:had )?(?:lost|launched|attacked|used))",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early |earlier )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
@@ -219,7 +221,7 @@ FRAMES = {
         r"\b(?:attacks?|raids?|barrage|assault|wave) (?:of|on) the (?:previous|preceding) night\b|\bthe (?:previous|preceding) night's (?:\w+ )?(?:attacks?|raids?|barrage|assault|strikes)\b",
         rf"(?<=\b{_RAID} )(?:the|a) (?:day|night) (?:before|earlier)\b(?! yesterday)",
     ),
-    "today": (r"\btoday\b|\b(?:earlier|later|early|late) in the day\b|\bon this day\b|\bon the day\b",),
+    "today": (r"\btoday\b|\b(?:earlier|later|early|late) in the day\b|\bon this day\b",),
     # "In a major June 1 strike" tells of another event,
     # and so does "where Kyiv launched a surprise incursion on August 6".
     "date": (

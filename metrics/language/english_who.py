@@ -53,6 +53,10 @@ SPEAKERS = (
         "other:independent count",
     ),
     (
+        r"(?:(?:pro-)?(?:russian|kremlin|war|moscow|military)(?:'s)? )+(?:(?:military|telegram|war|pro-war|nationalist|state)[ -])*(?:channels?|(?:mil)?bloggers?|war correspondents?|commentators|sources)\b|\bmil-?bloggers",
+        "other:Russian channels",
+    ),
+    (
         r"military intelligence|\bhur\b|main intelligence directorate|\bsbu\b|security service of ukraine|spy agency",
         "other:Ukraine's intelligence services",
     ),
@@ -132,11 +136,11 @@ SPEAKERS = (
     (r"(?<=^\W{0,3})(?-i:Kyiv|Kiev|Ukraine)(?=:)", "ukraine:official"),
     (r"(?<=^\W{0,3})(?-i:Moscow|Russia)(?=:)", "russia:official"),
     (
-        r"(?:\bkyiv|\bukraine) (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
+        r"(?:\bkyiv|\bukraine)(?:, (?:for its part|meanwhile|in turn|however|too|by contrast),)? (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
         "ukraine:official",
     ),
     (
-        r"(?:\bmoscow|\brussia) (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
+        r"(?:\bmoscow|\brussia)(?:, (?:for its part|meanwhile|in turn|however|too|by contrast),)? (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
         "russia:official",
     ),
 )

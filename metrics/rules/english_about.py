@@ -34,8 +34,11 @@ _TALLY = (
     r"\b(?:he|she|i|who (?:taught|trained) \w+) (?:has |had |have |also |alone |once )?<down>(?! that)|"
     r"\b(?:his|her|my) (?:\w+ )?(?:team|crew|unit|group|squad|battery|brigade|battalion) (?:has|have|had) (?:already )?(?:<down>|<stop>)|"
     r"\b(?:his|her|my|our) (?:\w+ )?(?:teams?|crews?|units?|squads?|brigades?|battalions?|pilots|operators) (?:has |have |had )?(?:hit|struck|attacked) [^.;]{0,60}\bwith (?:\w+ ){0,2}?#|"
-    r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?ha[sd] (?:<down>|<stop>)"
+    r"\b(?:gunner|pilot|sniper|crew|battery|squad),? (?:who |which |that )?ha[sd] (?:<down>|<stop>)|"
+    r"\b(?:brigade|battalion|regiment|corps|squadron|company|platoon|battery)(?:'s)?(?: (?!(?:was|were|from|and|air)\b)[\w'-]+){0,5}? (?:<down>|<stop>)(?! by)"
 )
+# What someone has counted within the hour.
+_JUST_NOW = r"\bin (?:just )?the (?:last|past) (?:half[ -](?:an? )?hour|(?:\w+ )?minutes)\b"
 # What each of several did is nobody's count of a day.
 _EACH = r"\b(?:each|every|one) (?:aircraft|plane|bomber|launcher|ship|jet|submarine) (?:<launch>|carrie[sd]|dropped)"
 # What one country gives another, and what was so in another year.
@@ -46,7 +49,21 @@ _LONG_AGO = r"^\W*(?:a|one|two|three) years? (?:ago|earlier|before)\b"
 # The headline of another page, linked in between.
 _LINKED = r"^\W*(?:(?:read|see) (?:also|more|next)|also read|related)\b ?[:-]"
 NO_REPORT = "|".join(
-    (_LINKED, _GIVEN, _LONG_AGO, _INVENTED, _SHOWN, _TESTED, _TRADED, _CIVIL, _NATURE, _DENIED, _TALLY, _EACH)
+    (
+        _LINKED,
+        _GIVEN,
+        _LONG_AGO,
+        _INVENTED,
+        _SHOWN,
+        _TESTED,
+        _TRADED,
+        _CIVIL,
+        _NATURE,
+        _DENIED,
+        _TALLY,
+        _JUST_NOW,
+        _EACH,
+    )
 )
 
 

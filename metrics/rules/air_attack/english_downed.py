@@ -54,7 +54,7 @@ DOWNED = rules(
         unless=OTHER_THINGS,
     ),
     Phrase(
-        r"<down> <fallen>(?<!# (?:out )?of (?:(?:the|its|[a-z]+'s) )?){drones_shot_down}(?! all ) (?:of (?:the (?:other )?)?)?<drones>(?! or (?:\w+ )?missiles\b)",
+        r"<down> <fallen>(?<!# (?:out )?of (?:(?:the|its|[a-z]+'s) )?){drones_shot_down}(?! all ) (?:of (?:the (?:other )?)?)?<drones>(?! or (?:\w+ )?missiles\b)(?! (?:(?:were|had|have) )?<lost>)",
         "Ukraine destroys {drones_shot_down: 57} Russian drones during overnight strike.",
         "The air force said it had shot down {drones_shot_down: more than 40} Shahed-type drones overnight.",
         "Air defences destroyed {drones_shot_down: 26} drones and {missiles_shot_down: both} missiles, the Ukrainian air force said.",

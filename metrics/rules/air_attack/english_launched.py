@@ -95,7 +95,7 @@ LAUNCHED = rules(
     Phrase(
         r"(?<!\b(?:hits|impacts|strikes|crash|fall|remains|debris) )<of> (?:the )?{drones_launched} <drones>"
         + FELLED
-        + r"(?: <short>)??,? {_}",
+        + r"(?: [^#;:.!?\n,]{0,70}?)??,? (?:a good |just |only |as many as )?{_}",
         "Of the {drones_launched: 70} drones launched overnight, {drones_shot_down: 46} were shot down.",
         "Of the 70 houses launched, 46 were sold.",
         needs="<launch>|overnight|attack|crossed the border|entered",
@@ -125,12 +125,13 @@ LAUNCHED = rules(
         unless=r"\b(?:crates|gift|shot down|downed)\b",
     ),
     Phrase(
-        r"attacked (?:overnight |again )?by <short>{drones_launched} <drones>",
+        r"(?:attacked|(?:c[ao]me|coming) under (?:an? )?attack|(?:was|were) (?:targeted|the target)) (?:overnight |again )?(?:by|from|of) <short>{drones_launched} <drones>",
+        "The governor of the Belgorod region said it had come under attack from {ukrainian_drones_launched: 44} drones over the past 24 hours, as Ukraine widened its strikes on Russia.",
         "The governor said the Rostov region was attacked by {ukrainian_drones_launched: more than 30} drones overnight.",
         "In the rehearsal the platoon was attacked by two drones that carried paint.",
     ),
     Phrase(
-        r"{drones_launched}(?: <drones>)? (?:(?:more|other) (?:<drones> )?)?(?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?(?:attacked|entered|flown into|crossed into)|took part|participated|were involved|flew into)\b(?! by)",
+        r"{drones_launched}(?: <drones>)? (?:(?:more|other) (?:<drones> )?)?(?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?(?:attacked|entered|flown into|crossed (?:into|the border))|took part|participated|were involved|flew into)\b(?! by)",
         "In the New Year's night {drones_launched: 111} drones attacked Ukraine, the air force said.",
         "Air defence units shot down {drones_shot_down: 32} drones overnight. A total of {drones_launched: 53} were launched.",
         "Russia sent {drones_launched: 92} drones overnight. By noon {drones_launched: about 70} more drones had entered the airspace of Ukraine.",
@@ -144,7 +145,8 @@ LAUNCHED = rules(
         "In the parade 26 drones and four missiles took part.",
     ),
     Phrase(
-        r"(?:russia|moscow|russian forces|the enemy) (?:had |has )?(?:launched|sent|fired) {drones_launched}(?=[.,;]|$| (?:in all|overnight|of them))",
+        r"(?:(?:russia|moscow|russian forces|the enemy)|^\W*(?:overnight|last night|that night|on \w+day(?: night)?|this time),? (?:it|they)) (?:had |has )?(?:launched|sent|fired) {drones_launched}(?=[.,;]|$| (?:in all|overnight|of them))",
+        "Russia launched {drones_launched: 150} drones on Monday, the air force said. Last night it sent {drones_launched: 88}.",
         "Ukrainian air defences shot down {drones_shot_down: 36} drones. Russia had launched {drones_launched: 60}.",
         "Drone racing drew teams from all over: Russia had sent 12, the organisers of the drone race said.",
         needs=DRONES,
@@ -221,6 +223,20 @@ LAUNCHED = rules(
         "At the light show nine drones came in from the south.",
         needs=r"\b(?:air force|governor|mayor|military|officials?|air defen[cs]es?|ministry)\b",
         unless=FRONT + r"|<down>",
+    ),
+    Phrase(
+        r"(?<!# of )(?<!# of the ){drones_launched} <drones> (?:had |have )?(?:came|come|flew|flown)(?: (?:overnight|that night|last night|at night|in all)\b|(?=[.,;]))",
+        "On Tuesday night {drones_launched: 143} drones came, the air force said, and {drones_shot_down: 120} of them were shot down.",
+        "At the light show nine drones came, the mayor said.",
+        needs=r"\b(?:air force|general staff|military|air defen[cs]es?)\b",
+        unless=FRONT,
+    ),
+    Phrase(
+        r"^\W*{drones_launched} <drones>(?:(?:,| and|, and) {missiles_launched} <missiles>)?(?:,| -) (?:(?:the |ukraine's |according to |by the count of )*(?:ukrainian )?(?:air force|air defen[cs]e command)|the ukrainians|kyiv)(?:'s count)?(?: (?:in kyiv|itself|here))?(?: (?:say|says|said|reports?|reported|counted))?(?= (?:on )?\w+day\b|[.;,:]|$)",
+        "It was the largest swarm yet. {drones_launched: 728} drones and {missiles_launched: 13} missiles, the Ukrainians say.",
+        "A quiet night. {drones_launched: Eighty-six} drones, the air force says.",
+        "It was the largest show yet. 728 drones, the organisers say.",
+        needs=r"\b(?:swarm|night|attack\w*|raid|barrage|overnight|wave|assault|sirens?|sky|skies|onslaught)\b",
     ),
     Phrase(
         r"{drones_launched}-(?:drone|uav)s? (?:attack|barrage|assault|swarm|raid|strike)",

@@ -8,7 +8,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.english_about import AFTER_DOWN
 from metrics.rules.english_about import rules
 
-NOT_FRONT = r"\bfront ?line\b(?! (?:regions?|areas?|cities|city|towns?|settlements?|communit\w+|villages?|districts?)\b)|\bclashes\b|# (?:guided (?:aerial |air )?bombs|kabs?\b|glide)|<missile_strikes>"
+NOT_FRONT = r"\bfront ?line\b(?! (?:regions?|areas?|cities|city|towns?|settlements?|communit\w+|villages?|districts?)\b)|\bclashes\b|# (?:guided (?:aerial |air )?bombs|kabs?\b|glide)|# <missile_strikes>"
 
 # (vocabulary, launched, shot down, a plain name for the examples)
 THINGS = (
@@ -75,7 +75,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
 def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:that came\b|reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
@@ -103,7 +103,7 @@ def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
 
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:that came\b|reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",

@@ -113,7 +113,7 @@ def _called(metric: str, down: str, vocabulary: str, named: str) -> Phrase:
 DOWNED = rules(
     "air attack, shares shot down",
     "en",
-    "out_of / which that with number_of then followed plus later of_the further another",
+    "out_of / which that with number_of then followed plus later of_the further another respectively as_well claim bagged accounted",
     "opponent",
     *(_out_of(*thing) for thing in _THINGS if thing[0] != "drones"),
     *(_with(*thing) for thing in _THINGS[1:]),
@@ -204,6 +204,80 @@ DOWNED = rules(
     ),
     *(_kept_back(*thing) for thing in _THINGS[1:]),
     *(_called(launched, down, word, named) for word, launched, down, named in _THINGS[1:]),
+    *(
+        Phrase(
+            rf"{deed} {first} and {second}(?: of (?:them|these|those))?,? respectively\b",
+            f"Ukraine's air force counted {launched}. It said it {words} {said}, respectively.",
+            f"The fair had 40 drones and two missiles of cardboard. The boy {words} nine and one respectively in the game of darts.",
+            needs=before,
+            unless=r"\b(?:boy|game)\b",
+        )
+        for deed, words, drones in (
+            ("<stop>", "stopped", "drones_stopped"),
+            ("(?!<stop>)<down>", "shot down", "drones_shot_down"),
+        )
+        for first, second, launched, said, before in (
+            (
+                f"{{{drones}}}",
+                "{missiles_shot_down}",
+                "{drones_launched: 318} drones and {missiles_launched: 21} missiles",
+                f"{{{drones}: 297}} and {{missiles_shot_down: 14}}",
+                r"\d <drones> and (?:[\d,]+|\w+) <missiles>[^#.!?]{0,120}[.!?][^.!?]*$",
+            ),
+            (
+                "{missiles_shot_down}",
+                f"{{{drones}}}",
+                "{missiles_launched: 21} missiles and {drones_launched: 318} drones",
+                f"{{missiles_shot_down: 14}} and {{{drones}: 297}}",
+                r"\d <missiles> and (?:[\d,]+|\w+) <drones>[^#.!?]{0,120}[.!?][^.!?]*$",
+            ),
+        )
+    ),
+    Phrase(
+        r"<down> <fallen>{drones_shot_down} <of> {drones_launched} <drones>(?: [^#;:.!?\n]{0,50}?)?,? (?:along with|together with|as well as|plus) {missiles_shot_down} <missiles>(?! (?:were|had|has|have)\b)",
+        "Ukraine's air force brought down {drones_shot_down: 19} of {drones_launched: 23} drones that Russia sent overnight, along with {missiles_shot_down: three} guided missiles bound for the coast.",
+        "In the war game he downed nine of 12 drones, along with two missiles.",
+    ),
+    *(
+        Phrase(
+            rf"\bof (?:the )?{first} and {second}(?: [^#;:.!?\n]{{0,90}}?)?, {{{one}}} and {{{two}}}(?:,? respectively,?)? <were> {deed}",
+            f"Of the {said}, the air force said.",
+            "Of the 40 drones and two missiles of the film, nine and one were shot down by a boy.",
+            unless=r"\bfilm\b",
+        )
+        for deed, words, drones in (
+            ("<stop>", "shot down or jammed", "drones_stopped"),
+            ("(?!<stop>)<down>", "shot down", "drones_shot_down"),
+        )
+        for first, second, one, two, said in (
+            (
+                "{drones_launched} <drones>",
+                "{missiles_launched} <missiles>",
+                drones,
+                "missiles_shot_down",
+                f"{{drones_launched: 598}} drones and {{missiles_launched: 31}} missiles that Russia directed at Ukraine in the small hours, {{{drones}: 563}} and {{missiles_shot_down: 26}} were {words}",
+            ),
+            (
+                "{missiles_launched} <missiles>",
+                "{drones_launched} <drones>",
+                "missiles_shot_down",
+                drones,
+                f"{{missiles_launched: 31}} missiles and {{drones_launched: 598}} drones that Russia directed at Ukraine overnight, {{missiles_shot_down: 26}} and {{{drones}: 563}} were {words}",
+            ),
+        )
+    ),
+    Phrase(
+        r"{air_targets_launched} <targets>(?: in (?:all|total))?(?: <pass>)?, of which {air_targets_shot_down} <were> (?:<down>|<stop>)",
+        "The air force spoke of {air_targets_launched: 158} aerial targets in all, of which {air_targets_shot_down: 114} were destroyed.",
+        "The range has 158 aerial targets in all, of which 114 were destroyed in tests by pupils.",
+        needs=r"\b(?:air force|air defen[cs]es?|military|russia\w*|ukrain\w*|commander\w*)\b",
+    ),
+    Phrase(
+        r"air defen[cs]es? (?:\w+ )?(?:claim(?:s|ed)?|bagged|accounted for) {drones_shot_down} <drones>(?:,| and|, and) {missiles_shot_down} <missiles>",
+        "Overnight Russia hurled {drones_launched: 496} drones and {missiles_launched: 53} missiles at Ukraine. Its air defence claims {drones_shot_down: 439} drones and {missiles_shot_down: 39} missiles.",
+        "In the game the player with the best air defence claims 439 drones and 39 missiles.",
+        unless=r"\bgame\b",
+    ),
 )
 
 THROUGH = rules(

@@ -1,7 +1,7 @@
 """Drones shot down or suppressed over Ukraine with one number, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import DRONES, NO_SHARE, NOT_LOSSES, OTHER_THINGS
+from metrics.rules.air_attack.english_about import DRONES, DRONES_LAST, NO_SHARE, NOT_LOSSES, OTHER_THINGS
 from metrics.rules.english_about import rules
 
 STOPPED = rules(
@@ -123,6 +123,13 @@ STOPPED = rules(
         r"fail(?:ed|ing)? to (?:stop|intercept|shoot down) (?:only |just )?<short>{drones_got_through} (?:of (?:the )?{drones_launched} )?<drones>",
         "Air defences failed to stop {drones_got_through: four} of the {drones_launched: 88} drones that Russia launched overnight.",
         "Police failed to stop two of the cars.",
+    ),
+    Phrase(
+        r"(?:launched|sent|fired|flown|unleashed)(?: [^#;:.!?\n,]{0,40}?)?,? (?:and|of which|with) {drones_stopped}(?: of them)? (?:<were> )?<stop>(?! \w+ (?:drones|missiles))",
+        "Over Ukraine {drones_launched: 148} drones were launched and {drones_stopped: 131} stopped, the air force said.",
+        "At the fair 148 balloons were launched and 131 stopped by a boy; one carried a drone.",
+        needs=DRONES_LAST,
+        unless=r"\bballoons\b",
     ),
 )
 

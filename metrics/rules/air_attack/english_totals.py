@@ -5,7 +5,7 @@ from metrics.rules.air_attack.english_missiles import NOT_FRONT
 from metrics.rules.english_about import rules
 
 ATTACK = r"\b(?:air force|zelensk\w+|attack\w*|raid|assault|barrage|overnight|night|strike|struck|hit)\b"
-_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|dealt with|saw off|accounted for|disposed of|fended off|swatted|picked off|felled|lost|brought down|taken out|took out)\b)[^.!?\n])"
+_NO_DOWN = r"(?:(?!\b(?:shot|down(?:ed|s|ing)?|destroy\w*|intercept\w*|suppress\w*|neutrali\w*|stop(?:ped|s)|dealt with|saw off|accounted for|disposed of|fended off|swatted|picked off|felled|lost|brought down|taken out|took out|air defen[cs]es? (?:\w+ )?claim(?:s|ed)?|got (?:home|through|past))\b)[^.!?\n])"
 # The same up to the next part of the sentence.
 NOR_AFTER = _NO_DOWN.replace("[^.!", "[^.;!")
 # A joint total of drones and missiles stands at the end of the sentence before, no drones of their own after it.
@@ -71,14 +71,14 @@ TOTALS = rules(
         )
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{missiles_launched}} (?!of (?:the|them|those)\b)<missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{missiles_launched}} (?!of (?:the|them|those)\b)<missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got (?:through|home|past)|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
         "The parade had 74 missiles and 98 drones.",
         needs=ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got through|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got (?:through|home|past)|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
         "The attack drill in the war game counts on 437 drones and 26 missiles.",
         needs=ATTACK,

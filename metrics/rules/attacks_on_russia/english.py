@@ -70,7 +70,7 @@ AIR = rules(
         unless=r"\b(?:ukraine|ukraine's air force|people|injured|killed)\b",
     ),
     Phrase(
-        r"(?:regions?|oblast|krai|territory|republic|crimea|sea) (?:accounted for|saw) {ukrainian_drones_shot_down}(?:(?: of (?:them|these)| more)?,? and (?:the )?[^#;:.!?\n]{3,40} (?:for )?{ukrainian_drones_shot_down})?(?=[.,;]|$)",
+        r"(?:regions?|oblast|krai|territory|republic|crimea|sea) (?:accounted for|saw|(?:followed|came (?:next|second|third)|was (?:next|second)) with) {ukrainian_drones_shot_down}(?:(?: of (?:them|these)| more)?,? and (?:the )?[^#;:.!?\n]{3,40} (?:for )?{ukrainian_drones_shot_down})?(?=[.,;]|$)",
         "Russia said {ukrainian_drones_shot_down: 60} Ukrainian drones were shot down; the Volgograd region accounted for {ukrainian_drones_shot_down: four} and the Bryansk region for {ukrainian_drones_shot_down: three}.",
         "Of the drones that the farm knocked out of use, the Volgograd region accounted for four.",
         needs=rf"{_DOWN} & <drones>",

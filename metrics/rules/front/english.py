@@ -55,7 +55,7 @@ STRIKES = rules(
         unless=r"\bcourt\b|\b(?:ukrainian|ukraine's|our) (?:air force|aviation|aircraft|missile|forces|defen[cs]e|army|troops)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)",
     ),
     Phrase(
-        r"<missile_strikes>,? (?:using|with|involving|employing) <short>{missiles_used} <missiles>",
+        r"<missile_strikes>(?:,? (?:using|with|involving|employing) <short>| \((?:with |using )?){missiles_used} <missiles>",
         "The enemy carried out {missile_strikes: one} missile strike using {missiles_used: three} missiles, the General Staff said.",
         "The court heard of a missile strike with two missiles that the accused had helped to aim.",
         needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day",
@@ -115,7 +115,7 @@ FIRE = rules(
         "There were {clashes: 90} clashes along the front. Two drones hit a power station in the east.",
         needs=FRONT,
         unless=r"\b(?:overnight|(?:this|last) night|air force|shot down|downed|intercepted|air defen[cs]e\w*|locationally|destroy(?:ed|ing)?|shahed\w*|losses|lost(?! #)|units?|(?:over|near|of) (?:moscow|belgorod|crimea))\b|# (?:uav|drone) strikes"
-        + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b"
+        + r"|\b(?:drones|uavs) (?:left|in (?:stock|reserve|store))\b|\b(?:received|donat\w*)\b|# (?:<tanks>|<armoured>|artillery (?:systems|pieces))"
         + r"|# (?:(?!kamikaze|fpv|loitering)[\w-]+ )*(?:drones|uavs) (?:(?:have |had )?(?:hit|struck|reached|entered|got through|crashed|fell)|(?:were |was )?(?:launched|sent|fired) (?:at|against|towards?|on) )\b",
     ),
     Phrase(

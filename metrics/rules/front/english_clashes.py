@@ -13,6 +13,9 @@ _NO_BATTLE = (
 
 _CIVIL_TARGETS = r"|\b(?:nurses|doctors|ambulances?|medics|clinics?|journalists|power stations?)\b"
 
+# Where some of the clashes were, up to the next number.
+_THERE = r"(?:in|on|near|around|at|outside|towards?) (?!(?:the )?(?:past|last|first|morning|afternoon|evening|night|day|hour|space|course)\b)"
+
 CLASHES = rules(
     "front line, clashes",
     "en",
@@ -47,7 +50,7 @@ CLASHES = rules(
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"(?:<clashes>|<attacks>|fought # times|attacked # times)[^#;.!?\n]{0,120}?,? (?:(?:and )?(?:with )?{clashes} of (?:them|these|which)|of which {clashes}) (?:were |occurred |took place |came |fell )?(?:recorded )?(?:in|near|on|around|at|towards?)",
+        r"(?:<clashes>|<attacks>|fought # times|attacked # times)(?:[^#;.!?\n]|(?<=[apm])\.){0,120}?,? (?:(?:and )?(?:with )?{clashes} of (?:them|these|which)|of which {clashes}) (?:were |occurred |took place |came |fell )?(?:recorded )?(?:in|near|on|around|at|towards?)",
         "There were {clashes: 138} clashes along the front on Monday, of which {clashes: 46} were near Pokrovsk.",
         "On the eastern front his troops fought {clashes: 141} times in the last 24 hours, {clashes: 44} of them near Pokrovsk.",
         "The General Staff reported {clashes: 117} clashes, {clashes: 25} of them near Pokrovsk.",
@@ -65,16 +68,23 @@ CLASHES = rules(
         unless=_NO_BATTLE + r"|\b(?:killed|wounded|houses?|people|repelled|repulsed)\b",
     ),
     Phrase(
-        r"(?:ax[ie]s|direction|sector|front)s? (?:\w+ )?(?:account(?:ing|ed|s) for|seeing|saw|making up) {clashes} of (?:them|these|those)",
+        r"(?:ax[ie]s|direction|sector|front)s? (?:\w+ )?(?:account(?:ing|ed|s) for|seeing|saw|making up) {clashes} of (?:them|these|those|the <clashes>|the <attacks>)"
+        + 2 * r"(?:(?:,|,? and) [^#;:.!?\n,]{3,30}? (?:for|with) {clashes})?",
+        "There were {clashes: 198} clashes. The Lyman direction accounted for {clashes: 55} of them, Siversk for {clashes: 21} and Orikhiv for {clashes: 14}.",
         "The number of battles on the front stood at {clashes: 201}, with the Pokrovsk axis accounting for {clashes: 48} of them, the General Staff said.",
         "There were clashes of fans; the south sector saw two of them in a week of the league.",
         needs="<clashes>|<attacks>",
         unless=_NO_BATTLE,
     ),
     Phrase(
-        r"<clashes>[^#;.!?\n]{0,60}?,? (?:with|including) {clashes} (?:in|on|near|around) [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around)(?: [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around))?(?: [^#;:.!?\n]{3,40}?(?:,|,? and) {clashes} (?:more )?(?:in|on|near|around))?",
+        r"<clashes>[^#;.!?\n]{0,60}?(?:,? (?:with|including)|,| -|:) {clashes}(?: (?:<attacks>|<clashes>|of (?:them|these|those|which)))? "
+        + _THERE
+        + 3 * (r"(?:[^#;:.!?\n]{3,50}?(?:,|,? and) (?:another |a further )?{clashes}(?: more)? " + _THERE + ")?"),
+        "The staff reported {clashes: 168} combat engagements over the past day, with {clashes: 41} attacks in the Lyman sector alone.",
         "The General Staff counted {clashes: 142} combat clashes, with {clashes: 51} in the Pokrovsk direction and {clashes: 17} in the Kursk region.",
+        "There were {clashes: 151} clashes on Monday, {clashes: 44} in the Lyman direction, the staff said.",
         "The week saw clashes at matches, with 12 in the north and nine in the south of the country.",
+        "The staff counted {clashes: 96} combat clashes by noon, 12 in the last hour.",
         unless=_NO_BATTLE,
         needs=FRONT + "|direction|sector|axis",
     ),

@@ -7,6 +7,9 @@ from metrics.rules.front.english_clashes import FRONT
 _PLACE = FRONT + "|direction|sector|axis|invaders|enemy"
 _OTHER = r"\b(?:thieves|burglars|hack\w*|cyber\w*|courts?|drone attacks|missile attacks|air attacks|artillery attacks|ambulances?|medics|bank|nurses|journalists)\b"
 
+# Towns that the staff names directions after, where nothing but a number stands beside them.
+_TOWN = r"(?:pokrovsk|lyman|siversk|kupiansk|huliaipole|kostiantynivka|toretsk|kurakhove|orikhiv|oleksandrivka|bakhmut|avdiivka|dobropillia|kramatorsk|novopavlivka|vremivka|vovchansk|sloviansk)"
+
 CLASHES = rules(
     "front line, clashes by direction",
     "en",
@@ -62,7 +65,7 @@ CLASHES = rules(
         unless=_OTHER,
     ),
     Phrase(
-        r"{clashes.subset} (?:<clashes>|<attacks>|of (?:them|these|which|those)) (?:are|is|remain|continue) (?:still |currently |yet )?(?:ongoing|continuing|going on|under ?way|in progress|taking place|being repelled)\b",
+        r"{clashes.subset} (?:<clashes>|<attacks>|of (?:them|these|which|those)) (?:(?:are|is|remain|continue) (?:still |currently |yet )?(?:ongoing|continuing|going on|under ?way|in progress|taking place|being repelled)\b|(?:still )?continue(?=[.,;]|$))",
         "In the Sloviansk direction, there were {clashes: 21} enemy assaults, {clashes.subset: four} of which are still ongoing.",
         "In the Kupiansk direction the enemy attacked {clashes: four} times, {clashes.subset: two} attacks are still under way.",
         "The sector had 21 strikes of nurses, four of which are still ongoing.",
@@ -207,6 +210,29 @@ CLASHES = rules(
         "The enemy three times tried to buy the sector, the novelist writes.",
         needs=_PLACE,
         unless=_OTHER + r"|\bnovelist\b",
+    ),
+    Phrase(
+        r"^\W*(?:in|on|at|near|around) (?:the )?[^#;,.!?\n]{3,40}?,? (?:there were|it was|came) {clashes}(?:,? (?:and )?(?:in|at|near|around) (?:the )?[^#;,.!?\n]{3,40}?,? (?:it was |there were |another ){clashes})?(?=[,.;]|$)",
+        "There were {clashes: 120} clashes on Monday. Near Lyman there were {clashes: 21}, near Siversk another {clashes: nine}.",
+        "Fans and police met in 120 clashes at the front gate. In the Leeds branch there were 21, at Derby another nine.",
+        needs=both(r"\d+ (?:<clashes>|<attacks>)[^.;]{0,90}[.;][^.;]{0,30}$", _PLACE + "|near|around|front"),
+        unless=_OTHER + r"|\b(?:branch|school|hospital|city)\b",
+    ),
+    Phrase(
+        rf"^\W*{_TOWN}:? {{clashes}}(?:,|;|,? and) {_TOWN}:? {{clashes}}"
+        + 3 * rf"(?:(?:,|;|,? and) {_TOWN}:? {{clashes}})?"
+        + r"(?=\W*$)",
+        "The front: {clashes: 172} clashes on Friday. Pokrovsk {clashes: 41}, Lyman {clashes: 27}, Siversk {clashes: 18}.",
+        "The league's fans had 172 clashes with the police on Friday. Leeds 41, Derby 27, Luton 18.",
+        needs=r"\d+ (?:<clashes>|<attacks>)[^.;]{0,90}[.;:][^.;]{0,80}$",
+        unless=_OTHER,
+    ),
+    Phrase(
+        r"(?:hotter|fiercer|heavier|harder|busier|worse|hottest|fiercest|heaviest|busiest|worst)[^#;.!?\n]{0,30}? (?:near|around|in|at) [^#;,.!?\n]{3,40}?,? (?:with|where) {clashes} <attacks>(?! (?:were |have been )?(?:repel|repuls|stopp|thwart|beaten))",
+        "Nowhere was it hotter than near Pokrovsk, with {clashes: 36} assaults, the General Staff said.",
+        "Nowhere was it hotter than in the kitchen, with three attempts at a cake, the front page said.",
+        needs=WAR,
+        unless=_OTHER + r"|\bkitchen\b",
     ),
 )
 

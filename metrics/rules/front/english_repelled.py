@@ -36,11 +36,26 @@ REPELLED = rules(
         needs=both(WAR, "<attacks>|<clashes>"),
     ),
     Phrase(
+        r"(?:repelled|repulsed|thwarted|stopped|fended off|fought off|held off|pushed back|beat (?:back|off)) # (?:[\w']+ ){0,2}(?:attacks|assaults)(?: (?:over|in|during|on|along|across) [^#;.!?\n,]{3,40})?(?:,| -|:)(?: with)? {attacks_repelled}(?: of them)? (?:in|on|near|around|at)\b"
+        + 2 * r"(?:[^#;:.!?\n]{3,50}?(?:,|,? and) {attacks_repelled}(?: more)? (?:in|on|near|around|at)\b)?",
+        "Ukraine's forces fought off {attacks_repelled: 120} assaults over the day, {attacks_repelled: 30} near Pokrovsk and {attacks_repelled: 21} near Lyman, the General Staff said.",
+        "The keepers pushed back 120 drone attacks over the season, 30 near the post.",
+        needs=WAR,
+        unless=r"\b(?:drone|cyber|missile|air) attacks?\b|\bkeepers\b",
+    ),
+    Phrase(
         r"(?:repelled|repulsed|thwarted|stopped|fended off|beat back) (?:(?!\b(?:carried|conducted|launched|made|fired|while|where)\b)[^;.!?\n]){0,120}?,? and (?:another )?{attacks_repelled} (?:more |enemy |russian )?(?:attacks|assaults)(?! (?:with|from|using|by) )",
         "In the Avdiivka direction, Ukrainian defenders repelled {attacks_repelled: 20} attacks east of Novokalynove and {attacks_repelled: 12} attacks in the vicinity of Pervomaiske.",
         "In the city the guards stopped 20 cars and 12 attacks of hackers.",
         needs=both(WAR, "direction|sector|axis|front|positions|defen[cs]e forces"),
         unless=r"\b(?:drone|cyber|missile|air) attacks?\b",
+    ),
+    Phrase(
+        r"(?:<attacks>|attempts? [^#;.!?\n]{0,50}?)[^#;.!?\n]{0,40}?(?:;|,| -)(?: and| of which| so far)? {attacks_repelled}(?: of (?:them|these|those|which))? (?:(?:were|was|have been|has been|had been|are) )(?:already )?(?:repelled|repulsed|beaten (?:back|off)|stopped|thwarted)\b",
+        "In the Lyman direction the occupiers have made {clashes: 24} attempts to dislodge our defenders; {attacks_repelled: 19} have been repelled.",
+        "The guard of the front door saw boys in their attempts at the fence; 14 were stopped.",
+        needs=both(WAR, "direction|sector|axis|front|positions"),
+        unless=r"\b(?:drones?|missiles?|fence|cyber)\b",
     ),
     Phrase(
         r"(?:repel(?:led|s)?|repulsed|beaten (?:back|off)|beat (?:back|off)|thwarted|stopped|halted|foiled|fended off) {attacks_repelled} of (?:them|these|those)\b",

@@ -32,7 +32,7 @@ ITEMS = (
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
 _AFLOAT = ("russian_ships_lost", "russian_submarines_lost", "russian_cruise_missiles_lost")
-_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|neutrali[sz]ed|destroyed|killed (?:or|and) wounded)"
+_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|neutrali[sz]ed|destroyed|killed (?:or|and) wounded|general staff's (?:\w+ ){0,2}(?:numbers|figures|ledger|tally|list|arithmetic):)"
 _DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|losses of the (?:russian|enemy)[^.:]{0, 40}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
 
@@ -58,7 +58,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
         if metric in _AFLOAT
         else ""
     )
-    others = rf"(?:^\W*(?:in equipment:? |another |a further |an additional )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|includ(?:ing|es)|among them|another|(?<!total )of) <short>(?<!\bby )|(?:,|;|and|as well as|along with|together with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?|(?:said|says|reported|added|claimed)(?: that)? (?:another|a further|an additional|some) ){{{metric}}} <{vocabulary}>"
+    others = rf"(?:^\W*(?:in equipment:? |another |a further |an additional )?|(?:lost|loses|losing|eliminated|neutrali[sz]ed|destroy(?:ed|ing)?|losses|claim(?:s|ed|ing)|count(?:s|ed)|list(?:s|ed)|wrote off|writes off|tallied|includ(?:ing|es)|among them|another|(?<!total )of) <short>(?<!\bby )|(?:,|;|and|as well as|along with|together with|, with|plus|:|-|also) (?:another |also |some |a further |up to )?|(?:said|says|reported|added|claimed)(?: that)? (?:another|a further|an additional|some) ){{{metric}}} <{vocabulary}>"
     return Phrase(
         others,
         f"The General Staff said Russia lost {{russian_casualties: 1,340}} troops and {{{metric}: two}} {named} over the past day.",

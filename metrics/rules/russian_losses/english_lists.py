@@ -7,7 +7,7 @@ from metrics.rules.russian_losses.english import CIVIL, LOST
 PEOPLE = rules(
     "losses, people in lists",
     "en",
-    "casualt troop soldier personnel manpower service killed men people invader occupier militant fighter aggressor nationalist combatant",
+    "casualt troop soldier personnel manpower service killed men people invader occupier militant fighter aggressor nationalist combatant russians",
     "owner",
     Phrase(
         r"(?<!\)\x20(?:[\w-]+\x20){0,4})(?:<people>|personnel|manpower|casualties)(?: losses)?(?: \([^#()]{0,30}\))?,? ?(?:-|:|,|=)? ?(?:amounted to |were |was |are )?(?:about |approximately )?{russian_casualties.cumulative} \(\+ ?{russian_casualties.day}(?: [\w ]+)?\)(?: (?:persons|people))?",
@@ -45,6 +45,19 @@ PEOPLE = rules(
         "Tally of the General Staff's losses list: personnel +{russian_casualties: 1,010}, tanks +{russian_tanks_lost: 2}.",
         "The sign at the theatre reads: soldiers + 2 guests free.",
         needs=LOST + "|general staff",
+    ),
+    Phrase(
+        r"{russian_casualties.cumulative} (?:<people>|people|persons|men|<casualties>)(?: \([a-z ]{3,40}\))? ?\((?:\+|plus|up by|up|an additional|another) ?{russian_casualties.day}[^)#]{0,30}\)",
+        "Total Russian combat losses amount to {russian_casualties.cumulative: about 114,660} people (+{russian_casualties: 530} over the past day) and {russian_tanks_lost.cumulative: 3,094} tanks (+{russian_tanks_lost: 10}).",
+        "The choir lost its voice before 400 people (+12 at the door).",
+        needs=r"\b(?:losses|casualties)\b",
+    ),
+    Phrase(
+        r"(?:^\W*|: |losses? (?:of|at) ){russian_casualties} (?:russians|<people>|men|dead and wounded)(?=,? (?:and )?# (?:<tanks>|<armoured>|<artillery>))",
+        "The day's ledger of losses, by the General Staff: {russian_casualties: 970} Russians, {russian_tanks_lost: three} tanks, {russian_armoured_vehicles_lost: nine} armoured vehicles, {russian_artillery_lost: 41} artillery pieces.",
+        "The exhibition shows losses: 970 soldiers, three tanks of tin.",
+        needs="general staff|ledger|losses|tally",
+        unless=r"\btin\b",
     ),
 )
 

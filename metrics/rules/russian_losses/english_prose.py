@@ -162,8 +162,9 @@ BESIDE = rules(
     "casualt loss lost toll killed",
     "owner",
     Phrase(
-        r"(?:losses|casualties|toll)[^#;.!?\n]{0,40}? (?:rose|grew|increased|climbed|went up|swelled|jumped) by (?:another |a further )?{russian_casualties}(?: (?:<people>|people|men))?(?: (?:in|over) (?:a|one|the past|the last) (?:single )?day)? to {russian_casualties.cumulative}",
+        r"(?:losses|casualties|toll)[^#;.!?\n]{0,60}? (?:rose|grew|increased|climbed|went up|swelled|jumped|mounted|(?:ticked|edged|crept|inched|moved) up) by (?:another |a further )?{russian_casualties}(?: (?:<people>|people|men))?(?:,? (?:(?:in|over) (?:a|one|the past|the last) (?:single )?day|on \w+day|overnight|yesterday))?,? to {russian_casualties.cumulative}",
         "Russia's losses grew by {russian_casualties: 1,040} to {russian_casualties.cumulative: 1,150,340}, the General Staff said.",
+        "Russia's losses in the war, as tallied by Kyiv, ticked up by {russian_casualties: 1,020} on Monday to {russian_casualties.cumulative: about 1,290,000}.",
         "The losses of the bank grew by 40 million to 900 in the days of the invasion.",
         needs=WAR,
         unless=_CIVIL,
