@@ -101,9 +101,10 @@ def _digit_pattern(language: Language) -> regex.Pattern:
     facts = language.numerals
     point, apart = regex.escape(facts.point), regex.escape(facts.thousands.replace(" ", ""))
     fraction = rf"(?:[{point}]\d+)?"
-    grouped = (
-        rf"(?<![\p{{L}}\p{{N}}_.,:/#@-])\d{{1,3}}(?:(?P<sep>[{apart} ])\d{{3}})(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
-    )
+    free = r"(?<![\p{L}\p{N}_.,:/#@-])"
+    # "1,050-1,150": behind the dash of a range as well.
+    begins = rf"(?:{free}|(?<={free}\d{{1,3}}(?:[{apart} ]\d{{3}})?-))"
+    grouped = rf"{begins}\d{{1,3}}(?P<sep>[{apart} ])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d){fraction}"
     # "39/55 missiles": behind a stroke stands a count where another one stands before it.
     digits = rf"{grouped}|(?<![\p{{L}}\p{{N}}_,#@.])(?:(?<!/)|(?<=\d/)(?=\d{{1,3}} \p{{L}}))\d+{fraction}(?!\d)"
     ending = f"(?:{facts.endings})?" if facts.endings else ""
@@ -171,8 +172,7 @@ def _counted(start: int, end: int, value: float, bare: bool = False) -> Number:
 def _digit_numbers(text: str, language: Language) -> Iterator[Number]:
     for match in _digit_pattern(language).finditer(text):
         scale = (match["scale"] or match["glued"] or "").lower()
-        value = _value(match["digits"], scale, language.numerals)
-        yield _counted(match.start(), match.end(), value)
+        yield _counted(match.start(), match.end(), _value(match["digits"], scale, language.numerals))
 
 
 def _word_numbers(text: str, language: Language) -> Iterator[Number]:
