@@ -15,6 +15,8 @@ from metrics.speakers import Speaker
 
 # A place before this offset opens its sentence.
 _HEADING = 8
+# So many directions make a list.
+_SEVERAL = 2
 # What stands between two numbers of things that were shot down together.
 _PAIR = r" (?:[\p{L}\d'/-]+ ){1,5}(?:and|и) "
 
@@ -117,6 +119,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     text, language, named = spot.around.text, spot.around.language, _places_of(spot)
     if not is_air(spot.taken) and not is_whole_of(spot) and (group := _group(spot, named, memory)) != NATIONAL:
         return group
+    if _is_of_those_just_counted(spot, named, memory):
+        return memory.last
     scope = _named_scope(spot, named, memory)
     gone_on = spot.taken.outcome or are_dropped(spot.taken, memory.told, spot.neighbours()[0])
     scope = memory.last if scope == NATIONAL and gone_on else scope
@@ -152,6 +156,15 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         if leading != NATIONAL or (memory.ground == NATIONAL and _goes_on(spot)):
             return leading if leading != NATIONAL else memory.last
     return NATIONAL if free else memory.ground
+
+
+def _is_of_those_just_counted(spot: Spot, named: tuple[Place, ...], memory: Memory) -> bool:
+    """Whether a number is of those counted just before it, direction by direction ("A five, B 19, of them 17")."""
+    before, words = spot.neighbours()[0], spot.around.language.clauses.of_them
+    told = [place.scope for place in named if place.end <= before]
+    if is_air(spot.taken) or len(told) < _SEVERAL or memory.last != told[-1]:
+        return False
+    return compiled(words).search(spot.around.text, before, spot.start) is not None
 
 
 def _places_of(spot: Spot) -> tuple[Place, ...]:

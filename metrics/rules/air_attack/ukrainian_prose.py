@@ -153,6 +153,18 @@ CORRECTED = rules(
     ),
 )
 
+TOLD = rules(
+    "air attack, what was sent and shot down, as it was told",
+    "повідом звіту уточни нарахув",
+    "owner",
+    Phrase(
+        r"(?:повідом|звіту|уточн|нарахув)\w+: {drones_launched} <drones>(?:,| та| і| й) {missiles_launched} <missiles>[,;](?: з них)? (?:<down>) {drones_shot_down} (?:та|і|й) {missiles_shot_down} відповідно",
+        "У Повітряних силах повідомили: {drones_launched: 472} дрони, {missiles_launched: 31} ракета, збито {drones_shot_down: 441} і {missiles_shot_down: 24} відповідно.",
+        "У тирі повідомили: 472 дрони, 31 ракета, знищено 441 і 24 відповідно із картону.",
+        unless=FRONT + r"|картон|\b(?:рф|росі\w+) (?:повідом|заяв)",
+    ),
+)
+
 BY_KIND = rules(
     "air attack, missiles by kind, in prose",
     "крилат балістич кинджал іскандер",
@@ -221,4 +233,4 @@ OVER = rules(
     ),
 )
 
-RULES = (SENT, ATTACKS, CORRECTED, BY_KIND, THROUGH, DOWNED, OVER)
+RULES = (SENT, ATTACKS, CORRECTED, TOLD, BY_KIND, THROUGH, DOWNED, OVER)
