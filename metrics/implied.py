@@ -139,6 +139,16 @@ def _of_his_town(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     return _only(memory.above, spot, ("region", "city")) or memory.home
 
 
+def _of_those_sent_there(spot: Spot, memory: Memory, mark: str | None) -> Answer:
+    """ "The Mykolaiv region was attacked with 12 drones. Ten were shot down.": of those just counted, and no more."""
+    sent, few = memory.counted.get("drones_launched"), spot.taken.number.high
+    fell = spot.taken.hole.metrics in (("drones_shot_down",), ("drones_stopped",)) and mark is None
+    if not fell or spot.around.places or spot.speaker or memory.parted or is_whole_of(spot) or _is_national(spot):
+        return None
+    here = memory.last.startswith("region:") and sent is not None and few is not None and few <= sent
+    return memory.last if here else None
+
+
 def _named_or_heard(spot: Spot, _memory: Memory, _mark: str | None) -> Answer:
     """Where a place is named or somebody speaks, nothing told before places the number."""
     return NATIONAL if spot.around.places or spot.speaker else None
@@ -170,6 +180,7 @@ _RULES: tuple[Callable[[Spot, Memory, str | None], Answer], ...] = (
     _of_its_settlements,
     _of_the_region_struck,
     _of_his_town,
+    _of_those_sent_there,
     _named_or_heard,
     _of_what_runs,
     _another_lost,
