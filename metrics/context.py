@@ -119,8 +119,6 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
     text, language, named = spot.around.text, spot.around.language, _places_of(spot)
     if not is_air(spot.taken) and not is_whole_of(spot) and (group := _group(spot, named, memory)) != NATIONAL:
         return group
-    if _is_of_those_just_counted(spot, named, memory):
-        return memory.last
     scope = _named_scope(spot, named, memory)
     gone_on = spot.taken.outcome or are_dropped(spot.taken, memory.told, spot.neighbours()[0])
     scope = memory.last if scope == NATIONAL and gone_on else scope
@@ -241,6 +239,8 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
 
 def _named_scope(spot: Spot, named: tuple[Place, ...], memory: Memory) -> str:
     """The scope of the place named with a number; a town of the direction its paragraph is on stands for that one."""
+    if _is_of_those_just_counted(spot, named, memory):
+        return memory.last
     text = spot.around.text
     scope = placing.of_number(text, named, (spot.start, spot.end), spot.neighbours(), spot.around.language)
     scope = _paired(spot, named) if scope == NATIONAL and is_air(spot.taken) else scope
