@@ -46,6 +46,11 @@ _CLOSED = ".!?…:\"”’'»)"
 _FIGURES = regex.compile(r"\d[\d,. ]*\d|\d")
 # "He said on X." ends a sentence.
 _NETWORK = regex.compile(r"\b\p{Ll}{1,2} X$")
+# "As of 4 p.m. The Pokrovsk axis": what begins so is no zone and no day of the hour.
+_HOUR = regex.compile(r"\b[ap]\.m$")
+_ANEW = regex.compile(
+    r"\.\s+(?:The|In|On|At|Near|Over|Of|It|Its|There|Another|Since|During|By|Most|All|Some|No|A|He|She|They|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b"
+)
 # No abbreviation is longer.
 _LONGEST = 12
 
@@ -110,6 +115,8 @@ def _abbreviated(text: str, dot: int, language: Language) -> bool:
     if not word or _MEASURE.search(text, max(0, dot - _LONGEST), dot):
         return False
     last = word[0].lower()
+    if _HOUR.search(text, max(0, dot - _LONGEST), dot) and _ANEW.match(text, dot):
+        return False
     if _NETWORK.search(text, max(0, dot - _LONGEST), dot):
         return False
     return last in language.abbreviations or (len(last) == 1 and last.isalpha() and text[dot - 1].isupper())

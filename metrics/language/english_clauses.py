@@ -82,7 +82,7 @@ EACH = r"\b(?:each|apiece)\b"
 
 # Said only of something planned, feared or possible; "May" is a month.
 CONDITIONAL = (
-    r"(?-i:\b(?:could|would(?! (?:bring|take|put|push|lift|make) (?:the|its|their|Russia's|Moscow's|that|this)\b)|may|might|can|cannot|will|capable of|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
+    r"(?-i:\b(?:could|would(?! (?:bring|take|put|push|lift|make) (?:the|its|their|Russia's|Moscow's|that|this)\b)|may|might|can|cannot|will|capable of|(?:capacity|capability|ability) to|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
     r"produc(?:e|es|ed|ing)|(?<!\bgas )(?<!\boil )(?<!\bits )production(?! (?:sites?|facilit|plants?|fields?|had|has|was))|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
 )

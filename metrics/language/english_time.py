@@ -155,6 +155,7 @@ FRAMES = {
         r"\bon (?:new year's eve|{weekday}|{date}) and (?:on )?(?:the (?:night|morning) of )?(?:{weekday}|{date})",
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
         r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b|\bmore than (?:24 hours|(?:a|one) day)\b(?! (?:of|after|late|before))",
+        r"\b(?:in|during|over|for|since) the (?:first|second|third|fourth|last|opening|final|closing) (?:\w+ )?(?:days|weeks?|half|fortnight) of (?:the (?:month|year)|{month})",
         r"\b(?:during|over|in|for) (?:the )?(?:reported|reporting|specified|indicated) period\b",
         r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
         r"\bbetween {date} and {weekday}",

@@ -60,7 +60,7 @@ LOST = rules(
         "The army said 39 tanks were lost.",
         "Drones flew all night. Russia also fired {missiles_launched: two} guided missiles; both failed to reach their targets.",
         needs=DRONES + "|<targets>",
-        unless=r"\blost by (?:the )?(?:russian?s?|moscow|kremlin|enemy|occupiers|invaders)\b|\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!mid-)(?<!during )flight|planes|trains|passengers|ships)\b"
+        unless=r"\blost by (?:the )?(?:russian?s?|moscow|kremlin|enemy|occupiers|invaders)\b|\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!mid-)(?<!during )flight|planes|trains|passengers|ships)\b|\b(?:to|for|in) # (?:villages|settlements|consumers|customers|households|towns|homes|subscribers|communities)\b"
         + _MISSILES_ALONE,
     ),
     Phrase(
@@ -190,7 +190,7 @@ ELSEWHERE = rules(
         "Three sites were hit by two racing drones that had lost their pilots.",
     ),
     Phrase(
-        r"{drones_got_through} (?:(?!missiles|rockets)\w+ )?(?:hit|struck|strikes? (?:on|at|by)|impacts? (?:at|in|on)|hitting|striking)(?: (?:by drones )?(?:at|in|on))? {hit_locations} <locations>",
+        r"{drones_got_through} (?:(?!missiles?\b|rockets?\b)\w+ )?(?:hit|struck|strikes? (?:on|at|by)|impacts? (?:at|in|on)|hitting|striking)(?: (?:by drones )?(?:at|in|on))? {hit_locations} <locations>",
         "The air force said {drones_got_through: 15} drones hit {hit_locations: six} locations.",
         "Two trains hit 3 places.",
         needs=DRONES,

@@ -131,6 +131,16 @@ STOPPED = rules(
         needs=DRONES_LAST,
         unless=r"\bballoons\b",
     ),
+    Phrase(
+        r"{drones_launched} <drones> and {missiles_launched} <missiles>[^#;.!?\n]{0,60}?,? of which {drones_stopped} (?:drones )?and {missiles_shot_down}(?: missiles)?(?:,? respectively,?)? ?<were> <stop>",
+        "Russia sent {drones_launched: 450} drones and {missiles_launched: 71} missiles overnight, of which {drones_stopped: 412} and {missiles_shot_down: 38} were shot down or suppressed.",
+        "The film has 450 drones and 71 missiles, of which 412 and 38 were shot down or jammed.",
+    ),
+    Phrase(
+        r"{missiles_launched} <missiles> and {drones_launched} <drones>[^#;.!?\n]{0,60}?,? of which {missiles_shot_down} (?:missiles )?and {drones_stopped}(?: drones)?(?:,? respectively,?)? ?<were> <stop>",
+        "Russia sent {missiles_launched: 71} missiles and {drones_launched: 450} drones overnight, of which {missiles_shot_down: 38} and {drones_stopped: 412} were shot down or suppressed.",
+        "The film has 71 missiles and 450 drones, of which 38 and 412 were shot down or jammed.",
+    ),
 )
 
 RULES = (STOPPED,)

@@ -71,14 +71,14 @@ TOTALS = rules(
         )
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{missiles_launched}} (?!of (?:the|them|those)\b)<missiles>(?:[^#;.!?\n]{{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got (?:through|home|past)|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{missiles_launched}} (?!of (?:the|them|those)\b)<missiles>(?:(?:(?! (?:was|were|had|been) )[^#;.!?\n]){{0,24}}|, at least # of them [^#;.!?\n]{{0,24}}),? and (?:also )?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got (?:through|home|past)|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "Christmas morning brought {missiles_launched: 74} missiles and {drones_launched: 98} drones, the president said after the attack.",
         "The parade had 74 missiles and 98 drones.",
         needs=ATTACK,
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|hits? (?:by|of))\b|" + NOT_FRONT,
     ),
     Phrase(
-        rf"^{_NO_DOWN}*?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>[^#;.!?\n]{{0,24}},? and {{missiles_launched}} <missiles>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got (?:through|home|past)|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
+        rf"^{_NO_DOWN}*?{{drones_launched}} (?!of (?:the|them|those)\b)<drones>(?:(?! (?:was|were|had|been) )[^#;.!?\n]){{0,24}},? and {{missiles_launched}} <missiles>(?!{NOR_AFTER}*(?:shot|downed|destroy|intercept|stopped|got (?:through|home|past)|reached (?:(?:their|its|the) )?targets?|hit # |struck # |reached # |at # (?:sites|locations|places)))",
         "The air force's tally lists {drones_launched: 437} drones and {missiles_launched: 26} missiles.",
         "The attack drill in the war game counts on 437 drones and 26 missiles.",
         needs=ATTACK,
@@ -92,7 +92,7 @@ TOTALS = rules(
         unless=r"\b(?:could|parade|stock\w*|produc\w+|deliver\w*|factory|toy)\b",
     ),
     Phrase(
-        r"{missiles_launched} <missiles> and {drones_launched} <drones>[^#;.!?\n]{0,60}?,? of which {missiles_shot_down} (?:missiles )?and {drones_shot_down}(?: drones)?(?:,? respectively,?)? ?<were> <down>",
+        r"{missiles_launched} <missiles> and {drones_launched} <drones>[^#;.!?\n]{0,60}?,? of which {missiles_shot_down} (?:missiles )?and {drones_shot_down}(?: drones)?(?:,? respectively,?)? ?<were> (?!<stop>)<down>",
         "The attack on Thursday involved {missiles_launched: 84} missiles and {drones_launched: 103} drones, of which {missiles_shot_down: 73} and {drones_shot_down: 38} were shot down, respectively.",
         "The film has 84 missiles and 103 drones, of which 73 and 38 were shot down.",
     ),

@@ -87,7 +87,7 @@ PEOPLE = rules(
         unless=r"\b(?:since|so far|total|clubs)\b|" + CIVIL,
     ),
     Phrase(
-        r"(?:losses|casualties|number of casualties)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)? {russian_casualties}(?: <people>| people)?",
+        r"(?:losses|casualties|number of casualties|(?:dead|killed) and wounded)[^#;.!?\n]{0,30}? (?:rose|grew|increased|climbed|went up|fell)(?: by)?(?: another| a further)? {russian_casualties}(?: <people>| people)?",
         "Russian losses rose by {russian_casualties: 1,210} people in a day, the Ukrainian military said.",
         "Losses rose by forty million people.",
         unless=r"\b(?:million|dollars|percent)\b",
@@ -242,7 +242,7 @@ PEOPLE = rules(
         unless=r"\b(?:children|women|civilians?|including [\w ,]{0,24}(?:killed|north korea\w*))\b",
     ),
     Phrase(
-        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,130}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|(?:mechani[sz]ed|motori[sz]ed|territorial|airborne|assault|tank|infantry|marine)\b|(?:\w+ ){0,3}(?:brigades?|battalions?|regiments?|detachments?)\b|tanks|vehicles|drones|units|pieces|items|since|times\b|\"? times\b|<drones>|<tanks>|%))",
+        r"(?:losses|casualties|personnel|military personnel|manpower|liquidated personnel)(?:(?: <short>)??| since [^#;:.!?\n]{3,44}?|(?: <gap>)? areas? of responsibility|[^#;:.!?\n]{0,130}?(?= amount)) ?(?:amounted to|amount to|included?|includes|totall?ed|stood at|reached|(?:were|was)(?: given as| put at| estimated at)?|at|came to|numbered|of|exceeded|made up|account(?:ed)? for|-|:) \"?(?:a total of |another )?{russian_casualties}(?: (?:<people>|<casualties>|people|per day))?(?! ?(?:\(|(?:mechani[sz]ed|motori[sz]ed|territorial|airborne|assault|tank|infantry|marine)\b|(?:\w+ ){0,3}(?:brigades?|battalions?|regiments?|detachments?)\b|tanks|vehicles|drones|units|pieces|items|since|times\b|\"? times\b|<drones>|<tanks>|%))",
         "Units of the Battlegroup West took better lines. The AFU losses amounted to {ukrainian_casualties: over 190} servicemen and {ukrainian_vehicles_lost: 21} motor vehicles.",
         "Russian losses amounted to {russian_casualties: 1,210} people over the past day, according to the General Staff.",
         "Ukrainian casualties were eight times those of Russia, the ministry said; the losses of the bank amounted to two.",
