@@ -49,6 +49,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     aimed = (
         _target(spot.around.text, first, last, spot.around.language)
         or _country(spot, first, last, memory.owner)
+        # "A new attack on Russia's regions: 81 drones were shot down overnight"
+        or _target(spot.around.text, 0, max(0, spot.around.text.rfind(":", 0, spot.start)), spot.around.language)
         or _country_before(spot, memory)
     )
     # "In Ukraine 30 Ukrainian soldiers and seven cars were destroyed": no place tells whose losses they are.

@@ -41,6 +41,7 @@ FLOORS = {
     "english_sealed_21.jsonl": (0.995, 0.985),
     "english_sealed_22.jsonl": (0.99, 0.95),
     "english_sealed_23.jsonl": (0.97, 0.92),
+    "english_sealed_24.jsonl": (0.965, 0.93),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.995),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -66,6 +67,7 @@ FLOORS = {
     "russian_sealed_20.jsonl": (0.995, 0.98),
     "russian_sealed_21.jsonl": (0.985, 0.95),
     "russian_sealed_22.jsonl": (0.985, 0.94),
+    "russian_sealed_23.jsonl": (0.97, 0.965),
     "ukrainian.jsonl": (0.995, 0.99),
     "ukrainian_held_out.jsonl": (0.9, 0.42),
     "ukrainian_sealed.jsonl": (0.995, 0.975),
@@ -89,6 +91,7 @@ FLOORS = {
     "ukrainian_sealed_19.jsonl": (0.99, 0.985),
     "ukrainian_sealed_20.jsonl": (0.995, 0.915),
     "ukrainian_sealed_21.jsonl": (0.985, 0.93),
+    "ukrainian_sealed_22.jsonl": (0.985, 0.945),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.

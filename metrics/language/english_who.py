@@ -3,7 +3,7 @@
 SAY = (
     r"said|says|say|saying|reported|reports|reporting|report|claimed|claims|claiming|claim|announced|announces|announcing|confirmed|"
     r"confirms|wrote|writes|stated|states|noted|added|adds|informed|informs|according to|told|estimated|estimates|specified|"
-    r"published|posted|clarified|indicated|mentioned|stressed|emphasi[sz]ed|disclosed|declared|alleged|put the|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)|gave (?:the|a|its) (?:figure|number|total|tally|count)|called (?:it|the (?:\w+ )?(?:attack|strike|raid)) an?\b|spoke of|speaks of|speaking of|tallied|(?:has |had )?summed up the|logged|tracked|put (?:russia's|moscow's|ukraine's|kyiv's|russian|ukrainian|enemy) (?:\w+ )?(?:losses|casualties|toll)"
+    r"published|posted|clarified|indicated|mentioned|stressed|emphasi[sz]ed|disclosed|declared|alleged|put the|puts (?:the|total|overall|russia\w*)|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)|gave (?:the|a|its) (?:figure|number|total|tally|count)|called (?:it|the (?:\w+ )?(?:attack|strike|raid)) an?\b|spoke of|speaks of|speaking of|tallied|(?:has |had )?summed up the|logged|tracked|put (?:russia's|moscow's|ukraine's|kyiv's|russian|ukrainian|enemy) (?:\w+ )?(?:losses|casualties|toll)"
 )
 
 # Heads of regions who are often named without their title, by the one region they have spoken for.

@@ -54,7 +54,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     )
     # Ships that are at sea with their missiles, and not lost.
     afloat = (
-        r"|\b(?:group(?:ing)?|flotilla|squadron|detachment) of #|\b(?:keeps?|remains?|stays?|on (?:combat )?duty|man(?:oeuv|euv)\w+|carriers?|carry(?:ing)?|ready|readiness|salvo)\b"
+        r"|\b(?:group(?:ing)?|flotilla|squadron|detachment) of #|\b(?:naval|ship) (?:group(?:ing)?|component|force)\b|\b(?:keeps?|remains?|stays?|on (?:combat )?duty|man(?:oeuv|euv)\w+|carriers?|carry(?:ing)?|ready|readiness|salvo)\b"
         if metric in _AFLOAT
         else ""
     )
