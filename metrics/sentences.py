@@ -46,11 +46,6 @@ _CLOSED = ".!?…:\"”’'»)"
 _FIGURES = regex.compile(r"\d[\d,. ]*\d|\d")
 # "He said on X." ends a sentence.
 _NETWORK = regex.compile(r"\b\p{Ll}{1,2} X$")
-# "As of 4 p.m. The Pokrovsk axis": what begins so is no zone and no day of the hour.
-_HOUR = regex.compile(r"\b[ap]\.m$")
-_ANEW = regex.compile(
-    r"\.\s+(?:The|In|On|At|Near|Over|Of|It|Its|There|Another|Since|During|By|Most|All|Some|No|A|He|She|They|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b"
-)
 # No abbreviation is longer.
 _LONGEST = 12
 
@@ -115,7 +110,9 @@ def _abbreviated(text: str, dot: int, language: Language) -> bool:
     if not word or _MEASURE.search(text, max(0, dot - _LONGEST), dot):
         return False
     last = word[0].lower()
-    if _HOUR.search(text, max(0, dot - _LONGEST), dot) and _ANEW.match(text, dot):
+    hour, anew = language.clauses.hour, language.clauses.anew
+    if hour and compiled(hour).search(text, max(0, dot - _LONGEST), dot) and compiled(anew).match(text, dot):
+        # "As of 4 p.m. The Pokrovsk axis": what begins so is no zone and no day of the hour.
         return False
     if _NETWORK.search(text, max(0, dot - _LONGEST), dot):
         return False

@@ -57,6 +57,8 @@ class Clauses:
     later      a new sentence that begins with another event, which is not added to the one before, or ""
     most       words for some of the places of one report, so that those told are not all of it, or ""
     greets     what stands around the name of a place that is greeted ("Good morning, Sevastopol!"), or ""
+    hour       how an hour ends whose full stop may also end its sentence ("4 p.m"), or ""
+    anew       from that full stop, the beginning of a sentence that says nothing of the hour
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -83,6 +85,8 @@ class Clauses:
     headline: str = ""
     one_kind: str = ""
     greets: str = ""
+    hour: str = ""
+    anew: str = ""
     opens: str = ""
     share: str = ""
     compares: tuple[str, ...] = ()

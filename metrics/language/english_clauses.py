@@ -38,6 +38,8 @@ BACK = (
 OF_THEM = r"\bof (?:them|these|those)\b|(?<=, [\w-]{1,12}) of the (?:drones|uavs)|(?<=^\W{0,3}[\w-]{1,12}) (?:were|was) (?=shot|down|destr|interc|broug)"
 GOES_ON = r"\W*(?:in addition|on the other hand|furthermore|moreover|additionally|likewise|of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among|it (?:was|is) also)\b"
 ONLY = r"only|just"
+HOUR = r"\b[ap]\.m$"
+ANEW = r"(?-i:\.\s+(?:The|In|On|At|Near|Over|Of|It|Its|There|Another|Since|During|By|Most|All|Some|No|A|He|She|They|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)"
 COMPARED = r"\b(?:from|than|compar\w+|against|versus|up|down|after|exceed\w*|vs\.?)\b(?<!\b(?:shot|shoot|shoots|shooting|brought|brings|bring|took|taken|struck|knocked) (?:up|down))[^.;]{0,24}$"
 # "Down from 171 the day before", whatever is counted; "# drones" is followed by what it counts.
 _EARLIER = (
