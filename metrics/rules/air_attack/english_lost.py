@@ -219,11 +219,12 @@ PLACES = rules(
         unless=r"\b(?:our|ukrainian) (?:aviation|missile forces|troops)\b|\bflood\b",
     ),
     Phrase(
-        r"(?:debris|fragments|wreckage|parts|downed (?:drones|targets)(?: \(debris\))?|(?:drones|uavs|ones)[^#;:.!?\n]{0,60}? (?:fell|crashed|came down)|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>| (?:others?|more)\b|(?<=\b(?:at|in|on|over|across) #)(?= ?[,.;]|$))",
+        r"(?:debris|fragments|wreckage|parts|downed (?:drones|targets)(?: \(debris\))?|(?:drones|uavs|ones)[^#;:.!?\n]{0,60}? (?:fell|crashed|came down)|fallen? debris|fall of downed(?: ones| drones| uavs)?(?: \(debris\))?)(?: <gap>)??(?: (?:at|in|on|over|across))?(?: another| a further)? {debris_locations}(?: <locations>| (?:others?|more)\b|(?<=\b(?:at|in|on|over|across) (?:another |a further )?#)(?= ?[,.;]|$))",
         "Debris from downed drones fell at {debris_locations: eight} locations.",
         "Hits were recorded at {hit_locations: 15} locations, while drones that had been brought down fell in {debris_locations: four} places.",
+        "Both missiles and {drones_got_through: 22} drones hit {hit_locations: 15} locations, with debris falling at another {debris_locations: four}.",
         "Debris was cleared by volunteers.",
-        "Of the drones sent overnight 17 were brought down; falling wreckage set a shed on fire and injured a man of 58, the governor wrote.",
+        "Of the drones sent overnight {drones_shot_down: 17} were brought down; falling wreckage set a shed on fire and injured a man of 58, the governor wrote.",
         needs="<drones>|<missiles>|<targets>",
     ),
 )
