@@ -11,8 +11,6 @@ from metrics.periods import frame_of
 from metrics.places import NATIONAL
 from metrics.speakers import Speaker
 
-# "14 - over Kaluga": a name right behind a number and a dash.
-_NAMED = r" - (?:над|на|over) (?-i:\p{Lu}\p{Ll})"
 # The whole front has never seen fewer clashes in a day that had any, nor fewer men lost.
 _FEW, _LOST = 5, 40
 # Nor fewer guided bombs, since they are counted.
@@ -91,7 +89,8 @@ def is_astray(spot: Spot, metric: Metric, scope: str) -> bool:
 def _is_of_unknown_place(spot: Spot) -> bool:
     """Whether a number leads to a name that no place is known by ("18 over Bryansk, 14 - over Terra Incognita")."""
     text, district = spot.around.text, spot.around.language.clauses.district
-    named = compiled(_NAMED).match(text, spot.end)
+    # "14 - over Kaluga": a name right behind a number and a dash.
+    named = compiled(rf" - (?:{spot.around.language.clauses.over}) (?-i:\p{{Lu}}\p{{Ll}})").match(text, spot.end)
     if named is None or (district and compiled(district).match(text, named.end() - 2)):
         return False
     return not any(spot.end <= place.start <= named.end() for place in spot.around.places)

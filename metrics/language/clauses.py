@@ -30,6 +30,7 @@ class Clauses:
     of_them    words for what the sentence before has counted
     goes_on    the beginning of a sentence that goes on about what the one before it counted
     compared   before a number that another one is compared with ("down from nearly 2,000")
+    over       what leads to the place that something fell over
     only       right before a number, words that it is no more than that
     compares   patterns of (#) and (what it counts): what is compared, beside a number and in the sentence after it
     apart      what parts a number from a place that belongs to the next one
@@ -69,6 +70,7 @@ class Clauses:
     goes_on: str
     compared: str
     only: str
+    over: str
     apart: str
     whole: str
     each: str

@@ -37,6 +37,7 @@ BACK = (
 # "Two were shot down" tells of those that the sentence before has counted.
 OF_THEM = r"\bof (?:them|these|those)\b|(?<=, [\w-]{1,12}) of the (?:drones|uavs)|(?<=^\W{0,3}[\w-]{1,12}) (?:were|was) (?=shot|down|destr|interc|broug)"
 GOES_ON = r"\W*(?:in addition|on the other hand|furthermore|moreover|additionally|likewise|of (?:these|those|them|the)|another|a further|this (?:number|figure)|these|they|among|it (?:was|is) also)\b"
+OVER = r"over"
 ONLY = r"only|just"
 HOUR = r"\b[ap]\.m$"
 ANEW = r"(?-i:\.\s+(?:The|In|On|At|Near|Over|Of|It|Its|There|Another|Since|During|By|Most|All|Some|No|A|He|She|They|This|That|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)"
