@@ -22,6 +22,12 @@ def clause(text: str, start: int, end: int, language: Language) -> tuple[int, in
     return cuts[bisect_right(cuts, start) - 1], cuts[bisect_left(cuts, end)]
 
 
+def brackets(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The places of the round brackets that hold text[start:end], None where there are none."""
+    opened, closed = text.rfind("(", 0, start), text.find(")", end)
+    return None if opened < 0 or closed < 0 or ")" in text[opened:start] else (opened, closed)
+
+
 def aside(text: str, start: int, end: int, language: Language) -> int | None:
     """Where text[start:end] turns to a part of what was counted ("including 12 over Kursk"); None when it does not."""
     match = compiled(language.clauses.aside).search(text, start, end)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from metrics import frames, placing
-from metrics.clauses import clause
+from metrics.clauses import brackets, clause
 from metrics.context import Spot
 from metrics.frames import EDGES, LONG, Frame
 from metrics.language import compiled
@@ -19,7 +19,6 @@ _OF_THEM = 12
 _PARTS = ("night", "half_day", "daytime", "past_day")
 # Times that brackets of more than so many words recall.
 _RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
-_NIGHT = r"ноч|ніч|night"
 # "On average 60 a night", "on average 5,100 a month since June": the number is no total of them.
 _AVERAGED = ("night", "cumulative", "month")
 # Kinds of time expression that only date the start of a longer period.
@@ -33,8 +32,8 @@ def frame_of(spot: Spot) -> Frame | None:
     the sentence; a period longer than a day is shared only from the very head.
     """
     named = [f for f in spot.around.frames if f.kind not in EDGES and not _is_in_brackets(f, spot)]
-    named = [f for f in named if not _is_aside(f, spot)] or named
-    named = [f for f in named if f.start < spot.end or not is_aside(f, spot)]
+    named = [f for f in named if not _is_recalled(f, spot)] or named
+    named = [f for f in named if f.start < spot.end or _looked_back(f, spot) is None]
     first, last = clause(spot.around.text, spot.start, spot.end, spot.around.language)
     previous, following = spot.neighbours()
     previous, following = max(previous, first), min(following, last)
@@ -60,22 +59,22 @@ def frame_of(spot: Spot) -> Frame | None:
     return named[0] if opened and found and found.kind in _PARTS and not found.day else found
 
 
+def _brackets(frame: Frame, spot: Spot) -> tuple[int, int] | None:
+    """The brackets that a time expression stands in and the number does not."""
+    held = brackets(spot.around.text, frame.start, frame.end)
+    return held if held and not held[0] < spot.start < held[1] else None
+
+
 def _is_in_brackets(frame: Frame, spot: Spot) -> bool:
     """Whether a time expression is said in brackets, of a number there: "5,391 tanks (+12 in the past day)"."""
-    text = spot.around.text
-    opened, closed = text.rfind("(", 0, frame.start), text.find(")", frame.end)
-    if opened < 0 or closed < 0 or ")" in text[opened : frame.start] or opened < spot.start < closed:
-        return False
-    return any(opened < start < closed for start, _ in spot.counts)
+    held = _brackets(frame, spot)
+    return held is not None and any(held[0] < start < held[1] for start, _ in spot.counts)
 
 
-def _is_aside(frame: Frame, spot: Spot) -> bool:
+def _is_recalled(frame: Frame, spot: Spot) -> bool:
     """Whether another time is recalled in brackets, in which the number does not stand ("(a year ago they hit it)")."""
-    text = spot.around.text
-    opened, closed = text.rfind("(", 0, frame.start), text.find(")", frame.end)
-    if opened < 0 or closed < 0 or ")" in text[opened : frame.start] or opened < spot.start < closed:
-        return False
-    return frame.kind in _RECALLED and len(text[opened:closed].split()) > _WORDS
+    held = _brackets(frame, spot) if frame.kind in _RECALLED else None
+    return held is not None and len(spot.around.text[slice(*held)].split()) > _WORDS
 
 
 def _opens(frame: Frame, spot: Spot) -> bool:
@@ -136,13 +135,8 @@ def _is_compareds(frame: Frame, spot: Spot) -> bool:
     return bool(dated and between) and compared.search(spot.around.text[spot.end : between[-1]]) is not None
 
 
-def is_aside(frame: Frame, spot: Spot) -> bool:
-    """Whether a sentence only looks back at a day ("after Saturday, when 250 came, it was quiet")."""
-    return _aside(frame, spot) is not None
-
-
-def _aside(frame: Frame, spot: Spot) -> int | None:
-    """Where the words that look back at a day end, if a sentence does."""
+def _looked_back(frame: Frame, spot: Spot) -> int | None:
+    """Where words that only look back end, if they hold a time ("after Saturday, when 250 came, it was quiet")."""
     words, text = spot.around.language.clauses.recalled, spot.around.text
     found = compiled(words).finditer(text) if words else ()
     return next((one.end() for one in found if one.start() <= frame.start and frame.end <= one.end()), None)
@@ -150,7 +144,7 @@ def _aside(frame: Frame, spot: Spot) -> int | None:
 
 def _looks_back(frame: Frame, spot: Spot) -> bool:
     """Whether a day before a number is only looked back at ("after 500 on Sunday it sent 90; 77 were downed")."""
-    end = _aside(frame, spot)
+    end = _looked_back(frame, spot)
     return end is not None and "," in spot.around.text[end : spot.start]
 
 
@@ -199,10 +193,11 @@ def again(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None
 def just_passed(frame: Frame, spot: Spot, memory: Memory) -> Frame:
     """The night that has just passed, where "over the previous night" is the only time that an update has named."""
     night = replace(frame, kind="night")
+    at_night = compiled(spot.around.language.times.one_night).search(spot.around.text, frame.start, frame.end)
     others = (*memory.frames.values(), *spot.around.frames, *(memory.head or ()), *filter(None, (memory.span,)))
     told = bool(memory.counted) and night not in memory.frames.values()
     told = told or is_compared(spot) or any(one not in (frame, night) for one in others)
-    return night if compiled(_NIGHT).search(spot.around.text, frame.start, frame.end) and not told else frame
+    return night if at_night and not told else frame
 
 
 def past(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None:
@@ -210,7 +205,7 @@ def past(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None:
 
     What is only looked back at is past as well, and nothing goes on about it.
     """
-    if family in memory.frames and is_aside(frame, spot):
+    if family in memory.frames and _looked_back(frame, spot) is not None:
         return replace(frame, start=_HEAD)
     return frame if frames.recalls(frame, memory.frames.get(family), spot.around.frames) else None
 

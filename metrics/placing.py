@@ -1,6 +1,6 @@
 """The place of its sentence that a number belongs to: by its clause, by what leads to it, or at the sentence's head."""
 
-from metrics.clauses import aside, clause, is_there
+from metrics.clauses import aside, brackets, clause, is_there
 from metrics.language import Language, compiled
 from metrics.places import NATIONAL, Place, joint, listed
 
@@ -64,10 +64,10 @@ def _is_before_next(text: str, place: Place, end: int, following: int) -> bool:
 
 def _is_aside(text: str, place: Place, at: int) -> bool:
     """Whether brackets before a number, which name a place, tell of something else ("(a year ago they hit Odesa)")."""
-    opened, closed = text.rfind("(", 0, place.start), text.find(")", place.end, at)
-    if opened < 0 or closed < 0 or ")" in text[opened : place.start]:
+    held = brackets(text, place.start, place.end)
+    if held is None or held[1] >= at:
         return False
-    return len(text[opened:closed].split()) > _ASIDE and not compiled(r"\d").search(text, opened, closed)
+    return len(text[slice(*held)].split()) > _ASIDE and not compiled(r"\d").search(text, *held)
 
 
 def _behind_colon(text: str, before: list[Place], language: Language) -> list[Place]:

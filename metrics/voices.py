@@ -60,6 +60,11 @@ class Voices:
         flows = n > first and not self.opens[n]
         return self._sentences[n - 1] if flows else "", any(self.opens[first : n + 1])
 
+    def _found(self, n: int) -> tuple[Speaker, ...]:
+        """The speakers that sentence n names, whether or not they say something."""
+        text, language = self._sentences[n], self._languages[n]
+        return speakers.find(text, places.find(text, language), language)
+
     def settle(self, n: int, found: Iterable[Speaker]) -> Speaker | None:
         """The speaker of sentence n among those found in it: the last to say something, particular before general."""
         said = speakers.listed(self._sentences[n], [speaker for speaker in found if speaker.says])
@@ -70,8 +75,7 @@ class Voices:
     def of(self, n: int) -> Speaker | None:
         """The speaker that sentence n names as the one who says something."""
         if n not in self._said:
-            text, language = self._sentences[n], self._languages[n]
-            found = speakers.find(text, places.find(text, language), language)
+            found = self._found(n)
             if self._signs(n, found) or self._heads(n, found):
                 found = tuple(replace(speaker, says=True) for speaker in found)
             self.settle(n, self.known(n, found))
@@ -175,8 +179,7 @@ class Voices:
 
     def _any(self, n: int) -> Speaker | None:
         """Whom sentence n names, also without a word for speaking ("that was the count of the governor")."""
-        text, language = self._sentences[n], self._languages[n]
-        found = self.known(n, speakers.find(text, places.find(text, language), language))
+        found = self.known(n, self._found(n))
         return replace(found[0], says=True) if found else None
 
     def _is_past_place(self, n: int) -> bool:
@@ -208,21 +211,17 @@ class Voices:
         """Russia's ministry, where sentence n gives its words to "the ministry" that one before has named."""
         if not speakers.refers_back(self._sentences[n], self._languages[n]):
             return None
-        above = ((self._sentences[i], self._languages[i]) for i in range(n - 1, -1, -1))
-        found = (one for text, language in above for one in speakers.find(text, places.find(text, language), language))
+        found = (one for i in range(n - 1, -1, -1) for one in self._found(i))
         return next((one for one in found if one.claimant == "russia:mod"), None)
 
     def _names(self, n: int) -> bool:
         """Whether sentence n is of the whole country or names one who speaks for it, whether or not in their words."""
-        text, language = self._sentences[n], self._languages[n]
-        named = speakers.find(text, places.find(text, language), language)
-        return speakers.is_of_all(text, language) or any(speaker.scope == NATIONAL for speaker in named)
+        of_all = speakers.is_of_all(self._sentences[n], self._languages[n])
+        return of_all or any(speaker.scope == NATIONAL for speaker in self._found(n))
 
     def _acts(self, n: int, ahead: Speaker) -> bool:
         """Whether sentence n tells of another body's deed ("The air force shot down 37. The General Staff put ...")."""
-        text, language = self._sentences[n], self._languages[n]
-        named = speakers.find(text, places.find(text, language), language)
-        bodies = {speaker.claimant for speaker in named if speaker.scope == NATIONAL} - set(speakers.GENERIC)
+        bodies = {speaker.claimant for speaker in self._found(n) if speaker.scope == NATIONAL} - set(speakers.GENERIC)
         return bool(bodies) and ahead.claimant not in {*bodies, *speakers.GENERIC}
 
     def _past_city(self, n: int) -> Speaker | None:

@@ -92,7 +92,8 @@ class Times:
     record             the end of a text before a period that only ranks a day ("the largest this year"), or ""
     lasting            the end of a text before a start that only says since when something goes on, or ""
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
-    one_day            words for one night or day in a period that a text goes back to ("that same night")
+    one_night          words for one night in a period's name ("over the previous night")
+    one_day            the same for one night or day, which a text goes back to ("that same night")
     feasts             pattern in a night's name -> the month and day of its morning ("New Year's night")
     """
 
@@ -106,6 +107,7 @@ class Times:
     zones: dict[str, str]
     frames: dict[str, tuple[str, ...]]
     night_begins: str
+    one_night: str
     one_day: str
     night_ends: str
     digest: str = ""

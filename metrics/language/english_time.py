@@ -63,9 +63,11 @@ CLOCK = r"(?<!\d)\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
 HOURS = r"(?<!\d)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?: ?(?P<half>[ap])\.?m\b)?(?![\d])(?<=[\dm])(?:(?<=[:.]\d\d)|(?<=m))"
 ZONES = {r"\bmoscow\b": "Europe/Moscow"}
 
+ONE_NIGHT = r"night"
+ONE_DAY = rf"{ONE_NIGHT}|day\b"
+
 # "Saturday night" ends on Sunday, and so does "overnight Saturday" told then; "overnight on Saturday" and "the night of
 # 3-4 January" end on the day named last.
-ONE_DAY = r"night|day\b"
 NIGHT_BEGINS = r"night of|late (?:on )?\w+day|\w+day night|overnight \w+day|\bsince\b|\bfrom\b|\bbetween\b"
 NIGHT_ENDS = r"-\d| to | into | and | until "
 

@@ -51,8 +51,10 @@ HOUR_WORDS = {r"до полуноч[иь]": 24, r"полуноч[иь]": 0, r"п
 AFTERNOON = r"вечера|дня"
 ZONES = {r"мск|московск\w+": "Europe/Moscow", r"киевск\w+ врем|по киеву": "Europe/Kyiv"}
 
+ONE_NIGHT = r"ноч"
+ONE_DAY = rf"{ONE_NIGHT}|день\b"
+
 # "The night of Saturday" never stands so in Russian: "в ночь на субботу" ends on it.
-ONE_DAY = r"ноч|день\b"
 NIGHT_BEGINS = r"\bвечер\w*\b"
 NIGHT_ENDS = r"ночь на|\bна\b|-\d| до | по "
 
