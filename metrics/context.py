@@ -129,7 +129,7 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         return scope if respective.is_next(memory.last, spot.around.places, spot.counts, spot.start) else NATIONAL
     if scope == NATIONAL and not is_air(spot.taken) and not is_whole_of(spot):
         scope = _held_by_all(spot, named)
-        opened = grounds.opened(text, named, spot.counts[0][0], is_loss(spot.taken), language)
+        opened = grounds.opened(text, named, (spot.counts[0][0], spot.start), is_loss(spot.taken), language)
         scope = opened if scope == NATIONAL else scope
     if scope != NATIONAL:
         return scope

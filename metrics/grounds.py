@@ -7,8 +7,8 @@ from metrics import speakers
 from metrics.clauses import is_along_front, is_whole
 from metrics.language import Language, compiled
 from metrics.language.places import CONTESTED
-from metrics.places import NATIONAL, Place, ahead, find, points_back, together
-from metrics.placing import led
+from metrics.places import NATIONAL, Place, ahead, find, joint, points_back, together
+from metrics.placing import led, turned
 from metrics.sentences import is_heading
 from metrics.speakers import GENERIC, Speaker
 
@@ -183,13 +183,17 @@ def is_answer(speaker: Speaker | None, here: bool, before: tuple[str, str]) -> b
     return speaker.side == "ukraine" and any(place.startswith("group:") for place in before)
 
 
-def opened(text: str, named: tuple[Place, ...], at: int, loss: bool, language: Language) -> str:
-    """What a list opens with before its first number, at this offset: of losses any place, of the front a region.
+def opened(text: str, named: tuple[Place, ...], upto: tuple[int, int], loss: bool, language: Language) -> str:
+    """What a list opens with before its first number: of losses any place, of the front a region.
 
-    Or the directions joined at its end: "it lost 800 men and 20 tanks on the Donetsk and Zaporizhzhia axes".
+    `upto` is where that number stands, and where the one asked for does. Or a direction that it turns to between them,
+    or the directions joined at its end: "it lost 800 men and 20 tanks on the Donetsk and Zaporizhzhia axes".
     """
+    at, number = upto
     if not loss and is_whole(text, language):
         return NATIONAL
+    if loss and (later := turned(text, [p for p in named if p.end <= number], language)):
+        return joint(later, leading=True)
     if loss and all(place.kind == "direction" and place.start > at for place in named):
         return together(text, list(named), language) or NATIONAL
     leading = ahead(text, named, at, language)

@@ -3,10 +3,7 @@
 from metrics.clauses import aside, clause
 from metrics.language import Language, compiled
 from metrics.places import NATIONAL, Place, together
-
-# "1,290 in all: North - 215, West - 190": a group of forces with a dash behind it leads to its number.
-# Or stands right before it.
-_NAMED = r"\"? ?(?:(?:-|:) ?(?:\p{Ll}+ ){0,2})?"
+from metrics.placing import NAMED
 
 
 def of_group(
@@ -27,7 +24,7 @@ def of_group(
     # "Battlegroup Yug took better lines, while Kiev lost 230 troops"
     groups = groups or [p for p in places if p.kind == "group" and previous <= p.start and p.end <= first]
     between = [p for p in groups if previous <= p.start and p.end <= start]
-    if len(between) == 1 and compiled(_NAMED).fullmatch(text, between[0].end, start):
+    if len(between) == 1 and compiled(NAMED).fullmatch(text, between[0].end, start):
         return between[0].scope
     opening = min((at for at, _ in counts if first <= at < last), default=start)
     if groups and groups[0].start < opening:

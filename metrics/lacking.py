@@ -5,6 +5,9 @@ from dataclasses import replace
 from metrics.language import Language, compiled
 from metrics.numbers import Number
 
+# How far behind a number the name of what it counts stands, in characters.
+_NAME = 40
+
 
 def unquoted(found: tuple[Number, ...], text: str) -> tuple[Number, ...]:
     """The numbers, each with the quotation marks around it alone, so that phrases read it as they read any other."""
@@ -46,11 +49,20 @@ def _turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[N
         if whole and not between.fullmatch(text, number.end, whole.start):
             whole = None
         counts = [one for one in found[:n] if one.kind == "count"]
-        if not whole and len(counts) == 1 and after.match(text, number.end):
-            # "launched 41 drones, all but five of which": the whole is the one number before.
-            whole = counts[0]
+        if not whole and (counted := after.match(text, number.end)):
+            # "launched 41 drones, all but five of which": the whole is the one number before, or the one of that name.
+            alike = _called(counts, counted.groupdict().get("of"), text)
+            whole = alike[0] if len(alike) == 1 else None
         rest = (whole.low or 0) - (number.low or 0) if whole and whole.kind == "count" else 0
         # Without the whole, how many are missing states nothing of what is there.
         known = replace(number, start=opened.start(), low=rest, high=rest, bare=False)
         out[n] = known if rest > 0 else replace(number, kind="sub_count")
     return tuple(out)
+
+
+def _called(counts: list[Number], name: str | None, text: str) -> list[Number]:
+    """The numbers that count what is named, each by the words right behind it; all of them where nothing is."""
+    if not name:
+        return counts
+    ends = [*(one.start for one in counts[1:]), len(text)]
+    return [one for one, end in zip(counts, ends, strict=False) if name in text[one.end : min(end, one.end + _NAME)]]

@@ -10,6 +10,9 @@ _HEAD = 24
 _ASIDE = 3
 # A direction so many characters before a number is the number's.
 _CLOSE = 40
+# "1,290 in all: North - 215, West - 190": a group of forces with a dash behind it leads to its number.
+# Or stands right before it.
+NAMED = r"\"?(?: (?:battle ?)?[Gg]roup\w*(?: of \p{Ll}+)?)? ?(?:(?:-|:|\() ?(?:\p{Ll}+ ){0,2})?"
 
 
 def of_number(
@@ -82,8 +85,25 @@ def _head(text: str, places: tuple[Place, ...], start: int, language: Language) 
     """The places at the head of a sentence, which hold for all that it counts."""
     led_by = [p for p in places if p.end <= start and p.kind != "sea"]
     head = [p for p in led_by if p.start < _HEAD or (p.kind == "command" and len(places) == 1)]
+    if head and (later := turned(text, led_by, language)):
+        return later
     # A list that begins at the head is all of it.
     return head[:-1] + listed(text, led_by[len(head) - 1 :], language) if head else head
+
+
+def turned(text: str, before: list[Place], language: Language) -> list[Place]:
+    """The last direction that a sentence turns to before a number, with those joined to it; none where it does not.
+
+    "In the Lyman direction they lost 40 men, and in the Siversk direction 60 men and three tanks."
+    """
+    anew = [n for n, p in enumerate(before) if n and _is_turned_to(text, p, language)]
+    return listed(text, before[anew[-1] :], language) if anew and all(p.kind == "direction" for p in before) else []
+
+
+def _is_turned_to(text: str, place: Place, language: Language) -> bool:
+    """Whether a sentence turns to this direction behind a comma or "and" ("..., and in the Siversk direction")."""
+    turn = r"(?:[,;](?: \p{Ll}{1,5})?|\b(?:and|while|та|і|й|а|и)) \p{Ll}{1,2}(?: the)? $"
+    return _is_axis(place, text, language) and compiled(turn).search(text[: place.start]) is not None
 
 
 def _close(before: list[Place], start: int) -> list[Place]:
@@ -108,6 +128,8 @@ def _behind(text: str, after: list[Place], head: list[Place], close: list[Place]
 def _heads(text: str, place: Place, following: int, language: Language) -> bool:
     """Whether a place is the label of the number after it; a command behind which a list begins has done it all."""
     acts = place.kind == "command" and compiled(r"\"?:").match(text, place.end) is not None
+    if place.kind == "group" and compiled(NAMED).fullmatch(text, place.end, following):
+        return True
     return not acts and labels(text, place.end, following, language, place.start)
 
 

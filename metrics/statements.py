@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from metrics import numbers, speakers
 from metrics.claims import Claim
+from metrics.language import compiled, known
 from metrics.places import NATIONAL
 from metrics.rules import METRICS
 from metrics.speakers import GENERIC
@@ -30,6 +32,7 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     placed = {_value(claim): claim.scope for claim, title in pairs if title and METRICS[claim.metric].family == _AIR}
     told = [claim for claim, title in pairs if not title and _of_country(claim)]
     pairs = [(_at_home(claim, told) if title else _at(claim, placed, told), title) for claim, title in pairs]
+    pairs = list(_told_again(pairs))
     stopped = {(claim.low, claim.high, claim.day) for claim, _ in pairs if claim.metric == _MERGED[1]}
     # Where those lost are told apart, the general word ("neutralised") is short for the particular one.
     short = _MERGED[any(claim.metric == "drones_lost" for claim, _ in pairs)]
@@ -60,15 +63,39 @@ def _one_voice(claim: Claim, named: set[str]) -> Claim:
     """A general name and a particular one of the same side are the same speaker.
 
     A national figure is then the particular body's, whose series it belongs to. A regional one keeps the general name,
-    which is true of every sentence of the update.
+    which is true of every sentence of the update. What the president says is no body's.
     """
     reporter = METRICS[claim.metric].reporter
     general = claim.claimant in GENERIC and claim.claimant.split(":")[0] == reporter.split(":")[0]
-    if claim.scope == NATIONAL and general and reporter in named:
+    if claim.scope == NATIONAL and general and reporter in named and not _is_of_president(claim):
         return replace(claim, claimant=reporter)
     if claim.scope != NATIONAL and claim.claimant == "ukraine:general_staff" and "ukraine:military" in named:
         return replace(claim, claimant="ukraine:military")
     return claim
+
+
+def _is_of_president(claim: Claim) -> bool:
+    """Whether the sentence of a claim gives its words to the president."""
+    language = known(claim.language)
+    named = language.speech.president
+    if not named or not compiled(named).search(claim.sentence):
+        return False
+    text = numbers.plain(claim.sentence)
+    said = (text[one.start : one.end] for one in speakers.find(text, (), language) if one.says)
+    return any(compiled(named).search(words) for words in said)
+
+
+def _told_again(pairs: list[Stated]) -> Iterator[Stated]:
+    """The claims; one of what was counted at a place before ("the eight missiles") is that place's."""
+    placed: dict[tuple[str, float | None], str] = {}
+    for claim, title in pairs:
+        again, before = known(claim.language).clauses.again, claim.sentence[: claim.start - claim.sentence_start]
+        if claim.scope != NATIONAL:
+            placed.setdefault(_value(claim), claim.scope)
+        elif (_value(claim) in placed) and again and compiled(again).search(before):
+            yield replace(claim, scope=placed[_value(claim)]), title
+            continue
+        yield claim, title
 
 
 def _of_country(claim: Claim) -> bool:

@@ -35,18 +35,16 @@ from metrics.speakers import Speaker
 _DEFENDER = ("air attack on Ukraine",)
 _LOSSES = "Russian losses claimed by Ukraine"
 _FRONT = "front line"
-# What drones shot down over a part of the front are.
-_FALLEN = "russian_drones_lost"
-# What drones of Russia are that were shot down or jammed.
-_STOPPED = "drones_stopped"
+# What drones shot down over a part of the front are, and those of Russia that were shot down or jammed.
+_FALLEN, _STOPPED = "russian_drones_lost", "drones_stopped"
 # Where drones and missiles are sent from, and never at.
 _WHENCE = ("region:Crimea",)
 # The one region of Russia in which Ukraine's General Staff has counted a front.
 _INCURSION = ("region:Kursk", "direction:Kursk")
 # What is fought and lost on the ground.
 _GROUND = ("clashes", "attacks_repelled", "russian_casualties")
-# A sentence on more groups of forces than these goes through all of them.
-_FEW = 2
+# A sentence on more groups of forces goes through all.
+_FEW, _OFFICIAL = 2, ("ukraine:official", NATIONAL)
 
 
 def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) -> tuple[list[Claim], Refused | None]:
@@ -222,10 +220,11 @@ def refusal(number: Number, piece: Sentence, reason: str, setting: Setting, metr
 
 
 def _speaker(spot: Spot, metric: Metric) -> Speaker | None:
-    """The speaker the sentence names for a number: the body that usually states it, else the nearest one."""
-    found = spot.around.speakers
-    usual = next((s for s in found if s.says and s.claimant == metric.reporter), None)
-    return usual or speakers.choose(found, spot.start)
+    """The speaker of a number: of an attack an official in its clause, else who usually states it, or the nearest."""
+    said, (first, last) = [s for s in spot.around.speakers if s.says], spot.clause()
+    own = [s for s in said if (s.claimant, s.scope) == _OFFICIAL and first <= s.start < last]
+    told = tuple(own if own and metric.family in _DEFENDER else said)
+    return next((s for s in told if s.claimant == metric.reporter), speakers.choose(told, spot.start))
 
 
 def _is_of_another(speaker: Speaker, scope: str, metric: Metric) -> bool:
@@ -233,7 +232,7 @@ def _is_of_another(speaker: Speaker, scope: str, metric: Metric) -> bool:
 
     Or officials of Ukraine in one on what Russia shot down: "the ministry" is its own.
     """
-    if speaker.claimant == "ukraine:official" and speaker.scope == NATIONAL and metric.side == "russia":
+    if (speaker.claimant, speaker.scope) == _OFFICIAL and metric.side == "russia":
         return metric.name.endswith("_shot_down")
     regional = speaker.scope.startswith("region:") and scope.startswith("region:")
     return regional and scope != speaker.scope and not respective.holds(scope, speaker.scope)

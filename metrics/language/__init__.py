@@ -157,6 +157,7 @@ class Speech:
     governor    titles of those who speak for a region
     leading     what leads to a name that follows it; ministry is one that is not named
     back        the beginning of a sentence that says who states the one before it ("this was reported by"), or ""
+    president   the head of the state that was attacked, whose figures are no body's, or ""
     same        "according to the ministry", which the sentences before have named, or ""
     forces      what a whole country's forces are called ("Ukrainian air defences"), or ""
     pronoun     "he said": the last who spoke, though it be a mayor, or ""
@@ -174,6 +175,7 @@ class Speech:
     forces: str = ""
     pronoun: str = ""
     back: str = ""
+    president: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,6 +10,7 @@ class Clauses:
     cut        where a new clause begins
     aside      words that open a part of what was just counted ("including")
     back       "the region", "there": a place named before
+    again      right before a number, words for what has been counted before ("the eight missiles"), or ""
     home       "over our region": where a number holds that belongs to no other place, or ""
     its        a whole text that says "the region" and speaks of nothing wider, or ""
     along      right behind a number, words for the whole front, or ""
@@ -95,6 +96,7 @@ class Clauses:
     nation: str = ""
     country: str = ""
     home: str = ""
+    again: str = ""
     near: str = ""
     its: str = ""
     axis: str = ""

@@ -66,6 +66,7 @@ NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnat
 # Said by one who speaks for the place, whose region it is.
 HOME = r"\b(?:over|in|above|across) (?:our|the|his|her) (?:region|oblast|district|city|community|province)\b(?! of\b)"
 EVERY = r"(?:all|every|each)\b"
+AGAIN = r"\b(?:the|these|those)(?: same)? $"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
 ONE_KIND = r" (?:[\w/-]+ ){0,4}?(?:s-?[34]00|(?:kh|x)-?\d\d|kinzhal|zircon|oniks|guided|aeroballistic|anti-ship|iskander|kalibr|banderol)\S*(?: [\w/-]+){0,4}? (?:missiles?|rockets)\b"
 LINK = r"\W*(?:(?:read|see) (?:also|more|next|further)|also read|related|recommended)\b ?(?:[:-]|- )"

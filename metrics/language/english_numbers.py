@@ -85,8 +85,8 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"(?<=^\W{0,3}(?:(?:(?:he|she|it|they|klitschko|officials|the (?:mayor|governor|ministry|air force|military)) (?:said|says|added)(?: that)? ))?)(?:all|each) of (?:them|these|those)(?= (?:were|was|had been|have been) (?:\w+ly )?(?:shot|downed|destroyed|intercepted|brought down|neutrali))",
         r"(?<=(?:^\W{0,3}|[;,] |, and |\band ))all(?: of (?:them|these|those))?(?= (?:enemy |russian |assault )*(?:(?:attacks|assaults|attempts) )?(?:were|had been|have been) (?:\w+ly )?(?:repelled|repulsed|beaten (?:back|off)|thwarted|fended off|rebuffed))",
         r"(?<=^\W{0,3})all(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
-        r"(?<=(?:^\W{0,3}|; |: |, and |^according to (?:him|her|the \w+), ))all (?:of )?(?:the |these |those |enemy |russian |attack |combat |strike |hostile |incoming |shahed )+(?:drones|uavs|shaheds)(?= (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
-        r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack |combat |strike |enemy |russian )*(?:drones|uavs|shaheds)\b",
+        r"(?<=(?:^\W{0,3}|; |: |, and |^according to (?:him|her|the \w+), ))all (?:of )?(?:the |these |those |enemy |russian |attack |combat |strike |hostile |incoming |shahed |cruise |ballistic )+(?:drones|uavs|shaheds|missiles)(?=(?:,? (?:and|as well as|along with) \d[\d,]* (?:of (?:the )?)?(?:[\w-]+ ){0,3}?(?:drones|uavs|shaheds|missiles))? (?:were|had been|have been) (?:\w+ly )?(?:shot down|downed|destroyed|intercepted|brought down|neutrali))",
+        r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all (?:of )?(?:the|these|those) (?:attack |combat |strike |enemy |russian |cruise |ballistic )*(?:drones|uavs|shaheds|missiles)\b",
         r"(?<=^[^\d,;:]{3,60}(?:shot down|downed|destroyed|intercepted|brought down) )all of (?:them|these|those)\b",
         r"(?<=^[^\d,;:]{3,60}shot )all of (?:them|these|those)(?= down\b)",
         r"(?<!\d )(?<!\bno )(?:(?:iskander\S*|kinzhal|kn-23|kh-\S+|kalibr|zircon|ballistic|aeroballistic|cruise|guided) )*missiles(?=[^.!?\n]{0,60}?(?:[,;-]|\band\b|\bbut\b) ?(?:but |and |although |though )?(?:their|whose|the|its) (?:exact )?(?:number|numbers|quantity|count)\b[^.!?\n]{0,50}?\b(?:not|n't|undisclosed|withheld|classified|kept (?:back|secret))\b|[^.!?\n]{0,60}?\b(?:withheld|kept (?:back|secret)|(?:did|does|would|will) (?:not|n't) (?:say|disclose|give|specify|name|reveal|publish|report)|didn't (?:say|give)|declined to (?:say|give)|refused to (?:say|give)) (?:the|their|its) (?:exact )?(?:numbers?|count|quantity|figures?)\b|[^.!?\n#]{0,120}?\b(?:did|does|has|had|would) (?:not|n't) (?:say|said|disclosed?|specif(?:y|ied)|reveal(?:ed)?|report(?:ed)?) how many (?:of them )?(?:were|had|have|was|has|there)\b)",
@@ -142,7 +142,7 @@ ATTACHED = r"drone|uav|missile|strong"
 LACKING = (
     r"\ball but ",
     r" (?:\w+ ){0,2}?(?:out )?of (?:the |a total of |all )*",
-    r" (?:of (?:them|which|these|those|the drones|the missiles)|(?:were|was|had been|have been)) ",
+    r" (?:of (?:them|which|these|those|the (?P<of>drones|missiles))|(?:were|was|had been|have been)) ",
 )
 # "Climbed from 60 to 84" tells of two numbers, before and after, and of no range.
 _CHANGED = r"(?:ros|ris|grow|grew|climb|increas|jump|f[ae]ll|dropp?|declin|decreas|soar|surg|swell|swoll|eas|slipp?|edg|went|gone|go|goes|going|up|down|mov|shot|rais|lift|cut|revis)(?:e|es|ed|n|en|ing|s)?(?: (?:up|down|slightly|sharply|again|back|steeply|only))?"

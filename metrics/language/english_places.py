@@ -45,6 +45,9 @@ DIRECTIONS = {
     for end in ("skyi", "sky", "skyy", "shchyna")
 }
 DIRECTIONS |= {
+    "Zaporozhye": "Zaporizhzhia",
+    "Pivnichnoslobozhanskyi": "Northern Slobozhanskyi",
+    "Pivdennoslobozhanskyi": "Southern Slobozhanskyi",
     "Kupyansk": "Kupiansk",
     "Mariinka": "Marinka",
     "Maryinka": "Marinka",
@@ -106,7 +109,8 @@ PATTERNS = (
         r"|\b(?P<name>northern|western|southern|central|eastern) battle ?group\b"
         r"|\b(?P<name>northern|western|southern|central|eastern) group(?:ing)?\b(?= of (?:the )?(?:Russian )?(?:forces|troops)| (?:has|have|had|repel|eliminat|inflict|took|lost)|[,.;])"
         r"|(?<=\bwith |\bby |\b)(?P<name>Sever|Zapad|Yug|Tsentr|Vostok|Dnepr)\b"
-        rf"|(?<=(?:, |; |\band )(?:(?:in|by) )?(?:the )?)(?P<name>{_GROUP})(?= (?:- |at )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d)\b)",
+        rf"|(?<=(?:, |; |: |\band |\bfollowed by )(?:(?:in|by) )?(?:the )?\"?)(?P<name>{_GROUP})(?=\"?(?: |: | \()(?:- |at )?(?:over|up to|more than|some|roughly|about|around|nearly|almost|at least|another|approximately|\d[\d,]*)\b)"
+        rf"|(?<=(?i:battlegroup|group)[^.!?]{{0,200}}\bin )(?P<name>{_GROUP})(?='s(?:[,.;]|$| and\b))",
     ),
     (
         "direction",

@@ -3,7 +3,7 @@
 SAY = (
     r"said|says|say|saying|reported|reports|reporting|report|claimed|claims|claiming|claim|announced|announces|announcing|confirmed|"
     r"confirms|wrote|writes|stated|states|noted|added|adds|informed|informs|according to|told|estimated|estimates|specified|"
-    r"published|posted|clarified|indicated|mentioned|stressed|emphasi[sz]ed|disclosed|declared|alleged|put the|puts (?:the|total|overall|russia\w*)|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)|gave (?:the|a|its) (?:figure|number|total|tally|count)|called (?:it|the (?:\w+ )?(?:attack|strike|raid)) an?\b|spoke of|speaks of|speaking of|tallied|(?:has |had )?summed up the|logged|tracked|put (?:russia's|moscow's|ukraine's|kyiv's|russian|ukrainian|enemy) (?:\w+ )?(?:losses|casualties|toll)"
+    r"published|posted|clarified|indicated|mentioned|stressed|emphasi[sz]ed|disclosed|declared|alleged|put the|puts (?:the|total|overall|russia\w*)|recorded|counted|update|summary|statement|bulletin|notes|noting|insists|insisted|listed|lists|data show|affirm(?:s|ed)?|maintains|maintained|asserts|asserted|told|revealed|reveals|posted|posting|accused|released (?:figures|data|numbers)|gave (?:the|a|its) (?:figure|number|total|tally|count)|called (?:it|the (?:\w+ )?(?:attack|strike|raid)) an?\b|spoke of|speaks of|speaking of|tallied|(?:has |had )?summed up the|(?:count|tally)(?= (?:of|was|is|stood|came)\b)|logged|tracked|put (?:russia's|moscow's|ukraine's|kyiv's|russian|ukrainian|enemy) (?:\w+ )?(?:losses|casualties|toll)"
 )
 
 # Heads of regions who are often named without their title, by the one region they have spoken for.
@@ -135,6 +135,7 @@ SPEAKERS = (
     (r"(?:\bria\b|\btass\b|\binterfax\b)(?: novosti)?(?= (?:news agency )?(?:also )?(?:{say}))", "russia:official"),
     (r"(?<=^\W{0,3})(?-i:Kyiv|Kiev|Ukraine)(?=:)", "ukraine:official"),
     (r"(?<=^\W{0,3})(?-i:Moscow|Russia)(?=:)", "russia:official"),
+    (r"(?:\bmoscow|\brussia)'s (?=(?:own |official )?(?:count|tally|figure)\b)", "russia:official"),
     (
         r"(?:\bkyiv|\bukraine)(?:, (?:for its part|meanwhile|in turn|however|too|by contrast),)? (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:kyiv|kiev|ukraine)\b(?!'s| (?:mayor|region|city))",
         "ukraine:official",
@@ -155,5 +156,6 @@ DEEDS = r"\b(?:shot|loses?|losing|destroying|killing|inflicting|shoots|downs|des
 BACK = r"(?:\W*so (?:said|says|reports|wrote)\b|\W*(?:the|that|this) (?:figures?|numbers?|count|tally|toll) (?:is|was|are|were) (?:that|those) of\b|\W*(?:this|that|such) (?:was|is|were|are) the (?:[\w'-]+ ){0,2}?(?:figures?|numbers?|count|tally|toll|total|version|account|data)s? (?:(?:that )?(?:was |were )?(?:given|told|reported|published|released|posted|cited|stated|announced|provided|offered) )?(?:by|of|from) |\W*(?:this|that|it|the (?:figures?|numbers?|count|tally|toll)) (?:was|is|were|has been|have been|came|comes?) (?:(?:given|provided|published|released|cited|supplied|shared) by|from)\b|\W*(?:this|that|it) (?:was|is|has been) (?:\w+ )?(?:reported|stated|announced|said|told|written|posted|noted)\b|\W*that'?s? (?:is )?according to\b|\W*(?:(?-i:\p{Lu})[\w'.-]+ ){1,4}?(?-i:\p{Lu})[\w'.-]+, (?:the |acting )*(?:head|governor|mayor|chief|spokes\w+)\b[^.!?]{3,120}\b(?:said|reported|wrote|announced|stated) (?:this|it|so|about (?:this|it))\b|\W*(?:the )?(?:[\w'-]+ ){1,6}?(?:said|reported|wrote|announced|stated) (?:this|so) (?:in|on|via)\b)"
 FORCES = r"\b(?:over|across) ukraine\b(?!')|\bukrain(?:e's|ian) (?:air defen[cs]es?|forces|military|defenders)\b"
 PRONOUN = r"\b(?:he|she) (?:also |had |has |earlier )*(?:said|says|added|adds|wrote|noted|reported|stated)\b"
+PRESIDENT = r"\bzelensk\w+|\b(?:ukraine's|ukrainian) president\b"
 SAME = r"\bthe ministry (?:also |later |earlier |then )?(?:has |had )?(?:said|says|reported|reports|added|adds|claimed|claims|stated|states|announced|noted|wrote|counted|put)\b|\baccording to the ministry\b"
 MINISTRY = r"\bthe ministry\b|\b(?:battlegroup|(?:group|grouping) of forces)\b"

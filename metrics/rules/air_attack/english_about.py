@@ -17,7 +17,7 @@ DRONES_LAST = rf"(?s)^(?!.*{AFLOAT})(?!.*\b(?:missiles?|rockets?)\b{_TO_THE_END}
 FELLED = r"(?! (?:which |that )?(?:were |was |it )?(?:shot down|downed|destroyed|intercepted|brought down)\b)"
 FRONT = r"\b(?:front ?lines?(?!-? (?:regions?|areas?|oblasts?|cities|city|towns?|settlements?|communit\w+|zones?|villages?)\b)|(?:at|on|along) the front|clashes|fpv|glide bombs|guided (?:aerial |air )?bombs|shellings?|shelled|mlrs|rocket launchers?)\b"
 NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles?|(?<!\b(?:no|any|or|and|without|of|civilian|caused|causing|on|about) )(?<!\b(?:no|any|of|or|without) (?:reported|immediate|civilian|further|known|confirmed) )casualties|personnel|operational-tactical(?! missiles?))\b"
-OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|(?<!fuel )(?<!oil )(?<!storage )tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks|assaults|clashes)\b"
+OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|(?<!fuel )(?<!oil )(?<!storage )tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks(?! (?:were |was )?(?:carried out |made |launched )?(?:by|with|using|of) (?:#|\d+) (?:[\w-]+ )?(?:drones|uavs))|assaults|clashes)\b"
 
 # Missiles under their own names; "three of four Kh-59 missiles" counts no drones.
 MISSILES = r"\bmissiles?\b|\b(?:kalibr|iskander|kinzhal)s\b"

@@ -249,12 +249,6 @@ DOWNED = rules(
         )
     ),
     Phrase(
-        r"(?:,? and|,? along with|,? as well as|,? plus) {missiles_shot_down} <of> {missiles_launched} <missiles>",
-        "Ukraine's air force said it intercepted {drones_shot_down: 37} of {drones_launched: 44} drones that Russia launched, along with {missiles_shot_down: one} of {missiles_launched: four} missiles.",
-        "The shop sold most of its toy drones, along with one of four rockets.",
-        needs=r"(?:<down>|<stop>) [^.;!?]{0,60}<drones>[^.;!?]*[.;!?]?\W*$",
-    ),
-    Phrase(
         r"(?:<down> <fallen>)# <drones>[^#;.!?\n]{0,90}?,? and (?:a further|another|an additional) {drones_shot_down}(?: more)? (?:on|during|in|by|over|through)\b",
         "The air force said it shot down {drones_shot_down: 14} drones between Thursday evening and Friday morning, and another {drones_shot_down: nine} on Friday.",
         "The gunner has shot down 14 drones, and another nine in the games that she plays.",

@@ -1,7 +1,7 @@
 """Drones sent at Ukraine and their types, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import AFTER_DOWN, DRONES, FELLED, FRONT
+from metrics.rules.air_attack.english_about import AFTER_DOWN, DRONES, DRONES_LAST, FELLED, FRONT
 from metrics.rules.english_about import rules
 
 LAUNCHED = rules(
@@ -196,6 +196,13 @@ LAUNCHED = rules(
         unless=FRONT + r"|\b(?:at|on|along) the front\b",
     ),
     Phrase(
+        r"\b(?:total|overall) number (?:of (?:those )?)?(?:used|launched|sent|fired|involved|deployed)(?: (?:in|during|for|over|against) [^#;:.!?\n,]{3,30}?)? (?:was|is|stood at|came to|reached|totall?ed) {drones_launched}(?=[.,;]|$| drones)",
+        "Air defences shot down {drones_shot_down: 39} of the drones, {drones_lost: twenty-seven} others disappeared from radar, and the total number used in the attack was {drones_launched: 70}.",
+        "The drone show was a success. The total number used in the show was 70.",
+        needs=DRONES_LAST,
+        unless=FRONT + r"|\bshow\b|\bmissiles\b",
+    ),
+    Phrase(
         r"(?:record|highest|largest|total) number of (?:<drones>|(?:drone |uav )?launches)[^#;:.!?\n]{0,60}? ?[-:(,] ?(?:a total of )?{drones_launched}(?: <drones>)?(?=[,.;)]|$| (?:overnight|in|over)\b)",
         "Russia launched a record number of drones at Ukraine overnight - {drones_launched: 472}, the air force said.",
         "The air force counted the highest number of drone launches for one night: {drones_launched: 355}.",
@@ -249,6 +256,12 @@ LAUNCHED = rules(
         "Russia launched {drones_launched: 305} drones. {drones_shahed_type.subset: Around 190} of the drones sent overnight were of the Shahed type.",
         "Russia launched {drones_launched: 211} drones, some of them Shaheds.",
         "The army bought 211 drones for target practice, about 140 of them Shaheds made of foam.",
+    ),
+    Phrase(
+        r"<drones>(?: of (?:the )?)?[\"']? ?\"?(?:shahed)?\"?(?:-type)? ?\((?:of which )?{drones_shahed_type.subset} (?:of (?:them|these)|are shaheds?|shaheds?)\)",
+        "The enemy attacked with {drones_launched: 203} strike UAVs of the Shahed ({drones_shahed_type.subset: about 150} of them), Gerbera and other types.",
+        "The museum has 203 drones of the Shahed (12 of them made of foam) and other types.",
+        unless=r"<down>|<stop>",
     ),
     Phrase(
         r"<drones>(?:(?!\bmissiles?\b)[^#;:.!?\n]){0,60}?,? (?:including|among them|of which|with) (?!# [^;.!?\n]{0,30}<down>)<short>{drones_shahed_type} (?:being )?(?:of (?:the )?)?(?:iranian )?\"?shaheds?",

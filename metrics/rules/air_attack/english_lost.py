@@ -106,8 +106,9 @@ ELSEWHERE = rules(
         unless=r"\b(?:family|delegation|plane|minister|president|jets?|(?:sea|naval) drones|(?:ukrainian|ukraine's) (?:[\w-]+ )?(?:drones|uavs))\b",
     ),
     Phrase(
-        r"{drones_left_airspace}(?: (?:more|others|<drones>))? (?:back|on|off|away) (?:to|towards|for|in the direction of) <away>",
+        r"{drones_left_airspace}(?: (?:more|others?|<drones>))? (?:back|on|off|away) (?:to|towards|for|in the direction of) <away>|<left> [^#;.!?\n]{0,20}?<away>(?:,|,? and|,? while) (?:another )?{drones_left_airspace}(?: (?:more|others?))? (?:to|towards?|into|in the direction of) <away>",
         "The result of the drone attack: {drones_shot_down: 56} shot down, {drones_lost: 49} locationally lost, {drones_left_airspace: three} back to Russia.",
+        "Of the drones {drones_lost: 13} were lost in location, {drones_left_airspace: three} flew back to Russia, {drones_left_airspace: two} more to Belarus.",
         "Of the captured drones, three more went on to Romania in a lorry for the exhibition.",
         needs=DRONES,
     ),

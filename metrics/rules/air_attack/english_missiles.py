@@ -75,7 +75,7 @@ def _sent_passive(vocabulary: str, launched: str, _down: str, named: str) -> Phr
 def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:that came\b|reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}}(?! all ) (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:that came\b|reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=rf"# <tanks>|# <artillery>|# <armoured>|{other}|{_OTHERS}",
@@ -85,7 +85,7 @@ def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phras
 def _down_passive_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?<!\bof ){{{down}}} <{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        rf"(?<!\bof ){{{down}}}(?! all ) <{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
         unless=rf"\bnone of\b|{other}|{_OTHERS}",
@@ -103,7 +103,7 @@ def _second(vocabulary: str, _launched: str, down: str, named: str) -> Phrase:
 
 def _down(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}} (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:that came\b|reached|got through|broke through|managed|struck|hit))",
+        rf"(?:<stop>|<down>)(?! by\b) <fallen>{{{down}}}(?! all ) (?:of (?:the )?(?:other )?)?<{vocabulary}>\b(?! (?:and # [^#;:.!?\n]{{0,30}}? )?(?:that came\b|reached|got through|broke through|managed|struck|hit))",
         f"Ukraine's air force said it had shot down {{drones_shot_down: 40}} drones and {{{down}: 15}} {named} overnight.",
         f"The brochure shows 15 {named}.",
         unless=r"# <tanks>|# <artillery>|# <armoured>",
@@ -120,7 +120,7 @@ def _down_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 
 def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}} (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        rf"{{{down}}}(?! all ) (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
         needs=_FLOWN if vocabulary == "targets" else "",

@@ -202,70 +202,32 @@ DOWNED = rules(
         "Russia sent {air_targets_launched: 33} drones and missiles. All {missiles_launched & missiles_shot_down: 12} missiles and {drones_shot_down: 26} of the drones were shot down, the air force said.",
         "In the film all 12 missiles and 26 of the drones are shot down by a boy.",
     ),
-    *(_kept_back(*thing) for thing in _THINGS[1:]),
-    *(_called(launched, down, word, named) for word, launched, down, named in _THINGS[1:]),
     *(
         Phrase(
-            rf"{deed} {first} and {second}(?: of (?:them|these|those))?,? respectively\b",
-            f"Ukraine's air force counted {launched}. It said it {words} {said}, respectively.",
-            f"The fair had 40 drones and two missiles of cardboard. The boy {words} nine and one respectively in the game of darts.",
-            needs=before,
-            unless=r"\b(?:boy|game)\b",
+            rf"{{{metric}}} all (?:of )?(?:the |these |those )?(?:enemy |russian )*<{word}>(?:,? (?:and|as well as|along with) # (?:of (?:the )?)?(?:<drones>|<missiles>))? <were> (?:<down>|<stop>)|(?:<down>|<stop>) {{{metric}}} all (?:of )?(?:the|these|those) <{word}>",
+            f"Russia sent {{drones_launched: 26}} drones and {{{launched} & {metric}: five}} {named} overnight. All the {named} and {{drones_shot_down: 24}} of the drones were shot down, the air force said.",
+            f"The range owns {named} of clay. All the {named} were destroyed by visitors.",
+            needs=rf"\b(?:air force|air defen[cs]e\w*|military|officials) & (?:<launch>|attack|detected|tracked) <sent>(?:#|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty) <{word}>",
         )
-        for deed, words, drones in (
-            ("<stop>", "stopped", "drones_stopped"),
-            ("(?!<stop>)<down>", "shot down", "drones_shot_down"),
-        )
-        for first, second, launched, said, before in (
+        for word, metric, launched, named in (
+            ("missiles", "missiles_shot_down", "missiles_launched", "missiles"),
+            ("cruise", "cruise_missiles_shot_down", "cruise_missiles_launched & missiles_launched", "cruise missiles"),
             (
-                f"{{{drones}}}",
-                "{missiles_shot_down}",
-                "{drones_launched: 318} drones and {missiles_launched: 21} missiles",
-                f"{{{drones}: 297}} and {{missiles_shot_down: 14}}",
-                r"\d <drones> and (?:[\d,]+|\w+) <missiles>[^#.!?]{0,120}[.!?][^.!?]*$",
-            ),
-            (
-                "{missiles_shot_down}",
-                f"{{{drones}}}",
-                "{missiles_launched: 21} missiles and {drones_launched: 318} drones",
-                f"{{missiles_shot_down: 14}} and {{{drones}: 297}}",
-                r"\d <missiles> and (?:[\d,]+|\w+) <drones>[^#.!?]{0,120}[.!?][^.!?]*$",
+                "ballistic",
+                "ballistic_missiles_shot_down",
+                "ballistic_missiles_launched & missiles_launched",
+                "ballistic missiles",
             ),
         )
     ),
     Phrase(
-        r"<down> <fallen>{drones_shot_down} <of> {drones_launched} <drones>(?: [^#;:.!?\n]{0,50}?)?,? (?:along with|together with|as well as|plus) {missiles_shot_down} <missiles>(?! (?:were|had|has|have)\b)",
-        "Ukraine's air force brought down {drones_shot_down: 19} of {drones_launched: 23} drones that Russia sent overnight, along with {missiles_shot_down: three} guided missiles bound for the coast.",
-        "In the war game he downed nine of 12 drones, along with two missiles.",
+        r"^\W*among (?:the|these|those) <missiles>(?: (?:launched|fired|used)(?: <pass>)?)? were {ballistic_missiles_launched} <ballistic>,? (?:of which {ballistic_missiles_shot_down}|{ballistic_missiles_shot_down} of which) <were> (?:<down>|<stop>)(?:,? (?:and|as well as) {cruise_missiles_launched} <cruise>)?",
+        "Russia launched {drones_launched: 534} drones and {missiles_launched: 37} missiles overnight, the air force said. Among the missiles were {ballistic_missiles_launched: 15} ballistic missiles, of which {ballistic_missiles_shot_down: six} were intercepted, and {cruise_missiles_launched: 18} Kh-101 cruise missiles.",
+        "The film has a storeroom. Among the missiles in it are 15 ballistic missiles, of which six were knocked down by a boy.",
+        unless=r"\bboy\b",
     ),
-    *(
-        Phrase(
-            rf"\bof (?:the )?{first} and {second}(?: [^#;:.!?\n]{{0,90}}?)?, {{{one}}} and {{{two}}}(?:,? respectively,?)? <were> {deed}",
-            f"Of the {said}, the air force said.",
-            "Of the 40 drones and two missiles of the film, nine and one were shot down by a boy.",
-            unless=r"\bfilm\b",
-        )
-        for deed, words, drones in (
-            ("<stop>", "shot down or jammed", "drones_stopped"),
-            ("(?!<stop>)<down>", "shot down", "drones_shot_down"),
-        )
-        for first, second, one, two, said in (
-            (
-                "{drones_launched} <drones>",
-                "{missiles_launched} <missiles>",
-                drones,
-                "missiles_shot_down",
-                f"{{drones_launched: 598}} drones and {{missiles_launched: 31}} missiles that Russia directed at Ukraine in the small hours, {{{drones}: 563}} and {{missiles_shot_down: 26}} were {words}",
-            ),
-            (
-                "{missiles_launched} <missiles>",
-                "{drones_launched} <drones>",
-                "missiles_shot_down",
-                drones,
-                f"{{missiles_launched: 31}} missiles and {{drones_launched: 598}} drones that Russia directed at Ukraine overnight, {{missiles_shot_down: 26}} and {{{drones}: 563}} were {words}",
-            ),
-        )
-    ),
+    *(_kept_back(*thing) for thing in _THINGS[1:]),
+    *(_called(launched, down, word, named) for word, launched, down, named in _THINGS[1:]),
     Phrase(
         r"{air_targets_launched} <targets>(?: in (?:all|total))?(?: <pass>)?, of which {air_targets_shot_down} <were> (?:<down>|<stop>)",
         "The air force spoke of {air_targets_launched: 158} aerial targets in all, of which {air_targets_shot_down: 114} were destroyed.",

@@ -268,9 +268,10 @@ RECON = rules(
         "The unit has two reconnaissance drones.",
     ),
     Phrase(
-        r"{recon_drones_shot_down} <recon>(?: \([^()\n]{2,60}\))?<listed>(?: <pass>)? <were> <down>",
+        r"{recon_drones_shot_down} <recon>(?: of the (?:operational-tactical|tactical|operational) (?:level|type))?(?: \([^()\n]{2,60}\)|(?: -|,) [^;:.!?\n]{3,60}?(?: -|,))?<listed>(?: <pass>)? <were> <down>",
         "The air force said {recon_drones_shot_down: three} reconnaissance UAVs (two Orlan-10 and a ZALA) were shot down.",
         "Two reconnaissance drones were destroyed in a warehouse fire.",
+        "Overnight {recon_drones_shot_down: two} reconnaissance UAVs of the operational-tactical level, a Merlin and a Zala, were shot down.",
     ),
 )
 

@@ -269,14 +269,15 @@ LOSSES = rules(
     "lost eliminat losses casualt up_to over more_than sever zapad yug tsentr vostok dnepr battlegroup group troops soldier servicem",
     "opponent",
     Phrase(
-        r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|(?:north|west|south|east)(?:ern)?|cent(?:er|re|ral))(?:'s)?(?: (?:battlegroup|units|troops|group(?:ing)?(?: of forces)?))?,? ?(?:- |: )?"
-        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |taken out |took out |wiped out |killed |put out of action |accounted for |for |of |at |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|$)(?! (?:mechani[sz]ed|motori[sz]ed|airborne|assault|infantry|territorial|marine|brigades?|battalions?|tank|tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
+        r"(?:and|,|;|has|have|by|with)? ?(?:the )?(?:battlegroup |group of forces )?(?<!command )(?<!command \")(?:sever|zapad|yug|tsentr|vostok|dnepr|(?:north|west|south|east)(?:ern)?|cent(?:er|re|ral))\"?(?:'s)?(?: (?:battlegroup|units|troops|group(?:ing)?(?: of forces)?))?,? ?(?:- |: |\()?"
+        r"(?:has |have )?(?:reported |claimed |eliminated |inflicted |neutrali[sz]ed |destroyed |taken out |took out |wiped out |killed |put out of action |accounted for |for |of |at |lost )?{ukrainian_casualties}(?: enemy losses)?(?= |,|;|\.|\)|$)(?! (?:mechani[sz]ed|motori[sz]ed|airborne|assault|infantry|territorial|marine|brigades?|battalions?|tank|tanks|vehicles|guns|artillery|drones|armou?red|pickup|motor|cars|howitzers|km|times|settle\w+))",
         "The ministry said Kiev lost {ukrainian_casualties: up to 610} soldiers; Zapad has eliminated {ukrainian_casualties: up to 450}, Vostok {ukrainian_casualties: up to 135}.",
         "Battlegroup West inflicted losses of {ukrainian_casualties: over 215} troops and {ukrainian_vehicles_lost: 12} motor vehicles, and Battlegroup South of {ukrainian_casualties: up to 190} troops, the Russian defence ministry said.",
         "Battlegroup East put enemy losses at {ukrainian_casualties: 235} troops, and Battlegroup Dnepr at {ukrainian_casualties: up to 55}, the Russian defence ministry said.",
         "Battlegroup North reported {ukrainian_casualties: more than 190} enemy losses, West - {ukrainian_casualties: some 170}, South - {ukrainian_casualties: roughly 120} and Dnepr - {ukrainian_casualties: up to 35}, the Russian defence ministry said of Ukrainian troops.",
+        "Russia's defence ministry listed Ukrainian losses: North Group {ukrainian_casualties: 180}, West {ukrainian_casualties: 220}, Center {ukrainian_casualties: 440} and Dnepr ({ukrainian_casualties: 70}).",
         "Vostok took the lead with 450.",
-        needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters|casualties",
+        needs=r"soldiers|troops|servicem|servicep|personnel|militants|fighters|casualties|(?:ukrainian|ukraine's|kiev's|kyiv's|afu|enemy) losses",
         unless=r"\btook the lead\b",
     ),
     Phrase(
@@ -285,7 +286,7 @@ LOSSES = rules(
         "The film has 380 soldiers in the camp of Battlegroup Center and 240 in that of Battlegroup East.",
     ),
     Phrase(
-        r"{ukrainian_casualties} (?:<people> )?(?:(?:were |was )?(?:eliminated|lost|killed(?: (?:and|or) wounded)?|neutrali[sz]ed) )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in (?:the |its )?(?:responsibility )?(?:area|zone|that|those) of(?: responsibility of)?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
+        r"{ukrainian_casualties} (?:<people> )?(?:(?:were |was )?(?:eliminated|lost|killed(?: (?:and|or) wounded)?|neutrali[sz]ed) )?(?:by|with|from|against|in (?:battles?|fighting|combat|clashes) (?:with|against)|in(?= (?:the )?(?:russia's )?(?:battlegroup|group of forces))|in(?= (?:north|west|south|east|cent(?:er|re)|dnepr|sever|zapad|yug|tsentr|vostok)'s)|in (?:the |its )?(?:responsibility )?(?:area|zone|that|those) of(?: responsibility of)?)(?: the| russia's)? (?:battlegroup |group of forces )?(?:sever|zapad|yug|tsentr|vostok|dnepr|north|west|south|cent(?:er|re)|east)\b",
         "Kiev has lost {ukrainian_casualties: up to 620} soldiers in battles with the Tsentr group of forces and {ukrainian_casualties: up to 610} with Yug.",
         "The ministry spoke of {ukrainian_casualties: over 310} Ukrainian soldiers eliminated over the past day by Russia's Vostok battlegroup and {ukrainian_casualties: over 245} by the Sever battlegroup.",
         "Drones were shot down. Ukraine lost 1,250 men: {ukrainian_casualties: up to 210} soldiers were eliminated in the area of Battlegroup North, {ukrainian_casualties: over 170} were eliminated in the area of responsibility of Battlegroup West, the Russian ministry said.",

@@ -201,8 +201,9 @@ FIRE = rules(
         "Sappers lifted 60 rounds from multiple rocket launchers out of the lake.",
     ),
     Phrase(
-        r"(?:opened fire|fired|shelled|struck)(?: [^#;:.!?\n]{0,50}?)?? (?:with|from|using) <mlrs>(?: \(mlrs\))?(?: [^#;:.!?\n]{0,60}?)?? {mlrs_shellings} times",
+        r"(?:(?:opened fire|fired|shelled|struck)(?: [^#;:.!?\n]{0,50}?)?? (?:with|from|using)|fired|used|employed|deployed)(?: (?:its|their|the))? <mlrs>(?: \(mlrs\))?(?: [^#;:.!?\n]{0,60}?)?? {mlrs_shellings} times",
         "The invaders carried out {air_strikes: 31} air strikes and opened fire with multiple launch rocket systems {mlrs_shellings.subset: over 65} times.",
+        "The invaders made {air_strikes: 94} air strikes and fired multiple launch rocket systems {mlrs_shellings.subset: 128} times.",
         "At the jubilee the battery fired with MLRS three times, and not once at a target. Its gunner has moved house more than 12 times.",
         needs=FRONT,
         unless=r"\bjubilee\b",
@@ -241,7 +242,7 @@ FIRE = rules(
         unless=r"\b(?:lost|losses|destroyed)\b",
     ),
     Phrase(
-        r"{mlrs_shellings.subset} (?:of (?:them|these|those|which) )?(?:were |came |was )?(?:carried out |conducted |made |launched )?(?:from|with|using|by) <mlrs>",
+        r"{mlrs_shellings.subset} (?:of (?:them|these|those|which) )?(?:were |came |was )?(?:carried out |conducted |made |launched )?(?:from|with|using|by)(?: the use of)? <mlrs>",
         "There were {shellings: 4,100} shelling attacks, {mlrs_shellings.subset: 98} of them with multiple launch rocket systems.",
         "The workshop repairs a dozen guns at a time, two of them from MLRS.",
         needs="<shellings>|shell(?:ed|s)|<attacks>|strikes|fired",

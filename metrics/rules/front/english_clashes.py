@@ -268,8 +268,9 @@ CLASHES = rules(
         + _CIVIL_TARGETS,
     ),
     Phrase(
-        r"{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>(?: <gap>)?? <aux>(?:recorded|took place|carried out|occurred|launched|registered)",
+        r"{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>(?: <gap>)?? <aux>(?:recorded|took place|taken place|carried out|occurred|launched|registered)",
         "A total of {clashes: 48} enemy attacks were recorded in the Pokrovsk sector.",
+        "In the Huliaipole direction {clashes: 12} attacks have taken place, and a village came under an air strike.",
         "Two attacks were recorded on the Tube.",
         needs=FRONT + "|sector|direction|axis",
         unless=r"\b(?:mlrs|rocket[ -]launch\w*|artillery)\b|# <attacks> (?:with|from|using|by|of) (?:the use of )?<mlrs>|\b(?:using|with|by|involving) (?:[\w-]+ ){0,3}(?:uavs?|drones?|unmanned|missiles?|shaheds?)\b",

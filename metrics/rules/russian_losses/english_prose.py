@@ -45,8 +45,9 @@ PEOPLE = rules(
         unless=_CIVIL + r"|\bcharity\b",
     ),
     Phrase(
-        r"# <people>[^#;.!?\n]{0,60}?, {russian_casualties} of (?:them|these|whom) (?:were )?(?:lost |killed )?(?:in|on|within) the (?:(?:zone|area|sector)s? (?:of (?:responsibility )?(?:of )?)?)?(?:its |the |russia's )?[^#;:.!?\n]{3,40}?(?:group|battlegroup|grouping|direction|sector|axis|area|zone)\b",
+        r"# <people>[^#;.!?\n]{0,60}?,? (?:with )?{russian_casualties} of (?:them|these|whom) (?:were )?(?:lost |killed )?(?:(?:in|on|within) the (?:(?:zone|area|sector)s? (?:of (?:responsibility )?(?:of )?)?)?|(?:in (?:the )?(?:fighting|battles?|clashes|combat) )?(?:with|against|by) )(?:its |the |russia's )?[^#;:.!?\n]{3,40}?(?:group|battlegroup|grouping|direction|sector|axis|area|zone)\b",
         "The Russian defence ministry put Ukrainian losses at {ukrainian_casualties: 1,310} soldiers for the day, {ukrainian_casualties: 455} of them in the zone of its Centre group of forces.",
+        "The Russian defence ministry said Ukraine lost {ukrainian_casualties: more than 1,310} soldiers on Monday, with {ukrainian_casualties: over 455} of them in fighting with Russia's Battlegroup Centre.",
         "The charity fed 610 soldiers, 265 of them in the Donetsk direction.",
         needs=r"\b(?:lost|loses?|losing|loss|losses|casualt\w+|killed|eliminat\w+|liquidat\w+|neutrali\w+)\b",
         unless=_CIVIL + r"|\bcharity\b",
@@ -82,6 +83,13 @@ PEOPLE = rules(
         r"(?:killed|eliminated|neutrali[sz]ed|lost|wiped out) (?:[\w' -]{0,30}? )?# <people> (?:in|near|on) [^#;.!?\n]{3,50}?(?:direction|sector|axis|area),? and {russian_casualties}(?: more)? (?:in|near|on)\b",
         "The Russian defence ministry claimed that its forces killed {ukrainian_casualties: up to 25} Ukrainian personnel in the Kupyansk direction and {ukrainian_casualties: over 45} in the Lyman direction.",
         "The flood killed two soldiers in the port area and 45 in the valley.",
+        unless=_CIVIL,
+    ),
+    Phrase(
+        r"(?:in|on) the (?:[\w'-]+ ){1,2}(?:direction|sector|axis),? {russian_casualties} <people>(?=[.,;]| and\b|$)",
+        "In the Kupyansk direction {ukrainian_casualties: 40} soldiers were eliminated, and in the Lyman direction {ukrainian_casualties: more than 60} soldiers and {ukrainian_armoured_vehicles_lost: three} armoured vehicles, the Russian defence ministry said.",
+        "The losses of the choir: in the Lyman direction 12 soldiers sang.",
+        needs=r"\b(?:russia(?:'s|n)?|moscow's) (?:ministry|defen[cs]e|mod\b) & \b(?:losses|eliminated|lost|killed|neutrali[sz]ed)\b",
         unless=_CIVIL,
     ),
     Phrase(
