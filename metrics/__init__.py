@@ -12,6 +12,7 @@ choices     the choices in a pattern
 literals    which words a pattern cannot do without
 openings    with which words a pattern can begin
 quick       patterns ready to match, in the quicker engine
+clues       what phrases need or are barred by, asked of a text once
 scanning    many patterns over one text at once
 numbers     words and digits -> low, high, bound
 lacking     how many are missing -> how many there are; numbers in quotation marks

@@ -116,6 +116,8 @@ def _trial(rules: tuple[Rules, ...]) -> _Trial:
     needs = Index(required_in(part, language) for part, language in lacking)
     openings = Openings((phrase.opening for phrase in phrases), COUNT)
     places = {phrase: n for n, phrase in enumerate(phrases)}
+    for phrase in phrases:
+        phrase.know_clues()
     return _Trial(phrases, places, index, openings, needs, tuple(lacking.values()))
 
 

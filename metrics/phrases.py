@@ -14,19 +14,20 @@ The same notation marks an answer in an example, an article or a page: "downed {
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, partial, reduce
+from operator import or_
 
 import regex
 
 from metrics import patience
-from metrics.choices import NAME
+from metrics.choices import NAME, parted
+from metrics.clues import Clues
 from metrics.language import DEFAULT, known
 from metrics.literals import Clause, Part, part, required
 from metrics.numbers import COUNT
 from metrics.openings import Begun, Opening, opening
 from metrics.openings import part as begun
 from metrics.quick import Pattern, each, look_behinds, lowered
-from metrics.scanning import Clue
 
 _HOLE = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*)\}")
 _MARK = regex.compile(r"\{(?P<name>[!a-z_][\w.&! -]*): (?P<words>[^{}]*)\}")
@@ -137,13 +138,19 @@ class Phrase:
 
     @cached_property
     @patience.making
-    def needed(self) -> tuple[Clue, ...]:
+    def needed(self) -> tuple[int, ...]:
+        """The clues that must be there, one of the bits of each (see `clues`)."""
         return tuple(_clue(part, self.language) for part in self.wants)
 
     @cached_property
     @patience.making
-    def barred(self) -> Clue | None:
-        return _clue(self.unless, self.language) if self.unless else None
+    def barred(self) -> int:
+        """The clues none of which may be there, as bits."""
+        return _clue(self.unless, self.language) if self.unless else 0
+
+    def know_clues(self) -> None:
+        """Look up its clues: those of many phrases are made ready together, which takes less than one by one."""
+        _ = self.needed, self.barred
 
     @cached_property
     def opening(self) -> Opening:
@@ -166,10 +173,12 @@ class Phrase:
 
     def _allowed(self, text: str, above: Callable[[], str]) -> bool:
         """Whether the sentence holds, or follows, all that the phrase needs, and nothing that bars it."""
-        if self.barred and self.barred.in_text(text):
+        clues = _clues(self.language)
+        if self.barred and clues.held(text, self.barred):
             return False
         before = above() if self.needed else ""
-        return all(clue.in_text(f"{before} {text}") or clue.in_text(before) for clue in self.needed)
+        both = f"{before} {text}"
+        return all(clues.held(both, clue) or clues.held(before, clue) for clue in self.needed)
 
 
 @dataclass(frozen=True, eq=False)
@@ -224,9 +233,19 @@ def _lowered(template: str, language: str) -> str:
 
 
 @cache
-def _clue(template: str, language: str) -> Clue:
-    """What phrases need or are barred by; many share it."""
-    return Clue(_lowered(template, language))
+def _clues(language: str) -> Clues:
+    return Clues()
+
+
+@cache
+def _clue(template: str, language: str) -> int:
+    """What phrases need or are barred by, as bits; most of its branches are those of many."""
+    return reduce(or_, (_clue_branch(branch, language) for branch in parted(template)))
+
+
+@cache
+def _clue_branch(template: str, language: str) -> int:
+    return _clues(language).add(_lowered(template, language))
 
 
 def required_in(template: str, language: str, edge: bool = False) -> tuple[Clause, ...]:

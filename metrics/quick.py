@@ -30,6 +30,7 @@ _CLASSES = r"\p{"
 _ITEM = regex.compile(
     r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|.)|[^\[\\(](?:[^\[\\(?*+{](?![?*+{]))*+", regex.S
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OFTEN = {"?": ("0", "1")}
 # So many ways through a look-behind are written down; of more the other engine is quicker.
 _MOST = 24
@@ -192,8 +193,16 @@ def _ways(pattern: str) -> tuple[str, ...]:
 def _ways_of(item: str) -> tuple[str, ...]:
     """The ways through one item: a plain group is taken apart, a look-behind in it is written anew."""
     if item.startswith("(?:"):
-        return _ways(item[3:-1])
+        return _alike(_ways(item[3:-1]))
     return (fixed(item),) if item.startswith("(?<") else (item,)
+
+
+def _alike(ways: tuple[str, ...]) -> tuple[str, ...]:
+    """The ways, those that are letters only and of one length put together as one choice."""
+    out: dict[object, list[str]] = {}
+    for way in ways:
+        out.setdefault(len(way) if _LETTERS.fullmatch(way) else way, []).append(way)
+    return tuple(each[0] if len(each) == 1 else f"(?:{'|'.join(each)})" for each in out.values())
 
 
 def _repeated(ways: tuple[str, ...], times: regex.Match | None) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ holds the words that it cannot do without.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from metrics import patience
@@ -18,25 +17,6 @@ from metrics.quick import Match, Pattern, first, in_lower_case, lowered, minds_c
 _APART = r"(?<!\w)"
 # Where a match begins, the place of its pattern, the match.
 Head = tuple[int, int, Match]
-
-
-# So many texts a clue remembers.
-_ASKED = 4
-
-
-class Clue:
-    """A pattern of which it only matters whether a text (in lower case) holds it."""
-
-    @patience.making
-    def __init__(self, body: str) -> None:
-        self._patterns = tuple(map(Pattern, branches(body)))
-        self._index = Index(required(pattern.body) for pattern in self._patterns)
-        # Many phrases ask the same of one sentence, and of what stands above it.
-        self.in_text = lru_cache(maxsize=_ASKED)(self._in_text)
-
-    def _in_text(self, low: str) -> bool:
-        """Whether the pattern matches anywhere."""
-        return any(self._patterns[n].of(low).search(low) for n in self._index.possible(low))
 
 
 class Hit(NamedTuple):

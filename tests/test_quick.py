@@ -16,6 +16,7 @@ from tests.texts import TEXTS
     ("pattern", "written"),
     [
         (r"(?<!\b(?:of|from)\s)\d", r"(?<!\bof\s)(?<!\bfrom\s)\d"),
+        (r"(?<=\b(?:on|at|from) )\d", r"(?:(?<=\b(?:on|at) )|(?<=\bfrom ))\d"),
         (r"(?<=and |plus )\d", r"(?:(?<=and )|(?<=plus ))\d"),
         (r"(?<!of (?:the )?)\d", r"(?<!of the )(?<!of )\d"),
         (r"(?<!of(?:(?: a| the) )?)\d", r"(?<!of a )(?<!of the )(?<!of)\d"),

@@ -276,7 +276,7 @@ PEOPLE = rules(
         unless=r"черз\w+",
     ),
     Phrase(
-        r"^\W*(?:[\p{L}'\"-]+:? ){0,4}?{russian_casualties} <people>(?=[^#.!?\n]{0,4}(?:,|та|і|й) # )",
+        r"^\W*(?:[\w'\"-]+:? ){0,4}?{russian_casualties} <people>(?=[^#.!?\n]{0,4}(?:,|та|і|й) # )",
         "{russian_casualties: 1 060} військових, {russian_tanks_lost: 12} танків: втрати РФ за добу",
         "На фото 12 військових, три машини: виставка за добу зібрала сто глядачів",
         needs=both(WAR, "<losses>|<lost_verb>"),

@@ -29,7 +29,8 @@ _OFF += r"|(?s)^(?=.*\b(?:пошкодж|зруйн|понівеч|згор|по
 _OFF += r"|\b(?:нафтобаз|резервуар|нафтоперероб|нпз\b|пальн\w+ склад)\w*"
 
 # What is only damaged is not lost: the last deed told before a number is its own.
-_DAMAGED = r"(?<!\b[ув]ра(?:зив|зили|зила|зило|жен[оиа])\b(?:(?!<lost_verb>)[^.!?\n]){0,240})"
+_LOST = r"(?:[ву]тра[тч]|ліквід|знищ|знешкод|нейтраліз|позб|мінус|утиліз|виби|вби|лиши|зменш|поменш|спал|підби|розби|потрощ|обнул|списа)"
+_DAMAGED = rf"(?<!\b[ув]ра(?:зив|зили|зила|зило|жен[оиа])\b(?:(?!{_LOST})[^.!?\n]){{0,240}})"
 
 # What flies at the whole country is lost by nobody.
 _FLYING = ("russian_drones_lost", "russian_cruise_missiles_lost")
@@ -123,7 +124,7 @@ def _bare(metric: str, vocabulary: str, named: str) -> Phrase:
 def _total(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "РСЗВ ‒ 1240": a line of the list without a day in brackets."""
     return Phrase(
-        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?! ?- ?\p{{L}}| над )(?: <units>)?(?! ?- ?\p{{L}})",
+        rf"<{vocabulary}>(?: \([^#()\n]{{0,40}}\))? ?(?:-|:|=)+ ?{{{metric}.cumulative}}(?! ?- ?[^\W\d_]| над )(?: <units>)?(?! ?- ?[^\W\d_])",
         f"Загальні бойові втрати противника з 24.02.22 по 05.01.25:\n{named} ‒ {{{metric}.cumulative: 1240}};",
         f"{named} ‒ 12 на складі музею;",
         f"Загальні втрати зросли. Учора показали інші {named}: {{_}}12 – над містом, сім – у порту.".replace("{_}", ""),
