@@ -44,7 +44,9 @@ def unnamed(text: str, at: int, told: str, language: Language) -> str:
 
 def _turns(text: str, end: int, group: int, counts: tuple[tuple[int, int], ...], language: Language) -> bool:
     """Whether a group named behind a number is that of a part: "lost 1,310 in all: 220 against North"."""
-    if ":" in text[end:group]:
+    of_them = compiled(rf"\W*(?:{language.clauses.of_them})")
+    # "Up to 1,310, more than 400 of them in the area of Centre"
+    if ":" in text[end:group] or any(end <= at < group and of_them.match(text, upto) for at, upto in counts):
         return True
     turn = aside(text, end, group, language)
     if turn is None:

@@ -238,6 +238,9 @@ def still(kept: Frame | None, goes_on: bool, spot: Spot, flows: bool) -> Frame |
     """
     if kept is None or kept.kind == "previous_day" or (has_hours(spot) and kept.kind in ("yesterday", "running")):
         return None
+    if kept.day and any(edge.kind == "between" and edge.day for edge in spot.around.edges):
+        # "On the night of the 16th 14 fell. On 15 July from 20:00 to 23:00 61 did": the hours have their own date.
+        return None
     if kept.kind not in LONG or goes_on or (kept.kind == "cumulative" and flows):
         return kept
     # "They stopped 1,780 of them": of those of the week before, unless the sentence has counted others.

@@ -200,7 +200,7 @@ def labels(text: str, end: int, following: int, language: Language, start: int =
     """
     if "(" in text[end:following] and compiled(r"- \p{Ll}{1,4} (?:\p{Ll}+ )?$").search(text[:start]):
         return False
-    words = rf"(?: \p{{Ll}}+)? ?[-:(] ?(?:(?:\p{{Ll}}{{2}}|{language.clauses.only}) )?"
+    words = rf"(?: \p{{Ll}}+)? ?[-:(] ?(?:(?:\p{{Ll}}{{1,2}}|{language.clauses.only}) )?"
     return compiled(words).fullmatch(text, end, following) is not None
 
 

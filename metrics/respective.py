@@ -57,6 +57,17 @@ def _in_pair(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int]
             continue
         if start - ahead[1].end < _BESIDE and joined(text, ahead[0].end, ahead[1].start):
             return ahead[at == second].scope
+    return _over_pair(text, places, counts, at)
+
+
+def _over_pair(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int) -> str | None:
+    """One of two regions or seas behind two joined numbers ("37 and 21 drones were downed over A and B")."""
+    joined = compiled(r" \p{L}{1,3} (?:\p{L}{2,4} )?").fullmatch
+    for n, ((start, end), (second, upto)) in enumerate(pairwise(counts)):
+        behind = [p for p in places if upto <= p.start < (counts[n + 2][0] if n + 2 < len(counts) else len(text))][:2]
+        alike = len({p.kind for p in behind}) == 1 and behind[0].kind in ("region", "sea")
+        if at in (start, second) and len(behind) == 2 and alike and joined(text, end, second):
+            return behind[at == second].scope if joined(text, behind[0].end, behind[1].start) else None
     return None
 
 

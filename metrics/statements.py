@@ -26,9 +26,9 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     open_to_names = any(claim.claimant in GENERIC or claim.scope != NATIONAL for claim, _ in stated)
     names = {claim.claimant for claim, _ in stated} | (named() if open_to_names else set())
     pairs = [(_one_voice(claim, names), title) for claim, title in stated]
-    body = {_value(claim) for claim, title in pairs if not title}
     dated = {_fact(claim) for claim, _ in pairs if not _is_undated(claim)}
     pairs = [(claim, title) for claim, title in pairs if not _is_undated(claim) or _fact(claim) not in dated]
+    body = {_value(claim) for claim, title in pairs if not title}
     placed = {_value(claim): claim.scope for claim, title in pairs if title and METRICS[claim.metric].family == _AIR}
     told = [claim for claim, title in pairs if not title and _of_country(claim)]
     pairs = [(_at_home(claim, told) if title else _at(claim, placed, told), title) for claim, title in pairs]

@@ -44,8 +44,9 @@ STOPPED = rules(
     ),
     Phrase(
         AFTER_LAUNCH
-        + r"(?<!\b(?:из|от) ){drones_stopped}(?: (?:из них|из которых)|(?: <of> {drones_launched})?(?: <uavs>)?)<listed>(?: <skip>)? (?:<were> )?<stop>(?!:? (?:ещ[её] )?#)",
+        + r"(?<!\b(?:из|от) ){drones_stopped}(?: (?:из них|из которых)|(?: <of> {drones_launched})?(?: <uavs>)?)(?!,? # (?:из них )?(?:<were> )?<stop>)<listed>(?: <skip>)? (?:<were> )?<stop>(?!:? (?:ещ[её] )?#)",
         "Россия запустила {drones_launched: 86} дронов, {drones_stopped: 53} из них обезвредили, сообщили Воздушные силы.",
+        "Украинские военные насчитали {drones_launched: 86} дронов, {drones_stopped: 53} остановлены.",
         "{drones_stopped: 71} дрон был сбит или подавлен, {drones_got_through: 15} попали в цели, сообщили Воздушные силы.",
         "Двое из нападавших были нейтрализованы охраной клуба любителей дронов.",
         needs=DRONES,

@@ -3,7 +3,7 @@
 from metrics.phrases import Phrase
 from metrics.rules.air_attack.russian_about import AFTER_DOWN, DRONES, FRONT, rules
 
-_FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|потерян)\w*"
+_FELLED = r"\b(?:подавл|подави|сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|справил|потерян)\w*"
 
 LAUNCHED = rules(
     "air attack, drones launched",
@@ -80,7 +80,7 @@ LAUNCHED = rules(
         "Всего за ночь обнаружено {drones_launched: 126} вражеских БпЛА, сообщили Воздушные силы.",
         "Радары зафиксировали {drones_launched: 41} пуск ударных дронов с юга.",
         "Метеорологи обнаружили два шторма.",
-        unless=_FELLED + "|попадани",
+        unless=_FELLED + r"|попадани\w* (?:[а-яё]+ ){0,3}# (?:[а-яё-]+ )*<uavs>",
     ),
     Phrase(
         r"(?:сообщил\w*|заявил\w*|отчитал\w*|рассказал\w*|говор\w+|сообща\w+) (?:[а-яё]+ ){0,2}об? {drones_launched} <uavs>(?= ?[.,;]|$)",

@@ -6,7 +6,7 @@ from metrics.rules.air_attack.russian_about import rules
 NOT_FRONT = (
     r"\bлини[ия] фронта\b|\bбоестолкнов|\bбоев\w+ столкнов|\bракетн\w+ удар\w* # |\bнан[её]с\w* (?:по \w+ )?# ракетн"
 )
-FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|подавл)\w*"
+FELLED = r"\b(?:сбит|сбил|сбить|уничтож|перехва|обезвре|ликвидир|нейтрализ|подавл|справил)\w*"
 # Sentences that speak of an air attack and of nothing shot down in it.
 ATTACK = r"\b(?:атак\w*|удар\w*|нал[её]т\w*|обстрел\w*|ночь\w*|ночи|воздушн\w+ сил\w*|зеленск\w+)"
 _NO_DEED = rf"(?:(?!{FELLED})[^.!?\n])"
@@ -37,7 +37,7 @@ TOTALS = rules(
         unless="<felled>|<stop>",
     ),
     Phrase(
-        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и (?!(?<=(?:ов|ами|бпла|ы|и|а)\"? и )(?:[а-яё-]+ ){0,3}ракет[ау]\b)<rockets>)",
+        r"(?:<stop>|<felled>):? <step>{air_targets_shot_down} (?:<of> {air_targets_launched} )?(?:<rockets> и <uavs>|<uavs> и (?!(?<=(?:ов|ами|бпла|ы|и|а)\"? и )(?:(?:[а-яё-]+ ){0,3}ракет[ау]\b|\"?[хx]-?\d\d))<rockets>)",
         "Силы ПВО сбили {air_targets_shot_down: 140} из {air_targets_launched: 188} ракет и дронов.",
         "Ночью ПВО сбила {drones_shot_down: восемь} «шахедов» и ракету Х-59, сообщили Воздушные силы.",
         "В фильме одна батарея сбивает 140 ракет и дронов.",

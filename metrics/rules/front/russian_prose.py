@@ -5,9 +5,8 @@ from metrics.rules.air_attack.russian_about import both, rules
 from metrics.rules.front.russian import THEIRS
 from metrics.rules.front.russian_clashes import NOT_GROUND, REPEL, WAR
 
-# Those who attack, and what ends a count that stands without its noun.
+# Those who attack.
 _ENEMY = r"(?:враг|противник|агрессор|оккупант\w*|захватчик\w*|россиян\w*|росси\w+|(?:войск|арми|сил)\w* (?:рф|россии)|российск\w+ (?:арми\w+|войска|сил\w*))"
-_ENDS = r"(?= ?(?:[,.;(]|$)| и (?:на|под|возле|у|в)\b)"
 _NOUN = r"(?:<clashes>|<attacks>|атаковал\w*|штурмовал\w*|наступал\w*)"
 # The sentence before or this one counts clashes, and none of it attacks that were repelled.
 _COUNTED = rf"(?:^|[.!?\n])(?:(?!{REPEL})[^.!?\n])*{_NOUN}(?:(?!{REPEL})[^.!?\n])*(?:[.!?]\s+(?:(?!{REPEL})[^.!?\n])*)?[.!?\s]*$"
@@ -28,8 +27,9 @@ TOLD = rules(
         unless=NOT_GROUND + "|вокзал|" + REPEL,
     ),
     Phrase(
-        r"(?:<clashes>|<attacks>)[^#.;!?\n]{0,40}#?[^#.;!?\n]{0,60}? на [а-яё-]+(?:ском|цком|ское|цкое)(?: направлени[ие])?[^#.;!?\n]{0,30}(?:,| и|;) ещ[её] {clashes} ?(?:-|пришл\w+|было|произошл\w+)? ?(?:на|под|возле) ",
+        r"(?:<clashes>|<attacks>)[^#.;!?\n]{0,40}#?[^#.;!?\n]{0,60}? на [а-яё-]+(?:ском|цком|ское|цкое)(?: направлени[ие])?[^#.;!?\n]{0,30}(?:,| и|;) ещ[её] {clashes} ?(?:-|пришл\w+|было|произошл\w+)? ?(?:на|под|возле) |[а-яё-]+(?:ское|цкое) направление - # (?:<attacks>|<clashes>|раза?)(?:,| и|;) (?:ещ[её] )?{clashes} ?(?:-|пришл\w+|было|произошл\w+) ?на ",
         "Генштаб: больше всего атак, {clashes: 38}, военные насчитали на Покровском направлении, еще {clashes: 21} – на Гуляйпольском.",
+        "Генштаб: самым тяжелым остается Лиманское направление – {clashes: 34} атаки, еще {clashes: 19} пришлись на Северское.",
         "Хакеры провели 38 атак на морском портале, еще 21 – на речном.",
         needs=both(WAR, "направлени"),
         unless=NOT_GROUND + "|хакер|" + _OTHER + "|" + REPEL,
