@@ -32,7 +32,7 @@ _DAWN = 6
 # A line that is only the name of a day is no longer.
 _LABEL = 40
 # How many sentences before the first number may name its day.
-_EVE = 2
+_EVE = 3
 # Between "the past day" and its date stand at most so many characters.
 _NEXT = 5
 # So many sentences are remembered: the first of an update are asked again when their own numbers are taken.

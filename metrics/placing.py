@@ -175,7 +175,8 @@ def _is_axis(place: Place, text: str, language: Language) -> bool:
     """Whether a direction is called one ("the Kharkiv sector"), and is not a town that stands for it."""
     named, town = text[place.start : place.end], language.places.town
     of_town = bool(town) and compiled(town).search(named) is not None
-    return len(place.scope.partition(":")[2]) < len(named) and not of_town
+    # "Southern Slobozhanskyi" has more letters in English than its own name has.
+    return len(place.scope.partition(":")[2].rpartition(" ")[2]) < len(named) and not of_town
 
 
 def of_town(scope: str, places: tuple[Place, ...], text: str, language: Language) -> bool:
@@ -254,4 +255,6 @@ def shared(text: str, places: tuple[Place, ...], start: int, end: int, language:
     parts = filter(None, (language.clauses.of_them, *((language.clauses.some, most) if listed else ())))
     if any(compiled(one).search(text, end, after[0].start) for one in parts):
         return NATIONAL
-    return after[0].scope if listed or aside(text, end, after[0].start, language) is None else NATIONAL
+    # "Up to 1,380 were lost, including 510 to Centre": the group of forces is that of the part.
+    part = after[0].kind == "group" or not listed
+    return NATIONAL if part and aside(text, end, after[0].start, language) is not None else after[0].scope

@@ -10,7 +10,7 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.russian_about import AFTER_DOWN, AFTER_LAUNCH, NOT_LOSSES, rules
 from metrics.rules.air_attack.russian_totals import FELLED, NOT_FRONT
 
-_NAMED = r"(?:ракет|\bкалибр|\bискандер|\bкинжал|\bциркон|\bоникс|\b[хx]-?\d\d|\bс-[34]00)"
+_NAMED = r"(?:ракет|\bбандерол|\bкалибр|\bискандер|\bкинжал|\bциркон|\bоникс|\b[хx]-?\d\d|\bс-[34]00)"
 # Missiles of other kinds in the same sentence.
 _OTHERS = (
     r"\bдруг(?:ие|их|ими) (?:\w+ )?ракет|(?:управляем|авиационн|зенитн)\w+ (?:авиационн\w+ )?ракет|ракет\w* (?:других|разных|различных)|"
