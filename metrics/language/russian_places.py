@@ -143,6 +143,9 @@ Rivne: Ровенщин
 Cherkasy: Черкасщин
 Kirovohrad: Кировоградщин
 """)
+_REPUBLICS = frozenset(
+    "Tatarstan Bashkortostan Adygea Udmurtia Chechnya Dagestan Mordovia Chuvashia Karelia Komi Kalmykia Ingushetia".split()
+) | {"Mari El", "North Ossetia", "Kabardino-Balkaria"}
 NOUNS = {stem.strip(): name for stem, name in (_NAMED | _stems(TOWNS)).items()}
 REGIONS = ADJECTIVES | NOUNS
 
@@ -219,6 +222,11 @@ PATTERNS = (
     (
         "bare",
         rf"(?<=\b(?i:{_BEFORE}) )(?<!\b(?:Росси(?:ей|и)|РФ) и (?:(?:аннексирован|оккупирован)\w+ )?)(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?![-:])(?! (?:{_UNIT}|сообщ|заяв|режим|говор|утвержд|подтвер|счит|назв|назыв|рассказ|отчит|объяв|уточн|указ|отме[тч]|призн))|(?<=, )(?P<name>{_any(NOUNS)}){_NOUN_END}\b(?=,| и|\.|;|!|$)",
+    ),
+    # "Глава Чувашии"
+    (
+        "bare",
+        rf"(?<=\b(?:[Гг]лав(?:а|ы|е|у|ой)|[Рр]аис(?:а|у|ом)?) )(?P<name>{_any({stem: name for stem, name in NOUNS.items() if name in _REPUBLICS})}){_NOUN_END}\b",
     ),
     # "Враг атаковал Сумщину"
     (
