@@ -215,7 +215,7 @@ def _is_free(spot: Spot, memory: Memory) -> bool:
     answer = grounds.is_answer(spot.speaker, spot.speaker in said, (memory.scope, memory.ground))
     since = "cumulative" in (*spot.taken.hole.marks, *(frame.kind for frame in spot.around.frames))
     since = since and not grounds.are_few(memory.ground, spot.taken.number.low)
-    return answer or since or is_whole(text, language) or is_elsewhere(text, language)
+    return answer or since or memory.lost_by_all or is_whole(text, language) or is_elsewhere(text, language)
 
 
 def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Memory) -> str:
@@ -228,12 +228,12 @@ def _gone_on(spot: Spot, speaker: Speaker, named: tuple[Place, ...], memory: Mem
         return memory.lost
     over = placing.headed(spot.around.text, named, spot.start, spot.counts[0][0], spot.around.language)
     if is_air(spot.taken) and over != NATIONAL:
-        # "Over the Odesa region the command South shot down six missiles and nine drones."
-        return over
+        return over  # "Over the Odesa region the command South shot down six missiles and nine drones."
     quoted = is_air(spot.taken) and speaker.start >= spot.end and speaker in spot.around.speakers
     if quoted and (told := grounds.told_before(memory.before, named, spot.around.language)):
         return told
-    before = (memory.scope, memory.ground, is_air(spot.taken))
+    told = NATIONAL if grounds.is_listing(memory.above, spot.around.language) else memory.scope
+    before = (told, memory.ground, is_air(spot.taken))
     return grounds.gone_on(speaker, spot.around.text, named, spot.start, spot.around.language, before)
 
 

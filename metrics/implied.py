@@ -34,13 +34,23 @@ def over(scopes: tuple[str, ...], spot: Spot, memory: Memory) -> tuple[str, ...]
     named, language = spot.around.places, spot.around.language
     if memory.scope.startswith("region:") and points_back(spot.around.text, language, named):
         return (memory.scope,)
+    district = language.clauses.district
+    parts = district and _goes_on(spot) and compiled(district).search(spot.around.text, spot.start)
+    if parts and memory.last.startswith("region:"):
+        # "The command shot down 12 over the region. Eight of them over the Pavlohrad district."
+        return (memory.last,)
     does = any(place.scope == scopes[0] and place.end <= spot.start for place in named)
     told = grounds.told_before(memory.before, named, language) if does else None
     return (told,) if told else scopes
 
 
-def under(lead: str, spot: Spot) -> str:
-    """The one region that the line above a list names, for what is counted of the front in it; else national."""
+def under(lead: str, spot: Spot, memory: Memory) -> str:
+    """The one region that the line above a list names, for what is counted of the front in it; else national.
+
+    Or that it goes back to ("the enemy sent at the region:"), for all that is counted in it.
+    """
+    if is_air(spot.taken) and memory.ground.startswith("region:") and not spot.around.places:
+        return memory.ground if points_back(numbers.plain(lead), spot.around.language) else NATIONAL
     if is_air(spot.taken) or is_loss(spot.taken) or spot.around.places:
         return NATIONAL
     scope = _only(numbers.plain(lead), spot, _KINDS) or NATIONAL

@@ -81,6 +81,12 @@ class Memory:
         return self.last if self.counted else self.scope
 
     @property
+    def lost_by_all(self) -> bool:
+        """Whether losses of the whole front have just been told where a command of a part of it had spoken before."""
+        lost = any(name.endswith(("casualties", "_lost")) for name in self.counted)
+        return lost and not self.parted and self.last == NATIONAL and self.scope.startswith("command:")
+
+    @property
     def attacked(self) -> bool:
         """Whether an attack on Ukraine has been told of: a ministry of Russia named further down has not met it."""
         return any(name.endswith("_launched") and not name.startswith("ukrainian_") for name in self.counted)

@@ -188,6 +188,8 @@ def _from_actor(spot: Spot, last: int, region: str) -> str | None:
     if not (acting := doers.subject(spot)) or doers.answered(acting, spot):
         return None
     side = str(acting.lastgroup)
+    if language.actors.either and _is_russian(spot.speaker) and compiled(language.actors.either).fullmatch(acting[0]):
+        return None
     if _is_sender(text, acting, language):
         # "The region was attacked by Russian forces with 60 drones, 40 of which were shot down"
         return side

@@ -16,6 +16,8 @@ _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
 _ORIGIN_REACH = 220
 # So many sentences are remembered: for its places, its speakers and what it opens a sentence is asked several times.
 _KEPT = 128
+# "In the Lyman ..." begins its name before this offset.
+_TURN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +100,19 @@ def joint(places: list[Place], leading: bool = False) -> str:
     return f"{places[0].kind}:{', '.join(names[:-1])} and {names[-1]}"
 
 
+def turns(text: str, language: Language) -> bool:
+    """Whether a sentence begins with a direction ("in the Lyman one the enemy attacked"), the word for it left out."""
+    first = next(iter(find(text, language)), None)
+    return first is not None and first.kind == "direction" and first.start < _TURN
+
+
 @lru_cache(maxsize=_KEPT)
 def opening(text: str, language: Language, last: str = NATIONAL) -> str:
     """The scope of the places that a paragraph opens with; national where this sentence does not open one.
 
     "In that sector" opens with the direction told `last`.
     """
-    if not language.clauses.opens or not compiled(language.clauses.opens).match(text):
+    if not language.clauses.opens or not (turns(text, language) or compiled(language.clauses.opens).match(text)):
         return NATIONAL
     named = find(text, language)
     if not named and last.startswith("direction:") and points_back(text, language):

@@ -147,5 +147,8 @@ def _ground(sheet: Sheet, n: int) -> str:
         if grounds.is_listing(sheet.plain[i], language):
             return NATIONAL
         if opened != NATIONAL or is_whole(sheet.plain[i], language):
-            return opened
+            # "In the Lyman one were 11. The hardest was the Pokrovsk one. 212 men were lost there."
+            since = {place.scope for text in sheet.plain[i + 1 : n] for place in places.find(text, language)}
+            other = any(scope.startswith("direction:") and scope != opened for scope in since)
+            return NATIONAL if other and places.turns(sheet.plain[i], language) else opened
     return NATIONAL

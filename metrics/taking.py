@@ -122,7 +122,7 @@ def _scopes(spot: Spot, metric: Metric, mark: str | None, lead: str, memory: Mem
     """The places a number holds for; `lead` is the line that its list stands under."""
     scopes = implied.over(context.scopes_of(spot, memory), spot, memory)
     scopes = (implied.place(spot, memory, mark),) if scopes == (NATIONAL,) else scopes
-    scopes = (implied.under(lead, spot),) if scopes == (NATIONAL,) and lead else scopes
+    scopes = (implied.under(lead, spot, memory),) if scopes == (NATIONAL,) and lead else scopes
     return _over_the_front(metric, (NATIONAL,) if _is_on_its_way(metric, scopes) else scopes, spot, memory)
 
 

@@ -13,6 +13,8 @@ from metrics.speakers import Speaker
 
 # The whole front has never seen fewer clashes in a day that had any, nor fewer men lost.
 _FEW, _LOST = 5, 40
+# Where so few clashes are told right after a town, they are the town's.
+_FIGHT = 45
 # Nor fewer guided bombs, since they are counted.
 _BOMBS = 15
 
@@ -30,6 +32,10 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
         # "One attempt to storm the area": that of a place which is not known, and never of the whole front.
         return "unplaced"
     if scope == NATIONAL and metric.name == "guided_bombs" and _are_of_a_town(spot, memory):
+        return "unplaced"
+    if scope == NATIONAL and metric.name == "clashes" and _are_fought_at_a_town(spot, memory):
+        return "unplaced"
+    if scope.startswith("command:") and metric.family.startswith("front") and _is_of_a_district(spot):
         return "unplaced"
     if scope == NATIONAL and metric.name == "russian_casualties" and _is_of_a_fight(spot):
         return "unplaced"
@@ -49,6 +55,22 @@ def _are_of_a_town(spot: Spot, memory: Memory) -> bool:
     return few and not beside and not staff
 
 
+def _are_fought_at_a_town(spot: Spot, memory: Memory) -> bool:
+    """Whether so few clashes are counted "in the town", or with a town before them, and not by the General Staff."""
+    clauses, staff = spot.around.language.clauses, spot.speaker and spot.speaker.claimant.endswith("_staff")
+    few = 0 < (spot.taken.number.high or _FIGHT) < _FIGHT and not any(spot.taken.hole.marks)
+    if not few or staff or is_whole_of(spot) or not clauses.fought:
+        return False
+    named = any(compiled(clauses.fought).search(one) for one in (memory.above, spot.around.text[: spot.start]))
+    return named or spot.says(clauses.home)
+
+
+def _is_of_a_district(spot: Spot) -> bool:
+    """Whether a district is named before a number: what a command tells of one is no count of its own ground."""
+    district = spot.around.language.clauses.district
+    return bool(district) and compiled(district).search(spot.around.text, 0, spot.start) is not None
+
+
 def _is_of_a_fight(spot: Spot) -> bool:
     """Whether so few men are lost that it is in one place, which is not told ("in the fighting 39 were killed")."""
     return 0 < (spot.taken.number.high or _LOST) < _LOST and not any(spot.taken.hole.marks)
@@ -58,6 +80,10 @@ def is_unplaced(spot: Spot, memory: Memory) -> bool:
     """Whether a number is said of "the region" that is not named, of "the south", or of villages beside the front."""
     clauses = spot.around.language.clauses
     if is_air(spot.taken):
+        part = memory.counted.get(spot.taken.hole.metrics[0], 0) or 0
+        if (spot.taken.number.high or part) < part and clauses.elsewhere and spot.says(clauses.elsewhere):
+            # "Fourteen drones were shot down. In the south nine were."
+            return True
         return not spot.around.places and (of_a_town(spot.speaker) or spot.says(clauses.home))
     if of_a_town(spot.speaker) and not spot.around.places:
         # "The city was hit with four bombs", says its mayor.

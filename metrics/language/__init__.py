@@ -198,6 +198,7 @@ class Actors:
     stopped    words for drones that were shot down or jammed, "" where phrases name them
     own        words for the speaker itself ("it said it had shot down")
     objects    forms of an actor's name that are acted on by their case, "" where cases do not show it
+    either      names taken for one side that both have, as air defence, "" where there are none
     """
 
     sides: dict[str, str]
@@ -213,6 +214,7 @@ class Actors:
     things: str
     own: str
     objects: str = ""
+    either: str = ""
     russian: str = ""
     attacked: str = ""
     blamed: str = ""

@@ -58,3 +58,5 @@ TARGET = (
 THINGS = r"\s*(?-i:дрон|ракет|бпла)"
 OWN = r"\b(?:свої|своїх|вони|наші|ми|її|їхні)\b"
 ATTACKED = r"(?:росію|москву|україну)(?: [\w'-]+){0,3}? атак(?:ува(?:ли|в|ла|ло)|овано|ують|ує)\b"
+# In a report by Russia's groups of forces air defence is Russia's.
+EITHER = r"ппо"

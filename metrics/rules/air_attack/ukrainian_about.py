@@ -2,6 +2,11 @@
 
 # What the update is about, for sentences that leave the noun out.
 DRONES = r"\b(?:бпла|дрон\w*|безпілотн\w*|шах[іе]д\w*|shaheds?|баражуюч\w+)\b"
+# The sentence before speaks of missiles only: "nine missiles came. Our crews shot down five".
+_NO_DRONE = r"(?:(?!дрон|бпла|безпілот|шах[іе]д|мопед)[^.!?])"
+DRONES_LAST = (
+    DRONES + rf" & (?s)^(?!.*[.!?]\s{_NO_DRONE}*(?:ракет|балістичн){_NO_DRONE}*[.!?]\s{_NO_DRONE}{{0,60}}[.!?\"]*\s*$)"
+)
 AIR = r"\b(?:випусти\w+|запусти\w+|застосува\w+|ніч\w*|ночі|вночі|уночі|ппо|(?:проти)?повітрян\w+|атак\w+|shahed\w*|шахед\w*|збит\w*|збил\w*|бойової роботи)\b"
 # What the General Staff counts along the front stands beside its kamikaze drones.
 _LINE = r"(?:боє?зіткнен\w*|бойов\w+ зіткнен\w*|авіа(?:ційн\w+ )?удар\w*|скин\w+ [^.;]{0,40}(?:керован\w+ (?:авіа\w* )?бомб\w*|авіабомб\w*|\bкаб\w{0,2}\b)|обстріл(?:ів|и)\b|рсзв(?! \"?(?:himars|хаймарс|ольха|вільха|ураган|вампір|vampire|град))|(?:залучи|задія)\w+ [^.;]{0,60}камікадзе|fpv\w*|фпв\w*|ббм|артсистем\w*|артилерійськ\w+ систем\w*|броньован\w+ машин\w*|(?<=# )бронемашин\w*|(?<=# )вантажів\w+|мінус # окупант\w*|особового складу)"
@@ -11,6 +16,8 @@ FRONT = rf"\b{_LINE}|{_STAFF}(?:.|\n){{0,300}}камікадзе|камікад�
 OTHER_THINGS = r"\b(?:танк(?:и|ів|а)?|будинк\w+|квартир\w*|людей|осіб|особи|автомобіл\w+|катер\w*|(?<!даними )(?<!словами )(?<!інформацією )(?<!оцінками )військових|(?<=# (?:російських )?)окупант(?:ів|и)|гармат\w*|гаубиц\w*|атак(?:и)?\b(?= ворога)|штурм(?:и|ів)|позиці\w+|склад(?:и|ів)|станці\w+|пункт(?:и|ів) управління|технік\w+|укритт\w*|бліндаж\w*|антен\w*|самохідн\w+|ббм|мотоцикл\w*|міномет\w*)\b"
 # A number whose noun is left out is no drone where the sentence speaks of missiles only.
 OF_MISSILES = r"^(?!.*(?:бпла|дрон|безпілот|шахед|shahed)).*(?:ракет(?!н\w+ (?:підрозділ|військ|комплекс|бригад|дивізі|частин|систем))|[xх]-\d|калібр)"
+# Who counts both what was sent and what was shot down does not count what is lost along the front.
+NOT_LINE = LINE + "|" + OTHER_THINGS + "|" + OF_MISSILES
 # «збито 15 із 18»: the second number is what was launched.
 NOT_OF = r"(?<!# (?:із|з|зі) )(?<!# <drones> (?:із|з|зі) )(?<!# <missiles> (?:із|з|зі) )"
 # What flew at Russia was sent by Ukraine.

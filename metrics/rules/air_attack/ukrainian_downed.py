@@ -4,9 +4,10 @@ from metrics.phrases import Phrase
 from metrics.rules.air_attack.ukrainian_about import (  # fmt: skip
     DOWN_ABOVE,
     DRONES,
+    DRONES_LAST,
     FRONT,
-    LINE,
     NOT_ELSE,
+    NOT_LINE,
     NOT_MISSILES,
     NOT_OF,
     OF_MISSILES,
@@ -15,8 +16,6 @@ from metrics.rules.air_attack.ukrainian_about import (  # fmt: skip
 from metrics.rules.ukrainian_about import rules
 
 _NOT = FRONT + "|" + OTHER_THINGS + "|" + OF_MISSILES
-# Who counts both what was sent and what was shot down does not count what is lost along the front.
-_NOT_LINE = LINE + "|" + OTHER_THINGS + "|" + OF_MISSILES
 _MISSILES_NEXT = r"(?! ?(?:\w+ ){0,2}?(?:ракет|ціл[іейь]|крилат|балістич|калібр|іскандер|кинджал))"
 _STEMS = "бпла дрон безпілот шахед шахід shahed збит збил збив знищ перехо знешкод подав нейтраліз ліквід апарат впорал баражуюч зняла зняли зняти знімали дістала дістали поклала поклали уклали"
 
@@ -30,7 +29,7 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
             f"Уночі сили оборони {word} {{{metric}: понад 60}} БпЛА із {{drones_launched: 68}}.",
             f"Хакери вранці {word} два сервери з восьми, на яких зберігали знімки дронів.",
             needs=DRONES,
-            unless=_NOT_LINE + r"|сервер",
+            unless=NOT_LINE + r"|сервер",
         ),
         Phrase(
             rf"{deed} <fallen>{{{metric}}} <drones> (?:та|і|й) {{missiles_shot_down}} <missiles> <of> {{drones_launched}} <drones> (?:та|і|й) {{missiles_launched}} <missiles>",
@@ -127,8 +126,8 @@ def _counted(deed: str, metric: str, word: str, adjective: str) -> tuple[Phrase,
         Phrase(
             rf"(?:{deed})(?: (?:вдалося|вдалось|удалося|пощастило))?(?:,| -|:)? <again>{{{metric}}}(?!, (?:із|з) них # за (?:день|добу)\b)(?= ?(?:[.,;!)\"]|$| (?:із|з) (?:них|цих|яких)| - (?:повітрян|пс\b|зсу|військов)))",
             f"Загалом зафіксовано пуски {{drones_launched: 57}} ударних дронів. За результатами бойової роботи {word} {{{metric}: 55}}!",
-            f"Комісія за рік {word} 55 скарг, дві з них про дрони.",
-            needs=DRONES,
+            f"Летіли дрони. Були й ракети, аж дев'ять. Наші {word} п'ять.",
+            needs=DRONES_LAST,
             unless=_NOT + _OF_ALL_TARGETS,
         ),
     )

@@ -172,6 +172,13 @@ PARTS = rules(
         unless=r"<down>|<stop>",
     ),
     Phrase(
+        r"# <drones>(?<=(?:shahed|шахед|шахедів|шахедами)\"?) \({drones_shahed_type.subset} <whose>\)",
+        "Противник застосував {drones_launched: 212} ударних БпЛА типу Shahed ({drones_shahed_type.subset: понад 130} із них), Гербера та інших типів.",
+        "На виставці 40 дронів типу Shahed (дві дюжини з них) склали з картону.",
+        needs=r"<launch>",
+        unless=r"<down>|<stop>|\bвиставц",
+    ),
+    Phrase(
         r"<whose>,? (?:(?:за (?:даними|оцінкою|оцінками|словами|інформацією)|як) [^#.;:,!?\n]{2,40}, )?-? ?{drones_shahed_type} (?:(?:-|це|були|становили|типу|саме) )*\"?(?:шах[іе]д\w*|shahed\w*)",
         "Ворог запустив {drones_launched: 163} ударні БпЛА, з них {drones_shahed_type.subset: близько сотні} «шахедів».",
         "Загалом залетіло {drones_launched: 96} дронів, з них, за оцінкою Повітряних сил, {drones_shahed_type.subset: близько 60} «шахедів».",

@@ -107,6 +107,18 @@ BARE = rules(
     ),
     *(
         Phrase(
+            rf"<{vocabulary}> <were>(?:<stop>|<down>) (?:лише |тільки |аж )?{{{state}}}(?! (?:<drones>|<missiles>|<targets>))(?= ?(?:[.,;!)]|$|(?:та|і|а|з|із) |- ))",
+            f"Ворог запустив {{missiles_launched: 24}} ракети. {named.capitalize()} збито {{{state}: вісімнадцять}}, і це заслуга льотчиків.",
+            f"У музеї з полиці {named} збито дві, їх склеїли.",
+            unless=r"\bмузе",
+        )
+        for vocabulary, state, named in (
+            ("ballistic", "ballistic_missiles_shot_down.subset", "балістичних ракет"),
+            ("cruise_flown", "cruise_missiles_shot_down.subset", "крилатих ракет"),
+        )
+    ),
+    *(
+        Phrase(
             rf"{{{state}}} (?:їх )?(?:усі|всі|усіх|всіх)(?: (?:вони|їх|ракети))? <were>(?:<stop>|<down>)",
             f"Окупанти випустили {{{came} & {state}: чотири}} {named}, і всі вони збиті.",
             f"Музей виставив чотири {named} з паперу, всі збиті цвяхами.",
