@@ -103,7 +103,7 @@ def joint(places: list[Place], leading: bool = False) -> str:
 def turns(text: str, language: Language) -> bool:
     """Whether a sentence begins with a direction ("in the Lyman one the enemy attacked"), the word for it left out."""
     first = next(iter(find(text, language)), None)
-    return first is not None and first.kind == "direction" and first.start < _TURN
+    return first is not None and first.kind == "direction" and 0 < len(text[: first.start].strip()) < _TURN
 
 
 @lru_cache(maxsize=_KEPT)

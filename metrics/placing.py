@@ -250,6 +250,9 @@ def shared(text: str, places: tuple[Place, ...], start: int, end: int, language:
         return places[0].scope if compiled(language.clauses.back).search(text, end, last) else NATIONAL
     if not after or len({p.scope for p in places if first <= p.start < last}) > 1:
         return NATIONAL
+    if after[0].kind == "group" and ":" in text[end : after[0].start]:
+        # "It lost 1,285 in all: 250 against Zapad"
+        return NATIONAL
     most = language.clauses.mostly if after[0].kind == "group" else ""
     # "158 clashes, 37 of them in the Huliaipole sector"
     parts = filter(None, (language.clauses.of_them, *((language.clauses.some, most) if listed else ())))

@@ -13,6 +13,10 @@ from metrics.speakers import GENERIC
 # "Shot down" with the number of those shot down or suppressed is short for it.
 _MERGED = ("drones_shot_down", "drones_stopped")
 _AIR = "air attack on Ukraine"
+# A headline's hundreds and fifties may be round.
+_ROUND = 100
+# What ends a sentence, and no headline.
+_ENDS = ".!?"
 # A claim, and whether it stands in the headline.
 Stated = tuple[Claim, bool]
 
@@ -39,6 +43,7 @@ def of_update(found: Iterable[Stated], named: Callable[[], set[str]]) -> list[Cl
     both = stopped & {(claim.low, claim.high, claim.day) for claim, _ in pairs if claim.metric == _MERGED[0]}
     pairs = [(c, title) for c, title in pairs if c.metric != short or (c.low, c.high, c.day) not in both]
     counted = {(claim.metric, claim.scope) for claim, title in pairs if not title}
+    pairs = [(claim, title) for claim, title in pairs if not _rounds(claim, title, pairs)]
     return [claim for claim, title in pairs if not title or not (_value(claim) in body or _cried(claim, counted))]
 
 
@@ -127,6 +132,21 @@ def _at_home(claim: Claim, told: list[Claim]) -> Claim:
 def _cried(claim: Claim, counted: set[tuple[str, str]]) -> bool:
     """Whether a headline in capitals gives another number of what the body counts: the body's is the report's."""
     return claim.sentence.isupper() and (claim.metric, claim.scope) in counted
+
+
+def _rounds(claim: Claim, title: bool, pairs: list[Stated]) -> bool:
+    """Whether a headline only rounds a number of the text below it ("500 drones", and below "502 drones")."""
+    first = title or (claim.sentence_start == 0 and claim.sentence.rstrip()[-1:] not in _ENDS)
+    low = claim.low or 0
+    if not first or claim.bound != "exact" or low < _ROUND or low % (_ROUND / 2):
+        return False
+    told = (one for one, _ in pairs if one.sentence != claim.sentence and one.low is not None and one.low != low)
+    alike = (one for one in told if _place(one) == _place(claim))
+    return any(abs((one.low or 0) - low) <= low / 10 for one in alike)
+
+
+def _place(claim: Claim) -> tuple[object, ...]:
+    return claim.metric, claim.scope, claim.grain, claim.day, claim.role
 
 
 def _is_undated(claim: Claim) -> bool:

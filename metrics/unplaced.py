@@ -35,7 +35,8 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
         return "unplaced"
     if scope == NATIONAL and metric.name == "clashes" and _are_fought_at_a_town(spot, memory):
         return "unplaced"
-    if scope.startswith("command:") and metric.family.startswith("front") and _is_of_a_district(spot):
+    wide = scope == NATIONAL or scope.startswith("command:")
+    if wide and metric.family.startswith("front") and _is_of_a_district(spot):
         return "unplaced"
     if scope == NATIONAL and metric.name == "russian_casualties" and _is_of_a_fight(spot):
         return "unplaced"
@@ -66,7 +67,7 @@ def _are_fought_at_a_town(spot: Spot, memory: Memory) -> bool:
 
 
 def _is_of_a_district(spot: Spot) -> bool:
-    """Whether a district is named before a number: what a command tells of one is no count of its own ground."""
+    """Whether a district is named before a number, which is then no count of a command's ground or of the front."""
     district = spot.around.language.clauses.district
     return bool(district) and compiled(district).search(spot.around.text, 0, spot.start) is not None
 

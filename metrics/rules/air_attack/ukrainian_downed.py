@@ -80,7 +80,7 @@ def _bare(deed: str, metric: str, word: str, done: str) -> tuple[Phrase, ...]:
     )
 
 
-_OF_ALL_TARGETS = r"|\b(?:із|з|зі) (?:цих|усіх|всіх) # (?:<targets> )?<were>(?:<down>|<stop>)"
+_OF_ALL_TARGETS = r"|\b(?:із|з|зі) (?:цих|усіх|всіх) # (?:<targets> )?<were>(?:<down>|<stop>)|^(?!.*(?:бпла|дрон|безпілот|шахед)).*# (?:(?:повітрян|ворож|російськ|різн)\w+ ){0,2}(?:ціл(?:ей|і|ь)\b|засоб\w+ (?:повітр|нападу))"
 
 
 def _plain(deed: str, after: str, metric: str, word: str, adjective: str) -> tuple[Phrase, ...]:

@@ -108,10 +108,11 @@ LAUNCHED = rules(
         unless=r"<down>|<stop>|\b(?:завод\w*|скида\w+|склада\w+)\b|" + FRONT,
     ),
     Phrase(
-        r"\b(?:ніч|ночі|вночі|уночі|атака|удар\w*) ?(?:-|:) ?{drones_launched} <drones>(?: (?:та|і|й) (?:імітатор|приман|гербер|обманк)\w*)?(?: (?:та|і|й) {missiles_launched} <missiles>)?(?=[,;] (?:(?:[\w'-]+ ){0,3}?(?:<down>|<stop>) [^#;.]{0,30}#|# (?:<down>|<stop>)))",
+        r"\b(?:(?:ніч|ночі)(?: (?:на|проти) \d{1,2} \p{L}+)?|вночі|уночі|атака|удар\w*) ?(?:-|:) ?{drones_launched} <drones>(?: (?:та|і|й) (?:імітатор|приман|гербер|обманк)\w*)?(?: (?:та|і|й) {missiles_launched} <missiles>)?(?=[,;] (?:(?:[\w'-]+ ){0,3}?(?:<down>|<stop>) [^#;.]{0,30}#|# (?:<down>|<stop>)))",
         "Сьогодні вночі – {drones_launched: 28} «шахедів», збито {drones_shot_down: 25}.",
         "Лише за цю ніч – {drones_launched: 605} дронів і {missiles_launched: 51} ракета, збито/подавлено {drones_stopped: 590} БпЛА та {missiles_shot_down: 40} ракет.",
         "Нічна атака: {drones_launched: 140} дронів, {drones_stopped: 110} знешкоджено.",
+        "За ніч на 1 грудня – {drones_launched: 89} дронів, збито/подавлено {drones_stopped: 63}.",
         "Свято вночі – 28 дронів у небі, а збито лише два глечики з полиці майстерні.",
         unless=r"\bсвят\w+|" + FRONT,
     ),
@@ -131,6 +132,19 @@ LAUNCHED = rules(
         r"(?:відомо|йдеться|мова) про {drones_launched} <drones>",
         "Військові кажуть, що цієї ночі відомо про {drones_launched: 211} ударних безпілотників.",
         "Відомо про 211 заявок на курси операторів дронів.",
+    ),
+)
+
+OF_A_REGION = rules(
+    "air attack, drones launched at a region, in a list",
+    "бпла дрон безпілот шахед",
+    "owner",
+    Phrase(
+        r"(?<=\b<launch> (?:(?:по регіону|по області) )?[^#.;:!?\n]{0,40}: (?:[^.!?\n]{0,200}, )?){drones_launched} (?!fpv|фпв)<drones>",
+        "Харків. Ворог застосував по регіону різні види озброєння: {guided_bombs: 6} КАБ, {drones_launched: 14} БпЛА типу «Герань-2», сім fpv-дронів.",
+        "Школа показала по області різні види паперу: 6 аркушів, 14 дронів із фольги.",
+        needs=r"\bпо (?:регіону|області|[\w'-]+(?:щині|ччині))\b",
+        unless=r"<down>|<stop>",
     ),
 )
 
@@ -210,4 +224,4 @@ PARTS = rules(
     ),
 )
 
-RULES = (LAUNCHED, PARTS)
+RULES = (LAUNCHED, OF_A_REGION, PARTS)

@@ -110,6 +110,7 @@ BARE = rules(
             rf"<{vocabulary}> <were>(?:<stop>|<down>) (?:лише |тільки |аж )?{{{state}}}(?! (?:<drones>|<missiles>|<targets>))(?= ?(?:[.,;!)]|$|(?:та|і|а|з|із) |- ))",
             f"Ворог запустив {{missiles_launched: 24}} ракети. {named.capitalize()} збито {{{state}: вісімнадцять}}, і це заслуга льотчиків.",
             f"У музеї з полиці {named} збито дві, їх склеїли.",
+            needs=r"(?s)^(?!.*(?:солдат|окупант|особового складу|втрат)).*(?:<launch>|ппо|повітрян)",
             unless=r"\bмузе",
         )
         for vocabulary, state, named in (
@@ -140,13 +141,13 @@ BARE = rules(
         r"# <cruise_flown>[^#.;!?\n]{0,110}?(?:<stop>|<down>) (?:лише |тільки |аж |щонайменше )?{missiles_shot_down & cruise_missiles_shot_down.subset}(?= ?[.;!)]|$)",
         "Ворог випустив {missiles_launched & cruise_missiles_launched.subset: понад 40} крилатих ракет Х-101/Х-555, сили ППО знищили {missiles_shot_down & cruise_missiles_shot_down.subset: 34}.",
         "Учні зліпили 40 крилатих ракет, вітер збив 34 горщики.",
-        unless=r"\bучн\w+",
+        unless=r"\bучн\w+|# (?:(?:повітрян|ворож)\w+ )?(?:ціл(?:ей|і|ь)\b|засоб)",
     ),
     Phrase(
         r"# <ballistic>\"?(?: (?:та|і|й) <ballistic>\"?)?,(?: (?:з|із) (?:них|яких))? (?:<stop>|<down>) (?:лише |тільки |аж )?{missiles_shot_down & ballistic_missiles_shot_down.subset}(?= ?(?:[.,;!)\"]|$))",
         "Уночі летіло {missiles_launched & ballistic_missiles_launched.subset: сім} «Іскандерів» і «Кинджалів», збили {missiles_shot_down & ballistic_missiles_shot_down.subset: три}.",
         "У музеї сім «Іскандерів», збили три з дощок.",
-        unless=r"\bмузе|\bдощ",
+        unless=r"\bмузе|\bдощ|# (?:(?:повітрян|ворож)\w+ )?(?:ціл(?:ей|і|ь)\b|засоб)",
     ),
     Phrase(
         r"^\W*(?:на|над|у|в) (?:небі над )?(?:[\w'-]+(?:щин|ччин)(?:ою|і|ї)|[\w'-]+[сцз]ьк(?:ою|ій) (?:областю|області)|[\w'-]+),?(?: за (?:інформацією|даними|словами) [^#;:.!?\n]{2,70},)? ?- (?:ще |також )?(?:# <drones> (?:та|і|й) )?{missiles_shot_down & cruise_missiles_shot_down.subset} <cruise_flown>",

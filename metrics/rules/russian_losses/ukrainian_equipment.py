@@ -145,7 +145,7 @@ def _labelled(metric: str, vocabulary: str, named: str) -> Phrase:
         _label(metric, vocabulary),
         f"Втрати ворога за минулу добу, Генштаб:\n- {named}: {{{metric}: 2}};",
         f"Каталог музею за добу:\n- {named}: 12;",
-        needs=rf"(?s)^(?!.*{_TOTALS})(?=.*<losses>)(?=.*{DAILY})",
+        needs=rf"(?s)^(?!.*{_TOTALS})(?=.*(?:<losses>|\b[ву]трати(?:в|ла|ли)\b))(?=.*{DAILY})",
     )
 
 
