@@ -16,8 +16,8 @@ _COUNTRIES = {"command": "ukraine", "direction": "ukraine", "sea": "russia"}
 _ORIGIN_REACH = 220
 # So many sentences are remembered: for its places, its speakers and what it opens a sentence is asked several times.
 _KEPT = 128
-# "In the Lyman ..." begins its name before this offset.
-_TURN = 4
+# So long is the word before the name in "on the Lyman one"; what is "under" or "beside" a town is no axis.
+_TURN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def joint(places: list[Place], leading: bool = False) -> str:
 def turns(text: str, language: Language) -> bool:
     """Whether a sentence begins with a direction ("in the Lyman one the enemy attacked"), the word for it left out."""
     first = next(iter(find(text, language)), None)
-    return first is not None and first.kind == "direction" and 0 < len(text[: first.start].strip()) < _TURN
+    return first is not None and first.kind == "direction" and len(text[: first.start].strip()) == _TURN
 
 
 @lru_cache(maxsize=_KEPT)
