@@ -3,7 +3,7 @@
 from metrics.phrases import Phrase
 from metrics.rules.air_attack.russian_about import DRONES, rules
 
-_NOT_DRONES = r"\b(?:танк\w*|солдат\w*|военнослужащ\w+|военных потерян|жизн\w+|рабочих мест|домов|кораб\w+|самол[её]тов потерян)\b"
+_NOT_DRONES = r"\b(?:танк\w*|солдат\w*|военнослужащ\w+|военных потерян|потерянн\w+ (?:[а-яё]+ )?военн\w+|жизн\w+|рабочих мест|домов|кораб\w+|самол[её]тов потерян)\b"
 
 LOST = rules(
     "air attack, drones lost",

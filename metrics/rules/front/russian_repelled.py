@@ -68,15 +68,14 @@ REPELLED = rules(
         unless=NOT_GROUND + "|полици",
     ),
     Phrase(
-        r"(?:\bна|, ?) [а-яё-]+(?:ском|цком)(?: направлении)? - (?:ещ[её] )?{attacks_repelled}(?: <attacks>)?(?!,? (?:из (?:них|которых) )?# (?:из них )?(?:<were> )?"
-        + REPEL
-        + r")(?= ?(?:[,.;(]|$)| (?:вблизи|возле|у|около|в районах?) | и (?:на|[а-яё-]+[сц]ком)\b)",
+        r"(?:\bна|, ?) [а-яё-]+(?:ском|цком)(?: направлении)? - (?:ещ[её] )?{attacks_repelled}(?: <attacks>)?(?= ?(?:[,.;(]|$)| (?:вблизи|возле|у|около|в районах?) | и (?:на|[а-яё-]+[сц]ком)\b)",
         "На Купянском направлении Силы обороны отразили {attacks_repelled: 12} атак, на Лиманском – {attacks_repelled: три}, на Бахмутском – {attacks_repelled: 16}.",
         "Генштаб: на Купянском направлении отражено {attacks_repelled: 13} атак, на Лиманском – еще {attacks_repelled: девять} штурмов возле Терн.",
         "Генштаб: на Покровском направлении – {clashes: 46} атак, {attacks_repelled: 38} отбито.",
         "На Рижском направлении 12 поездов, на Киевском – три.",
         needs=both("направлени", REPEL) + " & " + WAR,
-        unless=NOT_GROUND,
+        # Attacks are counted before any are told as repelled.
+        unless=NOT_GROUND + rf"|^(?:(?!{REPEL})[^.!?\n])*- # <attacks>",
     ),
     Phrase(
         # "Отбили 21 атаку. На Лиманском - 31 атака": the case says that these are not told as repelled.
