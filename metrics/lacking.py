@@ -51,7 +51,7 @@ def _turned(found: tuple[Number, ...], text: str, language: Language) -> tuple[N
         counts = [one for one in found[:n] if one.kind == "count"]
         if not whole and (counted := after.match(text, number.end)):
             # "launched 41 drones, all but five of which": the whole is the one number before, or the one of that name.
-            alike = _called(counts, counted.groupdict().get("of"), text)
+            alike = _called(counts, counted.groupdict().get("of"), text[: opened.start()])
             whole = alike[0] if len(alike) == 1 else None
         rest = (whole.low or 0) - (number.low or 0) if whole and whole.kind == "count" else 0
         # Without the whole, how many are missing states nothing of what is there.

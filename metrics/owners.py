@@ -143,9 +143,14 @@ def _at_home(spot: Spot) -> bool:
     return heard is not None and heard.scope != "national" and side_of(heard) == "russia"
 
 
-def teller(spot: Spot, speaker: Speaker | None) -> Speaker | None:
-    """Who states a number: Russia's ministry where the words are its own and nobody else of Russia is named."""
+def teller(spot: Spot, speaker: Speaker | None, before: Speaker | None) -> Speaker | None:
+    """Who states a number: Russia's ministry where the words are its own and nobody else of Russia is named.
+
+    A quotation that opens behind the words of a head of a region of Russia (`before`) goes on with his.
+    """
     words = spot.around.language.actors.russian
+    if speaker is None and before and before.side == "russia" and spot.around.text.startswith('"'):
+        return before
     if not words or (speaker and speaker.side != "ukraine") or not compiled(words).search(spot.around.text):
         return speaker
     return _MINISTRY

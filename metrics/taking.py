@@ -61,7 +61,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         return [], refusal(number, piece, "vague", setting)
     for name, mark in told:
         speaker = _speaker(spot, METRICS[name]) or _carried(before, METRICS[name])
-        one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker), before)
+        one = Spot(spot.taken, spot.around, spot.counts, owners.teller(spot, speaker, before), before)
         whose = owners.owner(one, memory)
         metric = _of_the_front(owners.metric_of(METRICS[name], whose, METRICS), name, spot, memory)
         if metric is None or owners.of_his_region(metric, one.speaker) or _is_not_of_the_front(metric, one, memory):

@@ -23,6 +23,12 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     """Why a number is refused for the place it holds for (of claims.REASONS), or "" where it is not."""
     if (scope == NATIONAL and is_unplaced(spot, memory)) or is_astray(spot, metric, scope):
         return "unplaced"
+    if scope == NATIONAL and is_air(spot.taken) and spot.says(spot.around.language.clauses.local):
+        # "They attacked Synelnykove district with nine drones", where no region is told.
+        return "unplaced"
+    if scope == NATIONAL and is_loss(spot.taken) and spot.says(spot.around.language.clauses.troops):
+        # "150 of them in the area of the said group", which no sentence before has counted for.
+        return "unplaced"
     if scope in (NATIONAL, memory.last) and _is_of_unknown_place(spot):
         return "unplaced"
     if scope == NATIONAL and is_loss(spot.taken) and is_of_a_town(spot, memory):

@@ -10,6 +10,7 @@ class Clauses:
     cut        where a new clause begins
     aside      words that open a part of what was just counted ("including")
     back       "the region", "there": a place named before
+    local      a district or community that something came down on, no region, or ""
     again      right before a number, words for what has been counted before ("the eight missiles"), or ""
     home       "over our region": where a number holds that belongs to no other place, or ""
     its        a whole text that says "the region" and speaks of nothing wider, or ""
@@ -97,6 +98,7 @@ class Clauses:
     country: str = ""
     home: str = ""
     again: str = ""
+    local: str = ""
     near: str = ""
     its: str = ""
     axis: str = ""

@@ -9,7 +9,7 @@ _KIND = (
     r"shahed-(?:131|136)(?:/\d+)?|geran-?\d?|gerbera|(?:and )?decoy|(?:and )?dummy|(?:and )?imitator|imitation|simulator|"
     r"aircraft-type|fixed-wing|airplane-type|unmanned|aerial|suicide|kamikaze|loitering|various|different|other|more|such|"
     r"invading|incoming|detected|aggressor|occupation|terrorist|single|separate|unidentified|drone-type|heavy|large|small|modern|"
-    r"jet-powered|(?:attack|strike|striking|combat) and reconnaissance|striking|type|types|of various types|\"?shahed\"?(?: type)?|and other|the|these|those|all|these russian)[\s,/]+"
+    r"jet-powered|molniya(?:-\d)?(?:-type)?|italmas(?:-type)?|gerbera-type|(?:attack|strike|striking|combat) and reconnaissance|striking|type|types|of various types|\"?shahed\"?(?: type)?|and other|the|these|those|all|these russian)[\s,/]+"
     r"(?:and )?)*"
 )
 _DRONE = (

@@ -65,7 +65,7 @@ DOWNED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)(?: \((?:and|plus|including|as well as) [^()#]{3,60}\))?(?:, including [^#;:.!?\n]{3,60}?,)?(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?<listed>(?: <pass>)? <were> (?:(?:detected|tracked|spotted|identified|located) and )?<down>",
+        + r"{drones_shot_down}(?! all ) (?:of (?:the )?)?<drones>(?![^;.!?\n]{0,80}# of the drones\b)(?![^#;.!?\n]{0,60}#[^#;.!?\n]{0,60}# of the missiles\b)(?: \((?:and|plus|including|as well as) [^()#]{3,60}\))?(?:, including [^#;:.!?\n]{3,60}?,)?(?: (?:in|at) # (?:<locations>|districts|areas|settlements))?<listed>(?: <pass>)? <were> (?:(?:detected|tracked|spotted|identified|located) and )?<down>",
         "Ukraine's air force said {drones_shot_down: 18} drones were shot down over eight regions.",
         "{drones_shot_down: Thirty} drones had been intercepted by Ukrainian air defences by 9am.",
         "The ministry said {ukrainian_drones_shot_down: 12} Ukrainian UAVs were intercepted and destroyed during the night.",

@@ -12,7 +12,6 @@ LAUNCHED = rules(
     Phrase(
         r"<launch> <sent>{drones_launched} (?!of them\b)<drones>(?! (?:\(uavs\) |drones |uavs )?(?:(?:being|were|was|had been) )?(?:<down>|<stop>))",
         "Russia launched {drones_launched: 110} drones at Ukraine overnight, the air force said.",
-        "Russian forces attacked Ukraine with {drones_launched: 63} Shahed-type attack drones and decoys overnight.",
         "Ukraine was attacked with {drones_launched: 17} drones overnight, the air force said.",
         "Ukraine fired {ukrainian_drones_launched: 30} drones at targets in Russia overnight, according to the governor.",
         "Ukraine's army used two hospitals as depots.",
@@ -169,6 +168,23 @@ LAUNCHED = rules(
         "How many drones did they send up at the fair? A: According to the mayor, 92.",
         needs=r"\bhow many <drones> [^?.!]*\b(?:launch(?:ed)?|send|sent|fire|fired|use|used)\b(?:(?!\b(?:film|fair|race|show|game)\b)[^?.!])*\?[\W_]*(?:a|answer)?\W*[^?]*$",
         unless=r"\b(?:fair|race|show|mayor|produc\w+|make)\b",
+    ),
+    Phrase(
+        r"\b(?:air force|air defen[cs]e command|the military|general staff|zelensk\w+|president)\b[^#.!?\n]{0,50}?: ?{drones_launched} <drones>(?:(?:,| and|, and| plus) {missiles_launched} <missiles>)?(?=[.,;]|$| overnight)(?! ?,? (?:<were> )?(?:<down>|<stop>))",
+        "The air force has since done its sums: {drones_launched: 211} drones, {drones_stopped: 168} of them shot down or jammed.",
+        "More came than on any night, the air force says: {drones_launched: 539} drones, {missiles_launched: 11} missiles.",
+        "The military's shopping list, said the clerk: 40 drones, two tents.",
+        needs=r"\b(?:night|overnight|attack\w*|launch\w*|raid|barrage|sirens?|jammed|shot down|intercepted)\b",
+        unless=FRONT
+        + r"|\b(?:shopping|list|order\w*|buy|bought|parade|destroy\w*)\b|(?:<down>|<stop>)[^#;.!?\n]{0,30}: ?# ",
+    ),
+    Phrase(
+        r"\b(?:used|launched|fired|deployed|struck with|attacked with|hit with)\b[^#.:!?\n]{0,60}: ?(?:# [^#;.!?\n]{3,40}?[,;] ?){0,4}?{drones_launched} (?!fpv)<drones>"
+        + 3 * r"(?:[,;] ?(?:and )?(?:{drones_launched} (?!fpv)<drones>|# [^#;.!?\n]{3,40}?(?=[,;.]|$)))?",
+        "The enemy used against the Kharkiv region: {guided_bombs: two} guided aerial bombs, {drones_launched: five} Geran-2 UAVs, {drones_launched: three} Molniya UAVs.",
+        "The film crew used these: two cameras, five drones, three tripods.",
+        needs=r"\b(?:regions?|oblast|governor|administration|districts?|settlements?)\b & \b(?:enemy|russian?s?|occupiers|invaders)\b",
+        unless=r"<down>|<stop>|\bfilm\b",
     ),
     Phrase(
         r"all of the {drones_launched} (?:<drones> )?(?:launched|sent|fired)",

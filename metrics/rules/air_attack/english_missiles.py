@@ -28,6 +28,8 @@ NAMED = (
     ("named_ballistic", "ballistic_missiles_launched & missiles_launched", "cruise", "Iskander-M missiles"),
     ("named_cruise", "cruise_missiles_launched & missiles_launched", "ballistic", "Kalibr missiles"),
 )
+# "17 missiles and 318 drones came, and 300 of the drones were shot down": the first number fell under nothing.
+_ALL_OF_IT = r"(?![^#;.!?\n]{0,60}#[^#;.!?\n]{0,60}# of the (?:drones|missiles)\b)"
 # Targets are shot down at a fair as well.
 _FLOWN = r"\b(?:air|aerial|drones?|uavs?|missiles?|enemy|russian?|ukrain\w*)\b"
 _OTHERS = r"other missiles|guided (?:air )?missiles|aeroballistic|# (?:kh-(?:59|69|22|31|32|47)\S*|s-[34]00\S*|kinzhal|zircon|oniks)(?: \S+)? missiles"
@@ -85,7 +87,7 @@ def _down_alone(vocabulary: str, launched: str, other: str, named: str) -> Phras
 def _down_passive_alone(vocabulary: str, launched: str, other: str, named: str) -> Phrase:
     down = launched.replace("_launched", "_shot_down")
     return Phrase(
-        rf"(?<!\bof ){{{down}}}(?! all ) <{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        rf"(?<!\bof ){{{down}}}(?! all ) <{vocabulary}>{_ALL_OF_IT}<listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
         unless=rf"\bnone of\b|{other}|{_OTHERS}",
@@ -120,7 +122,7 @@ def _down_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 
 def _down_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"{{{down}}}(?! all ) (?:of (?:the )?)?<{vocabulary}><listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
+        rf"{{{down}}}(?! all ) (?:of (?:the )?)?<{vocabulary}>{_ALL_OF_IT}<listed>(?: (?!<down>)<pass>)? (?:were|was|(?:had |have |having )?been) (?:all |also |confirmed |\w+ly )?(?:as )?(?:<stop>|<down>)",
         f"The air force said {{{down}: 15}} {named} were shot down.",
         f"Two {named} were found in a field.",
         needs=_FLOWN if vocabulary == "targets" else "",
@@ -206,8 +208,6 @@ def _bullet_sent(vocabulary: str, launched: str, down: str, named: str) -> Phras
         needs=r"(?:attack(?:ed)? |launched|used|detected|tracked)[^.!?]{0,160}:\s*$",
     )
 
-
-# Sentences that speak of an air attack and of nothing shot down in it.
 
 LISTED_SENT = r"(?:<targets>|(?:missiles|drones) and (?:drones|missiles))[^.!?\n]{0,20}?(?::|-|, (?:including|among them|namely))[^.!?\n]{0,400}?"
 

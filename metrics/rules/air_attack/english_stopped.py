@@ -44,7 +44,7 @@ STOPPED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"(?<!<down> ){drones_stopped}(?![^.;]{0,110}(?:\b(?:all but|except for|apart from) [#\d]|# of the drones <were> <stop>))(?! (?:\w+ ){0,2}(?:naval|sea|marine|surface) drones)(?! (?:\w+ ){0,2}?(?:attacks?|assaults?|attempts?|push(?:es)?)\b(?! (?:drones?|uavs?|unmanned)))(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
+        + r"(?<!<down> ){drones_stopped}(?![^.;]{0,110}(?:\b(?:all but|except for|apart from) [#\d]|# of the drones <were> <stop>|#[^#;.!?\n]{0,60}# of the missiles <were> <stop>))(?! (?:\w+ ){0,2}(?:naval|sea|marine|surface) drones)(?! (?:\w+ ){0,2}?(?:attacks?|assaults?|attempts?|push(?:es)?)\b(?! (?:drones?|uavs?|unmanned)))(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
         "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
         "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "Russia sent {drones_launched: 90} drones and {missiles_launched: two} missiles overnight, and {drones_stopped: all but 12} of the drones were shot down or jammed.",
@@ -57,6 +57,13 @@ STOPPED = rules(
         r"<drones>(?:(?!missile)[^#;.!?\n]){0,70}?,? (?:with|and) (?:all but )?{drones_stopped} (?:of (?:them|these|those) )?(?:<were> )?(?:reported |confirmed )?(?:as )?<stop>",
         "Russia launched {drones_launched: 98} drones at Ukraine overnight, with {drones_stopped: 79} shot down or jammed, the air force said.",
         "The drone race saw 12 pilots, with two of them stopped by rain.",
+        needs=r"\b(?:air force|air defen[cs]e\w*|military|russian?|enemy|launched)\b",
+        unless=OTHER_THINGS + r"|\brace\b",
+    ),
+    Phrase(
+        r"# <drones>,? (?:of which |with )?{drones_stopped} (?:of (?:them|which) )?(?:<were> )?<stop>(?! by (?:the )?(?:judges|police))",
+        "Russia launched {drones_launched: 211} drones, {drones_stopped: 168} of them shot down or jammed, the air force says.",
+        "At the race there were 211 drones, 168 of them stopped by the judges.",
         needs=r"\b(?:air force|air defen[cs]e\w*|military|russian?|enemy|launched)\b",
         unless=OTHER_THINGS + r"|\brace\b",
     ),

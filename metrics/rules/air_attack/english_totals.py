@@ -123,6 +123,12 @@ TOTALS = rules(
         "The fair had 12 drones and two missiles, and its guards, who said that they were bored, destroyed nine of them.",
     ),
     Phrase(
+        r"^\W*{air_targets_shot_down} <were> (?:<down>|<stop>), (?:including|among them) {missiles_shot_down.subset} <missiles>(?=[.,;]|$)",
+        "Russia launched {air_targets_launched: 550} drones and missiles overnight. {air_targets_shot_down: 270} were shot down, including {missiles_shot_down.subset: two} missiles, the air force said.",
+        "The fair had 550 drones and missiles. Nine were destroyed in a fire, including two missiles.",
+        needs=_JOINT,
+    ),
+    Phrase(
         r"^\W*of (?:these|those|them),? {air_targets_shot_down} <were> (?:<stop>|<down>)",
         "Russia fired a total of {air_targets_launched: 431} aerial weapons at Ukraine overnight. Of these, {air_targets_shot_down: 201} were shot down, the air force said.",
         "Russia launched {drones_launched: 120} drones and {missiles_launched: six} missiles. Of these, {air_targets_shot_down: 88} were shot down, the air force said.",

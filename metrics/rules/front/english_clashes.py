@@ -89,8 +89,9 @@ CLASHES = rules(
         needs=FRONT + "|direction|sector|axis",
     ),
     Phrase(
-        r"of (?:them|(?:the )?(?:enemy |russian )?(?:clashes|attacks|assaults)(?: today| yesterday)?), {clashes}, (?:took place|occurred|were|happened|came)",
+        r"of (?:them|(?:the )?(?:enemy |russian )?(?:clashes|attacks|assaults)(?: today| yesterday)?)(?:, {clashes}, (?:took place|occurred|were|happened|came)| - {clashes} - (?:(?:took place|occurred|were|happened|came)|(?:in|near|around|at|on)) )",
         "There were {clashes: 118} clashes. Almost a third of them, {clashes: 36}, were in the Pokrovsk direction.",
+        "There have been {clashes: 104} clashes today, a third of them - {clashes: 36} - around Pokrovsk.",
         "The week saw clashes over the budget; most of them, nine, happened in parliament.",
         unless=_NO_BATTLE,
         needs="clashes|engagements|battles|attacks|assaults",
