@@ -18,7 +18,7 @@ _HEADING = 8
 # So many directions make a list.
 _SEVERAL = 2
 # What stands between two numbers of things that were shot down together.
-_PAIR = r" (?:[\p{L}\d'/-]+ ){1,5}(?:and|и) "
+_PAIR = r" (?:[\p{{L}}\d'/-]+ ){{1,5}}(?:{joins}) "
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +257,7 @@ def _paired(spot: Spot, named: tuple[Place, ...]) -> str:
     if n >= len(spot.counts) or rules is None or (rules.actor != "opponent" and spot.start > _HEADING):
         return NATIONAL
     start, end = spot.counts[n]
-    if not compiled(_PAIR).fullmatch(text, spot.end, start):
+    if not compiled(_PAIR.format(joins=spot.around.language.clauses.joins)).fullmatch(text, spot.end, start):
         return NATIONAL
     following = spot.counts[n + 1][0] if n + 1 < len(spot.counts) else len(text)
     scope = placing.of_number(text, named, (start, end), (spot.end, following), spot.around.language)

@@ -31,7 +31,7 @@ _WIDEST = 5
 # A pattern that never matches, where a language has no such words.
 _NEVER = "(?!)"
 # What may stand between a count and the words it counts.
-_BESIDE = r"(?: (?!и )[\p{L}'-]+){0,2}[ \"(]*"
+_BESIDE = r"(?: (?!(?:{joins}) )[\p{{L}}'-]+){{0,2}}[ \"(]*"
 # Above this a number has no value that could be stored.
 _MOST = 10**300
 
@@ -201,10 +201,10 @@ def _implying(language: Language) -> Scan:
 
 def _implied(text: str, counts: list[Number], language: Language) -> Iterator[Number]:
     """Numbers that words state without one; a count beside them ("two cruise missiles") is the number itself."""
-    values = tuple(language.numerals.implied)
+    values, beside = tuple(language.numerals.implied), compiled(_BESIDE.format(joins=language.clauses.joins))
     for name, match in _implying(language).find(text):
         before = next((one for one in reversed(counts) if one.start < match.end()), None)
-        if before and (before.end > match.start() or compiled(_BESIDE).fullmatch(text, before.end, match.start())):
+        if before and (before.end > match.start() or beside.fullmatch(text, before.end, match.start())):
             continue
         value = values[int(name)]
         bound = "withheld" if value is None else "exact"

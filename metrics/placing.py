@@ -102,7 +102,7 @@ def turned(text: str, before: list[Place], language: Language) -> list[Place]:
 
 def _is_turned_to(text: str, place: Place, language: Language) -> bool:
     """Whether a sentence turns to this direction behind a comma or "and" ("..., and in the Siversk direction")."""
-    turn = r"(?:[,;](?: \p{Ll}{1,5})?|\b(?:and|while|та|і|й|а|и)) \p{Ll}{1,2}(?: the)? $"
+    turn = rf"(?:[,;](?: \p{{Ll}}{{1,5}})?|\b(?:{language.clauses.onward})) \p{{Ll}}{{1,2}}(?: the)? $"
     return _is_axis(place, text, language) and compiled(turn).search(text[: place.start]) is not None
 
 

@@ -8,6 +8,8 @@ class Clauses:
     """The small words that part and join a sentence.
 
     cut        where a new clause begins
+    joins      words that join two things
+    onward     words with which a clause goes on to the next place
     aside      words that open a part of what was just counted ("including")
     back       "the region", "there": a place named before
     local      a district or community that something came down on, no region, or ""
@@ -66,6 +68,8 @@ class Clauses:
     """
 
     cut: str
+    joins: str
+    onward: str
     aside: str
     back: str
     of_them: str
