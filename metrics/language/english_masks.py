@@ -25,7 +25,7 @@ MASKS = {
         rf"\b{_MONTH},? (?:19|20)\d\d\b",
         r"\b(?:19|20)\d\d-\d\d-\d\d\b",
         r"\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b",
-        rf"\b(?:19[4-9]|20[0-4])\d(?:[-/]\d\d(?:\d\d)?)?\b(?!,\d)(?! (?:{_COUNTED}))(?! ?(?:km|kg|bn))",
+        rf"\b(?<!\+)(?<!\+ )(?:19[4-9]|20[0-4])\d(?:[-/]\d\d(?:\d\d)?)?\b(?!,\d)(?! (?:{_COUNTED}))(?! ?(?:km|kg|bn))",
     ),
     "time": (
         r"\b\d{1,2}[:.]\d\d(?! ?(?:thousand|million|billion|m\b|bn\b)) ?(?:[ap]\.?m\b\.?|hrs|hours|gmt|utc|local|kyiv|moscow)?(?: to \d{1,2}[:.]\d\d)?(?![\d%])(?=[ ,;.:)\]-]|$)",
