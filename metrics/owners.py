@@ -19,6 +19,8 @@ from metrics.speakers import Speaker, refers_back
 
 # How far before and after a match the words may stand that say whose things it counts.
 _BEFORE, _AFTER = 16, 40
+# So near to their name people's deed stands, with no more than a small word between.
+_AT_ONCE = 12
 # No expression that says by whom something was sent is longer.
 _SENT_BY = 60
 _MINISTRY = Speaker("russia:mod", "national", 0, 0, says=False)
@@ -125,8 +127,8 @@ def _seen_from(side: str, words: str, spot: Spot, home: str) -> str:
     actors = spot.around.language.actors
     if not compiled(actors.hostile).match(words):
         return side
-    theirs = actors.owned["ukraine"]
-    named = spot.speaker is None and compiled(theirs).search(spot.around.text)
+    told = compiled(actors.owned["ukraine"]).search(spot.around.text) if spot.speaker is None else None
+    named = told is not None and not _does_at_once(told, spot)
     acting = doers.subject(spot)
     if acting and acting.lastgroup == "russia" and not compiled(actors.enemy).search(acting[0]):
         # "Russian air defences shot down 87 enemy drones"
@@ -135,6 +137,12 @@ def _seen_from(side: str, words: str, spot: Spot, home: str) -> str:
     heard = _at_home(spot) or (bool(actors.russian) and _is_russian(spot.heard))
     at_home = spot.speaker is None and (heard or is_in_russia(home))
     return "ukraine" if named or theirs_fell or at_home or _is_russian(spot.speaker) else side
+
+
+def _does_at_once(name: regex.Match, spot: Spot) -> bool:
+    """Whether people named before a number are who destroyed it ("Ukrainian soldiers also destroyed 12 vehicles")."""
+    deed = _does_before(spot.around.language.actors.downs, spot.around.text, name.end(), spot.start)
+    return deed is not None and deed.start() - name.end() < _AT_ONCE
 
 
 def _at_home(spot: Spot) -> bool:

@@ -60,7 +60,7 @@ ACTED_ON = (
     rf"|bombard(?:ed|s)?|{_BATTERED}|above|inside|onto|(?<!, )with)|\bto) {_PART}"
 )
 TARGET = (
-    rf"\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|target(?:ed|ing|s)?|pound(?:ed|s)|bombard(?:ed|s)?|{_BATTERED}|above)"
+    rf"(?<!\b(?:flew|flown|went|gone|returned|departed|veered|turned|drifted|strayed|back) )\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|target(?:ed|ing|s)?|pound(?:ed|s)|bombard(?:ed|s)?|{_BATTERED}|above)"
     rf" {_PART}"
 )
 THINGS = r"\s*(?-i:drone|missile|border|frontier)"
