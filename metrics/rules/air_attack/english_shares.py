@@ -73,9 +73,10 @@ def _also(launched: str) -> str:
 
 
 def _which_fell(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
-    """ "Some 65 missiles, of which air defences shot down 48"."""
+    """ "Some 65 missiles, of which air defences shot down 48"; drones that are also jammed are `stopped`."""
+    deed = "<down>" if down == "drones_shot_down" else "(?:<down>|<stop>)"
     return Phrase(
-        rf"# <{vocabulary}>[^#;.!?\n]{{0,80}}?,? of which (?:[\w'-]+ ){{0,6}}?(?:<down>|<stop>) {{{down}}}(?=[.,;]|$| (?:and|overnight|in|over)\b)",
+        rf"# <{vocabulary}>[^#;.!?\n]{{0,80}}?,? of which (?:[\w'-]+ ){{0,6}}?{deed} {{{down}}}(?=[.,;]|$| (?:and|overnight|in|over)\b)",
         f"Russia fired {{{_also(launched)}: some 65}} {named} at the country, of which air defences shot down {{{down}: 48}}, Kyiv said.",
         f"In the film they have 65 {named}, of which a boy destroys 48.",
         unless=r"\bfilm\b",
@@ -151,6 +152,11 @@ DOWNED = rules(
     *(phrase for thing in _THINGS[1:] for phrase in _both(*thing)),
     *(_all_then(*thing) for thing in _THINGS),
     *(_which_fell(*thing) for thing in _THINGS),
+    Phrase(
+        r"# <drones>[^#;.!?\n]{0,80}?,? of which (?:[\w'-]+ ){0,6}?<stop> {drones_stopped}(?=[.,;]|$| (?:and|overnight|in|over)\b)",
+        "Russia sent {drones_launched: 139} drones at the country, of which air defences shot down or jammed {drones_stopped: 112}.",
+        "Of the 139 drones in the shop a boy shot down or jammed 12.",
+    ),
     Phrase(
         r"(?:interception|downing|destruction|shooting down) of {missiles_shot_down} <missiles>(?:,? and {drones_shot_down} <drones>)?",
         "The air force reported the interception of {missiles_shot_down: 61} missiles and {drones_shot_down: 48} drones.",
