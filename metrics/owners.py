@@ -127,7 +127,8 @@ def _seen_from(side: str, words: str, spot: Spot, home: str) -> str:
     actors = spot.around.language.actors
     if not compiled(actors.hostile).match(words):
         return side
-    told = compiled(actors.owned["ukraine"]).search(spot.around.text) if spot.speaker is None else None
+    theirs = actors.owned["ukraine"]
+    told = compiled(theirs).search(spot.around.text) if spot.speaker is None else None
     named = told is not None and not _does_at_once(told, spot)
     acting = doers.subject(spot)
     if acting and acting.lastgroup == "russia" and not compiled(actors.enemy).search(acting[0]):

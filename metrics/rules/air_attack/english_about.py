@@ -20,7 +20,7 @@ NOT_LOSSES = r"\b(?:tanks?|artillery|(?<!aerial )vehicles?|(?<!\b(?:no|any|or|an
 OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|(?<!fuel )(?<!oil )(?<!storage )tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|attacks(?! (?:were |was )?(?:carried out |made |launched )?(?:by|with|using|of) (?:#|\d+) (?:[\w-]+ )?(?:drones|uavs))|assaults|clashes)\b"
 
 # Missiles under their own names; "three of four Kh-59 missiles" counts no drones.
-MISSILES = r"\bmissiles?\b|\b(?:kalibr|iskander|kinzhal)s\b"
+MISSILES = r"\bmissiles?\b|\b(?:kalibr|iskander|kinzhal|zircon)s?\b|\bkh-\d"
 NOT_MISSILES = r"(?! ?(?:[\w/-]+ ){0,3}?(?:cruise|ballistic|missiles|targets|air\b))"
 # "One of the drones" and the like: the number is another one's whole, unless it is a total.
 NO_SHARE = r"(?:(?<=\btotal of )|(?<=\b(?:figure|tally|count|spoke|spoken|told|wrote|boasted|number) of )|(?<!\bof )(?<!\bof the )(?<!\bof [a-z]+'s )(?<!\bevery )(?<!\bevery single )(?<!\b(?:first|second|third|last|latter|former|only) ))"

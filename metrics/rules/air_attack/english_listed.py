@@ -7,32 +7,41 @@ from metrics.rules.air_attack.english_totals import ATTACK as _ATTACK
 from metrics.rules.air_attack.english_totals import NOR_AFTER as _NOR_AFTER
 from metrics.rules.english_about import rules
 
-# "41 targets were destroyed: ...", "we destroyed 40 targets: ..."
-_ALL = r"(?:# <targets>[^#;:.!?\n]{0,40}? <were> (?:<stop>|<down>)|(?:<stop>|<down>) (?:[\w-]+ ){0,3}?# <targets>)[^#;:.!?\n]{0,40}?(?::| -|, (?:including|among them))[^;.!?\n]{0,400}?"
+
+def _all(deed: str) -> str:
+    """ "41 targets were destroyed: ...", "we destroyed 40 targets: ..." """
+    return rf"(?:# <targets>[^#;:.!?\n]{{0,40}}? <were> {deed}|{deed} (?:[\w-]+ ){{0,3}}?# <targets>)[^#;:.!?\n]{{0,40}}?(?::| -|, (?:including|among them))[^;.!?\n]{{0,400}}?"
 
 
-def _item(metric: str, vocabulary: str, named: str) -> Phrase:
+_ALL = _all("(?:<stop>|<down>)")
+
+
+def _item(metric: str, vocabulary: str, named: str, deed: str = "destroyed", above: str = _ALL) -> Phrase:
     return Phrase(
-        rf"{_ALL}{{{metric}}} <{vocabulary}>",
-        f"During the night {{air_targets_shot_down: 41}} targets were destroyed: decoys, {{{metric}: 14}} {named} and others, the air force said.",
+        rf"{above}{{{metric}}} {vocabulary}",
+        f"During the night {{air_targets_shot_down: 41}} targets were {deed}: decoys, {{{metric}: 14}} {named} and others, the air force said.",
         f"The catalogue says that visitors destroyed 41 targets: 14 {named} of wood and many balloons.",
         needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
         unless=r"\bof wood\b",
     )
 
 
+_CRUISE, _BALLISTIC = "(?:<cruise>|<bare_cruise>)", "(?:<ballistic>|<bare_ballistic>)"
+
 LISTED = rules(
     "air attack, lists of what was shot down",
     "en",
     "target asset means weapon",
     "opponent",
-    _item("cruise_missiles_shot_down", "cruise", "Kalibr cruise missiles"),
-    _item("ballistic_missiles_shot_down", "ballistic", "ballistic missiles"),
-    _item("missiles_shot_down", "missiles", "Kh-59 missiles"),
-    _item("drones_shot_down", "drones", "attack drones"),
+    _item("cruise_missiles_shot_down", _CRUISE, "Kalibr cruise missiles"),
+    _item("ballistic_missiles_shot_down", _BALLISTIC, "ballistic missiles"),
+    _item("missiles_shot_down", "<missiles>", "Kh-59 missiles"),
+    _item("drones_shot_down", "<drones>", "attack drones", above=_all("<down>")),
+    _item("drones_stopped", "<drones>", "attack drones", "shot down or suppressed", _all("<stop>")),
     Phrase(
-        rf"{_ALL}# <cruise>[^.!?\n]{{0,160}}?{{cruise_missiles_shot_down}} <cruise>",
+        rf"{_ALL}# {_CRUISE}[^.!?\n]{{0,160}}?{{cruise_missiles_shot_down}} {_CRUISE}",
         "During the night {air_targets_shot_down: 75} targets were destroyed: {cruise_missiles_shot_down: 51} Kh-101 cruise missiles and {cruise_missiles_shot_down: 24} Kalibr cruise missiles, the air force said.",
+        "In all {air_targets_shot_down: 75} targets were shot down or suppressed: {drones_stopped: 52} drones, {ballistic_missiles_shot_down: five} Iskander-M/KN-23, {cruise_missiles_shot_down: 14} Kh-101 and {cruise_missiles_shot_down: 4} Kalibr, the air force said.",
         "The catalogue says that visitors destroyed 41 targets: many cruise missiles of wood and 14 cruise missiles of wood.",
         needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
         unless=r"\bof wood\b",

@@ -185,7 +185,7 @@ def _all(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 
 def _all_passive(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"\ball (?:of the )?{{{launched} & {down}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been) (?:\w+ly )?(?:<stop>|<down>)",
+        rf"(?<!\bin )\ball (?:of the )?{{{launched} & {down}}} <{vocabulary}><listed>(?: <pass>)? (?:were|was|had been|have been) (?:\w+ly )?(?:<stop>|<down>)",
         f"The air force said all {{{launched} & {down}: five}} {named} were shot down.",
         f"In the video game all five {named} were shot down by a child of nine.",
     )

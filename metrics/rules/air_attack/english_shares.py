@@ -86,7 +86,7 @@ def _which_fell(vocabulary: str, launched: str, down: str, named: str) -> Phrase
 def _joined(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     """ "All 12 missiles and 26 of the drones were shot down"."""
     return Phrase(
-        rf"\ball (?:of )?(?:the )?{{{launched} & {down}}} <{vocabulary}>,? (?:and|as well as) {{drones_shot_down}} (?:out )?of (?:the |those |these )?(?:{{drones_launched}} )?<drones>,? (?:<were> )(?:<stop>|<down>)",
+        rf"(?<!\bin )\ball (?:of )?(?:the )?{{{launched} & {down}}} <{vocabulary}>,? (?:and|as well as) {{drones_shot_down}} (?:out )?of (?:the |those |these )?(?:{{drones_launched}} )?<drones>,? (?:<were> )(?:<stop>|<down>)",
         f"Russia fired missiles and drones. All {{{launched} & {down}: 12}} {named} and {{drones_shot_down: 26}} of the {{drones_launched: 33}} drones were shot down, the air force said.",
         f"In the film all 12 {named} and 26 of the 33 drones are shot down by a boy.",
     )
@@ -105,7 +105,7 @@ def _kept_back(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
 def _called(metric: str, down: str, vocabulary: str, named: str) -> Phrase:
     """ "All 17 Shaheds and 12 Kalibrs were shot down": all of those that came, and some of another kind."""
     return Phrase(
-        rf"\ball (?:of )?(?:the )?{{drones_launched & drones_shot_down}} <drones>,? (?:and|as well as) {{{down}}} <{vocabulary}>,? (?:<were> )<down>",
+        rf"(?<!\bin )\ball (?:of )?(?:the )?{{drones_launched & drones_shot_down}} <drones>,? (?:and|as well as) {{{down}}} <{vocabulary}>,? (?:<were> )<down>",
         f"Russia sent drones and missiles at Odesa. The command claimed all {{drones_launched & drones_shot_down: 19}} Shaheds and {{{down}: 11}} {named} were shot down.",
         f"In the film all 19 drones and 11 {named} are shot down by a boy.",
     )
