@@ -59,8 +59,8 @@ class Number:
 
 
 def plain(text: str) -> str:
-    """The text with quotes, dashes, spaces and "е" of one kind; every character stays at its place."""
-    return text.translate(PLAIN)
+    """The text with quotes, dashes, spaces and "е" of one kind and "U.S.-made" as one word; all stays at its place."""
+    return text.translate(PLAIN).replace("U.S.-", "U_S_-")
 
 
 def _either(words: Iterable[str]) -> str:

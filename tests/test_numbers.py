@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from metrics import numbers
+from metrics import language, numbers
 from metrics.claims import BOUNDS, REASONS
 from metrics.quick import in_lower_case
 from tests.texts import ENGLISH, TEXTS
@@ -110,3 +110,16 @@ def test_a_sentence_with_a_count_is_said_to_hold_one(text):
     plain = numbers.plain(text)
     counted = any(n.kind == "count" for n in numbers.find(plain, ENGLISH))
     assert numbers.mentions(in_lower_case(plain), ENGLISH) or not counted
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "UAVs 352,914 (+1954)"), ("uk", "БпЛА - 352914 (+ 1954) од"), ("ru", "БПЛА - 352914 (+1954) ед.")],
+)
+def test_what_was_added_to_a_total_is_no_year(code, text):
+    found = numbers.find(numbers.plain(text), language.known(code))
+    assert [(number.low, number.kind) for number in found] == [(352914, "count"), (1954, "count")]
+
+
+def test_a_full_stop_inside_a_word_ends_nothing():
+    assert numbers.plain("four U.S.-made shells of the U.S. army") == "four U_S_-made shells of the U.S. army"

@@ -107,7 +107,7 @@ DOWNED = rules(
         "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41}, the air force said.",
         "Russia launched {drones_launched: 133} drones; units report having shot down {drones_shot_down: 73} and lost track of the rest.",
         "Air defence downed a further number of them.",
-        "The enemy used drones. Here it made {clashes: 31} assaults, and the Defence Forces repelled {attacks_repelled: 27} of them.",
+        "The enemy used drones. In the Pokrovsk direction it made {clashes: 31} assaults, and the Defence Forces repelled {attacks_repelled: 27} of them.",
         needs=DRONES_LAST,
         unless=OTHER_THINGS
         + "|"

@@ -16,10 +16,10 @@ def _all(deed: str) -> str:
 _ALL = _all("(?:<stop>|<down>)")
 
 
-def _item(metric: str, vocabulary: str, named: str, deed: str = "destroyed", above: str = _ALL) -> Phrase:
+def _item(metric: str, vocabulary: str, named: str, deed: str = "destroyed: decoys", above: str = _ALL) -> Phrase:
     return Phrase(
         rf"{above}{{{metric}}} {vocabulary}",
-        f"During the night {{air_targets_shot_down: 41}} targets were {deed}: decoys, {{{metric}: 14}} {named} and others, the air force said.",
+        f"During the night {{air_targets_shot_down: 41}} targets were {deed}, {{{metric}: 14}} {named} and others, the air force said.",
         f"The catalogue says that visitors destroyed 41 targets: 14 {named} of wood and many balloons.",
         needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
         unless=r"\bof wood\b",
@@ -28,16 +28,36 @@ def _item(metric: str, vocabulary: str, named: str, deed: str = "destroyed", abo
 
 _CRUISE, _BALLISTIC = "(?:<cruise>|<bare_cruise>)", "(?:<ballistic>|<bare_ballistic>)"
 
+
+def _and_more(metric: str, vocabulary: str, named: str, other: str, also: str = "") -> Phrase:
+    """ "downed four Kh-101 missiles, two Kh-59/69 missiles": a second kind of the same."""
+    return Phrase(
+        rf"(?:<down>|<stop>) [^#;:.!?\n]{{0,40}}?(?:# (?:<missiles>|<ballistic>|<cruise>), )?# {vocabulary}(?:,|,? and) {{{metric}}} {vocabulary}",
+        f"Air defence downed {{{metric}{also}: four}} {named}, {{{metric}: two}} {other} and {{drones_shot_down: 268}} drones overnight, the air force said.",
+        f"Visitors saw four {named}, two {other} of wood at the fair.",
+        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
+        unless=r"\bof wood\b",
+    )
+
+
 LISTED = rules(
     "air attack, lists of what was shot down",
     "en",
-    "target asset means weapon",
+    "target asset means weapon missile",
     "opponent",
+    _and_more("cruise_missiles_shot_down", _CRUISE, "Kh-101 missiles", "Kalibr missiles", " & missiles_shot_down"),
+    _and_more("ballistic_missiles_shot_down", _BALLISTIC, "Iskander-M missiles", "Kinzhal missiles"),
     _item("cruise_missiles_shot_down", _CRUISE, "Kalibr cruise missiles"),
     _item("ballistic_missiles_shot_down", _BALLISTIC, "ballistic missiles"),
     _item("missiles_shot_down", "<missiles>", "Kh-59 missiles"),
     _item("drones_shot_down", "<drones>", "attack drones", above=_all("<down>")),
-    _item("drones_stopped", "<drones>", "attack drones", "shot down or suppressed", _all("<stop>")),
+    _item(
+        "drones_stopped",
+        "<drones>",
+        "attack drones",
+        "shot down or suppressed: {cruise_missiles_shot_down: two} Kalibr cruise missiles",
+        _all("<stop>"),
+    ),
     Phrase(
         rf"{_ALL}# {_CRUISE}[^.!?\n]{{0,160}}?{{cruise_missiles_shot_down}} {_CRUISE}",
         "During the night {air_targets_shot_down: 75} targets were destroyed: {cruise_missiles_shot_down: 51} Kh-101 cruise missiles and {cruise_missiles_shot_down: 24} Kalibr cruise missiles, the air force said.",
@@ -93,6 +113,18 @@ def _beside_drones(one: str, vocabulary: str, named: str) -> tuple[Phrase, ...]:
     )
 
 
+def _of_list(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "launched 23 missiles: 15 Iskander-M missiles from Kursk; five Kh-101 missiles from the air": items, with where from."""
+    return Phrase(
+        rf"[;:] (?:and )?(?:another )?{{{metric}}} {vocabulary}(?= ?(?:from|launched|fired|of|[;.(,]|$))",
+        f"The Air Force reported that Russian forces launched {{missiles_launched: 23}} missiles: {{{metric}: 15}} {named} from Kursk Oblast; and some decoys.",
+        f"Russian forces launched some missiles; {{{metric}: 15}} {named} from the airspace over the Caspian Sea; and decoys, the air force said.",
+        f"The fair sells balloons: 15 {named} from the stock of 2001; and kites.",
+        needs=r"\b(?:air force|russian?|enemy|occupiers)\b",
+        unless=rf"<down>|<stop>|\bcould\b|\bmay\b|^(?!.*<launch>)|{NOT_FRONT}",
+    )
+
+
 SENT = rules(
     "air attack, lists of what was sent",
     "en",
@@ -102,6 +134,8 @@ SENT = rules(
     _included("cruise_missiles_launched", "cruise", "Kalibr cruise missiles"),
     *_beside_drones("ballistic_missiles_launched", "named_ballistic", "Iskander missiles"),
     *_beside_drones("cruise_missiles_launched", "named_cruise", "Kalibr missiles"),
+    _of_list("ballistic_missiles_launched", "<ballistic>", "Iskander-M ballistic missiles"),
+    _of_list("cruise_missiles_launched", "<cruise>", "Kh-101 cruise missiles"),
     _of_kind("ballistic_missiles_launched", "ballistic", "cruise_missiles_launched", "cruise"),
     _of_kind("cruise_missiles_launched", "cruise", "ballistic_missiles_launched", "ballistic"),
     Phrase(

@@ -155,7 +155,8 @@ DOWNED = rules(
     Phrase(
         r"# <drones>[^#;.!?\n]{0,80}?,? of which (?:[\w'-]+ ){0,6}?<stop> {drones_stopped}(?=[.,;]|$| (?:and|overnight|in|over)\b)",
         "Russia sent {drones_launched: 139} drones at the country, of which air defences shot down or jammed {drones_stopped: 112}.",
-        "Of the 139 drones in the shop a boy shot down or jammed 12.",
+        "In the film 139 drones fly, of which a boy shot down or jammed 112.",
+        unless=r"\bfilm\b",
     ),
     Phrase(
         r"(?:interception|downing|destruction|shooting down) of {missiles_shot_down} <missiles>(?:,? and {drones_shot_down} <drones>)?",

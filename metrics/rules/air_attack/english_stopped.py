@@ -1,7 +1,7 @@
 """Drones shot down or suppressed over Ukraine with one number, as English updates word it."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.english_about import DRONES, DRONES_LAST, NO_SHARE, NOT_LOSSES, OTHER_THINGS
+from metrics.rules.air_attack.english_about import DRONES, DRONES_LAST, MISSILES, NO_SHARE, NOT_LOSSES, OTHER_THINGS
 from metrics.rules.english_about import rules
 
 STOPPED = rules(
@@ -49,8 +49,10 @@ STOPPED = rules(
         "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "Russia sent {drones_launched: 90} drones and {missiles_launched: two} missiles overnight, and {drones_stopped: all but 12} of the drones were shot down or jammed.",
         "The car was stopped on the road.",
+        "In all {air_targets_shot_down: 75} targets were shot down or suppressed: {drones_stopped: 61} drones and {cruise_missiles_shot_down: 14} Kh-101, the air force said.",
         needs=DRONES,
         unless=OTHER_THINGS
+        + rf"|# (?:[\w-]+ ){{0,2}}?targets\b.*?(?:{MISSILES})"
         + r"|\bmissiles were\b|\b(?:occupiers|invaders|occupants|russians) (?:have been |had been |were )(?:also )?neutrali",
     ),
     Phrase(

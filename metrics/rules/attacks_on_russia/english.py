@@ -168,7 +168,7 @@ COUNTED = rules(
 
 # What only Ukraine fires in this war.
 _WEAPONS = r"(?:himars|atacms|storm shadow|scalp|neptune(?:-md)?|vilkha|olkha|alder|hrim-2|grom-2|tochka-u|smerch|uragan|vampire|grad|flamingo|peklo|harm|m142|gmlrs)"
-_NAMED = rf"(?:(?:(?:u\.?s\.?|american|british|french|western|czech|ukrainian)(?:[ -](?:made|built|supplied))?|long-range|air-launched|cruise|guided|tactical|ballistic|operational-tactical|anti-ship|anti-radar) )*{_WEAPONS}(?: (?:mlrs|multiple rocket launcher|cruise|guided|tactical|ballistic|long-range|anti-ship|operational-tactical))*"
+_NAMED = rf"(?:(?:(?:u[._]?s[._]?|american|british|french|western|czech|ukrainian)(?:[ -](?:made|built|supplied))?|long-range|air-launched|cruise|guided|tactical|ballistic|operational-tactical|anti-ship|anti-radar) )*{_WEAPONS}(?: (?:mlrs|multiple rocket launcher|cruise|guided|tactical|ballistic|long-range|anti-ship|operational-tactical))*"
 
 MISSILES = rules(
     "attacks on Russia, missiles",
