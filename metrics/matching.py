@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from metrics import patience
-from metrics.language import Language
+from metrics.language import Language, compiled
 from metrics.literals import Index
 from metrics.numbers import COUNT, Number
 from metrics.openings import Openings
@@ -34,12 +34,14 @@ class Taken:
 class Skeleton:
     """A sentence in which one character stands for each count, and the way back to the places in the sentence.
 
-    Before the words that imply a number a count is put in, with a space.
+    Before the words that imply a number a count is put in, with a space. `cuts` are the places where hearsay was left
+    out, and its length.
     """
 
     text: str
     counts: tuple[Number, ...]
     places: tuple[int, ...]
+    cuts: tuple[tuple[int, int], ...] = ()
 
     def back(self, at: int) -> int:
         """The offset in the sentence of an offset in the skeleton."""
@@ -51,22 +53,30 @@ class Skeleton:
                 shift -= min(2, at - place)
             else:
                 shift += number.end - number.start - 1
-        return at + shift
+        return at + shift + sum(length for place, length in self.cuts if place < at)
 
 
-def skeleton(text: str, numbers: Iterable[Number]) -> Skeleton:
-    """The sentence (after `numbers.plain`) with `numbers.COUNT` in the place of every count."""
+def skeleton(text: str, numbers: Iterable[Number], hearsay: str = "") -> Skeleton:
+    """The sentence (after `numbers.plain`) with `numbers.COUNT` in the place of every count.
+
+    What the pattern of hearsay finds ("allegedly") says nothing of what is counted, and phrases need not allow for it.
+    """
     counts = tuple(n for n in numbers if n.kind == "count")
-    pieces, places, last, length = [], [], 0, 0
-    for number in counts:
-        pieces.append(text[last : number.start])
-        length += number.start - last
-        places.append(length)
-        pieces.append(f"{COUNT} " if number.implied else COUNT)
-        length += len(pieces[-1])
-        last = number.start if number.implied else number.end
+    heard = compiled(hearsay).finditer(text) if hearsay else ()
+    left_out = [m.span() for m in heard if all(n.end <= m.start() or m.end() <= n.start for n in counts)]
+    marked = [(n.start, n.start if n.implied else n.end, f"{COUNT} " if n.implied else COUNT) for n in counts]
+    pieces, places, cuts, last, length = [], [], [], 0, 0
+    for start, end, put in sorted([*marked, *((start, end, "") for start, end in left_out)]):
+        length += start - last
+        if put:
+            places.append(length)
+        else:
+            cuts.append((length, end - start))
+        pieces += [text[last:start], put]
+        length += len(put)
+        last = end
     pieces.append(text[last:])
-    return Skeleton("".join(pieces), counts, tuple(places))
+    return Skeleton("".join(pieces), counts, tuple(places), tuple(cuts))
 
 
 def tried(text: str, rules: Iterable[Rules]) -> Iterator[Rules]:

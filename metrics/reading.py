@@ -133,7 +133,7 @@ def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
     """Take every number of sentence n that one of the phrases reads, refuse the others."""
     text, setting = page.sheet.plain[n], page.sheet.settings[n]
     found = lacking.told(numbers.find(text, setting.language), text, setting.language)
-    bones = matching.skeleton(text, found)
+    bones = matching.skeleton(text, found, setting.language.clauses.hearsay)
     rules = matching.of_language(page.wish.rules, setting.language) if page.wish.dispatch else ()
     taken = matching.match(bones, cache(partial(above, page.sheet, n)), phrases, rules)
     taken = compared.also(bones, taken, setting.language, setting.memory)

@@ -42,7 +42,8 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     if scope == NATIONAL and metric.name == "clashes" and _are_fought_at_a_town(spot, memory):
         return "unplaced"
     wide = scope == NATIONAL or scope.startswith("command:")
-    if wide and metric.family.startswith("front") and _is_of_a_district(spot):
+    parted = is_air(spot.taken) and "subset" in spot.taken.hole.marks
+    if wide and (metric.family.startswith("front") or parted) and _is_of_a_district(spot):
         return "unplaced"
     if scope == NATIONAL and metric.name == "russian_casualties" and _is_of_a_fight(spot):
         return "unplaced"

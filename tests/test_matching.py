@@ -30,6 +30,16 @@ def test_a_place_in_the_skeleton_leads_back_to_the_sentence(text):
     assert plain[skeleton.back(len(skeleton.text)) :] == ""
 
 
+def test_hearsay_is_left_out_and_a_place_behind_it_still_leads_back():
+    text = "It allegedly downed 5 drones and reportedly another 12 of them"
+    skeleton = matching.skeleton(text, numbers.find(text, ENGLISH), ENGLISH.clauses.hearsay)
+    assert skeleton.text == f"It downed {COUNT} drones and another {COUNT} of them"
+    for word in ("It", "downed", "drones", "another", "of them"):
+        assert text[skeleton.back(skeleton.text.index(word)) :].startswith(word)
+    assert [text[skeleton.back(place) :][:2].strip() for place in skeleton.places] == ["5", "12"]
+    assert skeleton.back(len(skeleton.text)) == len(text)
+
+
 def test_the_phrase_that_reads_more_numbers_wins_then_the_longer():
     one = Phrase("downed {drones_lost}")
     long = Phrase("downed {drones_launched} drones")

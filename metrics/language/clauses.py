@@ -64,6 +64,7 @@ class Clauses:
     greets     what stands around the name of a place that is greeted ("Good morning, Sevastopol!"), or ""
     hour       how an hour ends whose full stop may also end its sentence ("4 p.m"), or ""
     anew       from that full stop, the beginning of a sentence that says nothing of the hour
+    hearsay    words that only say that somebody says so ("allegedly"), or ""
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -96,6 +97,7 @@ class Clauses:
     hour: str = ""
     anew: str = ""
     opens: str = ""
+    hearsay: str = ""
     share: str = ""
     compares: tuple[str, ...] = ()
     nation: str = ""

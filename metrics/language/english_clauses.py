@@ -115,3 +115,5 @@ ABROAD = (
     rf"(?:(?:{_LANDS})(?:'s)? (?:own )?air ?space|(?:polish|romanian|moldovan|latvian|lithuanian|estonian|finnish|norwegian|danish|german|swedish|hungarian|slovak|turkish|georgian) air ?space|air ?space of (?:the )?(?:{_LANDS}))\b"
 )
 WAR = r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)"
+# What only says that somebody says so stands anywhere and changes nothing that is counted.
+HEARSAY = r" (?:allegedly|reportedly|supposedly|purportedly)(?= )"

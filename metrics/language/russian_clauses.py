@@ -107,3 +107,5 @@ WAR = r"украин|росси|киев|москв|путин|зеленск|в
 # Those who shoot down for one group of forces, and what turns from all its losses to those of one.
 CREWS = r"\bрасч[её]т\w* (?:пво|зенит\w+|группиров\w+)|\bмобильн\w+ (?:огнев\w+ )?групп\w*|\bзенитн\w+ (?:расч[её]т|подразделени)\w*|\bподразделени\w+ (?:пво|противовоздушной)|\bзенитчик\w*"
 MOSTLY = r"\b(?:больше|чаще) всего\b|\bнаибольш\w+"
+# What only says that somebody says so stands anywhere and changes nothing that is counted.
+HEARSAY = r" якобы(?= )|,? мол,(?= )|,? (?:по (?:их|его|ее|её) (?:словам|данным|версии|подсчетам|подсчётам|оценкам)|как (?:они |там |он |она )?(?:утвержда|заявля|сообща|уверя|говор|уточня|отмеча)\w+),(?= )"

@@ -195,19 +195,17 @@ SEAS = {
 # «над акваторією Чорного»: the word for sea is left out.
 ADJECTIVE_SEAS = {form.split()[0]: name for form, name in SEAS.items() if form.endswith("ого моря")}
 SEAS |= ADJECTIVE_SEAS
-GROUPS = {"Північ": "Sever", "Захід": "Zapad", "Південь": "Yug", "Центр": "Tsentr", "Схід": "Vostok", "Дніпро": "Dnepr",
-          "Днепр": "Dnepr", "Север": "Sever", "Запад": "Zapad", "Юг": "Yug", "Восток": "Vostok"}  # fmt: skip
-_GROUPS_OF = {"Севера": "Sever", "Запада": "Zapad", "Юга": "Yug", "Центра": "Tsentr", "Востока": "Vostok", "Днепра": "Dnepr",
-              "Півночі": "Sever", "Заходу": "Zapad", "Півдня": "Yug", "Центру": "Tsentr", "Сходу": "Vostok", "Дніпра": "Dnepr"}  # fmt: skip
-COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces", "Об'єднаних Сил": "Joint Forces", "об'єднаних сил": "Joint Forces", "ООС": "Joint Forces", "Південь": "South", "Схід": "East", "Захід": "West", "Центр": "Center", "ПІВДЕНЬ": "South", "СХІД": "East",
-            "ЗАХІД": "West", "ЦЕНТР": "Center", "півдня": "South", "сходу": "East", "Півдня": "South", "Сходу": "East",
+GROUPS = {"Північ": "Sever", "Захід": "Zapad", "Південь": "Yug", "Центр": "Tsentr", "Схід": "Vostok", "Дніпро": "Dnepr", "Днепр": "Dnepr", "Север": "Sever", "Запад": "Zapad", "Юг": "Yug", "Восток": "Vostok"}  # fmt: skip
+_GROUPS_OF = {"Севера": "Sever", "Запада": "Zapad", "Юга": "Yug", "Центра": "Tsentr", "Востока": "Vostok", "Днепра": "Dnepr", "Півночі": "Sever", "Заходу": "Zapad", "Півдня": "Yug", "Центру": "Tsentr", "Сходу": "Vostok", "Дніпра": "Dnepr"}  # fmt: skip
+_GROUPS_SUCH = {stem + end: name for stem, name in (("Північн", "Sever"), ("Західн", "Zapad"), ("Південн", "Yug"), ("Центральн", "Tsentr"), ("Східн", "Vostok")) for end in "е ого ому им а ої ій ою у".split()}  # fmt: skip
+COMMANDS = {"Північ": "North", "Об'єднаних сил": "Joint Forces", "Об'єднаних Сил": "Joint Forces", "об'єднаних сил": "Joint Forces", "ООС": "Joint Forces", "Південь": "South", "Схід": "East", "Захід": "West", "Центр": "Center", "ПІВДЕНЬ": "South", "СХІД": "East", "ЗАХІД": "West", "ЦЕНТР": "Center", "півдня": "South", "сходу": "East", "Півдня": "South", "Сходу": "East",
             "Дніпро": "Dnipro", "Хортиця": "Khortytsia", "Хортиці": "Khortytsia", "Таврія": "Tavriia", "Одеса": "Odesa",
             "Харків": "Kharkiv", "Донецьк": "Donetsk", "Луганськ": "Luhansk", "Суми": "Sumy", "Чернігів": "Chernihiv"}  # fmt: skip
 
 NAMES = {
     "region": ADJECTIVES | LANDS | DISTRICT_LANDS | TOWNS | _PENINSULA,
     "direction": DIRECTIONS | FRONT_TOWNS | _TOWNS_ALONE | _LANDS_OF_FRONT,
-    "group": GROUPS | _GROUPS_OF,
+    "group": GROUPS | _GROUPS_OF | _GROUPS_SUCH,
     "command": COMMANDS,
     "sea": SEAS,
 }
@@ -244,7 +242,9 @@ PATTERNS = (
         # An item of a list of them: «на "Захід" - понад 210, "Схід" звітує про 240».
         rf"|(?:^\W*|\b(?i:на|у|в|для|та|і|й|а) |[,;:] )\"(?P<name>{_any(GROUPS)})\"(?= (?:- (?:(?:до|понад|близько|майже|про|більш\w*) )*\d|- (?:до|понад|близько|майже|про)\b|(?i:припада|звіт|відзвіт|допов|нарах|заяв)))(?<!(?i:\bпвк|командуванн).{{0,180}})"
         # «Близько 65 – "Дніпро"»
-        rf"|(?<=\d - )\"(?P<name>{_any(GROUPS)})\"(?<=(?i:угрупован|ділянц|смуз).{{0,240}})(?<!(?i:\bпвк|командуванн).{{0,180}})",
+        rf"|(?<=\d - )\"(?P<name>{_any(GROUPS)})\"(?<=(?i:угрупован|ділянц|смуз).{{0,240}})(?<!(?i:\bпвк|командуванн).{{0,180}})"
+        # «"Південного" угруповання»; without quotation marks the eastern one may be Ukraine's.
+        rf"|\"(?P<name>{_any(_GROUPS_SUCH)})\" (?i:угрупован\w+|груп(?:а|и|і|у|ою) військ)\b|(?<!(?i:речни|спікер|командува|пресслужб|штаб|начальни)\p{{Ll}}* )(?P<name>{_any(form for form in _GROUPS_SUCH if form[0] != 'С')}) (?i:угрупован\w+)\b(?! (?i:зсу|сил оборони|україн))|\b(?i:угрупован\w+)(?: (?i:військ))? \"(?P<name>{_any(_GROUPS_SUCH)})\"",
     ),
     (
         "direction",

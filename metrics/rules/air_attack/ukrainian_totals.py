@@ -1,7 +1,7 @@
 """Drones and missiles counted together over Ukraine, and missiles told without their noun, as Ukrainian updates word them."""
 
 from metrics.phrases import Phrase
-from metrics.rules.air_attack.ukrainian_about import OF_MISSILES
+from metrics.rules.air_attack.ukrainian_about import FRONT, OF_MISSILES
 from metrics.rules.ukrainian_about import rules
 
 _STEMS = "ракет ціл засоб калібр іскандер кинджал х-101 х-59 х-555 х-69 с-300 кр_"
@@ -23,10 +23,50 @@ _KINDS = (
     ("missiles_shot_down", "missiles_launched", "ракети", OF_MISSILES),
 )
 
+
+def _every_one(vocabulary: str, came: str, down: str, counted: str) -> Phrase:
+    """ "Усі вісім знищено", after a sentence that counted missiles of one kind and nothing else."""
+    other = {"ballistic": "<cruise_flown>", "cruise_flown": "<ballistic>", "missiles": "<cruise_flown>|<ballistic>"}
+    others = rf"(?:(?!<drones>|{other[vocabulary]}|<down>|<stop>)[^.!?\n])*"
+    every = r"(?:(?:їх|ракети) )?(?:усі|всі|усіх|всіх)(?: (?:ці|цих))?"
+    return Phrase(
+        rf"^\W*{every} {{{down}}}(?: (?:ракет\w*|з них))? ?(?:- )?<were>(?:<stop>|<down>)|^[^#.;!?\n]{{0,60}}?(?:<stop>|<down>) {every} {{{down}}}(?: ракет\w*)?(?= ?(?:[.!,\"]|$))",
+        f"Над столицею вночі зафіксували {{{came}: п’ять}} {counted}. Усі {{{down}: п’ять}} вдалося збити.",
+        f"Уночі ворог випустив {{{came}: п’ять}} {counted}. Сили ППО знищили всі {{{down}: п’ять}}.",
+        f"Уночі ворог випустив {{{came}: п’ять}} {counted}. Усі п’ять перелетіли кордон.",
+        f"У музеї п’ять {counted}. Усі п’ять знищила пожежа.",
+        needs=rf"<launch>{others}<{vocabulary}>{others}[.!]\W*$",
+        unless=FRONT,
+    )
+
+
 TOTALS = rules(
     "air attack, missiles and targets",
     _STEMS,
     "owner",
+    # A sentence without a verb, as those who count tell it.
+    *(
+        Phrase(
+            rf"^(?:[^#.;!?\n\"]{{0,60}}[:-] ?)?\"(?:(?:загалом|усього|всього|це|за ніч|цієї ночі|знову|разом) (?:- )?)?{first}(?: різних типів)?(?:,| та| і| й|, а також| плюс) {second}(?: різних типів)?(?=\W*$)",
+            marked,
+            "Масована атака тривала всю ніч.\n\n«Понад 430 дронів та близько 40 квадрокоптерів для війська. Дякую донорам», – написав він.",
+            "Виставка нарешті відкрилася.\n\n«430 дронів і 40 ракет. Усе з картону», – сказав куратор.",
+            needs=r"(?s)(?:атак|обстріл|<launch>)\w*.*\n\W*$|(?:атак|обстріл|<launch>)(?:(?!<down>|<stop>|<hit>)[^\n])*$|^[\W\d]*$",
+            unless=r"<down>|<stop>|<hit>",
+        )
+        for first, second, marked in (
+            (
+                "{drones_launched} <drones>",
+                "{missiles_launched} <missiles>",
+                "Масована атака тривала всю ніч.\n\n«{drones_launched: Понад 430} дронів та {missiles_launched: близько 40} ракет. Ціль – знову енергетика», – написав президент України.",
+            ),
+            (
+                "{missiles_launched} <missiles>",
+                "{drones_launched} <drones>",
+                "Росіяни знову атакували Україну. «{missiles_launched: Близько 30} ракет і {drones_launched: понад 500} дронів. Тривога тривала шість годин», – сказав президент.",
+            ),
+        )
+    ),
     Phrase(
         r"(?:# <targets>|атак\w*|удар\w*|нал[іь]о?т\w*)[^#.;!?\n]{0,60}?(?:-|:|,? зокрема|,? (?:у|в) тому числі) (?:# [^#.;!?\n]{0,40}?(?:та|і|й|,) )?{drones_launched} <drones>",
         "Уночі виявлено {air_targets_launched: 561} засіб повітряного нападу – {missiles_launched: 38} ракет та {drones_launched: 523} БпЛА різних типів.",
@@ -98,6 +138,15 @@ BARE = rules(
     "air attack, missiles without their noun",
     "збит збил знищ перехо знешкод",
     "opponent",
+    *(
+        _every_one(vocabulary, came, down, named)
+        for vocabulary, (down, came, _, _), named in zip(
+            ("ballistic", "cruise_flown", "missiles"),
+            _KINDS,
+            ("балістичних ракет", "крилатих ракет", "ракет"),
+            strict=True,
+        )
+    ),
     Phrase(
         r"^\W*(?:(?:проте|але|однак|водночас|при цьому),? )?{missiles_shot_down} <whose>,? <were>(?:<stop>|<down>)",
         "Увечері ворог застосував {missiles_launched & cruise_missiles_launched.subset: 11} крилатих ракет. Проте {missiles_shot_down: дев'ять} із них вдалося збити.",

@@ -1,7 +1,7 @@
 """Losses of equipment, item by item, as Ukrainian updates word them; each template stands once and is proved for each."""
 
 from metrics.phrases import Phrase, Rules, rules
-from metrics.rules.russian_losses.ukrainian import AID, DAILY, ONE_UNIT, SINCE
+from metrics.rules.russian_losses.ukrainian import AID, BRIEFING, DAILY, ONE_UNIT, SINCE, WAR, both
 
 # (metric, vocabulary, a plain name for the examples, stems)
 ITEMS = (
@@ -34,7 +34,7 @@ _DAMAGED = rf"(?<!\b[ув]ра(?:зив|зили|зила|зило|жен[оиа
 
 # What flies at the whole country is lost by nobody.
 _FLYING = ("russian_drones_lost", "russian_cruise_missiles_lost")
-_AIR = r"|\b(?:на|по) (?:територі\w+ )?україн[уіи]\b|\b(?:запусти|випусти|спрямува|запущен|випущен)\w+|\bзастосува\w+ # ракет|\b(?:ніч|ночі) ?- |\bнад (?:\w+ )?(?:област|регіон|міст|район|столиц|громад|акваторі|\w+щин|\w+ччин)\w*|\b(?:оборон|захисник)\w* неба\b|\bзенітник\w* (?:[\w'-]+ )?(?:збил|знищ|ліквід|перехоп)"
+_AIR = r"|\b(?:на|по) (?:територі\w+ )?україн[уіи]\b|\b(?:запусти|випусти|спрямува|запущен|випущен)\w+|\bзастосува\w+ # ракет|\b(?:ніч|ночі) ?- |\bнад (?:\w+ )?(?:област|регіон|міст|район|столиц|громад|акваторі|кра[єюї]|\w+щин|\w+ччин)\w*|\b(?:оборон|захисник)\w* неба\b|\bзенітник\w* (?:[\w'-]+ )?(?:збил|знищ|ліквід|перехоп)"
 
 # What nobody knows the end of is lost by nobody yet.
 _AIR += r"|\b(?:інформаці|дан|дол|відомост)\w* (?:щодо|про|стосовно) (?:ще )?#|\b(?:уточню|встановлю|перевіря|з'ясову)\w+ся\b"
@@ -50,12 +50,15 @@ def _off(metric: str) -> str:
 
 def _needs(metric: str) -> str:
     """A sentence on the day's losses; drones and missiles stand there beside other equipment or people."""
+    flies = metric.endswith(("drones_lost", "missiles_lost"))
     beside = (
         r"(?=.*(?:<tanks>|<artillery>|<vehicles>|<armoured>|<personnel>|(?:#|\d|тисяч\w*|сот\w*|десят\w*) (?:<people>|одиниц\w* (?:\p{L}+ ){0,2}?(?:технік|озброєн)\w*)))"
-        if metric.endswith(("drones_lost", "missiles_lost"))
+        if flies
         else ""
     )
-    return rf"(?s)^{beside}(?=.*(?:<losses>|<lost_verb>))(?=.*{DAILY})"
+    # What the ministry shoots down is none of the losses it tells of.
+    daily = DAILY.replace(BRIEFING + "|", "") if flies else DAILY
+    return rf"(?s)^{beside}(?=.*(?:<losses>|<lost_verb>))(?=.*{daily})"
 
 
 def _told(metric: str, vocabulary: str, named: str) -> Phrase:
@@ -202,6 +205,36 @@ def _raised(metric: str, vocabulary: str, named: str) -> Phrase:
     )
 
 
+# Aircraft are shot down by those who else shoot down what flies at the country.
+_SHOT = r"(?:збил[иа]|збив|збито|(?<!\bне )(?:знищ|ліквід|приземл|[ву]полюва|підбил|мінусува)\w+)"
+_DAY = (
+    DAILY
+    + r"|попередньої доби|\bсьогодні\b|(?:цієї|минулої) ночі|\b[ву]ночі\b|\b[ув] ніч на\b|\b(?:зранку|[ву]ранці|[ву]день|[ву]вечері)\b"
+)
+
+
+def _shot(metric: str, vocabulary: str, named: str) -> Phrase:
+    """ "Зенітники збили два літаки та один вертоліт"."""
+    return Phrase(
+        rf"(?:{_SHOT}(?: [^#;:.!?\n,]{{0,50}}?)??|(?<={_SHOT} [^.;!?\n]{{0,120}}(?:,|:|та|і|й))) (?:ще |також |до того ж )?{{{metric}}}(?!\s*\n) <{vocabulary}>(?!-| (?:та|і|й) пошкодж| \((?:загалом |всього |усього )?-? ?#\))|{{{metric}}}(?!\s*\n) <{vocabulary}>(?: (?:противника|ворога|рф|росії|окупантів|загарбників|росіян))? (?:(?:було|були|був) )?(?:збит|знищен|ліквідован)\w+",
+        f"Протиповітряна оборона та авіація Повітряних сил минулої доби збили {{{metric}: 2}} {named}.",
+        f"За добу Повітряні сили збили вісім ворожих дронів і {{{metric}: 2}} {named}.".replace(
+            "вісім", "{drones_shot_down: вісім}"
+        ),
+        f"Учора {{{metric}: 2}} {named} противника було збито над Чорним морем.",
+        f"Уночі сили ППО збили дрони, а 12 {named} готували до параду.",
+        f"Учора Повітряні сили збили дрони, які летіли на аеродром, де ворог має 12 {named}.",
+        needs=both(WAR + r"|\bворож|повітрян\w+ сил|\bппо\b|\bзенітн|\bнеба\b", _DAY),
+        unless=AID
+        + "|"
+        + ONE_UNIT
+        + r"|\b(?:аеродром|ангар|летовищ|авіабаз|макет)\w*|\b(?:з|із|зі) # [^#.;!?\n]{0,20}літак",
+    )
+
+
+_AIRCRAFT = ("russian_aircraft_lost", "russian_helicopters_lost")
+
+
 def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
     made = (
         make(metric, vocabulary, named)
@@ -219,6 +252,7 @@ def _item(metric: str, vocabulary: str, named: str, stems: str) -> Rules:
             _plus,
             _named_first,
             _raised,
+            *([_shot] if metric in _AIRCRAFT else []),
         )
     )
     return rules(f"losses, {named}", "uk", stems, "owner", *made)
