@@ -137,7 +137,7 @@ FRAMES = {
         r"(?<!\bnight )(?<!\bovernight )\bfrom {weekday} (?:to|through|until|till) (?:{weekday}|today|now)\b",
     ),
     "month": (
-        r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full) (?:month|30 days|four weeks|thirty days)\b",
+        r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|full|same|entire|whole) (?:month|30 days|four weeks|thirty days)\b",
         r"(?<!\b(?:stopped|ceased|began|started) (?:publish|report|disclos|releas|nam|giv)ing [^.;\d]{0,50})(?<!\b(?:most|any|others?|usual|before|earlier|all) )\bthis month\b|\bmonthly\b|\blast month\b|\b(?:for|in|during) the month\b|\bin (?:just |about |under |over |more than |less than )?(?:one|a|a single) month\b(?! (?:ago|earlier|before))",
         r"\b(?:in|during|throughout|for|over|of|between|through|by the end of|the month of|all of) (?:early |mid-|late |the whole of )?{month}(?!\.? \d{1,2}\b(?!\d))(?:,? (?:19|20)\d\d)?",
         r"\b(?:sum(?:med|s|ming) up|reviewed|reviewing|results of|figures for|summary (?:of|for)|account of) {month}\b(?!\.? \d)",
