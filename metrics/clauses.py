@@ -77,11 +77,22 @@ def opens_district(text: str, language: Language) -> bool:
     return found is not None and not any(mark in text[: found.start()] for mark in ".,:;0123456789")
 
 
-def is_of_them(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether "of them" stands beside a number; behind a comma it is the next one's ("402 drones, 61 of them")."""
+def is_of_them(text: str, start: int, end: int, language: Language, over: bool = False) -> bool:
+    """Whether "of them" stands beside a number; behind a comma it is the next one's ("402 drones, 61 of them").
+
+    With `over`, not where they fell over the region named before ("of them 31 over the region").
+    """
+    if over and compiled(language.clauses.back).search(text, max(0, start - _THEM), end):
+        return False
     comma = text.find(",", end, end + _THEM)
     ends = comma if comma >= 0 else end + _THEM
     return compiled(language.clauses.of_them).search(text, max(0, start - _THEM), ends) is not None
+
+
+def without_asides(text: str, language: Language) -> str:
+    """The sentence with spaces in the place of words on who says so, which part no number from its deed."""
+    words = language.clauses.asides
+    return compiled(words).sub(lambda match: " " * len(match[0]), text) if words else text
 
 
 def is_there(text: str, end: int, at: int, language: Language) -> bool:

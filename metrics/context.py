@@ -133,7 +133,8 @@ def _scope_of(spot: Spot, memory: Memory) -> str:
         scope = opened if scope == NATIONAL else scope
     if scope != NATIONAL:
         return scope
-    if is_of_them(text, spot.start, spot.end, language) or (spot.speaker and spot.speaker.claimant == "other:mayor"):
+    them = is_of_them(text, spot.start, spot.end, language, is_air(spot.taken))
+    if them or (spot.speaker and spot.speaker.claimant == "other:mayor"):
         return NATIONAL if is_loss(spot.taken) and memory.parted and memory.before else memory.they
     if is_air(spot.taken):
         close = compiled(language.clauses.back).search(text, spot.end, spot.neighbours()[1])

@@ -89,9 +89,10 @@ ELSEWHERE = rules(
         unless=r"<felled>|<stop>|\bсия",
     ),
     Phrase(
-        r"(?:попадани\w+|прил[её]т(?:ы|ов|а|ах)?\b) (?:[^;:.!?\n]{0,60}? )?{drones_got_through} <uavs>(?:(?:(?: и|,|, а также) (?:вс(?:е|ех) )?# (?:<rockets>|<ballistic>|<cruise>))?(?: <step>)? (?:на|в|по) {hit_locations} <locations>)?",
+        r"(?:попадани\w+|прил[её]т(?:ы|ов|а|ах)?\b) (?:[^;:.!?\n]{0,60}? )?{drones_got_through} (?:<uavs>|аппарат(?:а|ов)\b)(?:(?:(?: и|,|, а также) (?:вс(?:е|ех) )?# (?:<rockets>|<ballistic>|<cruise>))?(?: <step>)? (?:на|в|по) {hit_locations} <locations>)?",
         "Зафиксированы попадания {drones_got_through: 61} дрона и всех трех ракет на {hit_locations: 19} локациях.",
         "Зафиксировано попадание {drones_got_through: 15} ударных БпЛА на {hit_locations: шести} локациях, а также падение сбитых (обломки) на {debris_locations: двух} локациях.",
+        "Ночью дронов было {drones_launched: 104}, сообщили Воздушные силы. Попадания {drones_got_through: 13} аппаратов зафиксированы в {hit_locations: семи} местах.",
         "Мастерская учета попаданий получила два дрона.",
         unless=r"\bмастерск",
     ),

@@ -60,7 +60,7 @@ DRONES = rules(
     "беспилотн бпла дрон",
     "opponent",
     Phrase(
-        r"<another> {ukrainian_drones_shot_down} <drones>, (?:по|как) [а-яё ]{3,40}, <aux><down>",
+        r"<another> {ukrainian_drones_shot_down} <drones>(?:, (?:по|как) [а-яё ]{3,40},)? <aux><down>",
         "Минобороны РФ: ночью над Крымом сбиты {ukrainian_drones_shot_down: 14} дронов. Еще {ukrainian_drones_shot_down: шесть} аппаратов, по версии ведомства, уничтожены над Черным морем.",
         "Еще шесть дронов, по мнению судей Крыма, уничтожены зря.",
         unless=SINCE + r"|\bсуд(?:ей|ьи|ь)\b",
