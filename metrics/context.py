@@ -13,10 +13,8 @@ from metrics.memory import Memory
 from metrics.places import NATIONAL, Place
 from metrics.speakers import Speaker
 
-# A place before this offset opens its sentence.
-_HEADING = 8
-# So many directions make a list.
-_SEVERAL = 2
+# A place before this offset opens its sentence; so many directions make a list.
+_HEADING, _SEVERAL = 8, 2
 # What stands between two numbers of things that were shot down together.
 _PAIR = r" (?:[\p{{L}}\d'/-]+ ){{1,5}}(?:{joins}) "
 
