@@ -89,12 +89,6 @@ def is_of_them(text: str, start: int, end: int, language: Language, over: bool =
     return compiled(language.clauses.of_them).search(text, max(0, start - _THEM), ends) is not None
 
 
-def without_asides(text: str, language: Language) -> str:
-    """The sentence with spaces in the place of words on who says so, which part no number from its deed."""
-    words = language.clauses.asides
-    return compiled(words).sub(lambda match: " " * len(match[0]), text) if words else text
-
-
 def is_there(text: str, end: int, at: int, language: Language) -> bool:
     """Whether what stands at an offset goes on about the place before it ("in the Lyman sector, where")."""
     where = language.clauses.where

@@ -192,24 +192,3 @@ def match(
         start, end = bones.back(one.start), bones.back(one.end)
         taken.update({n: Taken(bones.counts[n], hole, one, start, end) for hole, n in read})
     return [taken[n] for n in sorted(taken)]
-
-
-def match_all(
-    bones: Skeleton,
-    bare: Skeleton | None,
-    above: Callable[[], str],
-    phrases: Iterable[Phrase],
-    rules: tuple[Rules, ...] = (),
-) -> list[Taken]:
-    """What phrases read of a sentence, and of its other counts in the same sentence without asides, which is `bare`.
-
-    The words of an aside still meet what a phrase needs, and bar it.
-    """
-    phrases = tuple(phrases)
-    taken = match(bones, above, phrases, rules)
-    if bare is None or len(taken) == len(bones.counts):
-        return taken
-    read, low = {one.number for one in taken}, in_lower_case(bones.text)
-    more = match(bare, lambda: f"{low} {above()}", phrases, rules)
-    more = [one for one in more if one.number not in read and one.found.phrase.allowed(low, above)]
-    return sorted([*taken, *more], key=lambda one: one.number.start)

@@ -6,7 +6,6 @@ from functools import cache, partial
 from typing import Any
 
 from metrics import (
-    clauses,
     compared,
     context,
     doubts,
@@ -136,9 +135,7 @@ def _read_sentence(page: _Page, n: int, phrases: Iterable[Phrase]) -> None:
     found = lacking.told(numbers.find(text, setting.language), text, setting.language)
     bones = matching.skeleton(text, found, setting.language.clauses.hearsay)
     rules = matching.of_language(page.wish.rules, setting.language) if page.wish.dispatch else ()
-    plain = clauses.without_asides(text, setting.language)
-    bare = matching.skeleton(plain, found) if plain != text else None
-    taken = matching.match_all(bones, bare, cache(partial(above, page.sheet, n)), phrases, rules)
+    taken = matching.match(bones, cache(partial(above, page.sheet, n)), phrases, rules)
     taken = compared.also(bones, taken, setting.language, setting.memory)
     if page.wish.refused:
         _refuse(page, n, found, taken)

@@ -65,7 +65,6 @@ class Clauses:
     hour       how an hour ends whose full stop may also end its sentence ("4 p.m"), or ""
     anew       from that full stop, the beginning of a sentence that says nothing of the hour
     hearsay    words that only say that somebody says so ("allegedly"), or ""
-    asides     words on who says so, between a number and its deed ("109 of them, as is claimed, were"), or ""
     opens      the beginning of a sentence whose place holds for the rest of its paragraph, "" where none does
     """
 
@@ -128,4 +127,3 @@ class Clauses:
     helped: str = ""
     crews: str = ""
     mostly: str = ""
-    asides: str = ""
