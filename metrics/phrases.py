@@ -165,13 +165,13 @@ class Phrase:
         """
         allowed = False
         for match in each(self.pattern.of(text), text, places):
-            allowed = allowed or self.allowed(text, above)
+            allowed = allowed or self._allowed(text, above)
             if not allowed:
                 return
             holes = tuple((h, match.start(i)) for i, h in enumerate(self.holes, 1) if match.start(i) >= 0)
             yield Found(self, match.start(), match.end(), holes)
 
-    def allowed(self, text: str, above: Callable[[], str]) -> bool:
+    def _allowed(self, text: str, above: Callable[[], str]) -> bool:
         """Whether the sentence holds, or follows, all that the phrase needs, and nothing that bars it."""
         clues = _clues(self.language)
         if self.barred and clues.held(text, self.barred):
