@@ -176,7 +176,9 @@ class Phrase:
         clues = _clues(self.language)
         if self.barred and clues.held(text, self.barred):
             return False
-        before = above() if self.needed else ""
+        if not self.needed:
+            return True
+        before = above()
         both = f"{before} {text}"
         return all(clues.held(both, clue) or clues.held(before, clue) for clue in self.needed)
 

@@ -50,6 +50,8 @@ def _paired(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int],
 
 def _in_pair(text: str, places: tuple[Place, ...], counts: tuple[tuple[int, int], ...], at: int) -> str | None:
     """One of two directions right before two joined numbers ("in the Lyman and Siversk directions, 41 and 37")."""
+    if len(places) < 2:
+        return None
     joined = compiled(r" \p{L}{1,3} (?:\p{L}{1,2} )?").fullmatch
     for (start, end), (second, _) in pairwise(counts):
         ahead = [p for p in places if p.end <= start][-2:]

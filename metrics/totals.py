@@ -92,16 +92,17 @@ def _is_given(claim: Claim, named: set[str], given: set[tuple[str, date | None]]
 def _listed(claims: list[Claim], text: str) -> list[Claim]:
     """The claims, each loss that a sentence tells as included in a greater one of its kind marked as its part."""
     out: list[Claim] = []
+    alike: dict[tuple[str, str, int], list[Claim]] = {}
     for one in claims:
-        whole = next((c for c in out if _includes(c, one, text)), None)
-        out.append(replace(one, role="subset") if whole else one)
+        before = alike.setdefault((one.metric, one.scope, one.sentence_start), [])
+        before.append(replace(one, role="subset") if any(_includes(whole, one, text) for whole in before) else one)
+        out.append(before[-1])
     return out
 
 
 def _includes(whole: Claim, part: Claim, text: str) -> bool:
-    same = whole.metric == part.metric and whole.scope == part.scope and whole.sentence_start == part.sentence_start
     less = whole.low is not None and part.low is not None and part.low < whole.low
-    if not (same and less and part.role is None and part.metric.endswith(_COUNTED) and whole.end <= part.start):
+    if not (less and part.role is None and part.metric.endswith(_COUNTED) and whole.end <= part.start):
         return False
     opened = compiled(known(part.language).clauses.aside).search(text, whole.end, part.start)
     return opened is not None and ";" not in text[whole.end : part.start]
