@@ -1,0 +1,44 @@
+"""A sentence keeps its sense in other words: what is read, what is silent, what is of no day of the report.
+
+Each pattern of `tests.turns` stands for some dozens of sentences.
+"""
+
+from datetime import timedelta
+from importlib import import_module
+
+import pytest
+
+from tests.turns import PUBLISHED, claims, turns, values
+
+SPOKEN = {"en": "english", "uk": "ukrainian", "ru": "russian"}
+SAID = {code: import_module(f"tests.turns.{name}") for code, name in SPOKEN.items()}
+ITS_DAYS = {PUBLISHED.date(), PUBLISHED.date() - timedelta(days=1)}
+
+
+def listed(name):
+    """Each entry of a list of every language, with the language."""
+    return [
+        pytest.param(code, each, id=f"{code}-{n}")
+        for code, said in SAID.items()
+        for n, each in enumerate(getattr(said, name))
+    ]
+
+
+@pytest.mark.parametrize(("code", "given"), listed("READ"))
+def test_every_turn_is_read(code, given):
+    pattern, expected = given
+    wrong = {said: found for said in turns(pattern) if (found := values(said, code)) != set(expected.items())}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(("code", "pattern"), listed("SILENT"))
+def test_every_turn_is_silent(code, pattern):
+    assert {said: found for said in turns(pattern) if (found := values(said, code))} == {}
+
+
+@pytest.mark.parametrize(("code", "frame"), listed("FRAMES"))
+def test_a_figure_of_another_time_is_of_no_day_of_the_report(code, frame):
+    pattern, metric = frame
+    assert metric in {claim.metric for claim in claims(pattern.format(""), code)}, "without another time it is read"
+    given = {time: claims(pattern.format(f" {time}"), code) for time in SAID[code].OTHER_TIMES}
+    assert {time: found for time, each in given.items() if (found := [c.day for c in each if c.day in ITS_DAYS])} == {}
