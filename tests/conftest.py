@@ -32,6 +32,7 @@ READING = (
     "test_rules.py", "test_reading.py", "test_gold.py", "test_traps.py", "test_voices.py", "test_quick.py",
     "test_mod_russia.py", "test_rulebook.py", "test_context.py", "test_taking.py", "test_totals.py", "test_compared.py",
     "test_rules_russian_front.py", "test_rules_ukrainian_front.py", "test_language.py", "test_days.py",
+    "test_turns.py", "test_batch.py",
 )  # fmt: skip
 """Files that read with every rule. One process runs them all: it takes ten seconds to make all rules ready."""
 

@@ -21,8 +21,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from tests.ledgers import bundled
 from tests.serving import running
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-MISSING = "No browser found; install one with: apt-get install -y --no-install-recommends chromium"
+# The one without windows draws the same pages with a fifth less of the processor.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+MISSING = "No browser found; install one with: apt-get install -y --no-install-recommends chromium-headless-shell"
 QUIET = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
