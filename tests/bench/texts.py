@@ -65,10 +65,9 @@ def some(source: Iterator[dict[str, str]], size: int) -> list[dict[str, str]]:
 
 
 def write(path: Path, size: int) -> None:
-    """A file of `size` bytes, one document a line, half in English and half in Russian."""
-    sources = (english(), russian())
-    with path.open("w", encoding="utf-8") as file:
-        turn = 0
-        while file.tell() < size:
-            file.write(json.dumps(next(sources[turn % 2]), ensure_ascii=False) + "\n")
-            turn += 1
+    """A file of `size` bytes, one document a line, half of them live blogs and half Russian posts."""
+    written = {stream: 0 for stream in (blog(), russian())}
+    with path.open("wb") as file:
+        while sum(written.values()) < size:
+            stream = min(written, key=lambda stream: written[stream])
+            written[stream] += file.write(json.dumps(next(stream), ensure_ascii=False).encode() + b"\n")
