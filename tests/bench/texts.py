@@ -66,7 +66,7 @@ def some(source: Iterator[dict[str, str]], size: int) -> list[dict[str, str]]:
 
 def write(path: Path, size: int) -> None:
     """A file of `size` bytes, one document a line, half of them live blogs and half Russian posts."""
-    written = {stream: 0 for stream in (blog(), russian())}
+    written = dict.fromkeys((blog(), russian()), 0)
     with path.open("wb") as file:
         while sum(written.values()) < size:
             stream = min(written, key=lambda stream: written[stream])
