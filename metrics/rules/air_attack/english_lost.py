@@ -58,9 +58,11 @@ LOST = rules(
         "A further {drones_lost: 26} UAVs disappeared in flight, the air force said.",
         "{drones_lost: Thirty-nine} drones were lost due to electronic warfare, the air force said.",
         "The army said 39 tanks were lost.",
+        "Russia launched {drones_launched: 470} drones; one hit a block of flats, killing 26 people, and nine were still missing in the evening.",
         "Drones flew all night. Russia also fired {missiles_launched: two} guided missiles; both failed to reach their targets.",
         needs=DRONES + "|<targets>",
         unless=r"\blost by (?:the )?(?:russian?s?|moscow|kremlin|enemy|occupiers|invaders)\b|\b(?:tanks|soldiers|troops|lives|aircraft were|jobs|homes|ships|our own|ukrainian drones were lost|flights|(?<!in )(?<!mid )(?<!mid-)(?<!during )flight|planes|trains|passengers|ships)\b|\b(?:to|for|in) # (?:villages|settlements|consumers|customers|households|towns|homes|subscribers|communities)\b"
+        + r"|# (?:(?:people|others?|more) )?(?:were|was|are|is|remain(?:ed|s)?)(?: \w+)? missing\b(?! from| in flight| mid)"
         + _MISSILES_ALONE,
     ),
     Phrase(
