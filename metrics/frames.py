@@ -141,7 +141,7 @@ def _frame(kind: str, match: Match, language: Language) -> Frame:
     dates = [*compiled(rf"\b(?:{date})").finditer(rest)]
     month, day, year = _date(dates[-1][0] if dates else None, language)
     first = _date(dates[0][0], language) if len(dates) > 1 else (None, None, None)
-    if kind == "night" and month is None:
+    if kind in ("night", "date") and month is None:
         month, day = next((d for word, d in times.feasts.items() if compiled(word).search(words)), (None, None))
     return Frame(
         kind,

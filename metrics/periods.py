@@ -187,6 +187,12 @@ def again(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None
     if told and told.kind in LONG and one_day:
         named = (memory.span, memory.opened, *reversed(memory.frames.values()))
         told = next((one for one in named if one and one.kind not in LONG), Frame("night", 0, 0))
+    if told is None and not one_day and not spot.around.edges and not memory.edges.get(family):
+        # What nobody has named is no day of the report.
+        earlier = (*(memory.head or ()), *frames.find(memory.above, spot.around.language))
+        unnamed = None if memory.above else Frame("multi-day", 0, 0)
+        told = next((f for f in reversed(earlier) if f.kind not in ("today", frame.kind)), unnamed)
+        told = None if told and told.kind in EDGES else told
     return replace(told, start=frame.start, end=frame.end) if told else None
 
 
