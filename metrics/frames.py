@@ -17,8 +17,10 @@ from metrics.scanning import Scan
 # Kinds of period that are longer than a day, and the grain each gives its claims.
 LONG = {
     "week": "week", "weekend": "multi-day", "month": "month", "multi-day": "multi-day", "average": "multi-day",
-    "cumulative": "cumulative",
+    "cumulative": "cumulative", "elsewhen": "multi-day",
 }  # fmt: skip
+# Of these, a time without a length that is not the report's ("after the summit"): any other comes before it.
+ELSEWHEN = "elsewhen"
 # Of these, those a record is counted in, and how far before them the word for it may stand, in characters.
 SPANS, _RANK = ("week", "weekend", "month", "multi-day"), 80
 # Expressions that give an edge of a window and no day of their own.
@@ -162,12 +164,14 @@ def _frame(kind: str, match: Match, language: Language) -> Frame:
 @lru_cache(maxsize=_KEPT)
 def find(text: str, language: Language) -> tuple[Frame, ...]:
     """The time expressions of a sentence (after `numbers.plain`), in order, none inside another."""
-    return tuple(
+    found = [
         _frame(kind, match, language)
         for kind, match in _scan(language).find(text)
-        if not (kind in (*SPANS, "cumulative") and _ends_in(language.times.record, text, match.start()))
+        if not (kind in (*SPANS, "cumulative", ELSEWHEN) and _ends_in(language.times.record, text, match.start()))
         and not (kind == "cumulative" and _ends_in(language.times.lasting, text, match.start()))
-    )
+    ]
+    alone = all(frame.kind in (ELSEWHEN, "said") for frame in found)
+    return tuple(frame for frame in found if alone or frame.kind != ELSEWHEN)
 
 
 def _ends_in(words: str, text: str, at: int) -> bool:

@@ -20,7 +20,7 @@ _PARTS = ("night", "half_day", "daytime", "past_day")
 # Times that brackets of more than so many words recall.
 _RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
 # "On average 60 a night", "on average 5,100 a month since June": the number is no total of them.
-_AVERAGED = ("night", "cumulative", "month")
+_AVERAGED = ("night", "past_day", "cumulative", "month")
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
