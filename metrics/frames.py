@@ -47,7 +47,8 @@ class Frame:
 
     kind           night, daytime, half_day (morning or evening), past_day, round_day (the day before or this one),
                    weekday, date, today, yesterday, previous_day (the day a figure is compared with), running (a day
-                   that is not over), moment (one hour), same (the one told before), one of LONG, or one of EDGES
+                   that is not over), moment (one hour), same (the one told before), elsewhen (to come, or past and
+                   no time of a report), another of LONG, or one of EDGES
     start, end     offsets in the sentence
     weekday        0..6, Monday is 0; None where it names none
     month, day     of the date it names, with the year where it says one

@@ -1,7 +1,7 @@
 """English time words: which window a figure is for, and which windows are longer than a day.
 
 Kinds: night, daytime, past_day, weekday, date, today, yesterday, previous_day, running, week, month, multi-day, cumulative,
-average, said (when it was said, not when it happened).
+average, elsewhen (to come, or long past), said (when it was said, not when it happened).
 """
 
 from itertools import pairwise
@@ -9,6 +9,10 @@ from itertools import pairwise
 _N = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several)"
 _INVASION = r"(?:(?:24 )?feb(?:ruary|\.)?(?: 24)?,? 2022|24[ ./](?:02|2|feb\w*)[ ./](?:20)?22)"
 _PAST = r"(?:past|last|previous|preceding)"
+_SEASON = r"(?:spring|summer|autumn|winter)"
+# What lasts for weeks or years, and is no attack of one night.
+_LASTS = r"(?:war|invasion|conflict|offensive|counter-?offensive|campaign|battle (?:for|of)|siege|truce|ceasefire|presidency|incursion|hostilities|occupation)"
+_ABOUT = r"(?:(?:just|only|less than|under|more than|over|about|around|nearly|almost|roughly|some|barely|the (?:space|span|course) of) )*"
 # The staff's report on a whole day, whose other figures are of that day too.
 STAFF = r"\b(?:information|update|report|situation) (?:as of|as at|at) 0?6[:.]00\b"
 # "The largest attack since the invasion began" is of one day.
@@ -92,7 +96,7 @@ FRAMES = {
     ),
     "average": (
         r"(?<!in )(?<!for )(?<!\bamount(?:s|ed)? to [\d,]{1,7} (?:\w+ )?)(?:a|per|each|every) (?:single )?(?:day|night|week|month)\b(?! (?:since|after|of|attack|raid|assault|strike|barrage|(?:drone|missile|air|uav) (?:attack|raid|assault|strike)|earlier|before|ago))",
-        r"\bon average\b|(?<!past |last )\bdaily\b(?=\W*$|[.,;])",
+        r"\bon average\b|(?<!past |last )\bdaily\b(?=\W*$|[.,;])|\bnightly\b(?=\W*$|[.,;])|^\W*nightly, ",
         r"\b(?:daily|nightly|weekly|monthly) average\b|\b(?:a|the) (?:typical|usual|normal|ordinary|average) (?:day|night|week)\b",
         r"\baverag(?:e|es|ed|ing)\b",
     ),
@@ -131,6 +135,7 @@ FRAMES = {
         r"\bthe (?:past|last|previous) day\b|^\W*(?:last|past) day\b",
     ),
     "week": (
+        r"\b(?:(?:in|over|during|for) )?the week (?:of|to|ending|ended|through|until) (?:on )?(?:{date}|{weekday})",
         r"(?:over|in|during|within)?\s?(?:the |this )?(?:past|last|previous|current|coming) (?:seven days|7 days|week)\b",
         r"\bthis week\b|\bweekly\b|\b(?:over|in|during|throughout|within|across) (?:just |only |the space of |the course of )?(?:the|a|this one|that one|one|a single|this single) (?:entire |whole |full |single )?week\b|\blast week\b|\bthe week (?:of|to|ending)\b|\bsince (?:last )?monday\b(?! (?:evening|night))",
         r"\b(?:a|another|the) (?:bad|hard|heavy|difficult|brutal|bloody|deadly|terrible|grim|tough|long|dark|punishing|relentless|dreadful|violent) week\b",
@@ -144,7 +149,19 @@ FRAMES = {
         r"\b{month} (?:20)\d\d\b|\b{month} (?:alone|as a whole)\b|(?<=^\W{0,3}){month} (?:saw|brought|was|had|ended)\b",
     ),
     "weekend": (r"\b(?:over|during|at|across) the weekend\b|\bthis weekend\b|\blast weekend\b|\bweekend\b",),
+    "elsewhen": (
+        rf"\b(?:{_N}|\d+|many|some|a couple of|a few) (?:years|months|weeks|days|nights) (?:ago|earlier|before|previously|prior)\b|\bthe (?:month|week|year|weekend|{_SEASON}) (?:before|earlier|prior)\b|\b(?:in|over|during) the (?:preceding|prior|following) (?:week|month|year)\b",
+        rf"(?<!\b(?:stopped|ceased|began|started) (?:publish|report|disclos|releas|nam|giv)ing [^.;\d]{{0,50}})\b(?:earlier|late|later|early) (?:this|that|last|in the|in this) (?:week|month|year|war|invasion|conflict|season|{_SEASON})\b|\bearlier in (?:{{month}}|20\d\d)|\b(?:last|this past|the previous) {{month}}(?!\.? \d)",
+        r"\b(?:tomorrow(?! ?:)|in the (?:coming|next)(?: few| several| \w+)? (?:days|nights|weeks|months|years|hours)|next (?:week|month|{month})|by (?:the )?(?:end|start|middle|beginning) of (?:the |this |next )?(?:week|month|year|decade|{month}|20\d\d)|by (?:next \w+|year-end|(?:mid|early|late)[- ]?{month}|{month}(?!\.? \d)|20\d\d)|recently|lately)\b",
+    ),
     "multi-day": (
+        r"\bfortnight(?:ly)?\b|\bq[1-4]\b(?! \w*(?:drone|uav))|\b(?:in|over|within|during|for|across) (?:the )?(?:(?:past|last|first|second|third|fourth|next|same|previous|final|opening) )?(?:quarter|half[- ]year|half a year|half of (?:the year|20\d\d)|decade)\b",
+        rf"\b(?:in|over|during|throughout|through|across|by) (?:the )?(?:(?:early|late|mid|whole|entire|past|last|previous)[- ])*{_SEASON}\b|\b(?:that|next|each|every|one) {_SEASON}\b",
+        rf"\b(?:in|over|within|during|for|across|throughout) {_ABOUT}(?:a couple of|a few|a number of|a handful of|several|many|these|those|(?:the )?(?:following|intervening|ensuing|coming|next)(?: \w+)?) (?:days|nights|weeks|months|years)\b",
+        rf"\b(?:in|over|within|during|for|across) {_ABOUT}(?:the )?{_N} (?:days|nights|weeks|months|years) (?:to|up to|until|through|ending|ended|before|since)\b(?: (?:on )?(?:{{date}}|{{weekday}}|{{month}}))?|\b(?:across|throughout) (?:the )?(?:{_N} (?:days|nights|weeks|months)|(?:month|week|year)\b|{{month}}\b(?!\.? \d))",
+        rf"\b(?:at|in|on) (?:the )?(?:very )?(?:start|beginning|outset|outbreak|onset|height|end|middle|peak) of (?:the |its |this |russia's |last |that )?(?:[\w-]+ ){{0,2}}?(?:war|invasion|conflict|year|month|week|{_SEASON}|{{month}})\b",
+        rf"\b(?:in|over|during|for|on) the (?:(?:very )?(?:first|second|third|last|opening|early|final|initial) )+(?:\w+ )?(?:day|night|days|nights|weeks?|months?|years?) of (?:the |its |russia's |putin's |a )?(?:[\w-]+ ){{0,2}}?{_LASTS}",
+        rf"\b(?:during|throughout|in the course of) (?:the |its |their |his |russia's |ukraine's |this |that )?(?:[\w-]+ )?{_LASTS}(?! in )|\b(?:over|during|throughout) the (?:[\w'-]+ )?holidays?\b",
         r"\b(?:war's|invasion's|conflict's) (?:first|second|third|fourth) (?:\w+ )?(?:year|month|winter|week)s?\b|\b(?:first|second|third|fourth) (?:year|winter) of (?:the |its )?(?:full-scale )?(?:war|invasion|conflict)\b",
         r"(?<=^\W{0,3})(?:on )?the (?:previous|preceding) {weekday}\b",
         r"\b(?:in|over|during|for) (?:the )?(?:first|last|final|opening|early|latter) (?:\w+ )?(?:days|weeks|half) of (?:the (?:month|year|war)|{month})",
@@ -167,12 +184,14 @@ FRAMES = {
     ),
     "same": (
         r"\b(?:on |later )?(?:(?:the|that) same (?:day|night)|that (?:day|night))\b",
-        r"\b(?:in|over|during|for|within) (?:the|that) same (?:period|time|span)\b|\bon the day\b(?! (?:of|that|when|after|before))",
+        r"\b(?:in|over|during|for|within) (?:the|that|this) (?:same )?(?:period|time|span|timeframe)\b(?! (?:last|of|a year|in|since|from|to|when))|\bon the day\b(?! (?:of|that|when|after|before))",
     ),
     "cumulative": (
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)(?: (?:of|in|on|against) ukraine)?(?: (?:began|started|was launched)(?: (?:in|on) (?:{{date}}|{{month}}(?:,? (?:19|20)\d\d)?|(?:early |late )?(?:20)\d\d))?)?",
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
+        # "Since the summit", and no start of the attack, of the night or of the day itself.
+        rf"\b{_SINCE.replace('(?:since|from)', 'since')} (?:the|a|his|her|its|their|new|christmas|easter|last {{weekday}}\b(?! (?:night|evening|morning|afternoon))|{{weekday}}\b(?! (?:night|evening|morning|afternoon)))(?! (?:start|beginning|outset|launch|onset|outbreak|opening) of\b)(?! (?:\w+ ){{0,2}}?(?:day|days|night|nights|morning|evening|afternoon|midnight|dawn|noon|hours|attacks?|raids?|strikes?|assault|barrage|alert|alarm|bombardment|wave)\b)(?=\W*\w|\W*$)",
         rf"\b{_SINCE} (?:[\w'-]+ ){{1,3}}?(?:(?:was|were) )?first (?:appeared|arrived|used|employed|launched|deployed|fired|flown|spotted|encountered|met|saw|came|began|\w+ed)\b",
         rf"\b{_SINCE} (?:first|being first) \w+(?:ing|ed|n)\b(?:[\w' -]{{0,60}}?\b(?:on|in) (?:{{date}}|{{month}}))?",
         rf"\b{_SINCE} (?:(?:the|their|its|russia's|moscow's) )?first (?:use|appearance|deployment|launch|arrival|delivery)\b",
