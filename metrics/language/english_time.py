@@ -155,13 +155,12 @@ FRAMES = {
         r"\b(?:tomorrow(?! ?:)|in the (?:coming|next)(?: few| several| \w+)? (?:days|nights|weeks|months|years|hours)|next (?:week|month|{month})|by (?:the )?(?:end|start|middle|beginning) of (?:the |this |next )?(?:week|month|year|decade|{month}|20\d\d)|by (?:next \w+|year-end|(?:mid|early|late)[- ]?{month}|{month}(?!\.? \d)|20\d\d)|recently|lately)\b",
     ),
     "multi-day": (
-        r"\bfortnight(?:ly)?\b|\bq[1-4]\b(?! \w*(?:drone|uav))|\b(?:in|over|within|during|for|across) (?:the )?(?:(?:past|last|first|second|third|fourth|next|same|previous|final|opening) )?(?:quarter|half[- ]year|half a year|half of (?:the year|20\d\d)|decade)\b",
+        r"\b(?:over|during|throughout) the (?:[\w'-]+ )?holidays?\b|\bfortnight(?:ly)?\b|\bq[1-4]\b(?! \w*(?:drone|uav))|\b(?:in|over|within|during|for|across) (?:the )?(?:(?:past|last|first|second|third|fourth|next|same|previous|final|opening) )?(?:quarter|half[- ]year|half a year|half of (?:the year|20\d\d)|decade)\b",
         rf"\b(?:in|over|during|throughout|through|across|by) (?:the )?(?:(?:early|late|mid|whole|entire|past|last|previous)[- ])*{_SEASON}\b|\b(?:that|next|each|every|one) {_SEASON}\b",
         rf"\b(?:in|over|within|during|for|across|throughout) {_ABOUT}(?:a couple of|a few|a number of|a handful of|several|many|these|those|(?:the )?(?:following|intervening|ensuing|coming|next)(?: \w+)?) (?:days|nights|weeks|months|years)\b",
         rf"\b(?:in|over|within|during|for|across) {_ABOUT}(?:the )?{_N} (?:days|nights|weeks|months|years) (?:to|up to|until|through|ending|ended|before|since)\b(?: (?:on )?(?:{{date}}|{{weekday}}|{{month}}))?|\b(?:across|throughout) (?:the )?(?:{_N} (?:days|nights|weeks|months)|(?:month|week|year)\b|{{month}}\b(?!\.? \d))",
         rf"\b(?:at|in|on) (?:the )?(?:very )?(?:start|beginning|outset|outbreak|onset|height|end|middle|peak) of (?:the |its |this |russia's |last |that )?(?:[\w-]+ ){{0,2}}?(?:war|invasion|conflict|year|month|week|{_SEASON}|{{month}})\b",
         rf"\b(?:in|over|during|for|on) the (?:(?:very )?(?:first|second|third|last|opening|early|final|initial) )+(?:\w+ )?(?:day|night|days|nights|weeks?|months?|years?) of (?:the |its |russia's |putin's |a )?(?:[\w-]+ ){{0,2}}?{_LASTS}",
-        rf"\b(?:during|throughout|in the course of) (?:the |its |their |his |russia's |ukraine's |this |that )?(?:[\w-]+ )?{_LASTS}(?! in )|\b(?:over|during|throughout) the (?:[\w'-]+ )?holidays?\b",
         r"\b(?:war's|invasion's|conflict's) (?:first|second|third|fourth) (?:\w+ )?(?:year|month|winter|week)s?\b|\b(?:first|second|third|fourth) (?:year|winter) of (?:the |its )?(?:full-scale )?(?:war|invasion|conflict)\b",
         r"(?<=^\W{0,3})(?:on )?the (?:previous|preceding) {weekday}\b",
         r"\b(?:in|over|during|for) (?:the )?(?:first|last|final|opening|early|latter) (?:\w+ )?(?:days|weeks|half) of (?:the (?:month|year|war)|{month})",
@@ -206,6 +205,7 @@ FRAMES = {
         r"\b(?:over the (?:whole )?course of|for the whole|over the entire|in the (?:more than )?(?:[\w-]+ ){0,3}years of) (?:the |its |full-scale |this )*(?:war|invasion)\b",
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?=[^.;]*(?:\b(?:since|invasion|war|conflict|so far|to date|february|2022|million)\b|\d{3},\d{3}|\d{3} ?\d{3}\b|:|$))(?! (?:for|over) the (?:day|past)|[^.;]{0,120}\b(?:over|in|during|for) the (?:last|past|previous) (?:day|24 hours)|[^.;]{0,80}\bper day)",
         r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b(?![^.;,]{0,40}\b(?:clashes|engagements|battles|assaults|attacks)\b)",
+        rf"\b(?:during|throughout|in the course of) (?:the |its |their |his |russia's |ukraine's |this |that )?(?:[\w-]+ )?{_LASTS}(?! in )",
     ),
     "night": (
         rf"\bbetween (?:{_NEXT_DAYS})\b",
@@ -232,7 +232,7 @@ FRAMES = {
     "said": (
         r"\b(?:said|reported|announced|wrote|stated|confirmed|reports) yesterday\b",
         r"\b(?:report|statement|update|bulletin|briefing) (?:of|from|published on|issued on) (?:{weekday}|{date})\b|\b{weekday}'s (?:[\w-]+ )?(?:report|statement|update|bulletin|briefing)\b|\bin (?:its|the|their|a|his|her) {weekday} (?:(?:morning|evening|daily|afternoon|night|video) )*(?:report|statement|update|bulletin|briefing|summary|message|address|post|speech|video)\b",
-        r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b(?!,? (?:the )?(?:enemy|occupiers|invaders|aggressor|russians?|russian \w+) (?:had )?(?:lost|launched|attacked|used))",
+        r"(?<!\b(?:attacks|assaults|clashes|battles|engagements|drones|losses|casualties|were|was|been) )(?:said|says|reported|announced|wrote|told|stated|confirmed|added|reports)(?: (?!(?:that|had|has|have|was|were|lost|launched|took|russia|ukraine|moscow|kyiv|\d+)\b)\w+){0,4}?,? (?:on|early on|late on|in \w+ on) (?:{weekday}|{date})\b(?!,? (?:the )?(?:enemy|occupiers|invaders|aggressor|russians?|russian \w+) (?:had )?(?:lost|launched|attacked|used))",
         r"(?:said|says|reported|announced|wrote|stated|confirmed) (?:late |early |earlier )?(?:{weekday}|{date})\b",
         r"(?:said|says|reported|announced|wrote|told|stated) (?:\w+ )?(?:in the|this|early in the|late in the) (?:evening|morning|afternoon)\b",
         r"(?:air force|general staff|ministry|military|officials?|governor|army|\w+)(?: on)? (?:{weekday}|{date}) (?:said|reported|announced|wrote|told|stated|confirmed|added)",

@@ -9,8 +9,9 @@ READ = (
 SILENT = ("Russia [could|may|might|is able to|plans to] launch 143 drones at Ukraine",)
 FRAMES = (
     ("Russia launched 143 drones at Ukraine{}, the Air Force said.", "drones_launched"),
-    ("Ukraine's air defences shot down{} 88 Russian drones.", "drones_shot_down"),
+    ("Ukraine's air defences shot down 88 Russian drones{}.", "drones_shot_down"),
     ("Russian forces lost 930 soldiers{}, according to the General Staff.", "russian_casualties"),
+    ("The Air Force said that{} Russia had fired 27 missiles at Ukraine.", "missiles_launched"),
     ("There were 164 clashes along the front line{}, the General Staff said.", "clashes"),
     ("Russian air defences destroyed 61 Ukrainian drones{}, the Defence Ministry said.", "ukrainian_drones_shot_down"),
 )
@@ -76,7 +77,6 @@ OTHER_TIMES = (
     "during the war",
     "in the war so far",
     "to date",
-    "so far",
     "in total since 24 February",
     "over three nights",
     "over two nights",
@@ -88,7 +88,6 @@ OTHER_TIMES = (
     "per day",
     "every day",
     "each day",
-    "daily",
     "on average",
     "an average day",
     "a month",
@@ -103,7 +102,6 @@ OTHER_TIMES = (
     "every night",
     "a night",
     "per night",
-    "nightly",
     "by the end of the year",
     "by December",
     "next month",
