@@ -189,8 +189,6 @@ FRAMES = {
         rf"\b{_SINCE} (?:the )?(?:start|beginning|outset|launch|onset|outbreak|opening) of (?!{{weekday}})(?:the|its|their|this|russia's|moscow's|putin's|a|ukraine's|his|\w+) (?!day\b)(?:[\w' -]{{0,60}}?\bon (?:february 24|24 february|feb\.? 24)\b(?:,? (?:20\d\d|last year|this year))?)?",
         rf"\b{_SINCE} (?:the|its|russia's|moscow's|putin's|kyiv's) [\w -]{{0,24}}(?:invasion|war|incursion|offensive|operation|conflict|aggression|assault|fighting|hostilities)\b(?<!world war)(?: (?:of|in|on|against) ukraine)?(?: (?:began|started|was launched)(?: (?:in|on) (?:{{date}}|{{month}}(?:,? (?:19|20)\d\d)?|(?:early |late )?(?:20)\d\d))?)?",
         rf"\b{_SINCE} (?:the )?(?:fighting|hostilities|battles|combat)\b",
-        # "Since the summit", and no start of the attack, of the night or of the day itself.
-        rf"\b{_SINCE.replace('(?:since|from)', 'since')} (?:the|a|his|her|its|their|new|christmas|easter|last {{weekday}}\b(?! (?:night|evening|morning|afternoon))|{{weekday}}\b(?! (?:night|evening|morning|afternoon)))(?! (?:start|beginning|outset|launch|onset|outbreak|opening) of\b)(?! (?:\w+ ){{0,2}}?(?:day|days|night|nights|morning|evening|afternoon|midnight|dawn|noon|hours|attacks?|raids?|strikes?|assault|barrage|alert|alarm|bombardment|wave)\b)(?=\W*\w|\W*$)",
         rf"\b{_SINCE} (?:[\w'-]+ ){{1,3}}?(?:(?:was|were) )?first (?:appeared|arrived|used|employed|launched|deployed|fired|flown|spotted|encountered|met|saw|came|began|\w+ed)\b",
         rf"\b{_SINCE} (?:first|being first) \w+(?:ing|ed|n)\b(?:[\w' -]{{0,60}}?\b(?:on|in) (?:{{date}}|{{month}}))?",
         rf"\b{_SINCE} (?:(?:the|their|its|russia's|moscow's) )?first (?:use|appearance|deployment|launch|arrival|delivery)\b",
@@ -206,6 +204,8 @@ FRAMES = {
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?=[^.;]*(?:\b(?:since|invasion|war|conflict|so far|to date|february|2022|million)\b|\d{3},\d{3}|\d{3} ?\d{3}\b|:|$))(?! (?:for|over) the (?:day|past)|[^.;]{0,120}\b(?:over|in|during|for) the (?:last|past|previous) (?:day|24 hours)|[^.;]{0,80}\bper day)",
         r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b(?![^.;,]{0,40}\b(?:clashes|engagements|battles|assaults|attacks)\b)",
         rf"\b(?:during|throughout|in the course of) (?:the |its |their |his |russia's |ukraine's |this |that )?(?:[\w-]+ )?{_LASTS}(?! in )",
+        # "Since the summit", and no start of the attack, of the night or of the day itself.
+        rf"\b{_SINCE.replace('(?:since|from)', 'since')} (?:(?:the|a|his|her|its|their|new|christmas|easter)\b|last {{weekday}}\b(?! (?:night|evening|morning|afternoon))|{{weekday}}\b(?! (?:night|evening|morning|afternoon)))(?! (?:start|beginning|outset|launch|onset|outbreak|opening) of\b)(?! (?:\w+ ){{0,2}}?(?:day|days|night|nights|morning|evening|afternoon|midnight|dawn|noon|hours|attacks?|raids?|strikes?|assault|barrage|alert|alarm|bombardment|wave)\b)(?=\W*\w|\W*$)",
     ),
     "night": (
         rf"\bbetween (?:{_NEXT_DAYS})\b",
