@@ -5,7 +5,7 @@ from dataclasses import replace
 from metrics import frames, placing
 from metrics.clauses import brackets, clause
 from metrics.context import Spot
-from metrics.frames import EDGES, LONG, Frame
+from metrics.frames import EDGES, ELSEWHEN, LONG, Frame
 from metrics.language import compiled
 from metrics.memory import Memory
 
@@ -18,7 +18,7 @@ _OF_THEM = 12
 # Parts of a day, which may be those of the day before.
 _PARTS = ("night", "half_day", "daytime", "past_day")
 # Times that brackets of more than so many words recall.
-_RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day", "elsewhen"), 3
+_RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
 # "On average 60 a night", "on average 5,100 a month since June": the number is no total of them.
 _AVERAGED = ("night", "past_day", "cumulative", "month")
 # Kinds of time expression that only date the start of a longer period.
@@ -122,7 +122,7 @@ def _shared(named: list[Frame], spot: Spot, first: int, last: int) -> Frame | No
     before = [f for f in named if first <= f.start < last and f.end <= spot.start]
     alone = len(named) == 1 and named[0].kind in ("week", "month")
     head = [f for f in named if f.end <= spot.start and (f.kind not in LONG or f.start < _HEAD or alone)]
-    long = len(named) == 1 and named[0].kind in ("week", "multi-day", "elsewhen")
+    long = len(named) == 1 and named[0].kind in ("week", "multi-day", ELSEWHEN)
     tail = [f for f in named if f.start >= spot.end and (long or f.kind not in LONG) and not _is_others(f, spot, last)]
     return next(iter(after[:1] or before[-1:] or frames.foremost(head) or tail[:1]), None)
 

@@ -20,10 +20,12 @@ RECORD = (
     r"\b(?:largest|biggest|heaviest|deadliest|worst|highest|greatest|longest|fiercest|most (?:intense|massive|powerful|severe|extensive|significant)|record|strongest|first|lowest|fewest|(?:the|a) (?:peak|high|low)|the most(?! of\b)"
     r"|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|\d+(?:st|nd|rd|th)) (?:(?:such|massive|mass|major|large|large-scale|combined|drone|missile|air|consecutive|straight|nightly|overnight) )*(?:attack|assault|raid|strike|barrage|time|wave))\b[^.;]{0,60}$"
 )
-_SINCE = (
+# A record is none of a period ("the largest since the summit").
+_UNRANKED = (
     r"(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|lowest|greatest|longest|fewest|smallest|most \w+|first|record|strongest|intense|massive"
-    r"|powerful|one of the)\b[^.;]{0,70} )(?:since|from)"
+    r"|powerful|one of the)\b[^.;]{0,70} )"
 )
+_SINCE = _UNRANKED + r"(?:since|from)"
 
 MONTHS = {
     r"jan(?:uary|\.)?": 1,
@@ -205,7 +207,7 @@ FRAMES = {
         r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b(?![^.;,]{0,40}\b(?:clashes|engagements|battles|assaults|attacks)\b)",
         rf"\b(?:during|throughout|in the course of) (?:the |its |their |his |russia's |ukraine's |this |that )?(?:[\w-]+ )?{_LASTS}(?! in )",
         # "Since the summit", and no start of the attack, of the night or of the day itself.
-        rf"\b{_SINCE.replace('(?:since|from)', 'since')} (?:(?:the|a|his|her|its|their|new|christmas|easter)\b|last {{weekday}}\b(?! (?:night|evening|morning|afternoon))|{{weekday}}\b(?! (?:night|evening|morning|afternoon)))(?! (?:start|beginning|outset|launch|onset|outbreak|opening) of\b)(?! (?:\w+ ){{0,2}}?(?:day|days|night|nights|morning|evening|afternoon|midnight|dawn|noon|hours|attacks?|raids?|strikes?|assault|barrage|alert|alarm|bombardment|wave)\b)(?=\W*\w|\W*$)",
+        rf"\b{_UNRANKED}since (?:(?:the|a|his|her|its|their|new|christmas|easter)\b|(?:last )?{{weekday}}\b(?! (?:night|evening|morning|afternoon)))(?! (?:start|beginning|outset|launch|onset|outbreak|opening) of\b)(?! (?:\w+ ){{0,2}}?(?:day|days|night|nights|morning|evening|afternoon|midnight|dawn|noon|hours|attacks?|raids?|strikes?|assault|barrage|alert|alarm|bombardment|wave)\b)",
     ),
     "night": (
         rf"\bbetween (?:{_NEXT_DAYS})\b",
