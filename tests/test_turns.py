@@ -26,9 +26,10 @@ def listed(name):
 
 @pytest.mark.parametrize(("code", "given"), listed("READ"))
 def test_every_turn_is_read(code, given):
-    pattern, expected = given
+    pattern, expected, *places = given
     wrong = {said: found for said in turns(pattern) if (found := values(said, code)) != set(expected.items())}
     assert wrong == {}
+    assert {claim.scope for said in turns(pattern) for claim in claims(said, code)} == set(places or ["national"])
 
 
 @pytest.mark.parametrize(("code", "pattern"), listed("SILENT"))

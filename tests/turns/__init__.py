@@ -1,8 +1,9 @@
 """One sentence in many turns: what writers say in its place, laid over each other, so that no gap is left by chance.
 
 A pattern is a sentence with choices in square brackets: "[Russia|Moscow] [launched|fired] 143 drones". The modules of
-this folder hold, for each language, the patterns that are read (`READ`, with what each gives), those that are silent
-(`SILENT`) and those whose figure belongs to no day of the report (`OTHER_TIMES`, times put into `FRAMES`).
+this folder hold, for each language, the patterns that are read (`READ`, with what each gives and, where that is not the
+whole country's, the scopes of its turns), those that are silent (`SILENT`) and those whose figure belongs to no day of
+the report (`OTHER_TIMES`, times put into `FRAMES`).
 """
 
 import random
