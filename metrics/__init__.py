@@ -16,6 +16,7 @@ clues       what phrases need or are barred by, asked of a text once
 scanning    many patterns over one text at once
 numbers     words and digits -> low, high, bound
 lacking     how many are missing -> how many there are; numbers in quotation marks
+datewords   the words of a time expression -> weekday, date, hours
 frames      time words -> the periods, days and hours they name
 days        a named period -> window and day
 fetching    an address -> its bytes, with manners; or a sentence that says why not

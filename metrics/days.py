@@ -17,6 +17,8 @@ _NOON = 12
 _FAR = 3
 # A report may appear so long before the last hour it names.
 _SOON = timedelta(minutes=30)
+# No date is further ahead than a slip of the pen, and "last Wednesday" is no day of so few ago.
+_COMING, _JUST = timedelta(days=40), 2
 # Kinds that leave it to the hours beside them which day they mean.
 _UNNAMED = ("night", "daytime", "half_day", "today", "moment")
 # A heading that differs more from the publication names a wrong day.
@@ -86,8 +88,10 @@ def _named(frame: Frame, said: date) -> date | None:
     if frame.month and frame.day:
         years = [frame.year] if frame.year else [said.year, said.year - 1, said.year + 1]
         dates = [day for year in years if (day := _date(year, frame.month, frame.day))]
-        return min(dates, key=lambda d: abs((d - said).days)) if dates else None
-    return _back(said, (said.weekday() - frame.weekday) % 7) if frame.weekday is not None else None
+        # "New Year's night", told in November, is the one that has been.
+        return min(dates, key=lambda d: (d - said > _COMING, abs((d - said).days))) if dates else None
+    ago = (said.weekday() - frame.weekday) % 7 if frame.weekday is not None else None
+    return None if ago is None else _back(said, ago + (7 if frame.gone and ago < _JUST else 0))
 
 
 def _written(frame: Frame | None) -> date | None:
@@ -134,10 +138,6 @@ def _night(frame: Frame, said: date) -> Window:
     return night_to(min(_back(named, -1), said) if frame.begins else named)
 
 
-def _in_evening(clock: tuple[int, int]) -> bool:
-    return clock[0] >= AFTERNOON
-
-
 def _over_midnight(frame: Frame) -> bool:
     return len(frame.clocks) > 1 and frame.clocks[1] <= frame.clocks[0]
 
@@ -175,7 +175,7 @@ def _from(frame: Frame, day: date) -> datetime | None:
     if frame.kind == "between" and _over_midnight(frame):
         return _at(_back(day), time(*frame.clocks[0]), frame.zone)
     named = _named(frame, day)
-    usual = _back(day) if frame.kind == "start" and _in_evening(frame.clocks[0]) else day
+    usual = _back(day) if frame.kind == "start" and frame.clocks[0][0] >= AFTERNOON else day
     near = named is not None and 0 <= (day - named).days <= _FAR
     return _at(named if named and near else usual, time(*frame.clocks[0]), frame.zone)
 
@@ -208,7 +208,7 @@ def refined(window: Window, found: Iterable[Frame]) -> Window:
 def _by_edges(found: Iterable[Frame], said: date, night: bool) -> date | None:
     """The day of a window that only its edges date: it ends the morning after an evening start, a night as it says."""
     for frame in found:
-        named, late = _named(frame, said), bool(frame.clocks) and _in_evening(frame.clocks[0])
+        named, late = _named(frame, said), bool(frame.clocks) and frame.clocks[0][0] >= AFTERNOON
         if frame.kind == "evening" or (frame.kind == "as_of" and (late or (night and frame.clocks and named))):
             return named or said
         if frame.kind == "start" and late and named:

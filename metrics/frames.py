@@ -7,8 +7,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-import regex
-
+from metrics import datewords
 from metrics.kyiv import KYIV
 from metrics.language import Language, compiled, filled
 from metrics.quick import Match
@@ -25,6 +24,8 @@ ELSEWHEN = "elsewhen"
 SPANS, _RANK = ("week", "weekend", "month", "multi-day"), 80
 # Expressions that give an edge of a window and no day of their own.
 EDGES = ("said", "start", "as_of", "between", "evening")
+# Kinds of one night or of hours, unless their words name two days that are no neighbours.
+_DAILY = ("between", "night")
 # "In the same period": the one that was named before.
 AGAIN = "same"
 # So many sentences of an update may say when the report that it tells of was made.
@@ -54,6 +55,7 @@ class Frame:
     month, day     of the date it names, with the year where it says one
     clocks         (hour, minute) of each time of day, in `zone`
     begins         whether a night begins on the day named ("the night of Saturday") and does not end on it
+    gone           whether a weekday is that of the week before, where this week's has just been
     """
 
     kind: str
@@ -68,68 +70,14 @@ class Frame:
     begins: bool = False
     opens: bool = False
     since: tuple[int, int] | None = None
-
-
-@cache
-def _parts(language: Language) -> dict[str, str]:
-    """The patterns that stand for `{weekday}`, `{month}`, `{date}`, `{clock}` and `{say}`."""
-    times = language.times
-    month = "(?:" + "|".join(times.months) + r")(?:\b|(?<=\.))"
-    return {
-        "weekday": "(?:" + "|".join(times.weekdays) + r")\b",
-        "date": filled(times.date, {"month": month}),
-        "month": month,
-        "clock": times.clock,
-        "say": language.speech.say,
-    }
+    gone: bool = False
 
 
 @cache
 def _scan(language: Language) -> Scan:
     """All kinds in their order."""
     bodies = ((kind, body) for kind, patterns in language.times.frames.items() for body in patterns)
-    return Scan(((kind, filled(body, _parts(language))) for kind, body in bodies), r"(?<!\w){}")
-
-
-def _last(words: str, part: str, language: Language) -> str | None:
-    """The last weekday or month in the words."""
-    found = compiled(rf"\b(?:{_parts(language)[part]})").findall(words)
-    return found[-1].strip() if found else None
-
-
-def _lookup(table: dict[str, int], word: str | None) -> int | None:
-    if word is None:
-        return None
-    return next((value for pattern, value in table.items() if compiled(pattern).fullmatch(word)), None)
-
-
-def _clock(match: regex.Match, language: Language) -> tuple[int, int]:
-    times, named = language.times, _lookup(language.times.hour_words, match["hour"])
-    hour = int(match["hour"]) if named is None else named
-    if match["half"]:
-        hour = hour % 12 + (12 if compiled(times.afternoon).match(match["half"]) else 0)
-    # The midnight that ends a day is its last minute, and not the next day's first.
-    return (23, 59) if hour == 24 else (hour % 24, int(match["minute"] or 0))
-
-
-def _date(words: str | None, language: Language) -> tuple[int | None, int | None, int | None]:
-    """Month, day and year of a date; of "3-4 January" the last day."""
-    if words is None:
-        return None, None, None
-    numeric = compiled(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{2,4}))?(?!\d)").search(words)
-    if numeric:
-        year = numeric[3] and int(numeric[3]) + (2000 if len(numeric[3]) == 2 else 0)
-        return int(numeric[2]), int(numeric[1]), year
-    found = compiled(r"\d+").findall(words)
-    year = next((int(n) for n in found if len(n) == 4), None)
-    day = int([n for n in found if len(n) < 3][-1])
-    return _lookup(language.times.months, _last(words, "month", language)), day, year
-
-
-def _begins(words: str, language: Language) -> bool:
-    """Whether a night begins on the day named in the words."""
-    times = language.times
-    return bool(compiled(times.night_begins).search(words)) and not compiled(times.night_ends).search(words)
+    return Scan(((kind, filled(body, datewords.parts(language))) for kind, body in bodies), r"(?<!\w){}")
 
 
 def _frame(kind: str, match: Match, language: Language) -> Frame:
@@ -140,25 +88,28 @@ def _frame(kind: str, match: Match, language: Language) -> Frame:
     for hour in hours:
         # "from 20.10 to 21.10": what is an hour is no date.
         rest = f"{rest[: hour.start()]}{' ' * len(hour[0])}{rest[hour.end() :]}"
-    date = _parts(language)["date"]
+    date = datewords.parts(language)["date"]
     dates = [*compiled(rf"\b(?:{date})").finditer(rest)]
-    month, day, year = _date(dates[-1][0] if dates else None, language)
-    first = _date(dates[0][0], language) if len(dates) > 1 else (None, None, None)
+    month, day, year = datewords.date(dates[-1][0] if dates else None, language)
+    first = datewords.date(dates[0][0], language) if len(dates) > 1 else (None, None, None)
     if kind in ("night", "date") and month is None:
         month, day = next((d for word, d in times.feasts.items() if compiled(word).search(words)), (None, None))
+    if kind in _DAILY and datewords.are_apart(rest, (*first[:2], month, day), language):
+        kind = "multi-day"
     return Frame(
         kind,
         match.start(),
         match.end(),
-        _lookup(times.weekdays, _last(words, "weekday", language)),
+        datewords.lookup(times.weekdays, datewords.last(words, "weekday", language)),
         month,
         day,
         year,
-        tuple(_clock(hour, language) for hour in hours),
+        tuple(datewords.clock(hour, language) for hour in hours),
         next((ZoneInfo(name) for word, name in times.zones.items() if compiled(word).search(words)), KYIV),
-        begins=_begins(words, language),
+        begins=datewords.begins(words, language),
         opens=len(dates) == 1 and bool(hours) and dates[0].start() < hours[-1].start(),
         since=(first[0], first[1]) if first[0] and first[1] else None,
+        gone=kind == "weekday" and datewords.is_gone(words, language),
     )
 
 

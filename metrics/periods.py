@@ -5,7 +5,7 @@ from dataclasses import replace
 from metrics import frames, placing
 from metrics.clauses import brackets, clause
 from metrics.context import Spot
-from metrics.frames import EDGES, ELSEWHEN, LONG, Frame
+from metrics.frames import AGAIN, EDGES, ELSEWHEN, LONG, Frame
 from metrics.language import compiled
 from metrics.memory import Memory
 
@@ -178,11 +178,12 @@ def is_compared(spot: Spot) -> bool:
 
 
 def again(frame: Frame, family: str, spot: Spot, memory: Memory) -> Frame | None:
-    """The period that "in the same period" names: the last told for these figures, else for any.
+    """The period that "in the same period" names: that of its sentence, the last told for these figures, else for any.
 
     "That same night" goes back to a night or a day, which may have been named beside no number.
     """
-    told = memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
+    own = [f for f in spot.around.frames if f.end <= frame.start and f.kind not in (*EDGES, AGAIN)]
+    told = own[-1] if own else memory.frames.get(family) or next(reversed(memory.frames.values()), memory.lead)
     one_day = compiled(spot.around.language.times.one_day).search(spot.around.text, frame.start, frame.end)
     if told and told.kind in LONG and one_day:
         named = (memory.span, memory.opened, *reversed(memory.frames.values()))

@@ -54,7 +54,8 @@ def then(text: str, memory: Memory, language: Language) -> Frame | None:
     named = frames.find(memory.above, language)
     said = (f for f in named if f.kind == "said")
     told = frames.day_named(named) or frames.day_named(replace(f, kind="date" if f.day else "weekday") for f in said)
-    return told or day_of(memory)
+    # What nobody has named is no day of the report.
+    return told or day_of(memory) or (None if memory.above else Frame(frames.ELSEWHEN, 0, 0))
 
 
 def day_of(memory: Memory) -> Frame | None:

@@ -94,6 +94,7 @@ class Times:
     digest             the beginning of a report on a whole week, "" where none is told by its beginning
     one_night          words for one night in a period's name ("over the previous night")
     one_day            the same for one night or day, which a text goes back to ("that same night")
+    gone               words by which a weekday is the one before that of this week ("last Wednesday"), or ""
     feasts             pattern in a night's name -> the month and day of its morning ("New Year's night")
     """
 
@@ -114,6 +115,7 @@ class Times:
     staff: str = ""
     record: str = ""
     lasting: str = ""
+    gone: str = ""
     feasts: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 

@@ -80,6 +80,7 @@ NIGHT_ENDS = r"-\d| to | into | and | until "
 # "The strikes the night before" are told of; a number alone is compared with the night before.
 _RAID = r"(?:attacks?|strikes|raids?|barrages?)"
 # The beginning of a report on a whole week.
+GONE = r"\blast "
 DIGEST = (
     r"[^\n]{0,160}?\b(?:(?:summed|summing|sums) up the (?:past |last |working )?week|weekly (?:report|summary|digest|round-?up|results|overview|review|update|briefing|statement|figures|losses|totals)"
     r"|(?:results|summary|outcomes?|review|overview) (?:of|for) the (?:past |last )?week|week in (?:review|figures|numbers)|week's (?:results|figures|totals|summary))\b"
