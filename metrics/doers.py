@@ -94,6 +94,18 @@ def _only_says(speaker: Speaker, around: Context, at: int) -> bool:
     return speaker.says and speaker.end < at and not own.search(around.text, speaker.end, min(at, speaker.end + _REACH))
 
 
+@lru_cache(maxsize=64)
+def target(text: str, start: int, end: int, language: Language) -> str | None:
+    """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
+    facts = language.actors
+    for match in actors(language).finditer(text, start, end):
+        if facts.attacked and compiled(facts.attacked).match(text, match.start()):
+            return match.lastgroup
+        if leads(facts.target, text, match.start()) and not compiled(facts.things).match(text, match.end()):
+            return match.lastgroup
+    return None
+
+
 def leads(pattern: str, text: str, at: int) -> bool:
     """Whether the words before `at` end in the pattern."""
     return compiled(pattern).search(text, max(0, at - _REACH), at) is not None

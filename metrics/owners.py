@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import lru_cache
 
 import regex
 
@@ -49,10 +48,10 @@ def owner(spot: Spot, memory: Memory) -> str | None:
         # A mayor speaks of what came at his city, whichever "capital" that is.
         return OTHER_SIDE[side_of(spot.speaker)]
     aimed = (
-        _target(spot.around.text, first, last, spot.around.language)
+        doers.target(spot.around.text, first, last, spot.around.language)
         or _country(spot, first, last, memory.owner)
         # "A new attack on Russia's regions: 81 drones were shot down overnight"
-        or _target(spot.around.text, 0, max(0, spot.around.text.rfind(":", 0, spot.start)), spot.around.language)
+        or doers.target(spot.around.text, 0, max(0, spot.around.text.rfind(":", 0, spot.start)), spot.around.language)
         or _country_before(spot, memory)
     )
     # "In Ukraine 30 Ukrainian soldiers and seven cars were destroyed": no place tells whose losses they are.
@@ -63,7 +62,8 @@ def owner(spot: Spot, memory: Memory) -> str | None:
     heard = None if spot.heard and spot.heard.start < 0 and (memory.attacked or memory.owner) else spot.heard
     teller = spot.speaker or (heard if heard and (here or heard.scope.startswith("region:")) else None)
     side = OTHER_SIDE.get(side_of(teller)) if teller else None
-    side = side or memory.owner or OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
+    side = side or memory.owner or _attacker(spot, memory)
+    side = side or OTHER_SIDE.get(COUNTRY.get(memory.home.partition(":")[2], ""))
     # "20:37. One more drone has been shot down", in a chronicle.
     return side or ("ukraine" if is_air(spot.taken) and (memory.there != NATIONAL or _over_russia(spot)) else None)
 
@@ -219,7 +219,7 @@ def _from_actor(spot: Spot, last: int, region: str) -> str | None:
     if not launches and acting.end() < spot.clause()[0] and (not downs or ";" in text[acting.end() : spot.start]):
         # "The enemy tried to slip past, but three drones were shot down": who did it is not told.
         return None
-    if launches and not downs and _target(text, acting.end(), last, language) == side:
+    if launches and not downs and doers.target(text, acting.end(), last, language) == side:
         # "Zelensky summed up the week: over 1,700 drones were launched at Ukraine": nobody launches at himself.
         return OTHER_SIDE[side]
     if launches or downs:
@@ -243,7 +243,7 @@ def _is_sender(text: str, acting: regex.Match, language: Language) -> bool:
 def _over_russia(spot: Spot) -> bool:
     """Whether all places named before a number are in Russia, where only Ukraine attacks from the air."""
     named = {place.country for place in spot.around.places if place.end <= spot.start and place.country}
-    aimed = _target(spot.around.text, 0, spot.start, spot.around.language)
+    aimed = doers.target(spot.around.text, 0, spot.start, spot.around.language)
     return named == {"russia"} and is_air(spot.taken) and aimed != "ukraine"
 
 
@@ -253,18 +253,6 @@ def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool]
         actor = doers.actors(language).match(text, match.end())
         if actor:
             return str(actor.lastgroup), bool(match["launched"])
-    return None
-
-
-@lru_cache(maxsize=64)
-def _target(text: str, start: int, end: int, language: Language) -> str | None:
-    """The side named as the place or the target in a clause ("attacked Ukraine", "over Russia")."""
-    facts = language.actors
-    for match in doers.actors(language).finditer(text, start, end):
-        if facts.attacked and compiled(facts.attacked).match(text, match.start()):
-            return match.lastgroup
-        if doers.leads(facts.target, text, match.start()) and not compiled(facts.things).match(text, match.end()):
-            return match.lastgroup
     return None
 
 
@@ -292,6 +280,18 @@ def _country_before(spot: Spot, memory: Memory) -> str | None:
     if _actor(spot) != "opponent" or not is_air(spot.taken) or name in CONTESTED or name not in COUNTRY:
         return None
     return COUNTRY[name] if points_back(spot.around.text, spot.around.language, spot.around.places) else None
+
+
+def _attacker(spot: Spot, memory: Memory) -> str | None:
+    """Whose attack is told of, in the sentence or in the one before, where this number is of what was shot down of it.
+
+    "Ukrainian drones attacked Russia's regions overnight. Sixty-one were shot down."
+    """
+    if _actor(spot) != "opponent" or not is_air(spot.taken):
+        return None
+    language = spot.around.language
+    aimed = doers.target(spot.around.text, 0, spot.start, language)
+    return OTHER_SIDE.get(aimed or doers.target(memory.above, 0, len(memory.above), language) or "")
 
 
 def _contested(named: list[Place]) -> bool:

@@ -48,7 +48,7 @@ def frame_of(spot: Spot) -> Frame | None:
     near = [f for f in near if not (led and led[-1].kind not in LONG and _is_of_another(f, spot))]
     near = [f for f in near if not (led and led[-1].kind in LONG and _is_behind(f, spot))]
     near = near or _before(led, spot, last)
-    usual = [f for f in named if f.kind == "average" and first <= f.start < last]
+    usual = [f for f in named if f.kind == "average" and first <= f.start < last and not _is_norm(f, spot)]
     told = any(previous <= f.start < spot.start for f in usual)
     near = usual[:1] if near and usual and near[0].kind in (_AVERAGED if told else ("night",)) else near
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
@@ -146,6 +146,12 @@ def _looks_back(frame: Frame, spot: Spot) -> bool:
     """Whether a day before a number is only looked back at ("after 500 on Sunday it sent 90; 77 were downed")."""
     end = _looked_back(frame, spot)
     return end is not None and "," in spot.around.text[end : spot.start]
+
+
+def _is_norm(frame: Frame, spot: Spot) -> bool:
+    """Whether a number is only compared with an average ("143 overnight, against an average of 90 a night")."""
+    compared = compiled(spot.around.language.clauses.compared)
+    return spot.end <= frame.start and compared.search(spot.around.text[spot.end : frame.start]) is not None
 
 
 def _is_others(frame: Frame, spot: Spot, last: int) -> bool:

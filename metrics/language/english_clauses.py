@@ -11,6 +11,7 @@ CUT = (
     r"|(?<=\b(?:[Rr]egion|[Oo]blast|[Rr]epublic)),\s+(?=(?:intercepted|destroyed|downed|shot down|suppressed) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b))"
     r"|,?\s+and (?=the (?:Kh-|X-|Iskander|Kalibr|Kinzhal|missile|cruise missile|ballistic missile)\S* (?:within|over|in|above)\b)"
     r"|,?\s+and (?=(?:put|estimated|gave|set) (?:the )?(?:russian|russia's|moscow's|enemy|enemy's|total|daily) (?:\w+ )?(?:losses|casualties|toll))"
+    r"|,?\s+and (?=(?:also |again |then )?(?:hit|struck|attacked|targeted|shelled|pounded|bombed|bombarded|battered) (?:(?:the )?(?:city|port|town) of |the )?(?-i:\p{Lu}))"
     r"|,?\s+and (?=of (?:the )?\d|attacked with\b)|,\s+and that (?=(?:an?|the|its|his|her)\b)|,\s+(?:a|the) (?:toll|figure|number|total|tally) (?:that|which)\b"
     r"|,\s+(?:and\s+)?(?:(?!including\b|excluding\b)\w+ing|killing|who|with)\b|,\s+and\s+(?=(?:[\w,.]+\s+){1,3}(?:was|were|said|had|has|have)\b|the (?:governor|head|mayor) of (?:[\w']+\s+){1,3}(?:said|says|reported|added)\b))"
 )
@@ -88,24 +89,53 @@ PART_OF = (
 RESPECTIVE = r"\brespectively\b|(?<=\b(?:sectors|directions|axes),? where [^.;:()]{0,60}\b[\w-]+ and [\w-]+ )(?:times|attacks|assaults|clashes|engagements|battles)\b"
 EACH = r"\b(?:each|apiece)\b"
 
+_DO = r"(?:launch|fire|send|unleash|use|deploy|shoot|down|intercept|destroy|lose|suffer|attack|strike|drop|carry out|conduct|mount|stage)"
+_DOING = r"(?:launch|fir|send|unleash|us|deploy|shoot|down|intercept|destroy|los|suffer|attack|strik|dropp|carry)ing"
+_DONE = rf"(?:{_DO}s?|launches|loses|launched|fired|sent|unleashed|used|deployed|shot|downed|intercepted|destroyed|lost|suffered|attacked|struck|dropped|carried out)"
+_EXPECTED = r"(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|(?<!\bas )predict(?:s|ed|ing)?|forecast(?:s|ing)?|brac(?:es|ed|ing) for|prepar(?:es|ed|ing) for|guard(?:s|ed|ing) against)"
+# What was denied, prevented or did not happen right before a number; what somebody was only about to do.
+_UNDONE = (
+    rf"(?:about|set|poised|ready|(?:un)?likely|supposed|meant|going|(?:is|are|was|were|be) due|vow(?:s|ed)|promis(?:es|ed)|wanted|refus(?:es|ed)|declin(?:es|ed)|failed|unable|unwilling|stands?|prepared) to {_DO}"
+    rf"|used to {_DO}|once (?:launched|fired|sent|lost|downed)|(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought) to (?:shoot|down|intercept|destroy|launch|fire|send|unleash)"
+    rf"|(?:goals?|aims?|plans?|targets?|tasks?|orders?|idea|intention|ambition|job|mission|objective) (?:is|was|are|were|remains|remained) (?:still |now )?to {_DO}"
+    rf"|{_EXPECTED} (?:an?|another|the|more|new|at least|up to|over|some|about|to see|\d+)\b|expected {_DOING}"
+    rf"|(?:prevent\w*|stopp\w+|kept|keeps|deter\w*|barred|saved)(?: [\w'-]+){{0,3}} from {_DOING}"
+    rf"|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)|debunk(?:s|ed)) (?:that|as \w+ that|(?:the |media |ukrainian |russian |western )*(?:claims?|reports?|rumou?rs?|allegations?|figures?)|having|{_DOING}|it had|its forces had|they had)\b"
+    rf"|(?:(?:did|does|do|has|have|had|was|were)(?: not|n't)|never|no longer)(?: \w+ly| ever| yet| once| been| be| previously)? {_DONE}(?: (?!(?:and|but|while|only|just|because|until)\b)[\w'-]+){{0,3}}? ?$"
+    rf"|(?:stopp(?:ed|ing)|ceas(?:ed|ing)|quit|gave up|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|instead of|rather than|without) {_DOING}"
+    r"|(?:armed|loaded|equipped|fitted|laden|packed) with(?: (?!and\b)[\w-]+){0,3}? ?$|(?<!-)carr(?:ying|ies|y|ied)(?! out)(?: (?!and\b)[\w-]+){0,3}? ?$|(?:(?:missile|kalibr|cruise) carriers?|(?:war)?ships?|frigates?|submarines?|vessels?|boats?|corvettes?)\b[^.;]{0,80}? salvo(?:es)? (?:of|is|was|total\w*|amount\w*)\b"
+    # "The most since 810 were launched in September": of whatever day that was.
+    r"|(?:most|largest|highest|biggest|heaviest|worst|fewest|lowest)(?: [\w-]+){0,2} since(?: the)? ?$"
+    r"|(?:[Pp]artners|[Aa]llies|[Vv]olunteers|[Dd]onors|[Cc]harit(?:y|ies)) (?:have |has |had )?(?:also )?(?:sent|send|sending|gave|provided)"
+)
+
 # Said only of something planned, feared or possible; "May" is a month.
 CONDITIONAL = (
     r"(?-i:\b(?:could|would(?! (?:bring|take|put|push|lift|make) (?:the|its|their|Russia's|Moscow's|that|this)\b)|may|might|can|cannot|will|capable of|(?:capacity|capability|ability) to|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
-    r"produc(?:e|es|ed|ing)|(?<!\bgas )(?<!\boil )(?<!\bits )production(?! (?:sites?|facilit|plants?|fields?|had|has|was))|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
+    r"produc(?:e|es|ed|ing)|(?<!\bgas )(?<!\boil )(?<!\bits )production(?! (?:sites?|facilit|plants?|fields?|had|has|was))|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercises?|drills?|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
+    rf"|\b(?:{_UNDONE})"
 )
 # What one crew does at once, whatever it counts, is no report of a day.
-CONDITION = r"(?-i:\W*If\b)|[^.;]{0,160}\b(?:at a time\b|(?:in|during) (?:tests?|trials?|testing)\b|(?:in|during) (?:one|a single) (?:sortie|flight|salvo|shift|engagement|mission)\b)"
+CONDITION = (
+    r"(?-i:\W*If\b)|[^.;]{0,160}\b(?:at a time\b|(?:in|during) (?:tests?|trials?|testing)\b|(?:in|during) (?:one|a single) (?:sortie|flight|salvo|shift|engagement|mission)\b)"
+    r"|\W*(?:in|during|for|as part of) (?:an? |the |its |their )?(?:[\w'-]+ ){0,2}?(?:tests?|trials?|exercises?|drills?|training|simulations?|simulated [\w-]+|war ?games?|manoeuvres|maneuvers|rehearsals?)\b|\W*(?:at|on) (?:an? |the |its )(?:training|test|firing|proving) (?:range|ground|site)\b"
+    r"|\W*(?:suppose|imagine|assum(?:e|ing)|supposing|let(?: u|')s (?:say|assume|suppose|imagine)|even if|in case|provided)\b|(?-i:\W*(?:Were|Should|Had) (?:Russia|Moscow|Ukraine|Kyiv|Putin|Israel|[Tt]he (?:enemy|Kremlin|army)|[Hh]e|[Ii]t|[Tt]hey)\b)"
+    r"|\W*(?:once|when|whenever|as soon as|until|whether|before|after|every time|each time|by the time) (?:[\w']+ ){1,3}?(?:launches|fires|sends|uses|attacks|strikes|loses|shoots down|drops)\b"
+    rf"|\W*(?:in order |so as )?to {_DO}(?: (?:down|off|out))? (?:(?:up to|about|around|some|all|at least|over|more than) )?\d"
+    r"|\W*(?:it|this|that) (?:is|was) (?:simply |just |also )?(?:not true|untrue|false|wrong|an? (?:fake|lie|myth|hoax|invention|rumou?r)) that\b"
+    r"|\W*(?:the |media |russian |ukrainian |online )*(?:reports?|claims?|rumou?rs?|allegations?|posts?) (?:that|of|about)\b[^.;]{3,140}\b(?:(?:is|are|was|were|have been|had been|has been|proved|turned out)(?: to be)? (?:\w+ly )?(?:false|denied|untrue|wrong|fakes?|a fake|refuted|debunked|baseless|unfounded|rejected|dismissed)|(?:could|can|have|had|has)(?: ?not|n't) (?:yet )?(?:be|been) (?:\w+ly )?(?:confirmed|verified))\b"
+)
 # "Up to 30 missiles, they fear, may be fired".
 FEARED = r" (?:(?!(?:were|was|had|have|has|that|which|and|shot|down\w*|launched|fired)\b)[\w/-]+ ){0,4}?(?:missiles?|drones?|uavs?|shaheds?|rockets?|bombs?|targets?)(?: [a-z]{2,7} [a-z]+)?(?:, (?:[\w'-]+ ){1,6}?[\w'-]+,)? (?:could|may|might|can|would|will) (?:(?:\w+ly|still|yet|also|now|soon|well) )*be (?:(?:\w+ly|in) )?(?:launched|fired|sent|used|dropped|aimed|heading|coming|flying|loosed|unleashed|directed)\b"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
-    r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama)\b"
+    r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama|jordan(?:ian)?|iraq\w*|libya\w*|myanmar|thai\w*|cambodia\w*|ethiopia\w*|eritrea\w*|somali\w*|nigeria\w*|congo\w*|rapid support forces|the rsf|taliban|afghanistan|venezuela\w*|taiwan\w*|turkish|thailand)\b"
     r"(?!-made|-manufactured| manufacture\b| (?:m\d|\d+-?mm|self-propelled|howitzers?|artillery|armou?red|bradley|krab|paladin|abrams|leopard)|-designed|-supplied|-built|-provided| media| storm| scalp| himars| atacms| hammer)"
 )
 FOREIGN_FIRST = (
     r"^\W*(?:the )?(?:poland|polish|romania\w*|moldova\w*|lithuania\w*|latvia\w*|estonia\w*|gulf|saudi|kuwait\w*|qatar\w*|bahrain\w*|jordan\w*|"
-    r"iraq\w*|israel\w*|the uae|emirat\w*|hungar\w*|turk(?:ey|ish)|iran(?![\w-])|tehran|pyongyang)\b"
+    r"iraq\w*|israel\w*|the uae|emirat\w*|hungar\w*|turk(?:ey|ish)|iran(?![\w-])|tehran|pyongyang|finland|finnish|thailand|myanmar|ethiopia\w*|the rsf|nato)\b"
 )
 _LANDS = "poland romania moldova latvia lithuania estonia finland norway denmark germany sweden hungary slovakia turkey georgia nato".replace(
     " ", "|"
@@ -113,6 +143,7 @@ _LANDS = "poland romania moldova latvia lithuania estonia finland norway denmark
 ABROAD = (
     r"\b(?:enter|cross|violat|penetrat|breach|incursion|intru|stray|flew|fly|drift|wander|detected in|spotted in|came in|come in)\w*(?: [\w-]+){0,3} "
     rf"(?:(?:{_LANDS})(?:'s)? (?:own )?air ?space|(?:polish|romanian|moldovan|latvian|lithuanian|estonian|finnish|norwegian|danish|german|swedish|hungarian|slovak|turkish|georgian) air ?space|air ?space of (?:the )?(?:{_LANDS}))\b"
+    rf"|\b(?:shot down|downed|intercepted|destroyed|launched|fired) (?:over|above|across) (?:{_LANDS})\b"
 )
 WAR = r"\b(?:ukrain|russia|kyiv|moscow|putin|zelensk)"
 # What only says that somebody says so stands anywhere and changes nothing that is counted.

@@ -2,6 +2,7 @@
 
 import regex
 
+from metrics.language.english_towns import TOWNS
 from metrics.language.places import COUNTRY
 
 # Other spellings -> the name used here.
@@ -72,12 +73,15 @@ CAPITALS = {
 NAMES = {
     "sea": SEA_NAMES,
     "direction": DIRECTIONS,
-    "region": REGIONS | {"peninsula": "Crimea"} | CAPITALS,
+    "region": REGIONS | {"peninsula": "Crimea"} | CAPITALS | TOWNS,
     "group": GROUPS,
     "command": COMMANDS,
 }
 
 _NAME = "|".join(sorted(map(regex.escape, REGIONS), key=len, reverse=True))
+_TOWN = "|".join(sorted(map(regex.escape, TOWNS), key=len, reverse=True))
+# What is called after a town and is more or less than it.
+_SMALLER = r"(?i:district|districts|community|communities|raion|hromada|direction|directions|sector|axis|axes|front|brigade|regiment|battalion|oil|refinery|airfield|air base)\b"
 _UNIT = r"(?i:rma\b|ova\b|regions?|oblasts?|provinces?|republics?|krais?|territory|regional|district|governor)"
 _GROUP = "|".join(name for name in GROUPS if name[0].isupper())
 _COMMAND = "|".join(COMMANDS)
@@ -140,6 +144,9 @@ PATTERNS = (
         "bare",
         rf"(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?<!\b(?:Russian territory|Russia|regions) and (?:over )?(?:the )?(?:annexed |occupied )?)(?!(?<=\bthe )Dnipro\b)(?P<name>{_NAME})\b(?! fronts?\b)(?!'s (?:\w+ )?(?:latest|newest|largest|biggest|war|attacks?|assault|barrage|raid|strikes?|campaign|offensive|invasion|forces|troops|army|air force|military|artillery|bombers|gunners|air defen[cs]es?|navy)\b)(?! ?,? - over\b)(?! (?:the |its )?(?:defen[cs]e ministry|general staff|military|army|armed forces|regime|authorities|government)|(?:, |,? and )\p{{Lu}}[\p{{L}}'-]+ (?:directions|sectors|axes|fronts)\b| (?:direction|sector|axis)\b"
         rf"|(?:(?:,| and|, and) (?:{_NAME}))* (?:border )?{_UNIT}\b){_ALONE}"
+        rf"|(?<=\b{_BEFORE} )(?:{_WHICH} ){{0,3}}(?P<name>{_TOWN})\b(?! (?:{_SMALLER}))(?!(?:,| and|, and) {_PROPER}(?: and {_PROPER})? (?:{_SMALLER})){_ALONE}"
+        rf"|(?<=^\W{{0,3}}(?:Over|Near|Above|Around) )(?P<name>{_NAME}|{_TOWN})\b(?! {_UNIT})(?=,? (?:[a-z]+ ){{0,2}}?(?:air defen[cs]e|(?i:ukrainian|russian) (?:air|forces|troops|defenders|military)|defenders|gunners|they|it|the (?:enemy|military|air force))){_ALONE}"
+        rf"|(?<=^\W{{0,3}}In )(?P<name>{_NAME}|{_TOWN})\b(?=,? (?:local |the |its )?(?:air defen[cs]e|defenders|gunners)){_ALONE}"
         rf"|(?<=\b(?:In|Over|Near|Above) )(?P<name>{_NAME})\b(?= alone\b|,? (?:another |only |just )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|about|around|some|at least|more than|up to|nearly|almost)\b)){_ALONE}"
         r"|(?<=^\W{0,3}In )(?P<name>Kursk|Belgorod)(?=, (?:Ukrainian|Russian|Moscow's|Kyiv's) (?:troops|forces|soldiers|units|army|defenders)\b)"
         r"|(?<=\b(?:In|Over) )(?P<name>Kyiv|Moscow)\b(?=, [^.;!?\n]{3,90}\b(?:at|on|over|near|towards?|against) the (?:capital|city)\b)"

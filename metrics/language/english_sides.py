@@ -27,8 +27,15 @@ _BETWEEN = (
     r"(?!(?:forces?|army|air|defen\w+|downed|shot|destroyed|inflict\w*|caus(?:ed|es|ing)|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
     r"(?:[a-z]{1,4}-\d+[a-z]*|[a-z/,-]+)"
 )
+_NAMED = {
+    "russia": r"(?:russia(?:n|ns|'s)?|moscow(?:'s)?|putin(?:'s)?|kremlin|occup(?:iers?|ying|ation)|inva(?:ders?|ding))\b",
+    "ukraine": r"(?:ukrain(?:e|e's|ians?)|k(?:yiv|iev)(?:'s)?|afu|(?:armed forces|military|army) of ukraine)\b",
+}
+# Who does it is not what is counted: "Russian troops inflicted 1,200 casualties".
+_DOES = r"(?! (?:(?:have|has|had|also|reportedly) )*(?:inflict(?:ed|s)?|caus(?:ed|es)|dealt|(?:kill(?:ed|s)?|destroy(?:ed|s)?|eliminat(?:ed|es)|neutrali[sz](?:ed|es)|liquidat(?:ed|es)|wip(?:ed|es) out|took out|hit|struck|wound(?:ed|s)?|burn(?:ed|s)?)(?: (?:and|or) [a-z]+ed)? (?:[a-z-]+ ){0,3}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)))"
 OWNED = {
-    side: rf"(?<!\bby )(?<!\bby the )(?<!\b(?:against|at|hit|hitting|targeting|struck|towards?) )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b"
+    side: rf"(?<!\bby )(?<!\bby the )(?<!\b(?:against|at|hit|hitting|targeting|struck|towards?) )\b{whose} (?:{_BETWEEN} ){{0,3}}?{_EQUIPMENT}\b{_DOES}"
+    rf"|\b(?:(?:casualties|losses)(?: (?:were|was|have been|had been))?(?: (?:\w+ly )?inflicted)? (?:up)?on|\bcost(?:s|ing)?) (?:the )?{_NAMED[side]}"
     rf"|\b(?:launched|fired|sent|used|deployed|operated)(?: \w+){{0,3}} by (?:the )?(?:{SIDES[side]}{'|armed forces of ukraine' if side == 'ukraine' else ''})"
     + rf"|\b{_WEAPONS[side]} (?:[\w-]+ ){{0,2}}?(?:missiles?|rockets?|projectiles?|shells?|(?:guided )?bombs?)\b"
     + rf"|\bon the {'russian' if side == 'russia' else 'ukrainian'} side\b"
@@ -49,11 +56,9 @@ LAUNCHES = (
 )
 DOWNS = (
     r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|damag\w*"
-    r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being|(?:has|have|had) been) (?:\w+ ){0,2}?(?:attacked|hit|struck|targeted|pounded|bombarded|battered|pummelled|pummeled|assailed|shelled|rocked)(?! back)|dealt with|saw off|seen off|accounted for|disposed of|parried|swatted|picked off|felled|logged|absorbed|weathered|woke (?:up )?to|blunted|beat(?:en)? off|brought|took|taken|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
+    r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being|(?:has|have|had) been) (?:\w+ ){0,2}?(?:attacked|hit|struck|targeted|pounded|bombarded|battered|pummelled|pummeled|assailed|shelled|rocked)(?! back)|dealt with|saw off|seen off|accounted for|disposed of|parried|swatted|picked off|felled|logged|absorbed|weathered|woke (?:up )?to|blunted|beat(?:en)? off|brought|took|taken|caused|dealt|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
 )
-_PART = (
-    r"(?:the |(?:(?:north|south)-?)?(?:western |eastern |west |east )|northern |southern |all of |central |most of )?$"
-)
+_PART = r"(?:the |(?:(?:north|south)-?)?(?:western |eastern |west |east )|northern |southern |all of |central |most of |several |many |various |other )?$"
 _BATTERED = r"batter(?:ed|s|ing)?|hammer(?:ed|s|ing)?|pummel(?:l?ed|s|l?ing)|barraged|bombed|blast(?:ed|s|ing)|assail(?:ed|s|ing)|pelt(?:ed|s|ing)|swarm(?:ed|s|ing)|shell(?:ed|s|ing)|raid(?:ed|s|ing)"
 ACTED_ON = (
     r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|borders?|bordering"

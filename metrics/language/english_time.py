@@ -12,6 +12,8 @@ _PAST = r"(?:past|last|previous|preceding)"
 _SEASON = r"(?:spring|summer|autumn|winter)"
 # What lasts for weeks or years, and is no attack of one night.
 _LASTS = r"(?:war|invasion|conflict|offensive|counter-?offensive|campaign|battle (?:for|of)|siege|truce|ceasefire|presidency|incursion|hostilities|occupation)"
+# What happens once and stands in the news.
+_EVENT = r"(?:summits?|talks|meetings?|negotiations|ceasefire|truce|elections?|inauguration|announcement|agreement|deal|referendum|visit|conference|exchange|swap|parade|holidays?|anniversary|vote|speech|phone call|call|ultimatum|proposal|counter-?offensive|offensive|invasion|war)"
 _ABOUT = r"(?:(?:just|only|less than|under|more than|over|about|around|nearly|almost|roughly|some|barely|the (?:space|span|course) of) )*"
 # The staff's report on a whole day, whose other figures are of that day too.
 STAFF = r"\b(?:information|update|report|situation) (?:as of|as at|at) 0?6[:.]00\b"
@@ -20,6 +22,8 @@ RECORD = (
     r"\b(?:largest|biggest|heaviest|deadliest|worst|highest|greatest|longest|fiercest|most (?:intense|massive|powerful|severe|extensive|significant)|record|strongest|first|lowest|fewest|(?:the|a) (?:peak|high|low)|the most(?! of\b)"
     r"|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|\d+(?:st|nd|rd|th)) (?:(?:such|massive|mass|major|large|large-scale|combined|drone|missile|air|consecutive|straight|nightly|overnight) )*(?:attack|assault|raid|strike|barrage|time|wave))\b[^.;]{0,60}$"
 )
+# "It has lost 930 soldiers so far": since the war began, and not since midnight.
+_TOLL = r"(?:lost|lose|loses|losing|losses|casualties|killed|eliminated|suffered)\b[^.;]{0,40}\b(?:casualties|soldiers|troops|personnel|servicem[ae]n|men|people|tanks|vehicles|systems|aircraft|helicopters)"
 # A record is none of a period ("the largest since the summit").
 _UNRANKED = (
     r"(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|lowest|greatest|longest|fewest|smallest|most \w+|first|record|strongest|intense|massive"
@@ -118,7 +122,7 @@ FRAMES = {
     "running": (
         r"(?:since|from) the (?:start|beginning) of (?:(?:the|this|today's|a) day|today)\b",
         # "The highest of the war so far" is no total of a day that goes on.
-        r"(?<!\b(?:war|invasion|conflict|year|month|week) )(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|most|record) [^.;,]{0,40})(?<!\b(?:equipment|losses|weapons) )(?<!\b(?:equipment|losses|weapons) (?:lost|destroyed) )\bso far\b(?! (?:this|in(?! the [\w' -]{3,40} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
+        rf"(?<!\b(?:war|invasion|conflict|year|month|week|{{month}}) )(?<!\b{_TOLL}\b[^.;]{{0,30}} )(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|most|record) [^.;,]{{0,40}})(?<!\b(?:equipment|losses|weapons) )(?<!\b(?:equipment|losses|weapons) (?:lost|destroyed) )\b(?:so|thus) far\b(?![^.;]{{0,40}}\b{_TOLL}\b(?!.*\b(?:today|tonight|day|24 hours)\b))(?! (?:this|in(?! the [\w' -]{{3,40}} (?:direction|sector|axis|area)\b)|since|unconfirmed))",
         r"(?:so far|already) today\b|\btoday so far",
         r"\bsince (?:this |early )?(?:the )?morning\b|\bsince midnight\b",
         r"(?:since|from) the (?:start|beginning) of (?:the )?{date}",
@@ -156,6 +160,12 @@ FRAMES = {
         rf"\b(?:{_N}|\d+|many|some|a couple of|a few) (?:years|months|weeks|days|nights) (?:ago|earlier|before|previously|prior)\b|\bthe (?:month|week|year|weekend|{_SEASON}) (?:before|earlier|prior)\b|\b(?:in|over|during) the (?:preceding|prior|following) (?:week|month|year)\b",
         rf"(?<!\b(?:stopped|ceased|began|started) (?:publish|report|disclos|releas|nam|giv)ing [^.;\d]{{0,50}})\b(?:earlier|late|later|early) (?:this|that|last|in the|in this) (?:week|month|year|war|invasion|conflict|season|{_SEASON})\b|\bearlier in (?:{{month}}|20\d\d)|\b(?:last|this past|the previous) {{month}}(?!\.? \d)",
         r"\b(?:tomorrow(?! ?:)|in the (?:coming|next)(?: few| several| \w+)? (?:days|nights|weeks|months|years|hours)|next (?:week|month|{month})|by (?:the )?(?:end|start|middle|beginning) of (?:the |this |next )?(?:week|month|year|decade|{month}|20\d\d)|by (?:next \w+|year-end|(?:mid|early|late)[- ]?{month}|{month}(?!\.? \d)|20\d\d)|recently|lately)\b",
+        r"\b(?:(?:not )?long|some time|a while|(?:a |some )?(?:few )?(?:days|nights|weeks|months) or so) ago\b|\bthe other (?:day|night|week)\b|\bof late\b|\b(?:days|weeks|months|years) later\b|\bthe (?:next|following) (?:day|night|morning|week|month|year)\b(?!'s)",
+        r"\b(?:in (?:the )?(?:future|days ahead|weeks ahead|days that followed|weeks that followed)|in due course|some day|soon(?=\W*$|[,.;])|(?:by|before) (?:the )?(?:new year|christmas|easter|(?:the )?(?:spring|summer|autumn|winter|end of))|at the turn of the (?:year|month))\b",
+        rf"\b(?:(?:on|in) )?(?:some|many|most|certain|peak|busy|quiet|bad|individual|other|those|such|both|separate|consecutive|alternate) (?:days|nights)\b|\bon the (?!latest|last|past)(?:worst|(?!latest)\w+est|most \w+) (?:day|night)\b|\bon (?:the (?:eve|day|night|morning) of (?:the |a |his |their )?(?:[\w-]+ ){{0,2}}?{_EVENT}|that occasion)\b|\bthe (?:day|night) after (?:the |a |his |their )?(?:[\w-]+ ){{0,2}}?{_EVENT}\b|\bduring (?:the |a |his |her |their )?(?:[\w-]+ ){{0,2}}?(?:talks|negotiations|visit|summit|meeting|conference|election|elections|exchange|parade|battle)\b",
+        r"\b(?:(?:in )?the same|(?:in |over |during )?(?<!said )(?<!confirmed )that) (?:week|month|year|summer|winter|autumn|spring)\b|\b(?:at (?:its|the|their) (?:peak|height)|at times|night after night|day after day|day in,? day out|every (?:other (?:day|night)|24 hours|few (?:days|nights)))\b|\b(?:often|usually|typically|sometimes|occasionally|routinely|regularly|normally)\b(?=\W*$|[,.;]| (?:launch|fire|send|lose|down|shoot|russia|moscow|ukraine|kyiv)\w*)",
+        # "After the summit": of no night that the report is on; "hours after the talks" may be of it.
+        rf"(?<!\b(?:hours?|minutes|shortly|soon|just|right|immediately|days?|nights?|morning|evening|overnight|even) )\b(?:after|before|ahead of|following|in the run-up to) (?:the |a |an |this |that |last |their |his |its |peace |ceasefire |[\w-]+'s )*(?:[\w-]+ ){{0,2}}?{_EVENT}\b|\b(?:by then|(?<!said )(?<!reported )at (?:that|the) time(?! of\b)|back then|in the past(?=\W*$|[,.;])|at one point|on one (?:day|night)|once before)\b|\b(?:before|until|till) then\b|(?<!\b(?:as|was|were|been|than|had|have|has|the|it) )\bpreviously\b(?! (?:reported|announced|said|stated|unreported|unknown|published|counted|noted|mentioned|claimed|known))",
     ),
     "multi-day": (
         r"\b(?:over|during|throughout) the (?:[\w'-]+ )?holidays?\b|\bfortnight(?:ly)?\b|\bq[1-4]\b(?! \w*(?:drone|uav))|\b(?:in|over|within|during|for|across) (?:the )?(?:(?:past|last|first|second|third|fourth|next|same|previous|final|opening) )?(?:quarter|half[- ]year|half a year|half of (?:the year|20\d\d)|decade)\b",
@@ -172,13 +182,15 @@ FRAMES = {
         r"\b(?:over|in|during|across) (?:just )?(?:the )?(?:past |last )?(?:48|72|36|96) hours\b|\b(?:48|72|36|96)[ -]hours?\b",
         r"(?<!\b(?:\d\d|february|feb) )(?<!\b(?:{month} \d{1,2}|\d{1,2} {month})(?:,| of)? )\b(?:this|last|past|previous|next) (?:year|summer|winter|spring|autumn|fall|quarter|season)\b|\b(?:over|in|during) the (?:past|last) (?:year|few|couple|several)\b",
         r"\b(?:in|during|throughout|of|for|by|all of) (?:early |mid-|late |the whole of )?(?:20[12]\d)\b",
-        r"\ba (?:year|month|week) (?:ago|earlier|before)\b",
+        r"\b(?:a|one) (?:year|month|week|decade) (?:ago|earlier|before)\b",
         r"\bon (?:new year's eve|{weekday}|{date}) and (?:on )?(?:the (?:night|morning) of )?(?:{weekday}|{date})",
         r"\b(?:annually|yearly|recent(?:ly)? (?:days|weeks|months|nights)|in recent (?:days|weeks|months|nights|times))\b|\b(?:two|three|four|five|six|seven|consecutive) (?:straight |consecutive )?nights\b|\b(?:two|three|four|five)-(?:day|night|week|month)\b",
         r"\b(?:past|last) and (?:the )?(?:current|present|this) day\b|\bmore than (?:24 hours|(?:a|one) day)\b(?! (?:of|after|late|before))",
         r"\b(?:in|during|over|for|since) the (?:first|second|third|fourth|last|opening|final|closing) (?:\w+ )?(?:days|weeks?|half|fortnight) of (?:the (?:month|year)|{month})",
         r"\b(?:during|over|in|for) (?:the )?(?:reported|reporting|specified|indicated) period\b",
-        r"\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
+        rf"\b(?:for (?:a|an|one|the|another) (?:whole |full |entire )?(?:week|month|year|decade)|all (?:week|month|year|{_SEASON})(?! long)|the (?:whole|entire|full) (?:week|month|year|{_SEASON})|in the course of (?:the|a|one) (?:week|month|year)|within a (?:week|month|year)|in a matter of (?:days|weeks|months)|this half[- ]year|cumulatively|in (?:a|the|its|their|one) (?:worst|best|normal|typical|usual|bad|good|ordinary|average|record|whole|entire) (?:week|month|year)|on (?:both|two|three|four|consecutive|each of the (?:\w+ )?)(?: consecutive)? ?days)\b",
+        r"\b(?:until|till|from|up to|in the (?:year|month|week) to) {month}\b(?!\.? \d)(?: (?:to|until|through) {month}\b(?!\.? \d))?",
+        r"\bin (?:his|her|their|its|a) (?:[\w-]+ ){0,2}?(?:career|lifetime)\b|\bover several (?:days|nights|weeks|months)\b|\bin (?:the )?(?:days|weeks|months) (?:since|after|before|following)\b|\bfor (?:months|weeks|years|days)\b",
         r"\bbetween {date} and {weekday}",
         rf"\bbetween (?!(?:{_NEXT_DAYS})\b){{weekday}} and {{weekday}}\b(?! (?:night|morning|evening)\b)",
         rf"\b(?:(?:from|between|on|over|during|for|in) )?(?:the )?{_SPAN} (?:of )?{{month}}|\b(?:(?:from|between|on|over|during|for|in) )?{{month}} {_SPAN}\b(?! (?:drones|uavs|missiles|shaheds))",
@@ -199,6 +211,7 @@ FRAMES = {
         r"\bduring (?:the |its |their )?(?:whole )?(?:military operations?|operation|offensive|fighting|hostilities|incursion) (?:in|near|around)\b",
         r"\b(?<!\b(?:largest|biggest|heaviest|deadliest|worst|highest|first|record|most \w+)\b[^.;]{0,70} )since (?:{date}|{month}(?:,? (?:19|20)\d\d)?|(?:19|20)\d\d|last (?:year|month|summer|autumn|august|february|winter|spring)|(?:early|late)(?! (?:on )?{weekday})|mid|then|(?:the )?(?:spring|summer|autumn|fall|winter))\b",
         r"\b(?:equipment|losses|weapons) (?:lost |destroyed )?so far\b(?! (?:today|on)\b)",
+        rf"(?<=\b{_TOLL}\b[^.;]{{0,30}} )(?:so|thus) far\b(?! (?:today|tonight|on|over|in)\b)|\b(?:so|thus) far\b(?=[^.;]{{0,40}}\b{_TOLL}\b(?!.*\b(?:today|tonight|day|24 hours)\b))|\b(?:up to|until) (?:now|this day)\b|\bto this day\b",
         r"\b(?:has|have|had) since (?:reported|confirmed|admitted|acknowledged|claimed|said)\b",
         rf"\b(?:between|from|since) (?:the )?{_INVASION}(?:,? (?:and|to|until|through|till) {{date}})?",
         r"\b(?:between|from) {date}(?:,? (?:20\d\d))? (?:and|to|until|through) {date}",
@@ -207,6 +220,7 @@ FRAMES = {
         r"\b(?:total|overall|combined|cumulative) (?:combat |personnel |russian |estimated |number of )*(?:losses|casualties|toll)\b(?=[^.;]*(?:\b(?:since|invasion|war|conflict|so far|to date|february|2022|million)\b|\d{3},\d{3}|\d{3} ?\d{3}\b|:|$))(?! (?:for|over) the (?:day|past)|[^.;]{0,120}\b(?:over|in|during|for) the (?:last|past|previous) (?:day|24 hours)|[^.;]{0,80}\bper day)",
         r"(?<=\b(?:bringing|taking|pushing|raising|brings|took|takes|brought|putting|puts|making) )(?:the|its|their|russia's|moscow's|ukraine's|\w+) (?:\w+ )?(?:total|overall|tally|toll|number|losses|casualties)\b(?![^.;,]{0,40}\b(?:clashes|engagements|battles|assaults|attacks)\b)",
         rf"\b(?:during|throughout|in the course of) (?:the |its |their |his |russia's |ukraine's |this |that )?(?:[\w-]+ )?{_LASTS}(?! in )",
+        rf"\bever since\b|\b{_UNRANKED}since (?:that (?:day|night|time|moment)\b|(?:independence|victory|new year's|constitution) day\b|(?!then )(?:(?!(?:the|attacks?|raids?|assault|strikes?|barrage|bombardment|alert|alarm|night|evening|morning|midnight|dusk|dawn|sunset|afternoon)\b)[\w'-]+ ){{1,2}}(?:last |first )?(?:took|came|met|spoke|won|left|died|ended|fell|became|returned|visited|resigned|signed|agreed|arrived|announced)\b)",
         # "Since the summit", and no start of the attack, of the night or of the day itself.
         rf"\b{_UNRANKED}since (?:(?:the|a|his|her|its|their|new|christmas|easter)\b|(?:last )?{{weekday}}\b(?! (?:night|evening|morning|afternoon)))(?! (?:start|beginning|outset|launch|onset|outbreak|opening) of\b)(?! (?:\w+ ){{0,2}}?(?:day|days|night|nights|morning|evening|afternoon|midnight|dawn|noon|hours|attacks?|raids?|strikes?|assault|barrage|alert|alarm|bombardment|wave)\b)",
     ),
@@ -218,7 +232,7 @@ FRAMES = {
         r"(?<=^\W{0,3})the (?:\w+ )?night (?:to|into|(?:from|of) {weekday} (?:to|into)) {weekday}|\b(?:between|from) (?:late )?(?:on )?{weekday} (?:evening|night|afternoon),? (?:and|to|until|till|through) (?:(?:early|late|about|around) )?(?:{clock} )?(?:on )?{weekday}(?: morning)?\b",
         r"\bovernight (?:[a-z'-]+ ){0,3}?(?:attacks?|assaults?|strikes?|raids?|barrages?|bombardments?) (?:on|of|into) (?:{weekday}|{date})",
         r"\bovernight\b(?: (?:on|into|to|from|of|between)? ?(?:{weekday}|{date})(?: (?:to|into|-) (?:{weekday}|{date}))?)?",
-        r"\b(?:on |during |in |over )?(?:the )?night of (?:{date}|{weekday})",
+        r"\b(?:on |during |in |over )?(?:the )?night of (?:(?:\d{1,2}(?:st|nd|rd|th)? ?(?:to|into|and|-) ?)?{date}|{weekday})",
         r"\b(?:on )?{weekday} night\b|\b(?:on the night|during the night|in the night|last night|the (?:previous|past|preceding) night|this night|at night|through the night|night-time|nighttime|tonight)\b",
         r"\bduring (?:the )?(?:{weekday} )?night\b|\b(?:a |the |this |its |their |latest |another )?(?:night|nightly) (?:attack|assault|raid|strike|barrage)\b",
         r"\bsince (?:the |{weekday} |late |last )*(?:evening|night)\b|\bsince late (?:on )?{weekday}\b|\bby (?:the |{weekday} )?morning\b",

@@ -104,7 +104,7 @@ SPEAKERS = (
         "other:neighbouring country",
     ),
     (
-        r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|(?:russian|russia's|moscow's|the) mod\b|(?:russian|russia's|moscow's) ministry\b(?! of)|konashenkov",
+        r"rostec|russia(?:n|'s) ministry of defen[cs]e|russia(?:n|'s) (?:defen[cs]e|military) ministry|moscow's (?:defen[cs]e ministry|ministry of defen[cs]e)|(?:defen[cs]e ministry|ministry of defen[cs]e) (?:of|in) (?:the )?(?:russia\w*|moscow)|(?<=\bthe )ministry in moscow|(?:russian|russia's|moscow's|the) mod\b|(?:russian|russia's|moscow's) ministry\b(?! of)|konashenkov",
         "russia:mod",
     ),
     (
@@ -141,7 +141,7 @@ SPEAKERS = (
         "ukraine:official",
     ),
     (
-        r"(?:\bmoscow|\brussia)(?:, (?:for its part|meanwhile|in turn|however|too|by contrast),)? (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))",
+        r"(?:\bmoscow|\brussia)(?:, (?:for its part|meanwhile|in turn|however|too|by contrast),)? (?=(?:also |has |had )?(?:{say}))|(?<=\baccording to )(?:moscow|russia)\b(?!'s| (?:mayor|region|city))|(?<=, (?:said|says|claimed|reported) )(?:moscow|russia)\b(?=\W*$|[.,;])",
         "russia:official",
     ),
 )

@@ -57,6 +57,7 @@ from metrics.rules.refused import ukrainian as ukrainian_refused
 from metrics.rules.russian_losses import english as english_losses
 from metrics.rules.russian_losses import (
     english_equipment,
+    english_inflicted,
     english_lists,
     english_prose,
     russian_equipment,
@@ -87,6 +88,7 @@ RULES: tuple[Rules, ...] = (
     *english_front.RULES,
     *english_losses.RULES,
     *english_lists.RULES,
+    *english_inflicted.RULES,
     *english_equipment.RULES,
     *english_prose.RULES,
     *english_russia.RULES,

@@ -44,11 +44,12 @@ STOPPED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"(?<!<down> ){drones_stopped}(?![^.;]{0,110}(?:\b(?:all but|except for|apart from) [#\d]|# of the drones <were> <stop>|#[^#;.!?\n]{0,60}# of the missiles <were> <stop>))(?! (?:\w+ ){0,2}(?:naval|sea|marine|surface) drones)(?! (?:\w+ ){0,2}?(?:attacks?|assaults?|attempts?|push(?:es)?)\b(?! (?:drones?|uavs?|unmanned)))(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
+        + r"(?<!<down> ){drones_stopped}(?![^.;]{0,110}(?:\b(?:all but|except for|apart from) [#\d]|# of the drones <were> <stop>|#[^#;.!?\n]{0,60}# of the missiles <were> <stop>))(?! (?:\w+ ){0,2}(?:naval|sea|marine|surface) drones)(?! (?:\w+ ){0,2}?(?:flights?|trains?|buses|ships?|tankers?|cars|vehicles|lorries|trucks|people|workers|factories|plants) )(?! (?:\w+ ){0,2}?(?:attacks?|assaults?|attempts?|push(?:es)?)\b(?! (?:drones?|uavs?|unmanned)))(?: (?:of (?:them|these|which|those)|<drones>|<of> {drones_launched} <drones>))?<listed>(?: <pass>)? <were> <stop>",
         "Of the {drones_launched: 380} drones launched, {drones_stopped: 359} drones were shot down or jammed.",
         "Russia launched {drones_launched: 86} drones. The air force said {drones_stopped: 71} were shot down or suppressed.",
         "Russia sent {drones_launched: 90} drones and {missiles_launched: two} missiles overnight, and {drones_stopped: all but 12} of the drones were shot down or jammed.",
         "The car was stopped on the road.",
+        "Because of the drones 143 flights were stopped.",
         "In all {air_targets_shot_down: 75} targets were shot down or suppressed: {drones_stopped: 61} drones and {cruise_missiles_shot_down: 14} Kh-101, the air force said.",
         needs=DRONES,
         unless=OTHER_THINGS

@@ -252,7 +252,7 @@ CLASHES = rules(
         unless=r"\b(?:artillery|mlrs|shelled|dog)\b",
     ),
     Phrase(
-        r"(?:(?:number|tally|count|total) of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles))[^#;:.!?\n]{0,80}? {clashes}(?! (?:times|per|(?:(?:guided|aerial|glide|air) )*(?:bombs|drones|missiles|shells|strikes))\b)",
+        r"(?:(?:number|tally|count|total) of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles))[^#;:.!?\n]{0,80}? (?<!\bfrom ){clashes}(?! (?:times|per|(?:(?:guided|aerial|glide|air) )*(?:bombs|drones|missiles|shells|strikes))\b)",
         "Since the start of the day, the number of attacks by the aggressor has risen to {clashes.running: 67}.",
         "The number of attacks on nurses rose by 67.",
         needs=FRONT + "|aggressor|since the start of the day",
