@@ -60,7 +60,8 @@ def test_every_number_is_told_in_the_order_of_the_text():
         ("$5.9bn", "!money", False),
     ]
     names = {name for name, _ in found[0].facts}
-    assert names == {"metric", "value", "day", "window", "period", "scope", "claimant", "rule"}
+    assert names == {"metric", "value", "day", "window", "period", "scope", "claimant", "example", "rule"}
+    assert re.search(r"\d", dict(found[0].facts)["example"])
 
 
 def test_without_colour_there_is_no_escape():

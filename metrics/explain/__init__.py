@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from metrics import words
 from metrics.claims import REASONS, Claim, Refused, mark_name
 from metrics.intake import Taken
+from metrics.rules import example
 from metrics.totals import SUM
 
 Facts = tuple[tuple[str, str], ...]
@@ -49,6 +50,7 @@ def _became(claim: Claim) -> Facts:
         ("period", period),
         ("scope", claim.scope),
         ("claimant", claim.claimant),
+        ("example", example(claim.rule)),
         ("rule", claim.rule),
     )
 

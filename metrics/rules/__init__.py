@@ -1,7 +1,9 @@
 """The catalogue: every metric and every phrase, one folder per family, one file per topic and language."""
 
+from functools import cache
+
 from metrics.metric import Metric
-from metrics.phrases import Rules
+from metrics.phrases import Phrase, Rules, unmark
 from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
 from metrics.rules.air_attack import (
     english_downed,
@@ -136,3 +138,15 @@ RULES: tuple[Rules, ...] = (
 def title(metric: str) -> str:
     """What a reader sees for a metric; a name that left the catalogue is shown as it is."""
     return METRICS[metric].title if metric in METRICS else metric.replace("_", " ")
+
+
+def example(rule: str) -> str:
+    """The first sentence that proves a rule, as published; empty for a rule that is no longer known."""
+    phrase = _phrases().get(rule)
+    return unmark(phrase.examples[0]) if phrase and phrase.examples else ""
+
+
+@cache
+def _phrases() -> dict[str, Phrase]:
+    """Every phrase by the name its claims carry; of two with one template the first."""
+    return {phrase.name: phrase for rules in reversed(RULES) for phrase in reversed(rules.phrases)}

@@ -9,6 +9,7 @@ import polars as pl
 from metrics import words
 from metrics.claims import REASONS
 from metrics.locale import _
+from metrics.rules import example
 from metrics.shared import catalogue, ledger, wording
 from metrics.shared.fragments import Span
 
@@ -77,7 +78,7 @@ def table(claims: pl.DataFrame) -> list[dict[str, str]]:
             _("Period"): words.grain(row["grain"]),
             _("Standing"): words.role(row["role"]) if row["role"] else _("said directly"),
             _("Read by the rule on"): wording.about(row["rule"]),
-            _("It reads sentences such as"): wording.example(row["rule"]),
+            _("It reads sentences such as"): example(row["rule"]),
         }
         for row in _rows(claims)
     ]
