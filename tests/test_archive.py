@@ -28,8 +28,8 @@ def document(n, **facts):
 
 @pytest.fixture
 def many(tmp_path):
-    """Five hundred documents, among them one broken, one whose id was used before, and one empty line."""
-    lines = [document(n) for n in range(1, 501)]
+    """Two hundred documents, among them one broken, one whose id was used before, and one empty line."""
+    lines = [document(n) for n in range(1, 201)]
     lines[100:100] = ["{broken", "", document(3)]
     path = tmp_path / "many.jsonl"
     path.write_text("\n".join(lines) + "\n", "utf-8")
@@ -46,7 +46,7 @@ def test_several_processes_answer_as_one(many, monkeypatch, form):
     monkeypatch.setattr(several, "PARCEL", 4000)
     one = answers(many, 1, format=form)
     assert answers(many, 2, format=form) == one
-    assert sum(answer.lines is not None for answer in one) == 500
+    assert sum(answer.lines is not None for answer in one) == 200
     assert sum(answer.size for answer in one) == many.stat().st_size - 1
 
 
@@ -80,7 +80,7 @@ def test_the_command_reads_with_several_processes(many, capsys):
     out, err = capsys.readouterr()
     rows = out.splitlines()
     assert rows[0].startswith("document,update,metric,")
-    assert len(rows) == 1 + 2 * 500
+    assert len(rows) == 1 + 2 * 200
     assert len(err.splitlines()) == 2
 
 
@@ -120,7 +120,7 @@ def test_a_bar_shows_rate_and_time_left_on_a_terminal_only(many):
     assert "Reading" in said
     assert "B/s" in said
     assert f"{many}, line 101: " in said
-    assert len(printed.splitlines()) == 1000
+    assert len(printed.splitlines()) == 400
     piped = subprocess.run(
         [sys.executable, "-m", "metrics", "read", "--documents", str(many)], cwd=ROOT, capture_output=True, text=True
     )

@@ -1,6 +1,6 @@
 """A sentence keeps its sense in other words: what is read, what is silent, what is of no day of the report.
 
-Each pattern of `tests.turns` stands for some dozens of sentences.
+Each pattern of `tests.turns` stands for some dozens of sentences. A time is put into every second frame.
 """
 
 from datetime import timedelta
@@ -41,5 +41,6 @@ def test_every_turn_is_silent(code, pattern):
 def test_a_figure_of_another_time_is_of_no_day_of_the_report(code, frame):
     pattern, metric = frame
     assert metric in {claim.metric for claim in claims(pattern.format(""), code)}, "without another time it is read"
-    given = {time: claims(pattern.format(f" {time}"), code) for time in SAID[code].OTHER_TIMES}
+    half = SAID[code].OTHER_TIMES[SAID[code].FRAMES.index(frame) % 2 :: 2]
+    given = {time: claims(pattern.format(f" {time}"), code) for time in half}
     assert {time: found for time, each in given.items() if (found := [c.day for c in each if c.day in ITS_DAYS])} == {}
