@@ -15,8 +15,8 @@ from metrics.speakers import Speaker
 _FEW, _LOST = 5, 40
 # Where so few clashes are told right after a town, they are the town's.
 _FIGHT = 45
-# Nor fewer guided bombs, since they are counted.
-_BOMBS = 15
+# Nor fewer guided bombs or shellings, since they are counted.
+_FEWEST = {"guided_bombs": 15, "shellings": 40}
 
 
 def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
@@ -37,7 +37,7 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     if few and scope == NATIONAL and metric.name == "clashes":
         # "One attempt to storm the area": that of a place which is not known, and never of the whole front.
         return "unplaced"
-    if scope == NATIONAL and metric.name == "guided_bombs" and _are_of_a_town(spot, memory):
+    if scope == NATIONAL and metric.name in _FEWEST and _are_of_a_town(spot, memory, metric.name):
         return "unplaced"
     if scope == NATIONAL and metric.name == "clashes" and _are_fought_at_a_town(spot, memory):
         return "unplaced"
@@ -55,10 +55,10 @@ def reason(spot: Spot, memory: Memory, metric: Metric, scope: str) -> str:
     return "previous_period" if undated and compiled(earlier).match(spot.around.text) else ""
 
 
-def _are_of_a_town(spot: Spot, memory: Memory) -> bool:
-    """Whether so few bombs are told apart from all else of the front that they fell on a town, which is not told."""
-    few = 0 < (spot.taken.number.high or _BOMBS) < _BOMBS and not any(spot.taken.hole.marks)
-    beside = {"air_strikes", "clashes", "kamikaze_drones", "shellings"} & {*memory.counted}
+def _are_of_a_town(spot: Spot, memory: Memory, name: str) -> bool:
+    """Whether so few bombs or shellings are told apart from all else of the front that they hit an untold town."""
+    few = 0 < (spot.taken.number.high or _FEWEST[name]) < _FEWEST[name] and not any(spot.taken.hole.marks)
+    beside = {"air_strikes", "clashes", "kamikaze_drones", "shellings"} & {*memory.counted} - {name}
     staff = spot.speaker is not None and spot.speaker.claimant.endswith("_staff")
     return few and not beside and not staff
 

@@ -89,7 +89,7 @@ DOWNED = rules(
         "Силы ПВО уничтожили {drones_shot_down: 17} из {drones_launched: 22} вражеских ударных БпЛА «Shahed-136/131».",
         "Судьи сбили с толку двух из 40 участников.",
         needs=DRONES,
-        unless=OTHER_THINGS,
+        unless=OTHER_OBJECTS,
     ),
     Phrase(
         r"<felled>(?::|, по [а-яё ]{1,30},)? <fallen>{drones_shot_down} <uavs> <of> (?:тех )?{drones_launched}",
