@@ -51,6 +51,7 @@ def _doers(text: str, language: Language) -> tuple[regex.Match, ...]:
         match
         for match in actors(language).finditer(text)
         if not _is_inside(match.start(), starts)
+        and not (facts.attacked and compiled(facts.attacked).match(text, match.start()))
         and (_is_blamed(match, language) or not leads(facts.acted_on, text, match.start()))
     )
 

@@ -105,6 +105,17 @@ def _told_again(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     return memory.last if again else None
 
 
+def _of_its_spokesman(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
+    """ "The head of battlegroup Vostok's press centre said that crews shot down 12": of his group."""
+    named = spot.around.places
+    his = [
+        p
+        for p in named
+        if p.end <= spot.start and any(s.says and s.start <= p.start < s.end for s in spot.around.speakers)
+    ]
+    return his[0].scope if his == list(named) and len(his) == 1 and his[0].kind == "group" else None
+
+
 def _lost_there(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     """ "The enemy lost 297 men there today. Destroyed were five vehicles as well."."""
     if not is_loss(spot.taken) or spot.around.places or memory.parted or not memory.lost.startswith("direction:"):
@@ -181,6 +192,7 @@ def _of_the_first_line(_spot: Spot, memory: Memory, _mark: str | None) -> Answer
 
 
 _RULES: tuple[Callable[[Spot, Memory, str | None], Answer], ...] = (
+    _of_its_spokesman,
     _of_its_crews,
     _of_the_attempt,
     _told_again,

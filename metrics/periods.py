@@ -17,6 +17,8 @@ _FIRST = r"\W*(?:\p{L}+, )?"
 _OF_THEM = 12
 # Parts of a day, which may be those of the day before.
 _PARTS = ("night", "half_day", "daytime", "past_day")
+# Periods in which a day is one of many.
+_OPENED = ("month", "multi-day", "week")
 # Times that brackets of more than so many words recall.
 _RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
 # "On average 60 a night", "on average 5,100 a month since June": the number is no total of them.
@@ -54,9 +56,23 @@ def frame_of(spot: Spot) -> Frame | None:
     # "A day earlier it fired 40 drones and six missiles": what opens the sentence is no comparison inside it.
     held = [f for f in named if f.kind != "previous_day" or _opens(f, spot) or is_compared(spot)]
     found = near[0] if near else _shared(held, spot, first, last)
+    found = found and (_wider(found, named, spot) or found)
     opened = bool(named) and named[0].kind == "previous_day" and named[0].start == 0
     # "A day earlier 22 were shot down overnight and in the morning": whatever part of that day it was.
     return named[0] if opened and found and found.kind in _PARTS and not found.day else found
+
+
+def _wider(frame: Frame, named: list[Frame], spot: Spot) -> Frame | None:
+    """The month or year that opens the clause of a number and is no day's ("in March 2022 it lost 930 in a day")."""
+    text, first = spot.around.text, clause(spot.around.text, spot.start, spot.end, spot.around.language)[0]
+    if frame.kind not in _PARTS or frame.day or frame.weekday is not None or frame.start < spot.end:
+        return None
+    told = (f for f in named if f.kind in _OPENED and first <= f.start and f.end <= spot.start)
+    counts = [start for start, _ in spot.counts]
+    return next(
+        (f for f in told if not any(f.end <= at < spot.start for at in counts) and "," not in text[f.end : spot.start]),
+        None,
+    )
 
 
 def _brackets(frame: Frame, spot: Spot) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Russian-language names of towns that are often named without their region, by the region."""
 
-# Towns of Russia and Crimea; none has a namesake in Ukraine. Each a stem, found in any case.
+# Towns of Russia and Crimea, none with a namesake in Ukraine, and of Ukraine far from the front. Each a stem, found in any case.
 TOWNS = """
 Rostov: Таганрог Новошахтинск Батайск
 Krasnodar: Новороссийск Туапсе Геленджик Анап Сочи Армавир Ейск Темрюк Кореновск
@@ -28,6 +28,18 @@ Arkhangelsk: Архангельск Северодвинск
 Mari El: Марий_Эл Йошкар-Ол
 Kabardino-Balkaria: Кабардино-Балкари Нальчик
 North Ossetia: Владикавказ
+Odesa: Измаил Кили
+Poltava: Кременчуг Миргород Лубн
+Dnipropetrovsk: Кривой_Рог Кривом_Рог Кривым_Рог Павлоград Никопол Синельников
+Khmelnytskyi: Староконстантинов Шепетовк
+Cherkasy: Уман
+Kyiv: Белой_Церкв Белую_Церков Белая_Церков Бровар Борисполь Борисполе Фастов Вышгород
+Chernihiv: Нежин Прилук
+Sumy: Конотоп Шостк Глухов
+Kirovohrad: Александри Знаменк
+Zhytomyr: Бердичев Коростен
+Ivano-Frankivsk: Коломы Бурштын
+Mykolaiv: Очаков Вознесенск
 """
 # Districts of the regions at the border, by which their governors count.
 DISTRICTS = """
