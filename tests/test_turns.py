@@ -8,7 +8,7 @@ from importlib import import_module
 
 import pytest
 
-from tests.turns import PUBLISHED, claims, turns, values
+from tests.turns import PUBLISHED, claims, stated, turns
 
 SPOKEN = {"en": "english", "uk": "ukrainian", "ru": "russian"}
 SAID = {code: import_module(f"tests.turns.{name}") for code, name in SPOKEN.items()}
@@ -27,14 +27,14 @@ def listed(name):
 @pytest.mark.parametrize(("code", "given"), listed("READ"))
 def test_every_turn_is_read(code, given):
     pattern, expected, *places = given
-    wrong = {said: found for said in turns(pattern) if (found := values(said, code)) != set(expected.items())}
-    assert wrong == {}
-    assert {claim.scope for said in turns(pattern) for claim in claims(said, code)} == set(places or ["national"])
+    read = {said: claims(said, code) for said in turns(pattern)}
+    assert {said: found for said, each in read.items() if (found := stated(each)) != set(expected.items())} == {}
+    assert {claim.scope for each in read.values() for claim in each} == set(places or ["national"])
 
 
 @pytest.mark.parametrize(("code", "pattern"), listed("SILENT"))
 def test_every_turn_is_silent(code, pattern):
-    assert {said: found for said in turns(pattern) if (found := values(said, code))} == {}
+    assert {said: found for said in turns(pattern) if (found := stated(claims(said, code)))} == {}
 
 
 @pytest.mark.parametrize(("code", "frame"), listed("FRAMES"))

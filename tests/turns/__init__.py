@@ -47,6 +47,6 @@ def claims(said: str, language: str) -> list[Claim]:
     return [claim for claim in found if claim.role not in ASIDE and claim.grain == "day"]
 
 
-def values(said: str, language: str) -> set[tuple[str, int | None]]:
+def stated(each: list[Claim]) -> set[tuple[str, int | None]]:
     """Metric and least value of each of them."""
-    return {(claim.metric, claim.low) for claim in claims(said, language)}
+    return {(claim.metric, claim.low) for claim in each}

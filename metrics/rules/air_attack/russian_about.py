@@ -34,7 +34,11 @@ _DENIED = r"\b(?:фейк\w*|выдумк\w+|не соответствует д�
 _TALLY = r"\bна (?:его|ее|её|их|своем|своём|личном) счету\b|\b(?:боевой|личный) счет\b|\bс момента (?:создания|формирования)\b"
 # What is told once more from days before.
 _BEFORE = r"\b(?:несколько|пару|две|три|\d+) (?:дней|дня|недел\w+|месяц\w*|лет) назад|(?<!\bчем )(?<!\bчем год )\b(?:неделю|месяц|год|полгода) назад|\bна прошлой неделе"
-NO_REPORT = "|".join((_BEFORE, _SUPPOSED, _INVENTED, _SHOWN, _TESTED, _TRADED, _NATURE, _DENIED, _TALLY, _NO_DEED))
+# What lay in a store was neither sent nor shot down; a swarm on its way is a warning.
+_STORED = r"\b(?:склад|ангар|цех|хранилищ|баз)[а-яё]{0,3}\b(?: [^#;.!?\n]{0,40})?,? (?:где|(?:в|на) котор\w+) [^#;.!?\n]{0,30}#|\b(?:склад|ангар)[а-яё]{0,2},? с #|\b(?:рой|стая|группа) из # [^#;.!?\n]{0,30}? (?:летит|движ[её]тся|курсом)\b"
+NO_REPORT = "|".join(
+    (_STORED, _BEFORE, _SUPPOSED, _INVENTED, _SHOWN, _TESTED, _TRADED, _NATURE, _DENIED, _TALLY, _NO_DEED)
+)
 
 
 def both(one: str, other: str) -> str:

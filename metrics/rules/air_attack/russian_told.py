@@ -65,6 +65,29 @@ TOLD = rules(
         "На выставке рассказали о 143 дронах, 122 из них сбиты из досок.",
         unless=NOT_LOSSES + "|" + SINCE + r"|украинск\w+ (?:дрон|беспилот|бпла)|минобороны|министерств",
     ),
+    # "They sent 18 «Kalibr», 16 were shot down"
+    *(
+        Phrase(
+            rf"<launch>[^#;:.!?\n]{{0,60}}? {{_}} <{word}>[^#;:,.!?\n]{{0,40}}, (?:{{{of}}}(?: из (?:них|которых))? (?:<were> )?<felled>|(?:из (?:них|которых) )?<felled> {{{of}}})(?= ?(?:[.,;]|$))",
+            f"Россия ночью запустила {{{sent}: 18}} {named}, {{{of}: 16}} сбиты, сообщили Воздушные силы.",
+            f"Завод выпустил 18 {named} для парада, 16 сбиты с толку.",
+            unless=NOT_LOSSES + "|" + SINCE + "|парад",
+        )
+        for word, sent, of, named in (
+            (
+                "cruise",
+                "cruise_missiles_launched & missiles_launched",
+                "cruise_missiles_shot_down & missiles_shot_down",
+                "«Калибров»",
+            ),
+            (
+                "ballistic",
+                "ballistic_missiles_launched & missiles_launched",
+                "ballistic_missiles_shot_down & missiles_shot_down",
+                "баллистических ракет",
+            ),
+        )
+    ),
     Phrase(
         r"<launch>[^#;.!?\n]{0,60}? рекордн\w+ (?:количеств|числ)\w+ <uavs> ?(?:-|:|\() ?{drones_launched}(?= ?(?:[.,;:)]|$| и ))",
         "Минувшей ночью Россия ударила по Украине рекордным числом беспилотников – {drones_launched: 810}.",
