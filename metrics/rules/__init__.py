@@ -5,6 +5,7 @@ from functools import cache
 from metrics.metric import Metric
 from metrics.phrases import Phrase, Rules, unmark
 from metrics.rules import air_attack, attacks_on_russia, front, russian_losses
+from metrics.rules.air_attack import english_brief as english_brief_air
 from metrics.rules.air_attack import (
     english_downed,
     english_launched,
@@ -44,6 +45,7 @@ from metrics.rules.front import (
     english_compared,
     english_directions,
     english_repelled,
+    english_used,
     russian_clashes,
     russian_prose,
     russian_repelled,
@@ -58,6 +60,7 @@ from metrics.rules.refused import russian as russian_refused
 from metrics.rules.refused import ukrainian as ukrainian_refused
 from metrics.rules.russian_losses import english as english_losses
 from metrics.rules.russian_losses import (
+    english_brief,
     english_equipment,
     english_inflicted,
     english_lists,
@@ -83,16 +86,19 @@ RULES: tuple[Rules, ...] = (
     *english_missiles.RULES,
     *english_pairs.RULES,
     *english_shares.RULES,
+    *english_brief_air.RULES,
     *english_compared.RULES,
     *english_clashes.RULES,
     *english_repelled.RULES,
     *english_directions.RULES,
     *english_front.RULES,
+    *english_used.RULES,
     *english_losses.RULES,
     *english_lists.RULES,
     *english_inflicted.RULES,
     *english_equipment.RULES,
     *english_prose.RULES,
+    *english_brief.RULES,
     *english_russia.RULES,
     *english_refused.RULES,
     *ukrainian_russia.RULES,

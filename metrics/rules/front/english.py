@@ -51,7 +51,7 @@ STRIKES = rules(
         r"{missile_strikes} <missile_strikes>",
         "Over the past day, Russia carried out {missile_strikes: one} missile strike and {air_strikes: 89} air strikes, the General Staff said.",
         "Two missile strikes in March destroyed the school, the court heard.",
-        needs="general staff|clashes|guided bombs|kamikaze|air ?strikes|shelling|past day|past 24 hours",
+        needs="general staff|clashes|guided bombs|kamikaze|<air_strikes>|shelling|past day|past 24 hours",
         unless=r"\bcourt\b|\b(?:ukrainian|ukraine's|our) (?:air force|aviation|aircraft|missile|forces|defen[cs]e|army|troops)[\w ]{0,30} (?:carried|launched|struck|made|conducted|delivered)",
     ),
     Phrase(
@@ -159,7 +159,7 @@ FIRE = rules(
         "Russia carried out {shellings: 22} shellings, the General Staff said, while Ukrainian forces have executed more than 30 shellings.",
         "The governor said the Ukrainian army attacked two districts of the Belgorod region, where it fired 28 artillery shells.",
         unless=_THEIRS
-        + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|(?<!\bto )hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|rocket artillery)\b|\bmunitions (?:in|during|in the course of) # shell",
+        + r"\b(?:million|billion|promis\w+|initiative|factory|plants?|monthly|calib\w+|deliver\w*|received|procure\w*|bought|buy|stocks?|per month|a month|czech|(?<!\bto )hit|north korea\w*|ammunition (?:plant|depot|production|factory|initiative)|(?<!#\x20(?:with|from|using)\x20)rocket artillery)\b|\bmunitions (?:in|during|in the course of) # shell",
     ),
     Phrase(
         r"{shellings} artillery (?:strikes|attacks|shellings) (?:were |was )?(?:made|carried out|delivered|launched|conducted) on (?:the )?(?:territor|area|settlement|village)",
@@ -176,10 +176,11 @@ FIRE = rules(
         unless=_THEIRS + r"\bopera\b",
     ),
     Phrase(
-        r"(?:shelled|fired(?: (?:on|at|upon))?|opened (?:(?:artillery|mortar|gun) )?fire(?: on| at)?|bombarded|struck with artillery|attacked with artillery)(?: (?:(?!mlrs|multiple|rocket|jet )[^#;:.!?\n]){0,70}?)?? {shellings} times(?! (?:with|from|using|by|out of) <mlrs>)",
+        r"(?:shelled|fired(?: (?:on|at|upon))?|opened (?:(?:artillery|mortar|gun) )?fire(?: on| at)?|c[ao]me under (?:(?:artillery|enemy|russian|mortar) )*(?:fire|shelling)|bombarded|struck with artillery|attacked with artillery)(?: (?:(?!mlrs|multiple|rocket|jet )[^#;:.!?\n]){0,70}?)?? {shellings} times(?! (?:with|from|using|by|out of) <mlrs>)",
         "The invaders fired {shellings: over 5,100} times, including {mlrs_shellings.subset: 83} with MLRS.",
         "The invaders used {kamikaze_drones: 1,090} kamikaze drones and opened artillery fire {shellings: 402} times.",
         "Russian troops shelled settlements and positions {shellings: 4,870} times, including {mlrs_shellings.subset: 160} times with multiple rocket launchers.",
+        "Ukrainian positions and towns came under fire {shellings: 4,870} times over the past day.",
         "He called the office 4,870 times.",
     ),
     Phrase(
@@ -240,6 +241,11 @@ FIRE = rules(
         "Russian forces carried out {shellings: over 5,000} shelling attacks, including {mlrs_shellings.subset: 160} from multiple launch rocket systems.",
         "Losses include two multiple rocket launchers.",
         unless=r"\b(?:lost|losses|destroyed)\b",
+    ),
+    Phrase(
+        r"# <shellings>[^#;.!?\n]{0,40}?, {mlrs_shellings.subset} of (?:which|them|these) involv(?:ing|ed) <mlrs>",
+        "The enemy carried out {shellings: 4,100} bombardments, {mlrs_shellings.subset: 98} of which involved multiple launch rocket systems.",
+        "The film has 12 bombardments, two of which involved rocket launchers of wood.",
     ),
     Phrase(
         r"{mlrs_shellings.subset} (?:of (?:them|these|those|which) )?(?:were |came |was )?(?:carried out |conducted |made |launched )?(?:from|with|using|by)(?: the use of)? <mlrs>",

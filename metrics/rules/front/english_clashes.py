@@ -248,15 +248,18 @@ CLASHES = rules(
         "In the Pokrovsk direction, Russian forces attacked {clashes: 29} times over the past day.",
         "In the Orikhiv direction, the enemy advanced {clashes: twice} near Stepnohirsk.",
         "The dog attacked people 29 times.",
-        needs=FRONT + "|direction|sector|axis|defen[cs]e forces|ukrainian positions",
+        needs=FRONT
+        + "|direction|sector|axis|defen[cs]e forces|ukrainian (?:positions|defen[cs]es|lines|defenders)|defen[cs]es of",
         unless=r"\b(?:artillery|mlrs|shelled|dog)\b",
     ),
     Phrase(
         r"(?:(?:number|tally|count|total) of (?:\w+ ){0,3}(?:attacks|clashes|assaults|engagements|battles))[^#;:.!?\n]{0,80}? (?<!\bfrom ){clashes}(?! (?:times|per|(?:(?:guided|aerial|glide|air) )*(?:bombs|drones|missiles|shells|strikes))\b)",
         "Since the start of the day, the number of attacks by the aggressor has risen to {clashes.running: 67}.",
+        "The number of Russian attacks so far today stands at {clashes.running: 67}.",
+        "The number of drone attacks on energy sites so far today stands at 67.",
         "The number of attacks on nurses rose by 67.",
-        needs=FRONT + "|aggressor|since the start of the day",
-        unless=r"\b(?:nurses|doctors|cyber)\b",
+        needs=FRONT + r"|aggressor|since the start of the day|so far today|on the front\b",
+        unless=r"\b(?:nurses|doctors|cyber|energy|chemical|gas|churches|ports?|drone|missile|air|terror\w*)\b(?! defen)",
     ),
     Phrase(
         r"(?<!\b(?:ukrainian|ukraine's|our) (?:aviation|aircraft|air force|planes|helicopters|pilots) )(?:carried out|carrying out|conduct(?:ed|ing)|launch(?:ed|ing)|made|making|undertook|mount(?:ed|ing)|attempted|saw|recorded|faced|withstood|endured|came under) <short>{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>",

@@ -228,10 +228,12 @@ CLASHES = rules(
         unless=_OTHER,
     ),
     Phrase(
-        r"(?:hotter|fiercer|heavier|harder|busier|worse|hottest|fiercest|heaviest|busiest|worst)[^#;.!?\n]{0,30}? (?:near|around|in|at) [^#;,.!?\n]{3,40}?,? (?:with|where) {clashes} <attacks>(?! (?:were |have been )?(?:repel|repuls|stopp|thwart|beaten))",
+        r"(?:hotter|fiercer|heavier|harder|busier|worse|hottest|fiercest|heaviest|busiest|worst|most(?: of the)? (?:<attacks>|<clashes>|fighting))[^#;.!?\n]{0,40}? (?:near|around|in|on|at) [^#;,.!?\n]{3,40}?(?:,? (?:with|where(?: there were)?)|:) {clashes} <attacks>(?! (?:were |have been )?(?:repel|repuls|stopp|thwart|beaten))",
         "Nowhere was it hotter than near Pokrovsk, with {clashes: 36} assaults, the General Staff said.",
+        "The fiercest fighting took place in the Pokrovsk area, with {clashes: 36} attacks.",
+        "Most attacks were recorded in the Lyman sector, with {clashes: 36} assaults.",
         "Nowhere was it hotter than in the kitchen, with three attempts at a cake, the front page said.",
-        needs=WAR,
+        needs=WAR + "|sector|fighting|attacks",
         unless=_OTHER + r"|\bkitchen\b",
     ),
 )

@@ -48,7 +48,7 @@ def _told(metric: str, vocabulary: str, named: str) -> Phrase:
     """ "1,340 troops and 12 tanks": an item of a sentence on the day's losses."""
     # In a list of losses drones stand beside other equipment or people; alone they are the drones of an air attack.
     beside = (
-        r" & \b(?:tanks?|artillery|vehicles?|casualties|personnel|soldiers|troops|servicemen|invaders|occup\w+|military equipment|helicopters?)\b"
+        r" & \b(?:tanks?|artillery|vehicles?|trucks?|special equipment|casualties|personnel|soldiers|troops|servicemen|invaders|occup\w+|military equipment|helicopters?)\b"
         if metric == "russian_drones_lost"
         else ""
     )

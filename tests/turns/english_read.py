@@ -1,0 +1,65 @@
+"""Sentences that are read in every turn, in English."""
+
+READ = (
+    (
+        "[Russia|Moscow|Russian forces|The Russian army|The Kremlin|The invaders] [launched|fired|sent|unleashed] 143 [drones|UAVs|unmanned aerial vehicles|attack drones] [at|against|towards] Ukraine overnight[|, the air force said|, according to the air force]",
+        {"drones_launched": 143},
+    ),
+    (
+        "[Russia|The enemy|The Russians] [attacked Ukraine|pounded Ukraine|carried out an attack on Ukraine|attacked the country] [overnight|on the night of 19-20 November|last night|] [with|using] [143 drones|143 Shahed-type drones|143 Shaheds and decoy drones]",
+        {"drones_launched": 143},
+    ),
+    (
+        "[Russia attacks Ukraine with 143 drones|Russia launches 143 drones at Ukraine|Russia fires 143 drones at Ukraine overnight|143 drones launched at Ukraine overnight|Drones: 143 launched|Drones launched: 143], [88 shot down|88 of them shot down|of which 88 were shot down|88 are shot down|of which 88 downed]",
+        {"drones_launched": 143, "drones_shot_down": 88},
+    ),
+    (
+        "[Ukraine|Ukraine's air force|Air defences] [shot down|downs|took out] 88 [of|out of the|out of a total of] 143 [drones|attack drones|drones launched by Russia|drones that Russia launched overnight] [overnight|]",
+        {"drones_launched": 143, "drones_shot_down": 88},
+    ),
+    (
+        "[Air defences shot down|The air force downed] 88 [drones|Shaheds], [while|and] [41 others|another 41|41 decoys|41] [were lost|went off radar|did not reach their targets|were suppressed by electronic warfare|were lost without negative consequences]",
+        {"drones_shot_down": 88, "drones_lost": 41},
+    ),
+    (
+        "[The air force|Ukraine's military|The Ukrainian air force] [lost track of|said it had lost track of|jammed] [41 drones|a further 41 drones|41 decoy drones]",
+        {"drones_lost": 41},
+    ),
+    (
+        "[The enemy|Russian forces|The Russians] [attacked|stormed] [Ukrainian positions|Ukrainian defences|the defences of Ukrainian forces] 164 times [over the past day|in the past 24 hours|today|along the front]",
+        {"clashes": 164},
+    ),
+    (
+        "[The number of Russian attacks|The total number of attacks by Russian forces|The number of clashes] [since the start of the day|so far today|on the front] [stands at|has risen to|now stands at|totalled] 98",
+        {"clashes": 98},
+    ),
+    (
+        "[The heaviest fighting was recorded|Most attacks were recorded|The fiercest fighting took place] in the Pokrovsk [direction|sector|area][, with 42 attacks|, where 42 clashes took place|: 42 clashes]",
+        {"clashes": 42},
+        "direction:Pokrovsk",
+    ),
+    (
+        "[The enemy|The occupiers] [used|deployed|engaged] [5,200|more than 5,200] [kamikaze drones|FPV drones|kamikaze UAVs|one-way attack drones] [for strikes|to strike Ukrainian positions|] [over the past day|yesterday|in the past 24 hours]",
+        {"kamikaze_drones": 5200},
+    ),
+    (
+        "[The enemy carried out|Russian forces made] [3,900|more than 3,900] [shellings|bombardments|artillery strikes][, including 42 with multiple launch rocket systems|, among them 42 with rocket artillery|, 42 of which involved multiple launch rocket systems] [|over the past day]",
+        {"shellings": 3900, "mlrs_shellings": 42},
+    ),
+    (
+        "[Russia|The Russian army|Moscow] [lost 930 people|has lost more than 930 soldiers|took 930 casualties|suffered the loss of 930 soldiers|took another 930 combat casualties] [over the past day|yesterday|in the past 24 hours], [the General Staff said|Ukraine's General Staff reports]",
+        {"russian_casualties": 930},
+    ),
+    (
+        "[Ukrainian forces|The Defence Forces] [eliminated|put out of action|liquidated|wiped out] [930|another 930] [Russian soldiers|Russians|Russian invaders] [over the past day|yesterday]",
+        {"russian_casualties": 930},
+    ),
+    (
+        "[The General Staff said Russia has lost|According to the General Staff, Russia has lost] around 1,168,480 troops [in Ukraine|] since [its full-scale invasion on Feb. 24, 2022|24 February 2022][. This number includes 930 casualties Russian forces suffered over the past day.|, including 930 in the past 24 hours.|. That includes 930 in the last 24 hours.|, of whom 930 were lost over the past day.|, 930 of them over the past day.]",
+        {"russian_casualties": 930},
+    ),
+    (
+        "[Ukraine attacks Russia with drones|Ukrainian drones attack Russia overnight|Drone attack on Russia]: [61 shot down|61 downed|61 drones shot down|Moscow claims 61 drones shot down]",
+        {"ukrainian_drones_shot_down": 61},
+    ),
+)
