@@ -4,7 +4,7 @@
 JOINS = r"and"
 ONWARD = r"and|while"
 CUT = (
-    r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were)\b|\d{1,3}(?:[,.;)]|$| and \p{Lu}| (?:[a-z]+ ){0,2}(?:attacks?|assaults?|clash(?:es)?|engagements?|battles?)\b))"
+    r"(?-i:;|\s-\s(?!(?:over|in|above|near|some|roughly|up to|more than|about|around|was|were|took|occurred|happened|came|fell)\b|\d{1,3}(?:[,.;)]|$| - | and \p{Lu}| (?:[a-z]+ ){0,2}(?:attacks?|assaults?|clash(?:es)?|engagements?|battles?)\b))"
     r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|(?<!^(?:[Tt]he|[Aa]) (?:day|night) )before(?! (?:noon|midday|dawn|midnight|daybreak|sunrise|breakfast|lunch|\d)\b)|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well|a result)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,\s+and (?=(?:more than |over |up to |about |some |another )?\d[\d,]* (?:soldiers|troops|servicemen|people|personnel|men) (?:in|near|on) the\b)"

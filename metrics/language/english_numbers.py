@@ -69,6 +69,8 @@ IMPLIED: dict[int | None, tuple[str, ...]] = {
         r"(?:did not|didn't|has not|have not|had not|hasn't) (?:conduct(?:ed)?|carr(?:y|ied) out|launch(?:ed)?|undertak(?:e|en)|ma[kd]e)(?= (?:any |active |offensive |assault |ground )+)",
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:active |offensive |assault |ground )+(?:operation|action|attack|assault|activit|attempt))",
         r"(?:conducted|carried out|launched|undertook|made) no(?= (?:attacks|assaults|attempts? (?:to|at)) (?:advanc|attack|storm|break|assault|improv|mov)\w*)",
+        r"(?:conducted|carried out|launched|undertook|made) no(?= (?:attacks|assaults) (?:in|on|along) (?:the )?[^.,;]{3,60}?(?:sectors?|directions?|axis|axes)\b)",
+        r"(?<=\b(?:direction|sector|axis)\b[^.;]{0,40}\bthere (?:were|was|have been) )no(?= (?:attacks|assaults|clashes|engagements|offensive actions)(?=\W*$|[,.;]| (?:over|in|during|today|yesterday)\b))",
         r"(?<=\bthere (?:were|was) )no(?= (?:(?:enemy|russian) )?attempts? (?:(?:by|of) [^,.;]{3,30} )?to (?:advance|attack|storm|break|assault|improve|move)\b)",
         r"(?<=\bthere (?:were|was) )no(?= (?:enemy |russian |combat |assault |offensive )+(?:attacks|assaults|clashes|engagements|operations|actions)\b)",
         r"no(?= (?:combat |military |enemy |russian |new )*(?:clashes|engagements|battles|attacks|assaults|assault operations|offensive operations|offensive actions)(?: (?:by|from|of) (?:the )?(?:enemy|occupiers|invaders|aggressor|russians|russian (?:troops|forces|army)))? (?:(?:were|was|have been|had been) (?:recorded|registered|reported|conducted|observed|carried out)|took place|occurred))",

@@ -108,7 +108,7 @@ PATTERNS = (
     ),
     (
         "group",
-        rf"\b(?i:battlegroups?|(?:group|grouping) of (?:forces|troops)|battle groups?|army group) \"?(?P<name>{_GROUP})\"?"
+        rf"\b(?i:battlegroups?|(?:group|grouping) of (?:forces|troops)|battle groups?|army group|(?<=^|[\n;:-] ?)group|(?<=[.;:] |^the |[.;:] the )group(?:ing)?) \"?(?P<name>{_GROUP})\"?"
         rf"|(?<!\b(?i:spokes\w+|chief|officer) (?:for|of) the )\"?\b(?P<name>{_GROUP})\"?(?= {_FORCES}(?! (?i:of (?:the )?(?:ukrain|armed forces of ukraine|afu))))"
         r"|\b(?P<name>northern|western|southern|central|eastern) battle ?group\b"
         r"|\b(?P<name>northern|western|southern|central|eastern) group(?:ing)?\b(?= of (?:the )?(?:Russian )?(?:forces|troops)| (?:has|have|had|repel|eliminat|inflict|took|lost)|[,.;])"

@@ -62,4 +62,53 @@ READ = (
         "[Ukraine attacks Russia with drones|Ukrainian drones attack Russia overnight|Drone attack on Russia]: [61 shot down|61 downed|61 drones shot down|Moscow claims 61 drones shot down]",
         {"ukrainian_drones_shot_down": 61},
     ),
+    (
+        "[Ukraine|The country] was [attacked|hit|targeted] [overnight|last night|during the night] [by|with] [143 drones|143 drones and decoys|a total of 143 drones]",
+        {"drones_launched": 143},
+    ),
+    (
+        "[Radar troops|Ukraine's air force|Ukraine's radio-technical troops] [detected|tracked|spotted] [170|a total of 170] [air targets|air attack weapons]: [27 missiles and 143 drones|143 drones and 27 missiles]",
+        {"air_targets_launched": 170, "missiles_launched": 27, "drones_launched": 143},
+    ),
+    (
+        "[Air defences|Ukraine] [shot down|intercepted] [19 of the 27 missiles|19 missiles out of 27] [and 88 of the 143 drones|, as well as 88 of 143 drones]",
+        {"missiles_launched": 27, "missiles_shot_down": 19, "drones_launched": 143, "drones_shot_down": 88},
+    ),
+    (
+        "[Another three|Three|Three other] [drones|UAVs] [left Ukrainian airspace|flew back to Russia|crossed into Belarus]",
+        {"drones_left_airspace": 3},
+    ),
+    (
+        "[Most of the attacks|The highest number of attacks|The most clashes|The largest number of assaults] - 42 - [took place|were recorded|occurred] in the Pokrovsk [direction|sector]",
+        {"clashes": 42},
+        "direction:Pokrovsk",
+    ),
+    (
+        "[The Pokrovsk sector|Pokrovsk] [saw the most attacks|saw the heaviest fighting|was again the hottest|accounted for the most clashes], [with 42|with 42 attacks|where there were 42 attacks]",
+        {"clashes": 42},
+        "direction:Pokrovsk",
+    ),
+    (
+        "[The enemy|Russian troops] [did not attack|made no attempts to advance|carried out no attacks|did not conduct offensive actions] in the Orikhiv [direction|sector]",
+        {"clashes": 0},
+        "direction:Orikhiv",
+    ),
+    (
+        "The Russian Defence Ministry listed Ukrainian losses for the past day. [Battlegroup North|Group North|Sever]: [over 200 troops|about 200 soldiers], two tanks and [three field artillery guns|three guns]",
+        {"ukrainian_casualties": 200, "ukrainian_tanks_lost": 2, "ukrainian_artillery_lost": 3},
+        "group:Sever",
+    ),
+    (
+        "[Ukraine's losses|Ukrainian army losses] [in the area of responsibility of Battlegroup Center|in the zone of the Tsentr group] [totalled|were|came to] [over 480 troops|480 soldiers], the Russian Defence Ministry said",
+        {"ukrainian_casualties": 480},
+        "group:Tsentr",
+    ),
+    (
+        "[Russian losses since the start of the war|Russia's total losses in the war] [have reached|stand at] [1,168,480|about 1,168,480] [troops|people], [up 930 in a day|930 more than the day before|including 930 in the past 24 hours]",
+        {"russian_casualties": 930},
+    ),
+    (
+        "[The General Staff estimated Russian losses over the past day at|Kyiv put Russian losses over the past day at] [930|about 930] [soldiers|people|killed and wounded]",
+        {"russian_casualties": 930},
+    ),
 )

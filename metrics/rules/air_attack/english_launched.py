@@ -289,7 +289,7 @@ LAUNCHED = rules(
         unless=r"\bexhibition\b|(?:<down>|<stop>)[^;.!?\n]{0,80}\b(?:including|among them)\b",
     ),
     Phrase(
-        r"{drones_jet_powered} (?:of (?:them|these|those|which|the <drones>)(?: (?:were|being|are))? )?(?:(?:were )?jet-powered|(?:had|with|have) jet engines)",
+        r"{drones_jet_powered} (?:of (?:them|these|those|which|the <drones>)(?: (?:were|being|are))? )?(?:(?:were )?jet-powered|jet (?=drones|uavs|shaheds)|(?:had|with|have) jet engines)",
         "Russia used drones overnight, of which {drones_shahed_type.subset: some 150} were Shaheds, {drones_jet_powered.subset: 40} of those jet-powered.",
         "Russia launched {drones_launched: 90} drones overnight, {drones_jet_powered.subset: six} of them jet-powered.",
         "Russia sent {drones_launched: 118} drones, the air force said. {drones_jet_powered.subset: About 20} of the drones had jet engines.",

@@ -121,9 +121,10 @@ ELSEWHERE = rules(
         "Two drones were crossing the stage, and a film crew went on to Belarus.",
     ),
     Phrase(
-        r"{drones_left_airspace}(?: of (?:the <drones>|them|these))? (?:more |others )?(?:has |had |have )?left (?:(?:ukrainian|ukraine's|the|country's|controlled) )+air ?space(?! (?:control|monitoring|management))",
+        r"{drones_left_airspace}(?: (?:more|other|others))?(?: <drones>| of (?:the <drones>|them|these))? (?:more |others )?(?:has |had |have )?left (?:(?:ukrainian|ukraine's|the|country's|controlled) )+air ?space(?! (?:control|monitoring|management))",
         "Of the drones, {drones_lost: 18} were lost in location. {drones_left_airspace: Four} more left Ukrainian airspace.",
         "Air defences downed {drones_shot_down: 33} drones. {drones_left_airspace: Two} of the drones left Ukrainian airspace towards Romania.",
+        "Another {drones_left_airspace: three} UAVs left Ukrainian airspace.",
         "Two drone pilots and four others left the airspace control centre for lunch.",
         needs=DRONES,
     ),
@@ -135,8 +136,9 @@ ELSEWHERE = rules(
         needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
     ),
     Phrase(
-        r"{drones_in_air} (?:more |others )?(?:is|are|was|were|remains?|remained) (?:still )?(?:in the air|in the sky|airborne|flying)",
+        r"{drones_in_air} (?:more |others |other )?(?:(?:is|are|was|were|remains?|remained) (?:still )?(?:in the air|in the sky|airborne|flying)|<drones> (?:is|are|was|were|remains?|remained) (?:now |still |currently )?in (?:ukraine's|ukrainian|the country's|our|the) air ?space)",
         "Ukraine's air force shot down {drones_shot_down: 47} out of {drones_launched: 72} drones overnight and {drones_in_air: one} is in the air.",
+        "The attack continues: {drones_in_air: six} more drones are in Ukraine's airspace.",
         "The drone show begins when 12 are in the air above the harbour.",
         needs=DRONES,
         unless=r"\b(?:pilots?|planes?|jets?)\b",
@@ -210,8 +212,9 @@ PLACES = rules(
         r"(?:hits?|impacts?|impacted|strikes?|struck|hitting|slam(?:med|ming)? into|crash(?:ed|ing)? into|ploughed into|smashed into|recorded|direct hits?|reached (?:(?:their|its|the) )?(?:intended )?targets?|damage(?: was| were)? (?:reported|recorded|registered|seen))(?: [^;:.!?\n]{0,70}?)??(?: (?:at|in|on|across|were recorded (?:at|in)))? {hit_locations} <locations>",
         "Hits by drones were recorded at {hit_locations: 19} locations.",
         "Eight missiles and {drones_got_through: 21} drones reached targets across {hit_locations: ten} locations, the air force said.",
+        "Drone hits were recorded at {hit_locations: 19} locations, the air force said.",
         "The tour struck gold at 19 locations.",
-        needs="<drones>|<missiles>|<targets>",
+        needs=r"<drones>|<missiles>|<targets>|\b(?:drone|missile|uav|shahed)(?: and (?:drone|missile))? (?:hits|strikes|impacts)\b",
         unless=r"\b(?:tour|film|season|clean-up|volunteers|aid|aviation|missile forces|areas of|concentrat\w+|occupiers'|our (?:aviation|troops))\b",
     ),
     Phrase(

@@ -15,7 +15,7 @@ _THINGS = (
 
 def _out_of(vocabulary: str, launched: str, down: str, named: str) -> Phrase:
     return Phrase(
-        rf"(?:<stop>|<down>) <fallen>{{{down}}} <{vocabulary}> out of (?:the |a total of )?{{{launched}}}(?= (?:that |which )?(?:were |had been )?(?:launched|fired|sent|used)|[,.;]|$)",
+        rf"(?:<stop>|<down>) <fallen>{{{down}}} <{vocabulary}> out of (?:the |a total of )?{{{launched}}}(?= (?:that |which )?(?:were |had been )?(?:launched|fired|sent|used)|[,.;]|$| (?:and|as well as) #)",
         f"The air force claims it shot down {{{down}: 54}} Russian {named} out of {{{launched}: 69}} launched from ships and bombers.",
         f"In the video game a child of nine shot down 54 {named} out of 69.",
         unless=rf"\b# other {named}\b",

@@ -18,7 +18,7 @@ TOTALS = rules(
     "missile rocket target asset means weapon kalibr kinzhal iskander drone uav unmanned shahed",
     "owner",
     Phrase(
-        r"(?<!<down> )(?:total of|totall?ing|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|<launch>|using|counted|identified) (?:(?!<down>)(?!stop)[\w,-]+ ){0,5}?{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)(?! (?:were|was|had been|have been) (?:<down>|<stop>))",
+        r"(?<!<down> )(?:total of|totall?ing|in all,?|altogether,?|in total,?|detect(?:ed|ing)|record(?:ed|ing)|track(?:ed|ing)|spotted|registered|located|<launch>|using|counted|identified) (?:(?!<down>)(?!stop)[\w,-]+ ){0,5}?{air_targets_launched} (?:<targets>|<missiles> and <drones>|<drones> and <missiles>)(?! (?:were|was|had been|have been) (?:<down>|<stop>))",
         "The air force detected {air_targets_launched: 215} air attack assets: {missiles_launched: 70} missiles and {drones_launched: 145} drones.",
         "In total, Russia launched {air_targets_launched: 188} missiles and drones overnight.",
         "The radar detected 215 storms.",

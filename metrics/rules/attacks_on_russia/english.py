@@ -221,7 +221,7 @@ SEA = rules(
     "sea_drone naval unmanned uncrewed crew usv boat surface sunk destroyed drones blown",
     "opponent",
     Phrase(
-        r"(?:<down>|sank|sunk|sinking|blew up|blown up) <gap>{ukrainian_sea_drones_destroyed} <sea_drones>",
+        r"(?:<down>|neutrali[sz]ed|sank|sunk|sinking|blew up|blown up) <gap>{ukrainian_sea_drones_destroyed} <sea_drones>",
         "Russian warships sank {ukrainian_sea_drones_destroyed: four} drone boats off Novorossiysk, the Russian ministry said.",
         "Russia's defence ministry said it destroyed {ukrainian_sea_drones_destroyed: 10} unmanned boats in the Black Sea.",
         "The navy showed two unmanned boats.",

@@ -153,8 +153,9 @@ CLASHES = rules(
         unless=r"<times>[^;.!?\n]{0,60}?\bwith (?:\w+ ){0,2}?(?:fpv|drones?|uavs?|artillery|missiles|guided|kamikaze|mortars|mlrs)\b|\b(?:district|community|communities|city|town|region|village)s? (?:was|were)\b",
     ),
     Phrase(
-        r"\bengaged (?:the )?(?:enemy|invaders|occupiers|aggressor|russian (?:troops|forces|invaders|army|occupiers))(?: in (?:combat|battle))? {clashes} <times>",
+        r"\b(?:engaged|met|were locked|were engaged) in (?:combat|battle|close combat|fighting)(?: with (?:the )?[^#;:.!?\n]{3,30}?)? {clashes} <times>|\bengaged (?:the )?(?:enemy|invaders|occupiers|aggressor|russian (?:troops|forces|invaders|army|occupiers))(?: in (?:combat|battle))? {clashes} <times>",
         "Over the past day Ukraine's Defense Forces engaged Russian invaders {clashes: 139} times along the frontline.",
+        "Ukrainian and Russian forces engaged in combat {clashes: 139} times along the front line.",
         "The club's player engaged the enemy 12 times in the game.",
         needs=FRONT,
         unless=r"\bgame\b",
@@ -225,7 +226,7 @@ CLASHES = rules(
         unless="thieves|hackers",
     ),
     Phrase(
-        r"(?:hottest|hotspot|busiest|most active|fiercest|most intense|heaviest)[^#;.!?\n]{0,60}?(?:,| -|:)? (?:with|where) {clashes}(?: of (?:them|these))?(?=[.,;]| (?:of|attacks|assaults|clashes|attempts))",
+        r"(?:hottest|hotspot|busiest|most active|fiercest|most intense|most fighting|heaviest)[^#;.!?\n]{0,60}?(?:,| -|:)? (?:with|where(?: there were)?) {clashes}(?: of (?:them|these))?(?=[.,;]|$| (?:of|attacks|assaults|clashes|attempts))",
         "Since the start of the day the number of attacks has reached {clashes.running: 83}. Pokrovsk remains the hottest sector with {clashes.running: 27} of them.",
         "The bakery is the busiest in the Lyman sector, with three ovens.",
         needs=both("<clashes>|<attacks>", FRONT + "|sector|direction"),
@@ -249,7 +250,7 @@ CLASHES = rules(
         "In the Orikhiv direction, the enemy advanced {clashes: twice} near Stepnohirsk.",
         "The dog attacked people 29 times.",
         needs=FRONT
-        + "|direction|sector|axis|defen[cs]e forces|ukrainian (?:positions|defen[cs]es|lines|defenders)|defen[cs]es of",
+        + r"|direction|sector|axis|defen[cs]e forces|ukrainian (?:positions|defen[cs]es|lines|defenders)|defen[cs]es of|on the [\w-]+ front\b",
         unless=r"\b(?:artillery|mlrs|shelled|dog)\b",
     ),
     Phrase(

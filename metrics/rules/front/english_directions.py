@@ -87,8 +87,9 @@ CLASHES = rules(
         unless=_OTHER + r"|\b(?:repel\w*|repuls\w*|thwart\w*|stopped|foiled)\b",
     ),
     Phrase(
-        r"{clashes} no (?:(?:enemy|russian) )?attempts?(?: (?:by|of) [^#;:.!?\n]{3,30}?)? to (?:advance|attack|storm|break|assault|improve|move)\b|{clashes} no (?:(?:enemy|russian|combat|assault|offensive) )+(?:attacks|assaults|clashes|engagements|operations|actions)\b",
+        r"\b(?:direction|sector|axis)\b[^.;!?\n]{0,40}? there (?:were|was|have been) {clashes} no (?:<attacks>|<clashes>)|{clashes} no (?:(?:enemy|russian) )?attempts?(?: (?:by|of) [^#;:.!?\n]{3,30}?)? to (?:advance|attack|storm|break|assault|improve|move)\b|{clashes} no (?:(?:enemy|russian|combat|assault|offensive) )+(?:attacks|assaults|clashes|engagements|operations|actions)\b",
         "In the Orikhiv direction, there were {clashes: no} attempts by the enemy to advance.",
+        "The General Staff said that in the Orikhiv direction there were {clashes: no} attacks.",
         "In the energy sector there were no attempts by the firm to improve its offer.",
         needs=r"(?:direction|sector|axis) & \b(?:enemy|russian|aggressor|invaders|occupiers|general staff|combat)\b",
         unless=_OTHER + r"|\b(?:firm|opera|drone|air)\b",
@@ -182,6 +183,21 @@ CLASHES = rules(
         "Nine times the band played in the capital; near Lyman it was 24, at the front of the hall 19.",
         needs=_PLACE + "|" + WAR,
         unless=_OTHER + r"|\bband\b",
+    ),
+    Phrase(
+        r"(?:(?:saw|had|recorded|faced|experienced|accounted for) the (?:most|heaviest|fiercest) (?:<attacks>|<clashes>|fighting)|(?:remains?|remained|was|is)(?: again| still)? (?:the )?(?:hottest|fiercest|busiest))[^#;:.!?\n]{0,30}?,? (?:with|where(?: there were)?) {clashes}(?: (?:<attacks>|<clashes>))?(?! (?:were |have been )?(?:repel|repuls|stopp|thwart|beaten))(?=[.,;]|$| (?:recorded|reported|were|there|near|over|in)\b)",
+        "Pokrovsk saw the most attacks, with {clashes: 44}.",
+        "The Pokrovsk sector was again the hottest, with {clashes: 44} attacks recorded.",
+        "The bank saw the most attacks, with 44 on its servers by hackers.",
+        needs=f"{WAR}|sector|direction|axis|pokrovsk|lyman|kupiansk|huliaipole|toretsk|kostiantynivka",
+        unless=_OTHER,
+    ),
+    Phrase(
+        r"\b(?:most|(?:largest|highest|greatest|biggest) (?:number|share) of)(?: of the)? (?:<attacks>|<clashes>|fighting)(?:,| -) {clashes}(?:,| -) (?:(?:(?:was|were|have been|has been) )?(?:recorded|reported|registered)|was|were|took place|occurred|happened|came|fell) (?:in|on|near|around|at)\b",
+        "The most clashes - {clashes: 44} - took place in the Pokrovsk direction.",
+        "The highest number of attacks, 44, was reported in the banking sector.",
+        needs="direction|sector|axis|front",
+        unless=_OTHER + r"|\b(?:banking|energy|private|public|health|retail)\b",
     ),
     Phrase(
         r"(?:saw|had|recorded|faced) the most(?: of (?:them|these))?,? with {clashes}(?:,? (?:and )?then [^#;.!?\n]{3,40}? with {clashes})?(?:,? and [^#;.!?\n]{3,40}? with {clashes})?",

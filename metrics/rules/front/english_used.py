@@ -41,6 +41,7 @@ USED = rules(
         "The enemy used {kamikaze_drones: 5,240} attack drones to strike Ukrainian positions yesterday.",
         "The occupiers deployed {kamikaze_drones: 5,240} strike drones along the front line over the past day.",
         "Russia launched {drones_launched: 140} attack drones at Ukraine yesterday.",
+        "The film crew used 140 attack drones on the front line of its set yesterday, in a film of 1944.",
         needs=_DAY,
         unless=_NOT_AIR,
     ),
@@ -59,4 +60,30 @@ SECTORS = rules(
     ),
 )
 
-RULES = (USED, SECTORS)
+FIRE = rules(
+    "front line, shellings with rocket launchers among them",
+    "en",
+    "mlrs rocket multiple",
+    "owner",
+    Phrase(
+        r"(?:attacked|struck|hit)[^#;:.!?\n]{0,30}? (?:positions|troops|settlements|towns|villages|populated areas)[^#;:.!?\n]{0,60}? {shellings} times(?:[^#;:.!?\n]{0,60}?)?,? (?:including |of which )?{mlrs_shellings.subset} (?:(?:times|of (?:them|those|these|which)) )?(?:(?:were|came) )?(?:with|from|using|by) <mlrs>",
+        "The enemy struck positions and settlements {shellings: 3,900} times, including {mlrs_shellings.subset: 42} times with multiple launch rocket systems.",
+        "In the video game he hit positions 12 times, two of them with MLRS.",
+        unless=r"\bgame\b",
+    ),
+)
+
+NONE = rules(
+    "front line, directions without an attack",
+    "en",
+    "attack assault offensive operations actions attempts",
+    "none",
+    Phrase(
+        r"\b(?:enemy|occupiers|occupants|invaders|aggressor|russians|russian (?:troops|forces|army)) (?:{clashes} (?:made|conducted|carried out|launched|undertook) no (?:(?:active|offensive|assault|ground|new|combat) )*(?:operations?|actions?|attacks?|assaults?|attempts? to (?:advance|attack|storm|break through|improve)[^#;:.!?\n,]{0,40}?)|{clashes} (?:did not|didn't|has not|have not) attack(?:ed)?) (?:in|on|along) (?:the )?[^#;.!?\n,]{3,60}?(?:sectors?|directions?|axis|axes)\b",
+        "The enemy {clashes: made no} attempts to advance in the Orikhiv direction.",
+        "Russian troops {clashes: did not attack} in the Orikhiv sector.",
+        "The band made no attempts to play in the family direction.",
+    ),
+)
+
+RULES = (USED, SECTORS, FIRE, NONE)

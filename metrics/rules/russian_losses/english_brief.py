@@ -53,6 +53,20 @@ PEOPLE = rules(
         needs=WAR,
         unless=_NOT_PEOPLE + r"|\bclub\b|\b(?:heat|covid\w*|virus|crash|avalanche|emigrat\w+)\b",
     ),
+    Phrase(
+        rf"\b(?:estimat(?:ed|es|ing)|assess(?:ed|es)|gave|gives|set|reckoned|reckons) (?:(?:russia's|russian|moscow's|the enemy's|enemy|daily|total) )+(?:(?:troop|personnel|combat|battlefield) )?(?:losses|casualties|toll) {_DAY} (?:at|as|to be) {{russian_casualties}}(?: (?:<people>|people|men|killed and wounded)|(?=[.,;]|$))",
+        "Ukraine's General Staff estimated Russian losses over the past day at {russian_casualties: 940} soldiers.",
+        "The dealer estimated Russian losses over the past day at 940 million roubles.",
+        unless=_NOT_PEOPLE + r"|\b(?:million|billion|roubles|dollars|tanks)\b",
+    ),
+    Phrase(
+        rf"(?:losses|casualties|toll)\b{_ON}{{russian_casualties.cumulative}}(?: (?:<people>|people|men|persons|<casualties>))?(?:,| -| \()? (?:an increase of |a rise of |up by |up |plus )?{{russian_casualties.day}}(?: (?:<people>|men|people))? (?:(?:more )?(?:in (?:a|one)|over the (?:past|last)) (?:day|24 hours)|more than (?:the day before|a day earlier|the previous day|yesterday))",
+        "Russian losses since the start of the war stand at {russian_casualties.cumulative: about 1,068,480} people, up {russian_casualties: 940} in a day.",
+        "Russia's losses have reached {russian_casualties.cumulative: 1,068,480} troops, {russian_casualties: 940} more than the day before.",
+        "The losses of the bank reached 1,068 roubles, nine more than the day before.",
+        needs=r"\b(?:russia\w*|moscow\w*|enemy|occupiers|invaders)\b",
+        unless=_NOT_PEOPLE + r"|\b(?:bank|roubles|tanks)\b",
+    ),
 )
 
 RULES = (PEOPLE,)

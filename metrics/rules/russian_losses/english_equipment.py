@@ -32,8 +32,8 @@ ITEMS = (
     ("russian_ground_robots_lost", "ground_robots", "ground robotic systems", "robot ugv ground_drone unmanned_ground"),
 )
 _AFLOAT = ("russian_ships_lost", "russian_submarines_lost", "russian_cruise_missiles_lost")
-_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|neutrali[sz]ed|destroyed|killed (?:or|and) wounded|general staff's (?:\w+ ){0,2}(?:numbers|figures|ledger|tally|list|arithmetic):)"
-_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|losses of the (?:russian|enemy)[^.:]{{0,40}}:|losses (?:on|for) (?:\d|[a-z]+ \d|[a-z]+day)[^.:]{{0,12}}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
+_LOSS = r"(?:\blost\b|\bloses?\b|\blosing\b|losses|casualties|eliminated|neutrali[sz]ed|destroyed|wiped out|knocked out|put out of action|killed (?:or|and) wounded|general staff's (?:\w+ ){0,2}(?:numbers|figures|ledger|tally|list|arithmetic):)"
+_DAY = rf"(?:{PAST} (?:day|24 hours)|daily|general staff|yesterday|in (?:a|one) day|defen[cs]e ministry|ministry of defen[cs]e|since the (?:start|beginning)|(?:over|for|of|during) the day|today|konashenkov|losses of the (?:armed forces of ukraine|ukrainian armed forces|afu)|losses of the (?:russian|enemy)[^.:]{{0,40}}:|(?:losses|casualties) (?:on|for) (?:\d|[a-z]+ \d|[a-z]+day)[^.:]{{0,12}}:|since february|battle ?group|group(?:ing)? of forces|(?:zapad|vostok|yug|tsentr|sever|dnepr) group(?:ing)?)"
 
 
 # What came and fell in an air attack is told in the same words; "and lost six tanks" behind it is not.
