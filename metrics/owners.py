@@ -197,8 +197,8 @@ def _from_actor(spot: Spot, last: int, region: str) -> str | None:
     if spot.taken.hole.metrics == ("drones_left_airspace",):
         return "russia"
     if by := _by(text, spot.taken.end, last, language):
-        side, launched = by
-        return side if launched or _actor(spot) == "owner" else OTHER_SIDE[side]
+        side, launched, downed = by
+        return side if launched or (_actor(spot) == "owner" and not downed) else OTHER_SIDE[side]
     if not (acting := doers.subject(spot)) or doers.answered(acting, spot):
         return None
     side = str(acting.lastgroup)
@@ -247,12 +247,13 @@ def _over_russia(spot: Spot) -> bool:
     return named == {"russia"} and is_air(spot.taken) and aimed != "ukraine"
 
 
-def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool] | None:
-    """The side in "by Russian air defences" after a match, and whether it is the one that launched."""
+def _by(text: str, start: int, end: int, language: Language) -> tuple[str, bool, bool] | None:
+    """The side in "by Russian air defences" after a match, whether it has launched, and whether it defends."""
     for match in compiled(language.actors.by).finditer(text, start, end):
         actor = doers.actors(language).match(text, match.end())
         if actor:
-            return str(actor.lastgroup), bool(match["launched"])
+            downed = doers.leads(rf"(?:{language.actors.downs})\s*$", text, match.start())  # "detected by Ukraine"
+            return str(actor.lastgroup), bool(match["launched"]), downed
     return None
 
 

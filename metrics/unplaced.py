@@ -15,6 +15,8 @@ from metrics.speakers import Speaker
 _FEW, _LOST = 5, 40
 # Where so few clashes are told right after a town, they are the town's.
 _FIGHT = 45
+# So near to a number stands whose drones it counts.
+_WHOSE = 40
 # Nor fewer guided bombs or shellings, since they are counted.
 _FEWEST = {"guided_bombs": 15, "shellings": 40}
 
@@ -117,7 +119,13 @@ def is_astray(spot: Spot, metric: Metric, scope: str) -> bool:
     """Whether Russia's air defence is given a place of Ukraine's rear, which its own sentence does not name."""
     name = scope.partition(":")[2]
     theirs = metric.name.startswith("ukrainian_") and metric.name.endswith("_shot_down")
-    return theirs and COUNTRY.get(name) == "ukraine" and name not in CONTESTED and not spot.around.places
+    if not theirs or COUNTRY.get(name) != "ukraine" or name in CONTESTED:
+        return False
+    # "Russia destroyed 61 Ukrainian drones, while 12 drones were shot down over the Odesa region"
+    whose = compiled(spot.around.language.actors.owned["ukraine"])
+    return (
+        not spot.around.places or whose.search(spot.around.text, max(0, spot.start - _WHOSE), spot.end + _WHOSE) is None
+    )
 
 
 def _is_of_unknown_place(spot: Spot) -> bool:

@@ -8,6 +8,8 @@ CUT = (
     r"|,?\s+(?:while|(?<!\bof )which(?! (?:was|were) (?:flying|heading|headed|bound) )|after|(?<!^(?:[Tt]he|[Aa]) (?:day|night) )before(?! (?:noon|midday|dawn|midnight|daybreak|sunrise|breakfast|lunch|\d)\b)|but|whereas|although|though|where|when|amid|(?<!many )as (?!(?:many|of|well|a result)\b))\b|\s+that (?=(?:also |badly |severely )?(?:damaged|killed|wounded|injured|sparked|caused|set|knocked)\b)"
     r"|,\s+(?=(?:at least |over |more than |up to )?(?:\d+|[a-z]+) (?:(?:people|civilians|children) )?(?:are |were )?(?:killed|wounded|injured|dead)\b)"
     r"|,\s+and (?=(?:more than |over |up to |about |some |another )?\d[\d,]* (?:soldiers|troops|servicemen|people|personnel|men) (?:in|near|on) the\b)"
+    r"|,?\s+and (?=(?:[Rr]ussian|[Uu]krainian|[Ee]nemy) (?:forces|troops|aircraft|aviation|warplanes|jets|air defen[cs]es?|army|military|defenders|soldiers|units) (?:also |have |had )?(?:launched|fired|used|dropped|lost|attacked|carried out|shelled|struck|shot down|downed|destroyed|intercepted|repelled|stopped|suffered)\b|(?:Russia|Ukraine|Moscow|Kyiv|the enemy|the invaders|the occupiers) (?:also |has |had )?(?:launched|fired|used|dropped|lost|attacked|carried out|shelled|struck|shot down|downed|destroyed|intercepted|repelled|stopped|suffered)\b)"
+    r"|\s+and (?=(?:\d[\d,]*|[a-z]+) (?:[A-Z]?[\w-]+ )?(?:drones|UAVs|missiles|attacks|assaults|clashes|soldiers|troops|strikes) (?:were|had been|have been) )"
     r"|(?<=\b(?:[Rr]egion|[Oo]blast|[Rr]epublic)),\s+(?=(?:intercepted|destroyed|downed|shot down|suppressed) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b))"
     r"|,?\s+and (?=the (?:Kh-|X-|Iskander|Kalibr|Kinzhal|missile|cruise missile|ballistic missile)\S* (?:within|over|in|above)\b)"
     r"|,?\s+and (?=(?:put|estimated|gave|set) (?:the )?(?:russian|russia's|moscow's|enemy|enemy's|total|daily) (?:\w+ )?(?:losses|casualties|toll))"
@@ -130,7 +132,7 @@ CONDITION = (
 FEARED = r" (?:(?!(?:were|was|had|have|has|that|which|and|shot|down\w*|launched|fired)\b)[\w/-]+ ){0,4}?(?:missiles?|drones?|uavs?|shaheds?|rockets?|bombs?|targets?)(?: [a-z]{2,7} [a-z]+)?(?:, (?:[\w'-]+ ){1,6}?[\w'-]+,)? (?:could|may|might|can|would|will) (?:(?:\w+ly|still|yet|also|now|soon|well) )*be (?:(?:\w+ly|in) )?(?:launched|fired|sent|used|dropped|aimed|heading|coming|flying|loosed|unleashed|directed)\b"
 FOREIGN = (
     r"\b(?:north korea\w*|dprk|korean|houthis?|israel\w*|iran|iran's|tehran|hamas|hezbollah|yemen\w*|gaza|pakistan\w*|india\w*|chin(?:a|ese)|"
-    r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|us|u\.s\.|doha|riyadh|dubai|abu dhabi|manama|jordan(?:ian)?|iraq\w*|libya\w*|myanmar|thai\w*|cambodia\w*|ethiopia\w*|eritrea\w*|somali\w*|nigeria\w*|congo\w*|rapid support forces|the rsf|taliban|afghanistan|venezuela\w*|taiwan\w*|turkish|thailand)\b"
+    r"uae|emirat\w*|kuwait\w*|qatar\w*|bahrain\w*|saudi|sudan\w*|syria\w*|lebanon|lebanese|armenia\w*|azerbaijan\w*|polish|romanian|british|american|(?-i:US)|u\.s\.|doha|riyadh|dubai|abu dhabi|manama|jordan(?:ian)?|iraq\w*|libya\w*|myanmar|thai\w*|cambodia\w*|ethiopia\w*|eritrea\w*|somali\w*|nigeria\w*|congo\w*|rapid support forces|the rsf|taliban|afghanistan|venezuela\w*|taiwan\w*|turkish|thailand)\b"
     r"(?!-made|-manufactured| manufacture\b| (?:m\d|\d+-?mm|self-propelled|howitzers?|artillery|armou?red|bradley|krab|paladin|abrams|leopard)|-designed|-supplied|-built|-provided| media| storm| scalp| himars| atacms| hammer)"
 )
 FOREIGN_FIRST = (

@@ -9,7 +9,12 @@ UNITS = {
 }
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 10**9}
-FIXED = {"half a dozen": 6, "a dozen": 12, "dozen": 12, "two dozen": 24, "three dozen": 36, "both": 2, "a pair of": 2}
+_DOZENS = {f"{word} dozen": 12 * UNITS[word] for word in "two three four five six seven eight nine ten".split()}
+_HALVES = {f"{word} and a half thousand": 1_000 * UNITS[word] + 500 for word in "one two three four five six".split()}
+FIXED = {
+    "half a dozen": 6, "a dozen": 12, "dozen": 12, "a dozen and a half": 18, **_DOZENS, "half a hundred": 50,
+    "half a thousand": 500, "half a million": 500_000, "a thousand and a half": 1_500, **_HALVES, "both": 2, "a pair of": 2,
+}  # fmt: skip
 VAGUE = (
     "dozens",
     "scores",
@@ -139,7 +144,7 @@ FILLER = r"(?:a |the |total of |another |an? additional |a further |some |all )?
 # "one of the drones" counts nothing; neither does a "one-off".
 PRONOUN = r"(?<=\b(?:every|each) one) of\b|(?<!\b(?:drones|uavs|missiles)(?:,? and|,|,? plus) one) of (?:the|its|his|their|our|these|those|many|several|her|my)\b(?! (?:drones|uavs) (?:had |has |then )?(?:left|flew|crossed)\b| #| \d| (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )|-(?:off|time|way|day|night)\b"
 # After a hyphen: "a 40-drone attack" counts drones, "a 40-storey house" counts nothing.
-ATTACHED = r"drone|uav|missile|strong"
+ATTACHED = r"drone|uav|missile|strong|odd|plus"
 # "All but 16 of the 76" are the other 60.
 LACKING = (
     r"\ball but ",

@@ -19,12 +19,12 @@ _WEAPONS = {
     "ukraine": r"(?:himars|atacms|storm shadow|scalp\S*|neptune?\S*|vilkha|olkha|harm|jdam|hammer|flamingo|peklo|grom-2)",
 }
 _EQUIPMENT = (
-    r"(?:drones?|uavs?|unmanned|weapon(?:s|ry)|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?|soldiers?|personnel|servicem\w+|losses"
+    r"(?:drones?|uavs?|unmanned|weapon(?:s|ry)|missiles?|rockets?|air (?:targets|attack)|aerial|targets|shaheds?|troops?(?! (?:\w+ )?(?:detect|track|spott?|identif|record|count|regist|observ)(?:ed|s|ies|ied)?\b)|soldiers?|personnel|servicem\w+|losses"
     r"|casualties|tanks?|armou?red|artillery|vehicles?|attacks?|assaults?|helicopters?|aircraft|warplanes?|fighters?|jets?|planes?)"
 )
 # Words that may stand between whose it is and what it is; no verb, no number.
 _BETWEEN = (
-    r"(?!(?:forces?|army|air|defen\w+|downed|shot|destroyed|inflict\w*|caus(?:ed|es|ing)|has|have|had|said|says|launched|fired|lost|and|to|on|in|with|at)\b)"
+    r"(?!(?:forces?|army|air|defen\w+|downed|shot|destroyed|inflict\w*|caus(?:ed|es|ing)|has|have|had|said|says|launched|fired|lost|came|comes|was|were|under|suffer\w+|endur\w+|fac(?:ed|es)|from|by|and|to|on|in|with|at)\b)"
     r"(?:[a-z]{1,4}-\d+[a-z]*|[a-z/,-]+)"
 )
 _NAMED = {
@@ -51,14 +51,15 @@ ENEMY = r"(?:enemy|adversary)$"
 
 BY = r"(?P<launched>\b(?:(?:launched|fired|sent|used|deployed|released)(?: \w+){0,3}|attack(?:ed)?|targeted|bombarded|shelled|raided|assault|raid|barrage|strikes?|onslaught|bombardment) )?\bby (?!(?:the )?(?:kyiv|kiev|ukraine|russia|moscow|ukrainian|russian|air force|general staff)(?:'s)? (?:own |daily |(?:military|army|air force|general staff|defen[cs]e ministry|ministry|mod)(?:'s)? )*(?:count|tally|tallies|estimates?|figures?|accounts?|reckoning|numbers|data))(?:the )?"
 LAUNCHES = (
-    r"\b(?:attack (?=(?:with|by|using|involving)\b)|(?:attempt(?:ed|s)?|tr(?:ied|ies|ying)|sought) to attack|launch\w*|fir(?:ed|es|ing)|sent|sends?|(?<!\b(?:was|were|been|being) )attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|lost|los(?:es|ing)|suffer\w*(?! (?:its|their|the|a|an|another|one of)\b[^.;,]{0,60}\b(?:attacks?|assaults?|raids?|barrages?|strikes?)\b)|"
+    r"\b(?:attack (?=(?:with|by|using|involving)\b)|(?:attempt(?:ed|s)?|tr(?:ied|ies|ying)|sought) to attack|launch\w*|fir(?:ed|es|ing)|sent|sends?|(?<!\b(?:was|were|been|being) )attack(?:ed|s|ing)|unleash\w*|us(?:ed|es|ing)|deploy\w*|releas\w+|(?:lost|los(?:es|ing))(?! (?:track|sight|trace|contact)\b)|t(?:ook|akes?|aking|aken)(?= (?:[\w,#-]+ ){0,4}?(?:casualties|losses))|suffer\w*(?! (?:its|their|the|a|an|another|one of)\b[^.;,]{0,60}\b(?:attacks?|assaults?|raids?|barrages?|strikes?)\b)|"
     r"sustain\w*|dropp\w+|carried out|conduct\w*|struck|pounded|bombard\w*|hurled|directed|flung|lobbed|loosed|let (?:loose|fly)|threw|poured|aimed|dispatch\w*|rained|assault|batter\w*|hammer\w*|pummel\w*|pelt\w*|assail\w*)\b"
 )
 DOWNS = (
-    r"\b(?:shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|damag\w*"
-    r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being|(?:has|have|had) been) (?:\w+ ){0,2}?(?:attacked|hit|struck|targeted|pounded|bombarded|battered|pummelled|pummeled|assailed|shelled|rocked)(?! back)|dealt with|saw off|seen off|accounted for|disposed of|parried|swatted|picked off|felled|logged|absorbed|weathered|woke (?:up )?to|blunted|beat(?:en)? off|brought|took|taken|caused|dealt|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
+    r"\b(?:detect\w*|track(?:ed|s|ing)|spott?(?:ed|s|ing)|identif\w+|observed|suffer\w*(?= (?:its|their|the|a|an|another|one of)\b[^.;,]{0,60}\b(?:attacks?|assaults?|raids?|barrages?|strikes?)\b)|(?:was|were|been|being) (?:the )?(?:targets?|object|victim) of"
+    r"|(?:registered|recorded|counted|saw|sees)(?! (?:[\w,#-]+ ){0,6}?(?:casualties|losses))|wip(?:ed|es|ing) out|liquidat\w*|put(?= (?:[\w,#-]+ ){0,5}?out of action)|shot|shoots?|down(?:ed|s|ing)?|destroy\w*|intercept\w*|repel\w*|repuls\w*|eliminat\w*|neutrali\w*|kill\w*|stopp\w*|suppress\w*|damag\w*"
+    r"|thwart\w*|fac(?:ed|es|ing)|c[ao]mes? under|withst\w+|endur\w+|surviv\w+|fended off|(?:was|were|been|being|(?:has|have|had) been) (?:\w+ ){0,2}?(?:attacked|hit|struck|targeted|pounded|bombarded|battered|pummelled|pummeled|assailed|shelled|rocked)(?! back)|dealt with|saw off|seen off|accounted for|disposed of|parried|swatted|picked off|felled|logged|absorbed|weathered|woke (?:up )?to|blunted|beat(?:en)? off|brought|t(?:ook|aken)(?! (?:[\w,#-]+ ){0,4}?(?:casualties|losses))|caused|dealt|inflict\w*(?! (?:[\w,#-]+ ){0,8}?(?:strikes?|shelling|raids)))\b"
 )
-_PART = r"(?:the |(?:(?:north|south)-?)?(?:western |eastern |west |east )|northern |southern |all of |central |most of |several |many |various |other )?$"
+_PART = r"(?:(?:[\w-]+ ){0,2}(?:targets|sites|facilities|infrastructure|cities|towns|regions|airfields|bases|refineries|depots|areas) (?:in|inside|across|deep inside|of) )?(?:the |(?:(?:north|south)-?)?(?:western |eastern |west |east )|northern |southern |all of |central |most of |several |many |various |other )?$"
 _BATTERED = r"batter(?:ed|s|ing)?|hammer(?:ed|s|ing)?|pummel(?:l?ed|s|l?ing)|barraged|bombed|blast(?:ed|s|ing)|assail(?:ed|s|ing)|pelt(?:ed|s|ing)|swarm(?:ed|s|ing)|shell(?:ed|s|ing)|raid(?:ed|s|ing)"
 ACTED_ON = (
     r"(?:\b(?:attack(?:ed|s|ing)?|at|on|against|over|hit|struck|hits|toward|towards|into|in|across|target(?:ed|ing|s)?|pound(?:ed|s)|from|of|near|borders?|bordering"

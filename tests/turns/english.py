@@ -1,16 +1,11 @@
 """English, turned."""
 
+from tests.turns.english_read import RECALLED
 from tests.turns.english_silent import SILENT as SILENT
 from tests.turns.english_times import OTHER_TIMES as OTHER_TIMES
 from tests.turns.english_told import TOLD
 
-READ = (
-    (
-        "[Russia|Moscow|Russian forces|The Russian army|The Kremlin|The invaders] [launched|fired|sent|unleashed] 143 [drones|UAVs|unmanned aerial vehicles|attack drones] [at|against|towards] Ukraine overnight[|, the air force said|, according to the air force]",
-        {"drones_launched": 143},
-    ),
-    *TOLD,
-)
+READ = (*RECALLED, *TOLD)
 FRAMES = (
     ("Russia launched 143 drones at Ukraine{}, the Air Force said.", "drones_launched"),
     ("Russian forces lost 930 soldiers{}, according to the General Staff.", "russian_casualties"),

@@ -1,6 +1,6 @@
 """Sentences that are read in every turn, in English."""
 
-READ = (
+RECALLED = (
     (
         "[Russia|Moscow|Russian forces|The Russian army|The Kremlin|The invaders] [launched|fired|sent|unleashed] 143 [drones|UAVs|unmanned aerial vehicles|attack drones] [at|against|towards] Ukraine overnight[|, the air force said|, according to the air force]",
         {"drones_launched": 143},
@@ -110,5 +110,21 @@ READ = (
     (
         "[The General Staff estimated Russian losses over the past day at|Kyiv put Russian losses over the past day at] [930|about 930] [soldiers|people|killed and wounded]",
         {"russian_casualties": 930},
+    ),
+    (
+        "[A total of 143 drones were|Some 143 drones were] [detected by Ukraine's air force|launched at Ukraine|aimed at Ukraine] [overnight|last night]",
+        {"drones_launched": 143},
+    ),
+    (
+        "[Ukraine|Ukraine's air force] [saw|detected|spotted|suffered an attack by|was the target of] [ten dozen|120] drones overnight",
+        {"drones_launched": 120},
+    ),
+    (
+        '["Overnight, Russia attacked us with|"This night, the Russians attacked us with] [143 drones and 27 missiles|27 missiles and 143 drones]," Zelensky [said|wrote on X]',
+        {"drones_launched": 143, "missiles_launched": 27},
+    ),
+    (
+        "[Russia launched 143 drones at Ukraine overnight|The enemy fired 143 drones at Ukraine last night][, and|; | while| and] there were 164 combat clashes along the front over the past day",
+        {"drones_launched": 143, "clashes": 164},
     ),
 )

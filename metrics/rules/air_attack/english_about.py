@@ -14,7 +14,7 @@ AFLOAT = (
 )
 DRONES_LAST = rf"(?s)^(?!.*{AFLOAT})(?!.*\b(?:missiles?|rockets?)\b{_TO_THE_END}{_JOINT}{_TARGETS}.*\b(?:drones?|uavs?|shaheds?|unmanned)\b"
 # Drones that are counted as they fell, and not as they came.
-FELLED = r"(?! (?:which |that )?(?:were |was |it |had been |have been )?(?:shot down|downed|destroyed|intercepted|brought down|eliminated|neutrali[sz]ed|taken (?:down|out)|knocked (?:down|out)|wiped out|repelled|stopped)\b)"
+FELLED = r"(?! (?:which |that )?(?:were |was |it |had been |have been )?(?:shot down|downed|destroyed|intercepted|brought down|eliminated|neutrali[sz]ed|taken (?:down|out)|knocked (?:down|out)|wiped out|repelled|stopped|hit)\b)"
 FRONT = r"\b(?:front ?lines?(?!-? (?:regions?|areas?|oblasts?|cities|city|towns?|settlements?|communit\w+|zones?|villages?)\b)|(?:at|on|along) the front|clashes|fpv|glide bombs|guided (?:aerial |air )?bombs|shellings?|shelled|mlrs|rocket launchers?)\b"
 NOT_LOSSES = r"# (?:[\w-]+ )?trucks\b|\b(?:tanks?|special (?:equipment|vehicles)|artillery|(?<!aerial )vehicles?|(?<!\b(?:no|any|or|and|without|of|civilian|caused|causing|on|about) )(?<!\b(?:no|any|of|or|without) (?:reported|immediate|civilian|further|known|confirmed) )casualties|personnel|operational-tactical(?! missiles?))\b"
 OTHER_THINGS = r"\b(?:houses?|homes?|buildings?|apartments?|(?<!fuel )(?<!oil )(?<!storage )tanks?|(?<!aerial )vehicles?|boats?|people|soldiers|servicemen|troops|facilities|cars|depots?|(?<!\b(?:russia|moscow|ukraine|drones?|uavs?) )attacks(?! (?:ukraine|russia|moscow|crimea|belgorod|kyiv|kharkiv|odesa|dnipro|sumy|zaporizhzhia|the (?:country|capital))\b)(?! (?:were |was )?(?:carried out |made |launched )?(?:by|with|using|of) (?:#|\d+) (?:[\w-]+ )?(?:drones|uavs))|assaults|clashes)\b"

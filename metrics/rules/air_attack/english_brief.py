@@ -46,6 +46,36 @@ BRIEF = rules(
         needs=r"\b(?:russia\w*|moscow\w*|ukrain\w*|kyiv|kiev|enemy)\b",
         unless=OTHER_THINGS,
     ),
+    Phrase(
+        r"(?:shot down|downed|destroyed|intercepted) ?: ?# <drones>[,;]? (?:and )?(?:{missiles_shot_down} <missiles>|missiles ?(?:-|:) ?{missiles_shot_down})",
+        "Shot down: {drones_shot_down: 64} drones; {missiles_shot_down: 19} missiles",
+        "In the film - destroyed: 64 drones, 19 missiles",
+        unless=OTHER_THINGS + _TOY,
+    ),
 )
 
-RULES = (BRIEF,)
+# What is sent at the whole country is none of the front's, whatever else a sentence tells.
+_WHO = r"\b(?:russia|moscow|the kremlin|the (?:enemy|russians|invaders|occupiers)|russian (?:forces|army|troops))"
+_AT = r"(?: (?:overnight|last night))? (?:at|against|towards|into) (?:ukraine|the country)\b(?!'s? (?:positions|front|troops|lines))(?![^;.!?\n]{0,24}\bfront)"
+_NO_FRONT = r"\b(?:kamikaze|fpv|loitering|guided aerial|glide)\b(?! bombs)"
+
+AT = rules(
+    "air attack, sent at the whole country",
+    "en",
+    "drone uav shahed missile",
+    "owner",
+    Phrase(
+        rf"{_WHO} (?:also |has |had |have )?(?:launched|fired|sent|unleashed|launches|fires) {{drones_launched}} <drones>(?:,? (?:and|as well as) {{missiles_launched}} <missiles>)?{_AT}",
+        "Russia launched {drones_launched: 143} drones at Ukraine overnight, and there were {clashes: 164} combat clashes along the front over the past day.",
+        "In the film Russia launched 143 drones at Ukraine.",
+        unless=_NO_FRONT,
+    ),
+    Phrase(
+        rf"{_WHO} (?:also |has |had |have )?(?:launched|fired|sent|unleashed|launches|fires) {{missiles_launched}} <missiles>(?:,? (?:and|as well as) {{drones_launched}} <drones>)?{_AT}",
+        "There were {clashes: 164} combat clashes along the front over the past day; Russia fired {missiles_launched: 27} missiles at Ukraine.",
+        "In the film Russia fired 27 missiles at Ukraine.",
+        unless=_NO_FRONT,
+    ),
+)
+
+RULES = (BRIEF, AT)

@@ -102,7 +102,7 @@ DOWNED = rules(
         "The coastguard launched four drones to look for the yacht, and all of them were brought down by the wind.",
     ),
     Phrase(
-        r"<down> (?:(?!(?:and|while|but|with)\b)[\w-]+ ){0,4}?{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;|$| (?:and|while|but|with) (?:that )?(?:#|lost|jammed|suppressed|a further|the other|the rest|most)))",
+        r"<down> (?:(?!(?:and|while|but|with)\b)[\w-]+ ){0,4}?{drones_shot_down}(?: of (?:them|these|those)\b|(?=,|\.|;|$| (?:and|while|but|with) (?:that )?(?:#|lost|jammed|suppressed|another|a further|the other|the rest|most)))",
         "Russia launched {drones_launched: 60} drones overnight and air defences shot down {drones_shot_down: 41} of them.",
         "{drones_launched: Sixty} drones were launched overnight; air defence shot down {drones_shot_down: 41}, the air force said.",
         "Russia launched {drones_launched: 133} drones; units report having shot down {drones_shot_down: 73} and lost track of the rest.",
@@ -284,7 +284,7 @@ DOWNED = rules(
     ),
     Phrase(
         NO_SHARE
-        + r"{drones_shot_down} <drones>(?: and # <missiles>)? (?:reportedly |allegedly |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?![/ ]?(?:or |/)?suppress)",
+        + r"{drones_shot_down} <drones>(?: and # <missiles>)? (?:reportedly |allegedly |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|taken down)\b(?!(?:,? (?:or|and) | ?/ ?)(?:\w+ )?(?:jam|suppress|neutrali|disabl|disrupt|lost))",
         "Air force: {drones_shot_down: 57} drones downed overnight.",
         "Air force: {drones_shot_down: 74} of {drones_launched: 75} Russian drones shot down overnight.",
         "Air force: 57 drones over the country.",

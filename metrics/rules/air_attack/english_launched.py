@@ -87,7 +87,7 @@ LAUNCHED = rules(
         unless=r"\bfront ?line\b|\b(?:stores?|stocks?|stockpiles?|warehouses?|exhibition)\b|\bin (?:half )?an hour\b|\b(?:he|she|i|we|who|residents|locals|witnesses) (?:\w+ )?(?:counted|saw|spotted)\b|(?:counted|recorded|identified|registered) (?:the )?(?:<down>|<stop>)|\bhas (?:counted|recorded)\b|\b(?:regions|oblasts|provinces) (?:each )?saw (?:[\w-]+ ){1,4}each\b",
     ),
     Phrase(
-        r"\bair force (?:has |had )?(?:reported|spoke of|told of) <short>{drones_launched} <drones> (?:over|above) (?:the (?:whole )?country|ukraine)\b(?! (?:that )?(?:<were> )?(?:<down>|<stop>))",
+        r"\bair force (?:has |had )?(?:reported|spoke of|told of)(?! [^#;:.!?\n,]{0,60}?(?:<down>|<stop>)) <short>{drones_launched} <drones> (?:over|above) (?:the (?:whole )?country|ukraine)\b(?! (?:that )?(?:<were> )?(?:<down>|<stop>))",
         "The air force reported {drones_launched: 83} drones over the country, and {drones_stopped: 77} of them were neutralised.",
         "The air force reported 83 balloons over the country.",
     ),
@@ -130,7 +130,7 @@ LAUNCHED = rules(
         "In the rehearsal the platoon was attacked by two drones that carried paint.",
     ),
     Phrase(
-        r"{drones_launched}(?: <drones>)? (?:(?:more|other) (?:<drones> )?)?(?:(?:were|had been|have been) (?:launched|sent|fired)|(?:have |had )?(?:attacked|entered|flown into|crossed (?:into|the border))|took part|participated|were involved|flew into)\b(?! by)",
+        r"{drones_launched}(?: <drones>)? (?:(?:more|other) (?:<drones> )?)?(?:(?:were|had been|have been) (?:launched|sent|fired|(?:aimed|directed) at (?=ukrain|kyiv|the (?:country|capital)))|(?:have |had )?(?:attacked|targeted(?= (?:ukraine|kyiv|the (?:country|capital))\b)|entered|flown into|crossed (?:into|the border))|took part|participated|were involved|flew into)\b(?! by)",
         "In the New Year's night {drones_launched: 111} drones attacked Ukraine, the air force said.",
         "Air defence units shot down {drones_shot_down: 32} drones overnight. A total of {drones_launched: 53} were launched.",
         "Russia sent {drones_launched: 92} drones overnight. By noon {drones_launched: about 70} more drones had entered the airspace of Ukraine.",

@@ -21,7 +21,7 @@ def _item(metric: str, vocabulary: str, named: str, deed: str = "destroyed: deco
         rf"{above}{{{metric}}} {vocabulary}",
         f"During the night {{air_targets_shot_down: 41}} targets were {deed}, {{{metric}: 14}} {named} and others, the air force said.",
         f"The catalogue says that visitors destroyed 41 targets: 14 {named} of wood and many balloons.",
-        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
+        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?|ukrain\w+|kyiv)\b",
         unless=r"\bof wood\b",
     )
 
@@ -35,7 +35,7 @@ def _and_more(metric: str, vocabulary: str, named: str, other: str, also: str = 
         rf"(?:<down>|<stop>) [^#;:.!?\n]{{0,40}}?(?:# (?:<missiles>|<ballistic>|<cruise>), )?# {vocabulary}(?:,|,? and) {{{metric}}} {vocabulary}",
         f"Air defence downed {{{metric}{also}: four}} {named}, {{{metric}: two}} {other} and {{drones_shot_down: 268}} drones overnight, the air force said.",
         f"Visitors saw four {named}, two {other} of wood at the fair.",
-        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
+        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?|ukrain\w+|kyiv)\b",
         unless=r"\bof wood\b",
     )
 
@@ -63,7 +63,7 @@ LISTED = rules(
         "During the night {air_targets_shot_down: 75} targets were destroyed: {cruise_missiles_shot_down: 51} Kh-101 cruise missiles and {cruise_missiles_shot_down: 24} Kalibr cruise missiles, the air force said.",
         "In all {air_targets_shot_down: 75} targets were shot down or suppressed: {drones_stopped: 52} drones, {ballistic_missiles_shot_down: five} Iskander-M/KN-23, {cruise_missiles_shot_down: 14} Kh-101 and {cruise_missiles_shot_down: 4} Kalibr, the air force said.",
         "The catalogue says that visitors destroyed 41 targets: many cruise missiles of wood and 14 cruise missiles of wood.",
-        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?)\b",
+        needs=r"\b(?:air force|air defen[cs]e\w*|enemy|russian?|ukrain\w+|kyiv)\b",
         unless=r"\bof wood\b",
     ),
 )

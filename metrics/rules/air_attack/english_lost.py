@@ -158,13 +158,13 @@ ELSEWHERE = rules(
         unless=r"\b(?:shot down|downed) by\b|\b(?:hits|strikes|impacts) (?:by|from|of) [^#,;.]{0,60}\b(?:found|finds|shows|showed|says|said)\b",
     ),
     Phrase(
-        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all|several|some|a number of)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:(?:got|made it|slipped|came) through|got home|(?:got|slipped) past (?:the )?(?:guns|gunners|(?:air )?defen[cs]es?))|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit(?! an? )|struck(?! an? )|impacted|broke through|penetrated)\b",
+        r"{drones_got_through} <drones>(?: and (?:all )?(?:#|the|both|all|several|some|a number of)(?: [^#;:.!?\n]{0,40}?)?)? (?:still |also |nevertheless )?(?:(?:(?:got|made it|slipped|came) through|got home|(?:got|slipped|broke|made it|flew) past (?:the |ukraine's |ukrainian |kyiv's |its )*(?:guns|gunners|(?:air )?defen[cs]es?))|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit(?! an? | (?:ukraine|the (?:whole )?country)\b(?!'))|struck(?! an? | (?:ukraine|the (?:whole )?country)\b(?!'))|impacted|broke through|penetrated)\b",
         "The air force said {drones_got_through: 75} drones and 14 missiles got through.",
         "Two lorries with drones got through the checkpoint.",
         unless=r"\b(?:hit by|refiner\w*|oil|depot|plant|moscow|belgorod|russian territory)\b",
     ),
     Phrase(
-        r"{drones_got_through}(?: <drones>| of (?:them|these|those|which)| others)?(?: and # <missiles>)? (?:(?:(?:got|made it|slipped|came) through|got home|(?:got|slipped) past (?:the )?(?:guns|gunners|(?:air )?defen[cs]es?))|evaded (?:air )?defen[cs]es?|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit (?:(?:their|its) )?(?:targets?|marks?)|made it to (?:their|its) (?:targets?|marks?|destinations?)|found (?:(?:their|its|a) (?:targets?|marks?)|something to hit)|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
+        r"{drones_got_through}(?: <drones>| of (?:them|these|those|which)| others)?(?: and # <missiles>)? (?:(?:(?:got|made it|slipped|came) through|got home|(?:got|slipped|broke|made it|flew) past (?:the |ukraine's |ukrainian |kyiv's |its )*(?:guns|gunners|(?:air )?defen[cs]es?))|evaded (?:air )?defen[cs]es?|reached (?:(?:their|its|the) )?(?:intended )?targets?|hit (?:(?:their|its) )?(?:targets?|marks?)|made it to (?:their|its) (?:targets?|marks?|destinations?)|found (?:(?:their|its|a) (?:targets?|marks?)|something to hit)|broke through|penetrated|were not (?:stopped|intercepted)|could not be stopped)",
         "The air force said {drones_got_through: 15} drones hit their targets.",
         "Air defences downed {drones_shot_down: 103} drones, while {drones_got_through: 18} made it through, the air force said.",
         "Two lorries got through the checkpoint with drones.",

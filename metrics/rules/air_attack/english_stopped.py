@@ -152,6 +152,15 @@ STOPPED = rules(
         "Russia sent {missiles_launched: 71} missiles and {drones_launched: 450} drones overnight, of which {missiles_shot_down: 38} and {drones_stopped: 412} were shot down or suppressed.",
         "The film has 71 missiles and 450 drones, of which 38 and 412 were shot down or jammed.",
     ),
+    Phrase(
+        NO_SHARE
+        + r"{drones_stopped} <drones>(?: <pass>)? (?:reportedly |allegedly |successfully )?<stop>(?= (?:by|overnight|over|in|during|last night|on)\b|[,.;]|$)",
+        "Air force: {drones_stopped: 57} drones neutralised overnight.",
+        "Headline: {drones_stopped: 57} drones shot down or jammed by Ukraine.",
+        "Air force: 57 drones over the country.",
+        needs=r"\b(?:air force|ukrain\w+|russia\w*|moscow|kyiv|air defen[cs]e\w*|enemy|ministry)\b",
+        unless=OTHER_THINGS + "|" + NOT_LOSSES,
+    ),
 )
 
 RULES = (STOPPED,)

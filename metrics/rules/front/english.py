@@ -5,7 +5,7 @@ from metrics.rules.english_about import rules
 from metrics.rules.front.english_clashes import FRONT
 
 # Bombs that air defence has shot down fell nowhere.
-_FALLEN = r"|<down>(?<!repelled) <fallen># <bombs>|# <bombs>[^#;.!?\n]{0,40}? <were> <down>|\bon (?:its|their) own (?:territory|soil|land)\b"
+_FALLEN = r"|<down>(?<!repelled) (?:(?!\b(?:dropp\w+|releas\w+|launch\w+|us(?:ed|ing)|while|after)\b)[^;:.!?\n]){0,120}?# <bombs>|# <bombs>[^#;.!?\n]{0,40}? <were> <down>|\bon (?:its|their) own (?:territory|soil|land)\b"
 # What Ukraine's own guns fire.
 _THEIRS = r"\b(?:ukrainian (?:army|forces|troops|military|armed forces)|armed forces of ukraine|afu) (?:(?!said|says?|report|counted|russia|enemy|that\b|will\b)\w+ ){0,6}?(?:attacked|fired|shelled|launched)\b|"
 # Bombs that hit a town are told as an incident, unless it gives its name to a region or a direction.

@@ -250,7 +250,7 @@ CLASHES = rules(
         "In the Orikhiv direction, the enemy advanced {clashes: twice} near Stepnohirsk.",
         "The dog attacked people 29 times.",
         needs=FRONT
-        + r"|direction|sector|axis|defen[cs]e forces|ukrainian (?:positions|defen[cs]es|lines|defenders)|defen[cs]es of|on the [\w-]+ front\b",
+        + r"|direction|sector|axis|defen[cs]e forces|ukrainian (?:positions|defen[cs]es|lines|defenders)|defen[cs]es of|on the [\w-]+ front\b|fighting",
         unless=r"\b(?:artillery|mlrs|shelled|dog)\b",
     ),
     Phrase(
@@ -273,7 +273,7 @@ CLASHES = rules(
         + _CIVIL_TARGETS,
     ),
     Phrase(
-        r"{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>(?: <gap>)?? <aux>(?:recorded|took place|taken place|carried out|occurred|launched|registered)",
+        r"{clashes} (?!air|missile|drone|artillery|mlrs|shelling)<attacks>(?: (?:(?!,? (?:and|while|as|but|after) (?:russia|ukrain|moscow|kyiv|the enemy|the occup))[^#;:.!?\n]){0,70}?)?? <aux>(?:recorded|took place|taken place|carried out|occurred|launched|registered)",
         "A total of {clashes: 48} enemy attacks were recorded in the Pokrovsk sector.",
         "In the Huliaipole direction {clashes: 12} attacks have taken place, and a village came under an air strike.",
         "Two attacks were recorded on the Tube.",
