@@ -11,8 +11,11 @@ _BEYOND = 24
 _GONE = "drones_left_airspace"
 
 
-def forbidden(spot: Spot) -> str | None:
-    """The reason (of claims.REASONS) a number may not be taken although a phrase reads it, or None."""
+def forbidden(spot: Spot, before: str = "") -> str | None:
+    """The reason (of claims.REASONS) a number may not be taken although a phrase reads it, or None.
+
+    `before` is the sentence before, in the same paragraph.
+    """
     text, taken, doubts = spot.around.text, spot.taken, spot.around.language.doubts
     first, last = spot.clause()
     if _is_doubted(text, first, spot.start, doubts) or _is_feared(text, spot.end, doubts):
@@ -21,11 +24,25 @@ def forbidden(spot: Spot) -> str | None:
         return None
     if compiled(doubts.foreign_first).match(text, _turned(text, spot.start, doubts)) or _is_abroad(spot):
         return "other_subject"
+    if _goes_on_abroad(spot, before, doubts):
+        return "other_subject"
     foreign = is_foreign(text, spot.around.language)
     near = compiled(doubts.foreign).search(text, taken.start) if foreign else None
     if near and near.start() < min(taken.end + _BEYOND, last):
         return "other_subject"
     return "other_subject" if foreign and not compiled(doubts.war).search(text) else None
+
+
+def _goes_on_abroad(spot: Spot, before: str, doubts: Doubts) -> bool:
+    """Whether a number goes on about what the sentence before counts of another war, and none of this one's is named.
+
+    "Iran launched 200 drones at Israel. Of these 160 were shot down."
+    """
+    around = spot.around
+    if not before or around.speakers or around.places or compiled(doubts.war).search(around.text):
+        return False
+    other = compiled(doubts.foreign_first).match(before) or is_foreign(before, around.language)
+    return bool(other and compiled(r"\d").search(before)) and not compiled(doubts.war).search(before)
 
 
 def is_doubted(text: str, number: Number, language: Language) -> bool:
@@ -35,7 +52,8 @@ def is_doubted(text: str, number: Number, language: Language) -> bool:
 
 
 def _is_doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
-    return bool(compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text))
+    turned = text.rfind(";", 0, at) + 1
+    return bool(compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text, turned))
 
 
 def _is_feared(text: str, end: int, doubts: Doubts) -> bool:

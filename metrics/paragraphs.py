@@ -64,6 +64,8 @@ def told_before(sentences: tuple[str, ...], opens: tuple[bool, ...], seen: int, 
             main = last.start < _MAIN or clause(sentences[i], last.start, last.end, language)[0] == 0
             dated = i >= seen and len(named) == 1 and last.kind in ("date", "night") and bool(last.day)
             long = all(frame.kind in frames.SPANS for frame in named)
+            # "Two years ago it sent 90. 60 were shot down."
+            long = long or (len(named) == 1 and last.kind == frames.ELSEWHEN and last.start < _OPENING)
             return last if main and (long or dated) else None
     return None
 

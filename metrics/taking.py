@@ -53,7 +53,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
     `before` is the speaker a sentence that names none goes on from. What is settled here is kept in the memory.
     """
     number, memory = spot.taken.number, setting.memory
-    if reason := doubts.forbidden(spot):
+    if reason := doubts.forbidden(spot, "" if memory.parted else memory.above):
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
     told = wholes.told(spot.taken.hole, spot.around.text, spot.start, setting.language, number.bound)

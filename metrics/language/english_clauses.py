@@ -33,6 +33,10 @@ RECALLED = (
     r"|^\W*(?:on |last |back on )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)(?: night| evening| morning)?,? (?:it|he|she|they|there|(?:the|that) (?:figure|number|total|tally|count|toll)) had (?!to\b)"
 )
 THEN = r"\W*(?:then\b(?!-)|at the time\b|(?:on )?that (?:same )?(?:day|night)\b|[^.;,#\d]{3,60}? (?:said|reported|counted) (?:then|at the time)\b)"
+# A town or village that is fought for: what is counted there is not the whole front's.
+FOUGHT = r"\b(?:in|at|near|around|outside|for|of|approaches to) (?:the )?(?:(?:village|town|settlement|city|hamlet)s? of (?-i:\p{Lu})|(?-i:\p{Lu}\p{Ll}+) (?:village|town|settlement)\b)"
+# Opens a sentence on another night than the one that is told.
+EARLIER = r"\W*(?:earlier|previously|before that|prior to that)\b(?! (?:this|in|on|today|that)\b)"
 # What opens a sentence on a part of a region, whose numbers are parts of the region's.
 DISTRICT = r"^\W*(?:the (?:(?-i:\p{Lu}[\p{L}'-]+) ){1,2}(?:municipal |urban )?district|the district) (?:was|were|came|saw|suffered|had been|has been|faced|endured)\b|^\W*(?:in|over|across) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:districts?|raions?)\b"
 BACK = (
@@ -71,7 +75,12 @@ NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnat
 # Said by one who speaks for the place, whose region it is.
 HOME = r"\b(?:over|in|above|across) (?:our|the|his|her) (?:region|oblast|district|city|community|province)\b(?! of\b)"
 EVERY = r"(?:all|every|each)\b"
-LOCAL = r"\b(?:attacked|hit|struck|shelled|targeted|at|on|over|in|against) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:district|community|raion)\b"
+_PART = r"(?:(?:the |ukraine's |the country's )(?:far |deep )?(?:(?:south|north)-?(?:east|west)|south|north|east|west|cent(?:er|re))(?: of (?:the country|ukraine))?|(?:(?:(?:south|north)-?)?(?:eastern|western)|southern|northern|central) ukraine)"
+LOCAL = (
+    r"\b(?:attacked|hit|struck|shelled|targeted|at|on|over|in|against) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:district|community|raion)\b"
+    # "In the south, air defences shot down 12": a part of the country that is not told by its name, and no list of them.
+    rf"|(?<=^\W{{0,3}})(?:in|over|across|above) {_PART}\b(?! (?:and|or)\b|-|, (?:the )?(?:south|north|east|west|cent))(?=,| (?:of|air|ukrainian|they|it|the|#|\d))"
+)
 TROOPS = r"\b(?:of|in|by|with|against) (?:the|this|that) (?:said |same |latter )?(?:battle ?)?group(?:ing)?\b(?! of\b)"
 AGAIN = r"\b(?:the|these|those)(?: same)? $"
 SHARE = r"\W?(?: \w+)?(?: \w+)? (?:out )?of (?:the |a |those |total |all |of )*"
@@ -98,14 +107,15 @@ _EXPECTED = r"(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|(?<!\bas )predict(?:
 # What was denied, prevented or did not happen right before a number; what somebody was only about to do.
 _UNDONE = (
     rf"(?:about|set|poised|ready|(?:un)?likely|supposed|meant|going|(?:is|are|was|were|be) due|vow(?:s|ed)|promis(?:es|ed)|wanted|refus(?:es|ed)|declin(?:es|ed)|failed|unable|unwilling|stands?|prepared) to {_DO}"
+    rf"|{_EXPECTED}(?: (?:up to|at least|about|some|another|as many as))* ?$|(?:not|n't) (?:rule|ruled) out\b|(?:receiv(?:es|ed)|ordered|bought|stor(?:es|ed)|purchased|acquired|obtained|defused|removed|unearthed|cleared|found)(?: (?:up to|at least|about|some|another|more than|over))* ?$"
     rf"|used to {_DO}|once (?:launched|fired|sent|lost|downed)|(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought) to (?:shoot|down|intercept|destroy|launch|fire|send|unleash)"
     rf"|(?:goals?|aims?|plans?|targets?|tasks?|orders?|idea|intention|ambition|job|mission|objective) (?:is|was|are|were|remains|remained) (?:still |now )?to {_DO}"
     rf"|{_EXPECTED} (?:an?|another|the|more|new|at least|up to|over|some|about|to see|\d+)\b|expected {_DOING}"
     rf"|(?:prevent\w*|stopp\w+|kept|keeps|deter\w*|barred|saved)(?: [\w'-]+){{0,3}} from {_DOING}"
     rf"|(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)|debunk(?:s|ed)) (?:that|as \w+ that|(?:the |media |ukrainian |russian |western )*(?:claims?|reports?|rumou?rs?|allegations?|figures?)|having|{_DOING}|it had|its forces had|they had)\b"
     rf"|(?:(?:did|does|do|has|have|had|was|were)(?: not|n't)|never|no longer)(?: \w+ly| ever| yet| once| been| be| previously)? {_DONE}(?: (?!(?:and|but|while|only|just|because|until)\b)[\w'-]+){{0,3}}? ?$"
-    rf"|(?:stopp(?:ed|ing)|ceas(?:ed|ing)|quit|gave up|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|instead of|rather than|without) {_DOING}"
-    r"|(?:armed|loaded|equipped|fitted|laden|packed) with(?: (?!and\b)[\w-]+){0,3}? ?$|(?<!-)carr(?:ying|ies|y|ied)(?! out)(?: (?!and\b)[\w-]+){0,3}? ?$|(?:(?:missile|kalibr|cruise) carriers?|(?:war)?ships?|frigates?|submarines?|vessels?|boats?|corvettes?)\b[^.;]{0,80}? salvo(?:es)? (?:of|is|was|total\w*|amount\w*)\b"
+    rf"|(?:(?<!never )stopp(?:ed|ing)|ceas(?:ed|ing)|quit|gave up|risk(?:s|ed|ing)?|avoid(?:s|ed|ing)?|instead of|rather than|without) {_DOING}"
+    r"|(?:armed|loaded|equipped|fitted|laden|packed) with(?: (?!and\b)[\w-]+){0,3}? ?$|(?<!-)carr(?:ying|ies|y|ied)(?! out)(?: (?!(?:and|shot|downed|destroyed|launched|fired|lost)\b)[\w-]+){0,3}? ?$|(?:(?:missile|kalibr|cruise) carriers?|(?:war)?ships?|frigates?|submarines?|vessels?|boats?|corvettes?)\b[^.;]{0,80}? salvo(?:es)? (?:of|is|was|total\w*|amount\w*)\b"
     # "The most since 810 were launched in September": of whatever day that was.
     r"|(?:most|largest|highest|biggest|heaviest|worst|fewest|lowest)(?: [\w-]+){0,2} since(?: the)? ?$"
     r"|(?:[Pp]artners|[Aa]llies|[Vv]olunteers|[Dd]onors|[Cc]harit(?:y|ies)) (?:have |has |had )?(?:also )?(?:sent|send|sending|gave|provided)"
@@ -115,8 +125,9 @@ _UNDONE = (
 CONDITIONAL = (
     r"(?-i:\b(?:could|would(?! (?:bring|take|put|push|lift|make) (?:the|its|their|Russia's|Moscow's|that|this)\b)|may|might|can|cannot|will|capable of|(?:capacity|capability|ability) to|(?<!\b(?:was|were|been) )able to|(?:designed|built|meant|supposed|intended|rated) to|plans? to|plann(?:ed|ing) to|aims? to|intends? to|expect(?:s|ed)? to|expects|"
     r"threaten(?:s|ed)? to|prepar(?:es|ed|ing) (?:to|for)|hopes? to|wants? to|needs?|if|unless|potentially|up to the task|"
-    r"produc(?:e|es|ed|ing)|(?<!\bgas )(?<!\boil )(?<!\bits )production(?! (?:sites?|facilit|plants?|fields?|had|has|was))|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercises?|drills?|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
-    rf"|\b(?:{_UNDONE})"
+    r"produc(?:e|es|ed|ing)|(?<!\bgas )(?<!\boil )(?<!\bits )production(?! (?:sites?|facilit|plants?|fields?|had|has|was))|(?<!-)(?<!\bof (?:US|American|British|German|French|Western|Polish|Czech|Soviet|Italian|Swedish|foreign|NATO) )manufactur\w+|stockpil\w+|deliver(?:y|ies)|purchas\w+|exercise|drill|warn(?:s|ed|ing)? of|[Tt]hreats? of|fears?|feared)\b)"
+    # "Ukraine, which had braced for an attack, shot down 88": what closes behind a comma is told beside it.
+    rf"|\b(?:{_UNDONE})(?![^.;]{{0,60}}, (?:(?:has|have|had) )?{_DONE}(?: (?:down|out))?(?: [\w-]+)? ?$)"
 )
 # What one crew does at once, whatever it counts, is no report of a day.
 CONDITION = (

@@ -28,7 +28,7 @@ GROUPS = {
 }  # fmt: skip
 
 COMMANDS = {"South": "South", "East": "East", "West": "West", "Center": "Center", "Centre": "Center", "Central": "Center",
-            "Southern": "South", "Eastern": "East", "southern": "South", "eastern": "East", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
+            "Southern": "South", "Eastern": "East", "southern": "South", "eastern": "East", "western": "West", "central": "Center", "Western": "West", "Pivden": "South", "Skhid": "East", "Zakhid": "West",
             "Tsentr": "Center", "Tauria": "Tavriia", "Tavria": "Tavriia", "Tavriya": "Tavriia", "Tavriisk": "Tavriia",
             "SOUTH": "South", "EAST": "East", "WEST": "West", "CENTER": "Center", "CENTRE": "Center"}  # fmt: skip
 
@@ -102,7 +102,7 @@ _WHICH = r"(?:the|Russia's|Russian|Ukraine's|Ukrainian|occupied|annexed|western|
 PATTERNS = (
     (
         "command",
-        rf"\b(?i:defen[cs]e forces of )(?P<name>southern|eastern)(?= Ukraine\b)|\b(?P<name>Southern|South) (?:Ukrainian )?Defen[cs]e Forces\b|\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:Air|Operational) Command"
+        rf"\b(?i:defen[cs]e forces of )(?P<name>southern|eastern)(?= Ukraine\b)|\b(?P<name>Southern|South) (?:Ukrainian )?Defen[cs]e Forces\b|\b(?:Air|Operational) Command,? \"?(?P<name>{_COMMAND})\"?|\b(?P<name>{_COMMAND}) (?:[Aa]ir|[Oo]perational) [Cc]ommand\b"
         r"|\bDefen[cs]e Forces of (?:the )?(?P<name>South|East)\b|\bDefen[cs]e Forces of Ukraine's (?P<name>South|East)\b|\b(?P<name>Khortytsia|Tavriia|Tavriya|Tavriisk|Tavria|Tauria)\b"
         r"|\b(?:AIR|OPERATIONAL) COMMAND,? \"?(?P<name>SOUTH|EAST|WEST|CENTER|CENTRE)\b|\bUkrainian (?P<name>Eastern|Southern|East|South) (?:Group|Grouping) of (?:Forces|Troops)\b",
     ),

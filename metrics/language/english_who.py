@@ -70,7 +70,7 @@ SPEAKERS = (
         "ukraine:official@city:Kyiv",
     ),
     (r"(?:mayor )?(?:ihor )?terekhov", "other:mayor@city:Kharkiv"),
-    (r"(?:mayor )?(?:vitali )?klitschko", "other:mayor@city:Kyiv"),
+    (r"(?:mayor )?(?:vitali )?klitschko|mayor of kyiv|kyiv(?:'s)? mayor", "other:mayor@city:Kyiv"),
     (r"(?:serhi[iy] )?popko|tymur tkachenko", "ukraine:official@city:Kyiv"),
     (r"(?:mayor )?(?:andri[iy] )?sadovyi?", "other:mayor@city:Lviv"),
     (r"mayor", "other:mayor"),

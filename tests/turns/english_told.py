@@ -223,4 +223,54 @@ TOLD = (
         "[Ukraine|The Ukrainian army|Kyiv|Ukrainian forces] lost 9 tanks and 43 artillery systems over the past day, Russia's Defence Ministry said",
         {"ukrainian_tanks_lost": 9, "ukrainian_artillery_lost": 43},
     ),
+    (
+        "Russian drones attacked Ukraine overnight; [88 were shot down|88 of them were shot down|air defences shot down 88|88 drones were shot down]",
+        {"drones_shot_down": 88},
+    ),
+    (
+        "[Governor Oleh Kiper|The governor of the Odesa region|The head of the Odesa region|Odesa governor Oleh Kiper|Kiper] said 12 drones were shot down overnight",
+        {"drones_shot_down": 12},
+        "region:Odesa",
+    ),
+    (
+        "[Kyiv mayor Vitali Klitschko|Mayor Vitali Klitschko|The mayor of Kyiv] said 12 drones were shot down over the city",
+        {"drones_shot_down": 12},
+        "city:Kyiv",
+    ),
+    (
+        "[The Northern group|Battlegroup North|Russia's Sever group of forces|The North group of forces] inflicted 180 casualties on Ukrainian forces over the past day",
+        {"ukrainian_casualties": 180},
+        "group:Sever",
+    ),
+    (
+        "[Air Command South|The southern air command] shot down 12 drones overnight",
+        {"drones_shot_down": 12},
+        "command:South",
+    ),
+    (
+        "In the Lyman and Kupiansk directions, [there were 42 clashes|Russian forces attacked 42 times|42 attacks took place] over the past day",
+        {"clashes": 42},
+        "direction:Lyman and Kupiansk",
+    ),
+    (
+        "[The Kharkiv region|Kharkiv|The Sumy region|Zaporizhzhia region] was attacked with 12 drones overnight",
+        {"drones_launched": 12},
+        "region:Kharkiv",
+        "region:Sumy",
+        "region:Zaporizhzhia",
+    ),
+    (
+        "12 drones attacked [the Belgorod region|Belgorod region|Crimea|the Kursk region] overnight",
+        {"ukrainian_drones_launched": 12},
+        "region:Belgorod",
+        "region:Crimea",
+        "region:Kursk",
+    ),
+    (
+        "12 drones attacked [the Odesa region|Odesa|the Sumy region|Kharkiv] overnight",
+        {"drones_launched": 12},
+        "region:Kharkiv",
+        "region:Odesa",
+        "region:Sumy",
+    ),
 )
