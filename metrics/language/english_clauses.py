@@ -1,5 +1,9 @@
 """English clauses: where one ends, what belongs to it, and what makes a sentence no report of something done."""
 
+import re
+
+from metrics.language import places as _places
+
 # Where a new clause begins.
 JOINS = r"and"
 ONWARD = r"and|while"
@@ -76,8 +80,13 @@ NATION = r"\b(?:across|throughout|around) the (?:whole |entire )?country\b|\bnat
 HOME = r"\b(?:over|in|above|across) (?:our|the|his|her) (?:region|oblast|district|city|community|province)\b(?! of\b)"
 EVERY = r"(?:all|every|each)\b"
 _PART = r"(?:(?:the |ukraine's |the country's )(?:far |deep )?(?:(?:south|north)-?(?:east|west)|south|north|east|west|cent(?:er|re))(?: of (?:the country|ukraine))?|(?:(?:(?:south|north)-?)?(?:eastern|western)|southern|northern|central) ukraine)"
+_KNOWN = "|".join(sorted(map(re.escape, _places.COUNTRY), key=len, reverse=True))
+_UNKNOWN = rf"(?-i:(?!(?:Ukrain|Russia|Kyiv|Kiev|Moscow|Crimea|Europe|Black|Azov|Caspian|Baltic|The|Sea|{_KNOWN})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{{Lu}}\p{{Ll}}+(?: \p{{Lu}}\p{{Ll}}+)?)"
 LOCAL = (
     r"\b(?:attacked|hit|struck|shelled|targeted|at|on|over|in|against) (?:the )?(?-i:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:municipal |urban )?(?:district|community|raion)\b"
+    # "They shot down 12 drones over Truskavets", a town that no place is known by.
+    rf"|(?<=\b(?:drones?|uavs?|missiles?|shaheds?|targets?) )(?:over|above|near|at) (?:the )?(?:(?:city|town|port) of )?{_UNKNOWN}\b(?!,| and|'s| (?:region|oblast|province|republic|territory|krai|sea|sector|direction|axis))"
+    rf"|\b(?:attack(?:ed|s|ing)|struck|hits?|target(?:ed|s|ing)|pounded|shelled) (?:the )?(?:(?:city|town|port|village) of )?{_UNKNOWN} (?:with|by)\b"
     # "In the south, air defences shot down 12": a part of the country that is not told by its name, and no list of them.
     rf"|(?<=^\W{{0,3}})(?:in|over|across|above) {_PART}\b(?! (?:and|or)\b|-|, (?:the )?(?:south|north|east|west|cent))(?=,| (?:of|air|ukrainian|they|it|the|#|\d))"
 )

@@ -136,4 +136,5 @@ SILENT = (
     "Russia attacked Ukraine with [drones carrying|drones armed with|drones loaded with] 12 bombs",
     "[In the south|In the east|In the north|In the west|Over the south of the country|Over southern Ukraine], [air defences|Ukrainian forces] shot down 12 drones overnight",
     "[In the village of Shandryholove|Around the town of Zarichne|Outside the village of Zelene], [there were 12 clashes|12 clashes took place|Russian forces attacked 12 times] over the past day",
+    "[Air defences shot down 12 drones over Truskavets|Air defences shot down 12 drones near Izium|Russia attacked Shpola with 12 drones|The enemy struck the town of Haisyn with 12 drones] overnight",
 )
