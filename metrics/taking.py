@@ -57,6 +57,7 @@ def take(spot: Spot, piece: Sentence, before: Speaker | None, setting: Setting) 
         return [], refusal(number, piece, reason, setting)
     claims: list[Claim] = []
     told = wholes.told(spot.taken.hole, spot.around.text, spot.start, setting.language, number.bound)
+    told = wholes.of_all(told, number.low, memory.counted)
     if not told:
         return [], refusal(number, piece, "vague", setting)
     for name, mark in told:

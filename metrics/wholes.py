@@ -1,6 +1,6 @@
 """A number of which a text speaks of some ("most of the 120 drones"): it counts the whole, and no more is told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import regex
 
@@ -9,6 +9,8 @@ from metrics.language import Language, compiled
 from metrics.phrases import Hole
 from metrics.rules import METRICS
 
+# What "all 20" counts where nothing says which 20.
+_ALL_CAME = "drones_launched"
 # What became of some of those that were launched.
 _OUTCOME = regex.compile(r"_(?:shot_down|lost|stopped|destroyed)$")
 
@@ -42,3 +44,18 @@ def told(hole: Hole, text: str, at: int, language: Language, bound: str) -> list
         return said
     wholes = ((_OUTCOME.sub("_launched", name), mark) for name, mark in said)
     return list(dict.fromkeys(one for one in wholes if one[0] in METRICS))
+
+
+def of_all(
+    said: list[tuple[str, str | None]], whole: float | None, counted: Mapping[str, float | None]
+) -> list[tuple[str, str | None]]:
+    """What "all 20" states behind missiles and drones: as many as both are targets, as the missiles are missiles.
+
+    `counted` are the last numbers of the metrics that claims have been made of.
+    """
+    drones, missiles = (counted.get(f"{kind}_launched") for kind in ("drones", "missiles"))
+    if len(said) < 2 or (_ALL_CAME, None) not in said or drones is None or missiles is None or whole == drones:
+        return said
+    kind = "air_targets" if whole == drones + missiles else "missiles" if whole == missiles else "drones"
+    named = ((name.replace("drones", kind), mark) for name, mark in said)
+    return [one for one in named if one[0] in METRICS]

@@ -1,5 +1,6 @@
 """Counts along the front in the running prose of papers and live blogs, as Ukrainian updates word them."""
 
+from metrics.language.ukrainian_front_words import AT_THE_FRONT
 from metrics.phrases import Phrase, rules
 from metrics.rules.front.ukrainian import OWN
 from metrics.rules.front.ukrainian_clashes import FRONT, NO_BATTLE
@@ -50,7 +51,8 @@ COUNTS = rules(
         "Бої за напрямками. Куп'янський напрямок – {clashes: 14}, Сіверський – {clashes: вісім}.",
         "Бої за квитки на напрямки. Львівський: 12, Одеський потяг: дев'ять.",
         "Ворог атакував на Лиманському напрямку {clashes: 14} разів. Постраждалі за районами: Чугуївський – 12, Ізюмський – два.",
-        needs=r"(?s)(?:<clashes>|<attacks>|<assail>)(?:(?!рейс|потяг|поранен|загин)[^!?]){0,240}$ & напрям",
+        needs=r"(?s)(?:<clashes>|<attacks>|<assail>)(?:(?!рейс|потяг|поранен|загин)[^!?]){0,240}$ & напрям|"
+        + AT_THE_FRONT,
         unless=NO_BATTLE + "|" + _AIR + r"|\bпотяг\w*|\bпостражда\w*|<repel>",
     ),
 )
