@@ -20,7 +20,7 @@ _GROUND = (
 )
 
 # What says that a fight is one of the front although no side is named.
-AT_THE_FRONT = rf"{NAMED_AXES}|(?:^|\n)[\W]*(?:{_STEMS})ий(?: напрямок)? ?(?:-|:)|\b(?:під|біля|поблизу|навколо|довкола|неподалік|районі|околицях) (?:{'|'.join(sorted(map(str.lower, FRONT_TOWNS)))})\b"
+AT_THE_FRONT = rf"{NAMED_AXES}|\bна (?:курщині|(?:північній|південній) слобожанщині)\b|\bкурській області\b|(?:^|\n)[\W]*(?:{_STEMS})ий(?: напрямок)? ?(?:-|:)|\b(?:під|біля|поблизу|навколо|довкола|неподалік|районі|околицях) (?:{'|'.join(sorted(map(str.lower, FRONT_TOWNS)))})\b"
 
 FRONT_VOCABULARY = {
     # joints

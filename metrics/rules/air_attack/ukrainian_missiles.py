@@ -160,7 +160,8 @@ def _of_them(vocabulary: str, launched: str, down: str, counted: str, _used: str
     alone = vocabulary in ("ballistic", "cruise_flown")
     came, state = (f"missiles_launched & {launched}", f"missiles_shot_down & {down}") if alone else (launched, down)
     return Phrase(
-        rf"# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? <whose>,? (?:(?:<stop>|<down>) {{{state}}}(?! <drones>)|{{{state}}} <were>(?:<stop>|<down>))|(?<!<drones> (?:та|і|й) )# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? {{{state}}} <whose> <were>(?:<stop>|<down>)",
+        rf"# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? <whose>,? (?:(?:<stop>|<down>) {{{state}}}(?! <drones>)|{{{state}}} <were>(?:<stop>|<down>))|(?<!<drones> (?:та|і|й) )# <{vocabulary}>[^#.;!?\n]{{0,60}}?,? {{{state}}} <whose> <were>(?:<stop>|<down>)|# <{vocabulary}>[^#.;!?\n]{{0,60}}?, {{{state}}} (?:<stop>|<down>) (?:(?:українськ\w+|наш\w+|сили) )*(?:ппо|протиповітрян\w+ оборон\w+)",
+        f"Уночі ворог випустив {{{came}: сім}} {counted}, {{{state}: чотири}} збила ППО.",
         f"Уночі зафіксовано {{{came}: п’ять}} {counted}, з яких {{{state}: дві}} було збито.",
         f"Окупанти запустили {{{came}: п’ять}} {counted} із Криму, із них знищено {{{state}: три}}.",
         f"Окупанти запустили {{{came}: п’ять}} {counted} із Криму, {{{state}: три}} з яких збили.",
