@@ -48,14 +48,8 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
             unless=_NOT + r"|студент",
         ),
         Phrase(
-            rf"<of> {{drones_launched}} (?:запущен\w+ |випущен\w+ )?<drones>(?: <pass>)?,? (?:- )?{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}",
-            f"Росія била по Україні вночі. Із {{drones_launched: 140}} дронів {{{metric}: 95}} {word}.",
-            f"Зі {{drones_launched: 140}} «шахедів», за словами речника, {{{metric}: 95}} {word}.",
-            f"Зі 140 деталей дронів 95 {word} майстер у гаражі.",
-            unless=_NOT + r"|детал",
-        ),
-        Phrase(
-            rf"{{{metric}}} (?:<drones> )?<of> {{drones_launched}}(?: <drones>(?:<pass>)?)? ?<were>{deed}",
+            rf"{{{metric}}} (?:<drones> )?<of> {{drones_launched}}(?: <drones>(?:<pass>)?)? ?<were>{deed}|<of> {{drones_launched}} (?:запущен\w+ |випущен\w+ )?<drones>(?: <pass>)?,? (?:- )?{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}",
+            f"Росія била по Україні вночі. Зі {{drones_launched: 140}} «шахедів», за словами речника, {{{metric}: 95}} {word}.",
             f"Цієї ночі {{{metric}: 41}} із {{drones_launched: 50}} ударних безпілотників {word}.",
             f"За дві з трьох ночей дощ {word} спеку, яка заважала дронам.",
             needs=DRONES,
