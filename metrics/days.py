@@ -283,8 +283,8 @@ def _dated(frame: Frame | None, local: datetime, habit: Habit) -> Window:
         return whole(_back(ends) if ends else yesterday if habit.morning or before_noon else said)
     if kind == "round_day":
         return whole(yesterday if before_noon else said)
-    if kind == "yesterday":
-        return whole(yesterday)
+    if kind in ("yesterday", "two_days_ago"):
+        return whole(yesterday if kind == "yesterday" else _back(yesterday))
     if frame and kind == "moment":
         return whole(_moment(frame, local))
     named = _named(frame, said) if frame and kind in ("weekday", "date", "daytime", "half_day") else None

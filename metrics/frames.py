@@ -47,9 +47,9 @@ class Frame:
     """A time expression of a sentence.
 
     kind           night, daytime, half_day (morning or evening), past_day, round_day (the day before or this one),
-                   weekday, date, today, yesterday, previous_day (the day a figure is compared with), running (a day
-                   that is not over), moment (one hour), same (the one told before), elsewhen (to come, or past and
-                   no time of a report), another of LONG, or one of EDGES
+                   weekday, date, today, yesterday, two_days_ago, previous_day (the day a figure is compared with),
+                   running (a day that is not over), moment (one hour), same (the one told before), elsewhen (to come,
+                   or past and no time of a report), another of LONG, or one of EDGES
     start, end     offsets in the sentence
     weekday        0..6, Monday is 0; None where it names none
     month, day     of the date it names, with the year where it says one
@@ -135,7 +135,8 @@ def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
     """The time expressions of the first sentence, and the hour or evening that the next few say their report is of."""
     first, *following = islice(sentences, _LEAD)
     said = (frame for text, language in following for frame in find(text, language))
-    return (*find(*first), *(f for f in said if f.kind == "evening" or (f.kind == "as_of" and f.month is None)))
+    own = (f for f in find(*first) if not compiled(first[1].clauses.compared).search(first[0][: f.start]))
+    return (*own, *(f for f in said if f.kind == "evening" or (f.kind == "as_of" and f.month is None)))
 
 
 def lead(

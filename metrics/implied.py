@@ -13,6 +13,8 @@ from metrics.unplaced import of_a_town
 
 # The answer of one rule: a scope, national where it is settled that no place limits the number, None to ask the next.
 Answer = str | None
+# No region sees so many drones or missiles in one night.
+_ONE_REGION = 50
 # Where one place is to be told, any other beside it leaves open which of them is meant.
 _KINDS = ("region", "city", "direction", "command", "group", "sea")
 
@@ -136,7 +138,14 @@ def _of_the_report(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     national = _is_national(spot)
     if is_air(spot.taken) and not national:
         return None
-    return NATIONAL if spot.around.places or spot.speaker or national else memory.region
+    if spot.around.places or spot.speaker or national:
+        return NATIONAL
+    return _of_the_only_region(memory) if memory.region == NATIONAL else memory.region
+
+
+def _of_the_only_region(memory: Memory) -> str:
+    """The only region that the update speaks of, unless what it has counted last is of the whole country."""
+    return memory.alone if not memory.counted or memory.last == memory.alone else NATIONAL
 
 
 def _of_its_settlements(spot: Spot, _memory: Memory, _mark: str | None) -> Answer:
@@ -186,9 +195,12 @@ def _another_lost(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     return memory.last if region and spot.taken.hole.metrics == ("drones_lost",) and _goes_on(spot) else None
 
 
-def _of_the_first_line(_spot: Spot, memory: Memory, _mark: str | None) -> Answer:
+def _of_the_first_line(spot: Spot, memory: Memory, _mark: str | None) -> Answer:
     """ "Sevastopol. Five drones were shot down": of all that the first line says, or of the report's Russian region."""
-    return memory.region if memory.local == NATIONAL and is_in_russia(memory.region) else memory.local
+    if memory.local != NATIONAL:
+        return memory.local
+    few = (spot.taken.number.high or _ONE_REGION) < _ONE_REGION
+    return memory.region if is_in_russia(memory.region) else _of_the_only_region(memory) if few else NATIONAL
 
 
 _RULES: tuple[Callable[[Spot, Memory, str | None], Answer], ...] = (

@@ -38,6 +38,7 @@ class Memory:
     districts       whether several sentences of the update open with a district, and each counts a part of the region's
     struck          the region whose settlements a sentence above has counted the strikes on
     russian         whether the update is in words that only Russia's side uses, and no body of Ukraine speaks in it
+    alone           the only region of an update that names it at once and speaks of nothing wider
     there           the one place of Russia that all entries before this one of a chronicle have counted drones over
     seen            the sentence whose numbers are taken next: those before it have been looked at for a group of forces
     told            what phrases have read in the last sentence with a number
@@ -66,6 +67,7 @@ class Memory:
     home: str = NATIONAL
     local: str = NATIONAL
     region: str = NATIONAL
+    alone: str = NATIONAL
     total: bool = False
     districts: bool = False
     struck: str = NATIONAL

@@ -149,6 +149,9 @@ def _unowned(text: str, before: list[Place], counted: int, at: int, language: La
         return before[-1:]
     if not labels(text, before[-1].end, at, language, before[-1].start):
         return before
+    if compiled(r", \p{Ll}{2,4} ").fullmatch(text, before[-2].end, before[-1].start):
+        # "four over Kaluga, two of them flew to Moscow, over Bryansk - 11"
+        return before[-1:]
     return before[compiled(r" ?- \p{Ll}{1,3} (?:\p{Ll}+ )?").fullmatch(text, counted, before[0].start) is not None :]
 
 

@@ -119,6 +119,7 @@ def _remember_report(sheet: Sheet, n: int, memory: Memory, language: Language) -
     memory.lead = frames.lead(sheet.plain[:n], language)
     opened = sheet.languages[0]
     memory.region = homes.region(sheet.plain, sheet.languages)
+    memory.alone = homes.alone(sheet.plain, sheet.languages)
     local = homes.of_line(sheet.plain[0], opened, sheet.voices.parted)
     memory.local = memory.there if local == NATIONAL else local
     known_as = (memory.home, homes.of_report(sheet.plain[0], None, opened), memory.region)

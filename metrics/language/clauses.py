@@ -19,6 +19,7 @@ class Clauses:
     along      right behind a number, words for the whole front, or ""
     front      before a number, words for the whole front ("along the front - 265"), or ""
     elsewhere  a part of the front that no figure is told of by name ("in the south"), or ""
+    wider      words of the whole country or front, by which a text on one region is of more, or "" to not ask
     struck     words for how often the settlements of the region behind them were hit: what is counted below is of it, or ""
     settled    right before a region, words for the settlements of it that are counted, or ""
     district   a part of a region, whose numbers are parts of the region's, or ""
@@ -113,6 +114,7 @@ class Clauses:
     district: str = ""
     elsewhere: str = ""
     settled: str = ""
+    wider: str = ""
     struck: str = ""
     along: str = ""
     front: str = ""
