@@ -67,7 +67,7 @@ def frame_of(spot: Spot) -> Frame | None:
 def _wider(frame: Frame, named: list[Frame], spot: Spot) -> Frame | None:
     """The month or year that opens the clause of a number and is no day's ("in March 2022 it lost 930 in a day")."""
     text, first = spot.around.text, clause(spot.around.text, spot.start, spot.end, spot.around.language)[0]
-    if frame.kind not in _PARTS or frame.day or frame.weekday is not None or frame.start < spot.end:
+    if frame.kind not in (*_PARTS, "round_day") or frame.day or frame.weekday is not None or frame.start < spot.end:
         return None
     told = (f for f in named if f.kind in _OPENED and first <= f.start and f.end <= spot.start)
     counts = [start for start, _ in spot.counts]
