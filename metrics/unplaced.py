@@ -100,7 +100,7 @@ def is_unplaced(spot: Spot, memory: Memory) -> bool:
         return True
     if is_elsewhere(spot.around.text, spot.around.language):
         return True
-    here = bool(clauses.axis) and not spot.around.places
+    here = bool(clauses.axis) and not is_loss(spot.taken) and not spot.around.places
     if here and compiled(clauses.axis).search(spot.around.text, spot.neighbours()[0], spot.start):
         # "In this sector", where no sentence before names one.
         return True

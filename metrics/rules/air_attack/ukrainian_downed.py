@@ -49,7 +49,7 @@ def _of(deed: str, metric: str, word: str) -> tuple[Phrase, ...]:
         ),
         Phrase(
             rf"{{{metric}}} (?:<drones> )?<of> {{drones_launched}}(?: <drones>(?:<pass>)?)? ?<were>{deed}|<of> {{drones_launched}} (?:запущен\w+ |випущен\w+ )?<drones>(?: <pass>)?,? (?:- )?{{{metric}}}(?: <drones>)? ?(?:- )?<were>{deed}",
-            f"Росія била по Україні вночі. Зі {{drones_launched: 140}} «шахедів», за словами речника, {{{metric}: 95}} {word}.",
+            f"Росія била по Україні вночі. Зі {{drones_launched: 140}} «шахедів» {{{metric}: 95}} {word}.",
             f"Цієї ночі {{{metric}: 41}} із {{drones_launched: 50}} ударних безпілотників {word}.",
             f"За дві з трьох ночей дощ {word} спеку, яка заважала дронам.",
             needs=DRONES,
