@@ -26,6 +26,8 @@ SPANS, _RANK = ("week", "weekend", "month", "multi-day"), 80
 EDGES = ("said", "start", "as_of", "between", "evening")
 # Kinds of one night or of hours, unless their words name two days that are no neighbours.
 _DAILY = ("between", "night")
+# Days that a figure is compared with where "than" stands before them.
+_COMPARED = ("weekday", "date", "yesterday", "two_days_ago", "previous_day")
 # "In the same period": the one that was named before.
 AGAIN = "same"
 # So many sentences of an update may say when the report that it tells of was made.
@@ -131,11 +133,17 @@ def _ends_in(words: str, text: str, at: int) -> bool:
     return bool(words) and compiled(words).search(text, max(0, at - _RANK), at) is not None
 
 
+def is_compared(frame: Frame, text: str, language: Language) -> bool:
+    """Whether a day is the one that a figure is compared with ("more than on Wednesday")."""
+    than = language.times.than
+    return bool(than) and frame.kind in _COMPARED and _ends_in(than, text, frame.start)
+
+
 def heading(sentences: Iterable[tuple[str, Language]]) -> tuple[Frame, ...]:
     """The time expressions of the first sentence, and the hour or evening that the next few say their report is of."""
     first, *following = islice(sentences, _LEAD)
     said = (frame for text, language in following for frame in find(text, language))
-    own = (f for f in find(*first) if not compiled(first[1].clauses.compared).search(first[0][: f.start]))
+    own = (f for f in find(*first) if not is_compared(f, *first))
     return (*own, *(f for f in said if f.kind == "evening" or (f.kind == "as_of" and f.month is None)))
 
 

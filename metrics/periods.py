@@ -23,8 +23,6 @@ _OPENED = ("month", "multi-day", "week")
 _RECALLED, _WORDS = ("multi-day", "month", "week", "weekend", "previous_day"), 3
 # "On average 60 a night", "on average 5,100 a month since June": the number is no total of them.
 _AVERAGED = ("night", "past_day", "cumulative", "month")
-# Times that name their day.
-_DATED = ("weekday", "date", "yesterday", "two_days_ago")
 # Kinds of time expression that only date the start of a longer period.
 _DATING = ("cumulative", "date", "month", "multi-day")
 
@@ -149,7 +147,7 @@ def _is_compareds(frame: Frame, spot: Spot) -> bool:
     """Whether the day of a time expression is that of a number compared ("98 clashes against 133 on Wednesday")."""
     between = [start for start, _ in spot.counts if spot.end <= start < frame.start]
     compared = compiled(spot.around.language.clauses.compared)
-    dated = frame.kind in (*_DATED, "previous_day")
+    dated = frame.kind in ("weekday", "date", "yesterday", "previous_day")
     return bool(dated and between) and compared.search(spot.around.text[spot.end : between[-1]]) is not None
 
 
@@ -162,10 +160,7 @@ def _looked_back(frame: Frame, spot: Spot) -> int | None:
 
 def _is_other(frame: Frame, spot: Spot) -> bool:
     """Whether a time behind a number is the one it is compared with ("half as many as last Wednesday")."""
-    between = spot.around.text[spot.end : frame.start]
-    words = spot.around.language.clauses.compared
-    counted = any(spot.end <= start < frame.start for start, _ in spot.counts)
-    return frame.kind in (*_DATED, "previous_day") and not counted and compiled(words).search(between) is not None
+    return frame.start >= spot.end and frames.is_compared(frame, spot.around.text, spot.around.language)
 
 
 def _looks_back(frame: Frame, spot: Spot) -> bool:

@@ -95,6 +95,7 @@ class Times:
     one_night          words for one night in a period's name ("over the previous night")
     one_day            the same for one night or day, which a text goes back to ("that same night")
     gone               words by which a weekday is the one before that of this week ("last Wednesday"), or ""
+    than               the end of a text before a day that a figure is compared with ("more than on Monday"), or ""
     feasts             pattern in a night's name -> the month and day of its morning ("New Year's night")
     """
 
@@ -116,6 +117,7 @@ class Times:
     record: str = ""
     lasting: str = ""
     gone: str = ""
+    than: str = ""
     feasts: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
