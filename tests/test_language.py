@@ -27,6 +27,7 @@ DAYS = {
     "date",
     "today",
     "yesterday",
+    "two_days_ago",
     "previous_day",
     "running",
 } | {"moment"}
