@@ -61,8 +61,13 @@ def _before(
 
 
 def _is_before_next(text: str, place: Place, end: int, following: int) -> bool:
-    """Whether a place behind a comma leads to the next number ("88 drones, and sank in the Black Sea five boats")."""
-    return "," in text[end : place.start] and text[place.end : following] == " " and following < len(text)
+    """Whether a place behind a comma leads to the next number ("88 drones, and sank in the Black Sea five boats").
+
+    A direction behind a colon does too ("98 clashes: in the Lyman direction 19").
+    """
+    signs = ",:" if place.kind == "direction" else ","
+    led = text[place.end : following] == " " and following < len(text)
+    return led and any(sign in text[end : place.start] for sign in signs)
 
 
 def _is_aside(text: str, place: Place, at: int) -> bool:

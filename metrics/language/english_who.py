@@ -108,7 +108,7 @@ SPEAKERS = (
         "russia:mod",
     ),
     (
-        r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|(?:defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e minister) of ukraine|umerov|(?<!ivan )fedorov",
+        r"(?:ukraine's|ukrainian|kyiv's) (?:defen[cs]e ministry|ministry of defen[cs]e|defence minister|defense minister)|(?:defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e minister) (?:of ukraine|in (?:kyiv|kiev))|umerov|(?<!ivan )fedorov",
         "ukraine:official",
     ),
     (r"(?:defen[cs]e ministry|ministry of defen[cs]e)", "russia:mod"),
