@@ -45,6 +45,7 @@ FLOORS = {
     "english_sealed_25.jsonl": (0.99, 0.965),
     "english_sealed_26.jsonl": (0.985, 0.945),
     "english_sealed_27.jsonl": (0.99, 0.945),
+    "english_sealed_28.jsonl": (0.98, 0.95),
     "mixed.jsonl": (0.98, 0.72),
     "russian.jsonl": (0.995, 0.995),
     "russian_held_out.jsonl": (0.82, 0.42),
@@ -73,6 +74,7 @@ FLOORS = {
     "russian_sealed_23.jsonl": (0.985, 0.97),
     "russian_sealed_24.jsonl": (0.99, 0.99),
     "russian_sealed_25.jsonl": (0.985, 0.94),
+    "russian_sealed_26.jsonl": (0.99, 0.91),
     "ukrainian.jsonl": (0.995, 0.99),
     "ukrainian_held_out.jsonl": (0.9, 0.42),
     "ukrainian_sealed.jsonl": (0.995, 0.975),
@@ -99,6 +101,7 @@ FLOORS = {
     "ukrainian_sealed_22.jsonl": (0.99, 0.945),
     "ukrainian_sealed_23.jsonl": (0.99, 0.98),
     "ukrainian_sealed_24.jsonl": (0.99, 0.91),
+    "ukrainian_sealed_25.jsonl": (0.985, 0.92),
 }
 FILES = sorted(GOLD.glob("*.jsonl"))
 # How many texts a language must have.
