@@ -41,6 +41,12 @@ def is_whole(text: str, language: Language) -> bool:
 
 
 @lru_cache(maxsize=64)
+def is_of_nation(text: str, language: Language) -> bool:
+    """Whether a sentence speaks of the whole nation."""
+    return bool(language.clauses.nation) and compiled(language.clauses.nation).search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def is_elsewhere(text: str, language: Language) -> bool:
     """Whether a sentence speaks of a part of the front that no figure is told of by name ("in the south")."""
     return bool(language.clauses.elsewhere) and compiled(language.clauses.elsewhere).search(text) is not None

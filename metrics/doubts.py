@@ -7,6 +7,8 @@ from metrics.numbers import Number
 
 # A word of another war so many characters after the match is still said of it.
 _BEYOND = 24
+# A word of doubt so many characters before a number is of something else, however long the clause.
+_WITHIN = 300
 # What Ukraine says has come into another country is gone from its own air.
 _GONE = "drones_left_airspace"
 
@@ -53,7 +55,8 @@ def is_doubted(text: str, number: Number, language: Language) -> bool:
 
 def _is_doubted(text: str, first: int, at: int, doubts: Doubts) -> bool:
     turned = text.rfind(";", 0, at) + 1
-    return bool(compiled(doubts.conditional).search(text, first, at) or compiled(doubts.condition).match(text, turned))
+    near = max(first, at - _WITHIN)
+    return bool(compiled(doubts.conditional).search(text, near, at) or compiled(doubts.condition).match(text, turned))
 
 
 def _is_feared(text: str, end: int, doubts: Doubts) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from metrics import grounds, numbers
+from metrics.clauses import is_of_nation
 from metrics.context import Spot, is_whole_of
 from metrics.families import is_air, is_loss
 from metrics.language import compiled
@@ -80,8 +81,7 @@ def _goes_on(spot: Spot) -> bool:
 
 def _is_national(spot: Spot) -> bool:
     """Whether its sentence speaks of the whole nation."""
-    nation = spot.around.language.clauses.nation
-    return bool(nation) and compiled(nation).search(spot.around.text) is not None
+    return is_of_nation(spot.around.text, spot.around.language)
 
 
 def _of_its_crews(spot: Spot, memory: Memory, _mark: str | None) -> Answer:

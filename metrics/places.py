@@ -80,8 +80,15 @@ def find(text: str, language: Language) -> tuple[Place, ...]:
 
 def points_back(text: str, language: Language, places: tuple[Place, ...] = ()) -> bool:
     """Whether the sentence speaks of "the region" or "the direction" named before it, and not of one of its places."""
+    back = _back(text, language)
+    return back >= 0 and not any(place.end <= back for place in places if place.kind != "command")
+
+
+@lru_cache(maxsize=64)
+def _back(text: str, language: Language) -> int:
+    """Where a sentence first speaks of a place named before it, -1 where it does not."""
     found = compiled(language.clauses.back).search(text)
-    return found is not None and not any(place.end <= found.start() for place in places if place.kind != "command")
+    return found.start() if found else -1
 
 
 def joint(places: list[Place], leading: bool = False) -> str:
